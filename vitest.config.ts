@@ -14,7 +14,12 @@ const coverage = "packages/simulator/test/coverage/**/*.test.ts";
 const exclude = ["**/node_modules/**", "**/dist/**", ...stores];
 
 // A hang still ends; a busy machine fails no test.
-const limits = { testTimeout: 120_000, hookTimeout: 120_000, teardownTimeout: 120_000 };
+const limits = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  teardownTimeout: 120_000,
+  expect: { poll: { timeout: 120_000 } },
+};
 
 // The files of a worker share what they import, such as the catalogue: none may leave anything changed behind.
 const shared = {

@@ -64,7 +64,7 @@ describe("the TypeScript", () => {
   test("is named in its first line, and compiles", () => {
     expect(files.map(({ name }) => name)).not.toContain("");
     expect(project.compile()).toBe("");
-  }, 60_000);
+  });
 
   test.each(programs)("$name runs and prints what is shown", async ({ name, output }) => {
     const { code, stdout, stderr } = await project.node([`${name}.js`], env);
@@ -151,7 +151,7 @@ describe("the shell commands", () => {
     const [, program = ""] = / && node (\S+)$/.exec(scripts.start) ?? [];
     expect(missingLine(outputOf("npm ci && npm start"), await node([program]))).toBeUndefined();
     expect(JSON.parse(await node([program, "--json"]))).toMatchObject({ agree: true });
-  }, 30_000);
+  });
 
   test("npm test ends as is shown", async () => {
     expect(scripts.test).toMatch(/ && vitest run$/);
@@ -159,7 +159,7 @@ describe("the shell commands", () => {
     const short = "packages/catalog/src/generator/case.test.ts";
     const printed = await node(["node_modules/vitest/vitest.mjs", "run", short]);
     expect(missingLine(outputOf("npm ci && npm test"), printed)).toBeUndefined();
-  }, 60_000);
+  });
 
   test("wxpay-sim prints what is shown", async () => {
     const program = `${root}node_modules/.bin/wxpay-sim`;
@@ -174,7 +174,7 @@ describe("the shell commands", () => {
     }
     expect(await ended).toEqual([0, null]);
     expect(missingLine(outputOf("npx wxpay-sim"), printed)).toBeUndefined();
-  }, 30_000);
+  });
 });
 
 /** The packages depend on one another, so a project needs all of them. */

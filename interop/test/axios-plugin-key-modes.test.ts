@@ -1,11 +1,8 @@
 import { createSimulator } from "@wechatpay-kit/simulator";
 import type { KeyMode, MerchantCredentials, Simulator } from "@wechatpay-kit/simulator";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { axiosPlugin } from "../src/axios-plugin.ts";
 import { OTHER_MERCHANT, sample } from "../src/sample.ts";
-
-// Making RSA keys for a merchant takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PUBLIC_KEY = /^PUB_KEY_ID_\d+$/;
 const CERTIFICATE = /^[0-9A-F]{40}$/;

@@ -1,15 +1,12 @@
 import { X509Certificate } from "node:crypto";
 import { createSimulator } from "@wechatpay-kit/simulator";
 import type { MerchantCredentials, Simulator } from "@wechatpay-kit/simulator";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { agree } from "../src/agree.ts";
 import { openMailbox } from "../src/mailbox.ts";
 import type { Letter, Mailbox } from "../src/mailbox.ts";
 import { NodeV3 } from "../src/node-v3.ts";
 import { sample } from "../src/sample.ts";
-
-// Making RSA keys for a merchant takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let simulator: Simulator;
 let merchant: MerchantCredentials;

@@ -1,11 +1,8 @@
 import { WeChatPay } from "wechatpay-kit";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import * as openssl from "../src/openssl.ts";
 import { sample } from "../src/sample.ts";
 import { stampOf } from "../src/sign-error.ts";
-
-// Every openssl call is a process of its own.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const { noOpenssl } = openssl;
 const { openid, ...query } = sample;

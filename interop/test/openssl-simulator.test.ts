@@ -1,12 +1,9 @@
 import { createSimulator } from "@wechatpay-kit/simulator";
 import type { MerchantCredentials, Simulator } from "@wechatpay-kit/simulator";
 import { WeChatPay } from "wechatpay-kit";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as openssl from "../src/openssl.ts";
 import { sample } from "../src/sample.ts";
-
-// Every openssl call is a process of its own.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const { noOpenssl } = openssl;
 const { openid, ...query } = sample;

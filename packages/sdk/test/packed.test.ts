@@ -30,7 +30,7 @@ beforeAll(() => {
   symlinkSync(join(root, "node_modules/@types/node"), join(folder, "node_modules/@types/node"));
   symlinkSync(join(root, "node_modules/undici-types"), join(folder, "node_modules/undici-types"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { call, send } from "../test/helpers/signed-request.ts";
 import { openWorld } from "../test/helpers/world.ts";
 import type { World } from "../test/helpers/world.ts";
@@ -87,10 +87,10 @@ test("the log goes on after the database failed, and what waits meanwhile is bou
   const log = createRequestLog(db, (error) => errors.push(error));
   await db.schema.alterTable("requests").renameTo("away").execute();
   for (let index = 0; index < 3_000; index++) log.add({ ...row, id: `lost-${index}`, seq: index });
-  await vi.waitFor(() => expect(errors).toHaveLength(1));
+  await expect.poll(() => errors).toHaveLength(1);
   await db.schema.alterTable("away").renameTo("requests").execute();
   log.add({ ...row, id: "after", seq: 3_000 });
-  await vi.waitFor(async () => expect((await logged()).at(-1)?.id).toBe("after"));
+  await expect.poll(async () => (await logged()).at(-1)?.id).toBe("after");
   const kept = (await logged()).filter(({ id }) => id.startsWith("lost-"));
   expect(kept.length).toBeLessThan(2_000);
 });

@@ -79,4 +79,4 @@ test("what was answered is still there after the process was killed, whenever th
   }
   expect([...states]).toEqual(["UNBINDUSER"]);
   await simulator.close();
-}, 60_000);
+});

@@ -66,4 +66,4 @@ test("a delivery that the death of the process cut off is made again by the next
       { number: 2, status: 204, error: null },
     ],
   });
-}, 60_000);
+});

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadCatalog } from "../load-catalog.ts";
 import type { Catalog } from "../load-catalog.ts";
 import type { Operation } from "../operation.ts";
@@ -7,9 +7,6 @@ import { generate } from "./generate.ts";
 import { loadGlossary, noGlossary } from "./glossary.ts";
 import { loadNames } from "./names.ts";
 import { compare } from "./stale.ts";
-
-// Everything is written several times over.
-vi.setConfig({ testTimeout: 60_000 });
 
 const data = new URL("../../data/", import.meta.url);
 const catalog = loadCatalog(data);

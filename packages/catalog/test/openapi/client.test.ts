@@ -5,12 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { clientConfig, clientSource } from "./client-source.ts";
 import { folder } from "./documents.ts";
-
-// Each compiler reads nine megabytes of types.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "wechatpay-kit-openapi-"));

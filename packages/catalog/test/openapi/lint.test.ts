@@ -1,8 +1,6 @@
 import { createConfig, lint, lintFromString } from "@redocly/openapi-core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { files, folder, read } from "./documents.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 // Two paths of WeChat Pay end in a slash: a test below says which.
 const config = await createConfig({

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { merchantOptions, publicKeySigner } from "../../test/support/keys.ts";
 import { answerSigned } from "../../test/support/server.ts";
 import { failure, serving } from "../../test/support/wire.ts";
@@ -35,7 +35,7 @@ describe("the promise of a call", () => {
   test("is sent even when nobody looks at it", async () => {
     const server = await answering();
     void client(server.url).v3.x.post();
-    await vi.waitFor(() => expect(server.received).toHaveLength(1));
+    await expect.poll(() => server.received).toHaveLength(1);
   });
 
   test("gives data, Response and Request-ID by withResponse()", async () => {

@@ -1,13 +1,10 @@
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call, isSigned, send } from "../../test/helpers/signed-request.ts";
 import { lastingStores, stores } from "../../test/helpers/stores.ts";
 import { openWorld } from "../../test/helpers/world.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
-
-// A second is not enough on a busy machine.
-const PATIENCE = 60_000;
 
 const SERVICE = "2002000000000558128851361561536";
 const OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
@@ -223,12 +220,13 @@ describe.each(lastingStores.filter(({ shared }) => shared))("$title, reset amid 
           .execute();
       await touch("second");
       reset = world.context.reset();
-      await vi.waitFor(async () => {
+      const waiting = async (): Promise<readonly unknown[]> => {
         const { rows } = await sql`
           SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
         `.execute(db);
-        expect(rows).toHaveLength(1);
-      }, PATIENCE);
+        return rows;
+      };
+      await expect.poll(waiting).toHaveLength(1);
       await touch("first");
     });
     await expect(reset).resolves.toBeUndefined();

@@ -36,4 +36,4 @@ test("what a handler gets is what was given to the SDK: in the clear, decoded, w
   }
   await context.notifier.close();
   await context.store.close();
-}, 60_000);
+});

@@ -174,27 +174,23 @@ test("these are all operations of APIv2 but two", () => {
   expect(all.length - operations.length).toBe(2);
 });
 
-test.each(mutations)(
-  "$title is refused wherever it can be",
-  async (mutation) => {
-    const { fits, changed, says } = mutation;
-    const silent: string[] = [];
-    let tried = 0;
-    for (const operation of operations) {
-      const texts = textsOf(operation);
-      for (const field of fieldsOf(operation).filter(fits)) {
-        tried++;
-        const { status, text } = await send(operation, { ...texts, ...changed(field) });
-        if (status !== 200 || !text.includes(says(field))) {
-          silent.push(`${operation.id} ${field.name}: ${status} ${text}`);
-        }
+test.each(mutations)("$title is refused wherever it can be", async (mutation) => {
+  const { fits, changed, says } = mutation;
+  const silent: string[] = [];
+  let tried = 0;
+  for (const operation of operations) {
+    const texts = textsOf(operation);
+    for (const field of fieldsOf(operation).filter(fits)) {
+      tried++;
+      const { status, text } = await send(operation, { ...texts, ...changed(field) });
+      if (status !== 200 || !text.includes(says(field))) {
+        silent.push(`${operation.id} ${field.name}: ${status} ${text}`);
       }
     }
-    expect(silent).toEqual([]);
-    expect(tried).toBeGreaterThan(0);
-  },
-  120_000,
-);
+  }
+  expect(silent).toEqual([]);
+  expect(tried).toBeGreaterThan(0);
+});
 
 test("a required member that is left out is refused like an empty one", async () => {
   const silent: string[] = [];
@@ -207,7 +203,7 @@ test("a required member that is left out is refused like an empty one", async ()
     }
   }
   expect(silent).toEqual([]);
-}, 120_000);
+});
 
 test("without a mutation none of them is refused for its members", async () => {
   const refused: string[] = [];
@@ -216,4 +212,4 @@ test("without a mutation none of them is refused for its members", async () => {
     if (/PARAM_ERROR|缺少参数|签名/.test(text)) refused.push(`${operation.id}: ${text}`);
   }
   expect(refused).toEqual([]);
-}, 60_000);
+});
