@@ -6,7 +6,7 @@ const run = promisify(execFile);
 
 /**
  * Runs a module in a process of its own, with the package as `npm run build` wrote it, and gives what it printed as
- * JSON. A process that does not end by itself is killed before a kept connection would time out, and rejects.
+ * JSON. A process that does not end by itself is killed long before a kept connection would time out, and rejects.
  */
 export async function child<Printed = unknown>(
   script: string,
@@ -23,7 +23,7 @@ export async function child<Printed = unknown>(
     {
       cwd: fileURLToPath(new URL("../..", import.meta.url)),
       env: { PATH: process.env["PATH"], ...env, TEST_INPUT: JSON.stringify(input) },
-      timeout: 6500,
+      timeout: 60_000,
     },
   );
   if (stderr !== "") throw new Error(stderr);

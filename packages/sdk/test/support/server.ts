@@ -41,6 +41,8 @@ export async function startServer(
       void answer(one, response);
     });
   });
+  // Neither side may end an idle connection before the test has: a process must not wait for that.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -68,7 +70,6 @@ export async function answerSigned(
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "request-id": "08DBF3A5B9061050120817028BCA901-0",
-    "keep-alive": "timeout=8",
     ...signed,
     ...headers,
   });

@@ -1,8 +1,9 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { answerSchemas } from "./answer-schemas.ts";
-import { PERMISSIONS, call, plans } from "./callers.ts";
+import { PERMISSIONS, call, operations as v3, plans } from "./callers.ts";
 import type { Callers } from "./callers.ts";
 import { differences } from "./differences.ts";
+import { queriesOf } from "./queries-of.ts";
 
 const check = answerSchemas("v3");
 
@@ -32,6 +33,12 @@ export async function answerFaults(
  */
 const MOVES = /(?:state|status|recharge_scene)(?::|$)/;
 
+/** Queries that the simulator answers without looking for what the operation above them posted. */
+const APART: ReadonlySet<string> = new Set([
+  "v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}#get",
+  "v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}#get",
+]);
+
 /** What the queries of all that is posted by these operations answer otherwise, and how many queries there were. */
 export async function foundAgain(
   { merchant }: Callers,
@@ -47,6 +54,11 @@ export async function foundAgain(
     );
     const seed = `found again ${operation.id}`;
     const { sent, answers } = await merchant.askAfter(operation, queries, seed);
+    for (const { id } of queriesOf(operation, v3)) {
+      if (!APART.has(id) && !answers.some(({ query }) => query === id)) {
+        faults.push(`${operation.id}: ${id} does not find it`);
+      }
+    }
     if (own !== undefined && queries.length > 0 && answers.length === 0) {
       faults.push(`${operation.id}: no query of ${kind} finds it`);
     }
