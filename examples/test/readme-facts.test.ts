@@ -1,7 +1,7 @@
 import { loadCatalog } from "@wechatpay-kit/catalog";
 import { createSimulator } from "@wechatpay-kit/simulator";
 import { describe, expect, test } from "vitest";
-import { BLOCK, coverageTable } from "../src/papers/coverage-table.ts";
+import { BLOCK, coverageTable } from "../src/readme-tables/coverage-table.ts";
 import { blocksOf, codeSpans, headingLevels, linkTargets, proseOf } from "./readme/markdown.ts";
 import type { Block } from "./readme/markdown.ts";
 import { read, root } from "./readme/repository.ts";
@@ -54,7 +54,7 @@ describe("the two READMEs", () => {
   });
 
   test.each(["README.md", "README.zh-CN.md"] as const)(
-    "%s shows what the simulator says of its coverage (npm run papers)",
+    "%s shows what the simulator says of its coverage (npm run docs:tables)",
     async (paper) => {
       const [block] = BLOCK.exec(read(paper)) ?? [];
       expect(block).toBe(await coverageTable(paper));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { BLOCK, coverageTable, languages } from "./coverage-table.ts";
 
-// `npm run papers`: writes what the papers say of the simulator's coverage from the simulator itself.
+// Program of `npm run docs:tables`: writes what the READMEs say of the simulator's coverage from the simulator itself.
 for (const paper of Object.keys(languages) as (keyof typeof languages)[]) {
   const file = new URL(`../../../${paper}`, import.meta.url);
   const table = await coverageTable(paper);
