@@ -1,5 +1,5 @@
 /** What `wxpay-sim --help` prints. */
-export const manual = `wxpay-sim: a WeChat Pay (APIv3) on your own machine
+export const manual = `wxpay-sim: a WeChat Pay (APIv3 and APIv2) on your own machine
 
 Usage
   wxpay-sim [options]
