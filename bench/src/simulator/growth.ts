@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { WeChatPay } from "wechatpay-kit";
 import { handle } from "../../../packages/simulator/dist/handle.js";
 import { openContext } from "../../../packages/simulator/dist/open-context.js";
-import { serveWeb } from "../../../packages/simulator/dist/web.js";
+import { serveWeb } from "../../../packages/simulator/dist/server/web.js";
 import { credentials } from "../../../packages/simulator/dist/world/credentials.js";
 import { median } from "../support/stats.ts";
 import { table } from "../support/table.ts";
