@@ -1,32 +1,25 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { pathToFileURL } from "node:url";
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-jsonrpc/node";
+import type { MessageConnection } from "vscode-jsonrpc/node";
 
-/** TypeScript's own language server, as editors talk to it: JSON-RPC with a length before each message. */
+/** TypeScript's own language server, as editors talk to it. */
 export interface LanguageServer {
-  open(file: string, text: string): OpenDocument;
+  open(file: string, text: string): Promise<OpenDocument>;
   close(): Promise<void>;
 }
 
 /** A file that is open in the editor; its text is the editor's, not the disk's. */
 export interface OpenDocument {
-  change(text: string): void;
+  change(text: string): Promise<void>;
   /** What completion offers at the offset. */
   completions(offset: number): Promise<string[]>;
-  close(): void;
-}
-
-interface Message {
-  readonly id?: number;
-  readonly method?: string;
-  readonly params?: { readonly items?: readonly unknown[] };
-  readonly result?: unknown;
-  readonly error?: { readonly message: string };
-}
-
-interface Pending {
-  resolve(result: unknown): void;
-  reject(error: Error): void;
+  close(): Promise<void>;
 }
 
 /** Starts the language server that the program `tsc` of TypeScript 7 is, on a folder. */
@@ -35,73 +28,27 @@ export async function startLanguageServer(folder: string, tsc: string): Promise<
     cwd: folder,
     stdio: ["pipe", "pipe", "ignore"],
   });
-  const waiting = new Map<number, Pending>();
-  let lastId = 0;
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  // Requests that wait when the server ends are rejected.
+  server.once("exit", () => connection.dispose());
+  // The server asks for settings and registrations: no settings, and yes.
+  connection.onRequest("workspace/configuration", ({ items }: { readonly items: unknown[] }) =>
+    items.map(() => null),
+  );
+  connection.onRequest(() => null);
+  connection.listen();
 
-  const send = (message: object): void => {
-    const body = JSON.stringify({ jsonrpc: "2.0", ...message });
-    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  };
-  const request = (method: string, params: unknown): Promise<unknown> => {
-    lastId += 1;
-    const id = lastId;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      send({ id, method, params });
-    });
-  };
-  onMessages(server.stdout, (message) => {
-    if (message.method !== undefined) {
-      // The server asks for settings and registrations: no settings, and yes.
-      if (message.id !== undefined)
-        send({ id: message.id, result: message.params?.items?.map(() => null) ?? null });
-      return;
-    }
-    const answer = waiting.get(message.id ?? 0);
-    if (message.error === undefined) answer?.resolve(message.result);
-    else answer?.reject(new Error(message.error.message));
-  });
-  server.once("exit", (code) => {
-    for (const { reject } of waiting.values())
-      reject(new Error(`The language server ended with ${code}.`));
-  });
-
-  await request("initialize", {
+  await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: pathToFileURL(folder).href,
     capabilities: {},
   });
-  send({ method: "initialized", params: {} });
-
+  await connection.sendNotification("initialized", {});
   return {
-    open(file, text) {
-      const uri = pathToFileURL(file).href;
-      let version = 1;
-      let current = text;
-      send({
-        method: "textDocument/didOpen",
-        params: { textDocument: { uri, languageId: "typescript", version, text } },
-      });
-      return {
-        change(text) {
-          version += 1;
-          current = text;
-          send({
-            method: "textDocument/didChange",
-            params: { textDocument: { uri, version }, contentChanges: [{ text }] },
-          });
-        },
-        async completions(offset) {
-          const before = current.slice(0, offset).split("\n");
-          const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-          const params = { textDocument: { uri }, position };
-          return labels(await request("textDocument/completion", params));
-        },
-        close() {
-          send({ method: "textDocument/didClose", params: { textDocument: { uri } } });
-        },
-      };
-    },
+    open: (file, text) => openDocument(connection, pathToFileURL(file).href, text),
     async close() {
       const ended = once(server, "exit");
       server.kill();
@@ -110,37 +57,41 @@ export async function startLanguageServer(folder: string, tsc: string): Promise<
   };
 }
 
-function labels(result: unknown): string[] {
-  const items = Array.isArray(result) ? result : listItems(result);
-  return items.map((item: { readonly label: string }) => item.label);
-}
-
-function listItems(result: unknown): { readonly label: string }[] {
-  if (
-    typeof result === "object" &&
-    result !== null &&
-    "items" in result &&
-    Array.isArray(result.items)
-  ) {
-    return result.items;
-  }
-  return [];
-}
-
-function onMessages(stream: NodeJS.ReadableStream, listener: (message: Message) => void): void {
-  let received = Buffer.alloc(0);
-  stream.on("data", (chunk: Buffer) => {
-    received = Buffer.concat([received, chunk]);
-    for (;;) {
-      const headerEnd = received.indexOf("\r\n\r\n");
-      const length = Number(
-        /Content-Length: (\d+)/iu.exec(received.toString("latin1", 0, headerEnd))?.[1],
-      );
-      const end = headerEnd + 4 + length;
-      if (headerEnd < 0 || received.length < end) return;
-      const message: Message = JSON.parse(received.toString("utf8", headerEnd + 4, end));
-      received = received.subarray(end);
-      listener(message);
-    }
+async function openDocument(
+  connection: MessageConnection,
+  uri: string,
+  text: string,
+): Promise<OpenDocument> {
+  let version = 1;
+  let current = text;
+  await connection.sendNotification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "typescript", version, text },
   });
+  return {
+    async change(text) {
+      version += 1;
+      current = text;
+      await connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      });
+    },
+    async completions(offset) {
+      const before = current.slice(0, offset).split("\n");
+      const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+      const params = { textDocument: { uri }, position };
+      return labels(await connection.sendRequest<Completion>("textDocument/completion", params));
+    },
+    close: () => connection.sendNotification("textDocument/didClose", { textDocument: { uri } }),
+  };
+}
+
+/** The three forms that the protocol allows for an answer to `textDocument/completion`. */
+type Completion = Items | { readonly items: Items } | null;
+type Items = readonly { readonly label: string }[];
+
+function labels(completion: Completion): string[] {
+  if (completion === null) return [];
+  const items = "items" in completion ? completion.items : completion;
+  return items.map(({ label }) => label);
 }

@@ -15,7 +15,7 @@ export async function benchCompletion(
   const server = await startLanguageServer(folder, tsc);
   try {
     const begin = performance.now();
-    const document = server.open(file, text);
+    const document = await server.open(file, text);
     const times: number[] = [];
     let first = Number.NaN;
     let offered = 0;
@@ -23,7 +23,7 @@ export async function benchCompletion(
       // Each text is another, so that nothing is answered from memory.
       const written = `${text}// ${round}\nwxpay.v3.`;
       const changed = performance.now();
-      document.change(written);
+      await document.change(written);
       offered = (await document.completions(written.length)).length;
       if (round === 0) first = performance.now() - begin;
       else times.push(performance.now() - changed);

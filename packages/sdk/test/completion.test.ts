@@ -66,8 +66,8 @@ test("an editor offers the documented paths for chain", async () => {
 
 /** What the editor offers where the bar stands. */
 async function completions(code: string): Promise<string[]> {
-  const document = server.open(join(folder, "sample.ts"), head + code.replace("|", ""));
+  const document = await server.open(join(folder, "sample.ts"), head + code.replace("|", ""));
   const labels = await document.completions(head.length + code.indexOf("|"));
-  document.close();
+  await document.close();
   return labels;
 }
