@@ -1,5 +1,7 @@
+import type { OperationObject, PathItemObject } from "openapi3-ts/oas31";
+import type { Method } from "../../operation.ts";
 import { present } from "./json.ts";
-import type { Json } from "./json.ts";
+import type { Components, Document } from "./oas.ts";
 import { reachable } from "./reachable.ts";
 import { commonSecurity, securitySchemes } from "./security.ts";
 import { servers } from "./servers.ts";
@@ -15,33 +17,33 @@ export interface Content {
   readonly operations: readonly DescribedOperation[];
   readonly webhooks: readonly DescribedWebhook[];
   /** The parts that can be referred to, by kind and name: those that nothing refers to are left out. */
-  readonly components: Json;
+  readonly components: Components;
 }
 
 /** An operation and where it stands. */
 export interface DescribedOperation {
   readonly path: string;
-  readonly method: string;
-  readonly operation: Json;
+  readonly method: Lowercase<Method>;
+  readonly operation: OperationObject;
   readonly tag: Tag | undefined;
 }
 
 /** A notification under the name of its event. */
 export interface DescribedWebhook {
   readonly event: string;
-  readonly pathItem: Json;
+  readonly pathItem: PathItemObject;
   readonly tag: Tag | undefined;
 }
 
 /** An OpenAPI document. */
-export function openapiDocument(content: Content): Json {
+export function openapiDocument(content: Content): Document {
   const { version, title, operations, components } = content;
   const { paths, others } = pathItems(operations);
   const webhooks = Object.fromEntries(
     content.webhooks.map(({ event, pathItem }) => [event, pathItem]),
   );
   const referred = reachable([paths, others, webhooks], components);
-  return present({
+  return present<Document>({
     openapi: "3.1.1",
     info: {
       title,
@@ -73,18 +75,20 @@ const descriptions: Readonly<Record<Version, string>> = {
   ].join("\n\n"),
 };
 
-function described(members: Json): Json | undefined {
+function described(members: PathItems): PathItems | undefined {
   return Object.keys(members).length === 0 ? undefined : members;
 }
 
+type PathItems = Record<string, PathItemObject>;
+
 /** OpenAPI refuses paths that differ in the names of their values alone: the second one stands beside the others. */
 function pathItems(operations: readonly DescribedOperation[]): {
-  readonly paths: Json;
-  readonly others: Json;
+  readonly paths: PathItems;
+  readonly others: PathItems;
 } {
   const shapes = new Map<string, string>();
-  const paths: Record<string, Record<string, Json>> = {};
-  const others: Record<string, Record<string, Json>> = {};
+  const paths: PathItems = {};
+  const others: PathItems = {};
   for (const { path, method, operation } of operations) {
     const shape = path.replaceAll(/\{[^}]+\}/gu, "{}");
     const first = shapes.get(shape) ?? path;

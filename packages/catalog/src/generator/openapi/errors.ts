@@ -1,5 +1,6 @@
+import type { ResponseObject } from "openapi3-ts/oas31";
+import type { Schema } from "./oas.ts";
 import { reference } from "./schemas.ts";
-import type { Json } from "./json.ts";
 
 /**
  * Documented codes by HTTP status; the same code can come with another status.
@@ -32,7 +33,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The body of every error of APIv3. */
-export const errorSchema: Json = {
+export const errorSchema: Schema = {
   type: "object",
   description: "错误 · Error: branch on `code` and the status; `message` is for people.",
   properties: {
@@ -50,7 +51,7 @@ export const errorSchema: Json = {
 };
 
 /** The shared answer of APIv3 that tells of an error. */
-export const errorResponse: Json = {
+export const errorResponse: ResponseObject = {
   description: [
     "错误 · Error. Not signed. Documented codes by status:",
     ...Object.entries(codes).map(
@@ -61,7 +62,7 @@ export const errorResponse: Json = {
 };
 
 /** What APIv2 answers, with status 200, where something went wrong. */
-export const errorSchemaV2: Json = {
+export const errorSchemaV2: Schema = {
   type: "object",
   description:
     "错误 · Error: `return_code` is `FAIL` where the request was not understood, `result_code` is `FAIL` where it was refused.",

@@ -1,22 +1,26 @@
+import type { ReferenceObject } from "openapi3-ts/oas31";
 import type { Field } from "../../field.ts";
 import type { Labels } from "../glossary.ts";
 import { shapesOf } from "../shape.ts";
 import type { Shape } from "../shape.ts";
 import { filled, present } from "./json.ts";
-import type { Json } from "./json.ts";
+import type { Schema } from "./oas.ts";
 
 /** What a member's schema depends on beside its facts. */
 export interface SchemaWriter {
   readonly labels: Labels;
   /** The reference to the schema of a nested shape. */
-  readonly nested: (field: Field, shape: Shape & { readonly label: string }) => Json;
+  readonly nested: (
+    field: Field,
+    shape: Shape & { readonly label: string },
+  ) => Schema | ReferenceObject;
 }
 
 /** The schema of an object with these members. */
-export function objectSchema(fields: readonly Field[], writer: SchemaWriter): Json {
+export function objectSchema(fields: readonly Field[], writer: SchemaWriter): Schema {
   const named = fields.filter(({ indexed }) => indexed === undefined);
   const indexed = fields.filter((field) => field.indexed !== undefined);
-  return present({
+  return present<Schema>({
     type: "object",
     properties: membersOf(named, ({ name }) => name, writer),
     patternProperties:
@@ -28,7 +32,7 @@ export function objectSchema(fields: readonly Field[], writer: SchemaWriter): Js
 }
 
 /** The schema of a member: its value as it stands on the wire. */
-export function fieldSchema(field: Field, writer: SchemaWriter): Json {
+export function fieldSchema(field: Field, writer: SchemaWriter): Schema {
   return { ...valueSchema(field, writer), ...annotations(field, writer) };
 }
 
@@ -39,10 +43,10 @@ export function description(name: string, labels: Labels): string | undefined {
 }
 
 /** What an encoded string decodes to. */
-export function decodedSchema(field: Field, writer: SchemaWriter): Json {
+export function decodedSchema(field: Field, writer: SchemaWriter): Schema | ReferenceObject {
   if (field.decoded === "string[]") return { type: "array", items: { type: "string" } };
   const object = nestedSchema(field, writer);
-  const list = { type: "array", items: object };
+  const list: Schema = { type: "array", items: object };
   if (field.decoded === "object[]") return list;
   return field.doubt === "json-root" ? { anyOf: [object, list] } : object;
 }
@@ -51,7 +55,7 @@ function membersOf(
   fields: readonly Field[],
   nameOf: (field: Field) => string,
   writer: SchemaWriter,
-): Json {
+): Record<string, Schema> {
   return Object.fromEntries(fields.map((field) => [nameOf(field), fieldSchema(field, writer)]));
 }
 
@@ -60,7 +64,7 @@ function indexedPattern(name: string): string {
   return `^${name.replaceAll(/\$[a-z]/gu, String.raw`\d+`)}$`;
 }
 
-function valueSchema(field: Field, writer: SchemaWriter): Json {
+function valueSchema(field: Field, writer: SchemaWriter): Schema | ReferenceObject {
   if (field.encoded !== undefined) {
     const media = { json: "application/json", urlencode: "application/x-www-form-urlencoded" };
     return {
@@ -75,14 +79,18 @@ function valueSchema(field: Field, writer: SchemaWriter): Json {
   return scalarSchema(field, field.type, writer);
 }
 
-function scalarSchema(field: Field, type: Field["type"], writer: SchemaWriter): Json {
+function scalarSchema(
+  field: Field,
+  type: Field["type"],
+  writer: SchemaWriter,
+): Schema | ReferenceObject {
   switch (type) {
     case "object":
       return nestedSchema(field, writer);
     case "file":
       return { type: "string", format: "binary" };
     default:
-      return withValues(field, present({ type, format: formatOf(field, type) }));
+      return withValues(field, present<Schema>({ type, format: formatOf(field, type) }));
   }
 }
 
@@ -91,24 +99,29 @@ function formatOf(field: Field, type: Field["type"]): string | undefined {
 }
 
 // Enumerations are open: WeChat Pay adds values, and a closed one would refuse its answers.
-function withValues({ enum: values, enumKind }: Field, schema: Json): Json {
+function withValues({ enum: values, enumKind }: Field, schema: Schema): Schema {
   if (values === undefined) return schema;
-  if (enumKind !== "const") return { anyOf: [{ enum: values }, schema] };
-  return values.length === 1 ? { ...schema, const: values[0] } : { ...schema, enum: values };
+  if (enumKind !== "const") return { anyOf: [{ enum: [...values] }, schema] };
+  return values.length === 1 ? { ...schema, const: values[0] } : { ...schema, enum: [...values] };
 }
 
-function nestedSchema(field: Field, writer: SchemaWriter): Json {
+function nestedSchema(field: Field, writer: SchemaWriter): Schema | ReferenceObject {
   if (field.fields === undefined || field.fields.length === 0) return { type: "object" };
-  const shapes = shapesOf(field).map((shape) => writer.nested(field, shape));
-  return shapes.length === 1 ? { ...shapes[0] } : { anyOf: shapes };
+  return anyOf(shapesOf(field).map((shape) => writer.nested(field, shape)));
 }
 
-function annotations(field: Field, writer: SchemaWriter): Json {
+/** The schema of what is one of these: of one alone, that one. */
+export function anyOf(schemas: (Schema | ReferenceObject)[]): Schema | ReferenceObject {
+  const [first] = schemas;
+  return first === undefined || schemas.length > 1 ? { anyOf: schemas } : first;
+}
+
+function annotations(field: Field, writer: SchemaWriter): Schema {
   const opened =
     field.type === "string" && field.encoded === undefined && field.fields !== undefined
       ? nestedSchema(field, writer)
       : undefined;
-  return present({
+  return present<Schema>({
     description: description(field.name, writer.labels),
     maxLength: field.type === "string" ? field.maxLength : undefined,
     default: field.default,

@@ -1,4 +1,4 @@
-/** An object of an OpenAPI document. */
+/** An object of JSON of which nothing is known. */
 export type Json = Readonly<Record<string, unknown>>;
 
 /** The JSON of a value, its objects opened down to a depth: below that each member stands on one line. */
@@ -14,12 +14,21 @@ export function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The members of an object of which those that may be left out may also be `undefined`. */
+type OrUndefined<Target> = {
+  [Name in keyof Target]: object extends Pick<Target, Name>
+    ? Target[Name] | undefined
+    : Target[Name];
+};
+
 /** The object without the members that are `undefined`. */
-export function present(members: Json): Json {
-  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
+export function present<Target extends object>(members: OrUndefined<Target>): Target {
+  const entries = Object.entries(members).filter(([, member]) => member !== undefined);
+  // Only members that may be left out can be undefined.
+  return Object.fromEntries(entries) as Target;
 }
 
 /** The list, or nothing where it is empty. */
-export function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
+export function filled<Item>(list: Item[]): Item[] | undefined {
   return list.length === 0 ? undefined : list;
 }

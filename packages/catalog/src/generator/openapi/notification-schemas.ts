@@ -1,6 +1,8 @@
+import type { ReferenceObject } from "openapi3-ts/oas31";
 import type { Field } from "../../field.ts";
 import type { Notification, NotificationCommon } from "../../notification.ts";
-import type { Json } from "./json.ts";
+import { present } from "./json.ts";
+import type { Schema } from "./oas.ts";
 import { xmlRoot } from "./request-body.ts";
 import { reference } from "./schemas.ts";
 import type { Schemas } from "./schemas.ts";
@@ -29,7 +31,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** The root element of a version's messages: APIv2 writes XML. */
-export function rootOf(version: Version): Json {
+export function rootOf(version: Version): Schema {
   return version === "v2" ? xmlRoot : {};
 }
 
@@ -47,23 +49,23 @@ export function declareNotificationSchemas(
   schemas.declare("NotificationReply", reply.fields, writer, rootOf(version));
   if (envelope === undefined) return;
   const inside = resource.map((name) => resourceField(name, algorithm));
-  const nested = (): Json => schemas.declare("NotificationResource", inside, writer);
+  const nested = (): ReferenceObject => schemas.declare("NotificationResource", inside, writer);
   const fields = envelope.map((name) => envelopeField(name, inside));
   schemas.declare("Notification", fields, { labels, nested });
 }
 
 /** The body in which WeChat Pay posts a notification of APIv3: the envelope with the values that are its own. */
-export function postedSchema(notification: Notification): Json {
+export function postedSchema(notification: Notification): Schema {
   const { event, eventTypes = [event], resourceType, associatedData, variants } = notification;
   // Where products share the event, the facts have the original type of the first one alone.
   const originalType = variants === undefined ? notification.originalType : undefined;
-  const values = (list: readonly string[] | undefined): Json | undefined =>
-    list === undefined ? undefined : { enum: list };
-  const resource = defined({
+  const values = (list: readonly string[] | undefined): Schema | undefined =>
+    list === undefined ? undefined : { enum: [...list] };
+  const resource = present<{ original_type?: Schema; associated_data?: Schema }>({
     original_type: values(originalType),
     associated_data: values(associatedData === undefined ? undefined : [associatedData]),
   });
-  const own = defined({
+  const own = present<{ event_type?: Schema; resource_type?: Schema; resource?: Schema }>({
     event_type: values(eventTypes),
     resource_type: values(resourceType === undefined ? undefined : [resourceType]),
     resource:
@@ -83,8 +85,4 @@ function resourceField(name: string, algorithm: string | undefined): Field {
   const text = { name, type: "string", required: true } as const;
   if (name === "algorithm" && algorithm !== undefined) return { ...text, enum: [algorithm] };
   return name === "ciphertext" ? { ...text, encrypted: "apiv3-aes-gcm" } : text;
-}
-
-function defined(members: Readonly<Record<string, Json | undefined>>): Json {
-  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
 }

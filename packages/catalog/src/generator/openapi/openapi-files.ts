@@ -1,5 +1,5 @@
 import type { Catalog } from "../../load-catalog.ts";
-import type { Operation } from "../../operation.ts";
+import type { Method, Operation } from "../../operation.ts";
 import { bothTitles, labelsOf, operationScopes } from "../glossary.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Names } from "../names.ts";
@@ -8,9 +8,9 @@ import { openapiDocument } from "./document.ts";
 import type { Content, DescribedOperation } from "./document.ts";
 import { errorResponse, errorSchema, errorSchemaV2 } from "./errors.ts";
 import { writeJson } from "./json.ts";
-import type { Json } from "./json.ts";
 import { naming } from "./naming.ts";
 import type { Naming } from "./naming.ts";
+import type { Components } from "./oas.ts";
 import { declareNotificationSchemas } from "./notification-schemas.ts";
 import { operationObject } from "./operation-object.ts";
 import { Schemas } from "./schemas.ts";
@@ -109,14 +109,15 @@ function describedOperation(
   };
   return {
     path,
-    method: method.toLowerCase(),
+    // That is what lower case is.
+    method: method.toLowerCase() as Lowercase<Method>,
     product: productOf(templateOf(operation)),
     operation: operationObject(operation, own, schemas, writer),
     tag,
   };
 }
 
-function components(version: Version, schemas: Schemas): Json {
+function components(version: Version, schemas: Schemas): Components {
   const error = version === "v3" ? errorSchema : errorSchemaV2;
   return {
     schemas: { Error: error, ...schemas.all() },

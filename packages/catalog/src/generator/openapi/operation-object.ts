@@ -1,7 +1,7 @@
+import type { ExternalDocumentationObject, OperationObject } from "openapi3-ts/oas31";
 import type { Operation, Status } from "../../operation.ts";
 import type { SchemaWriter } from "./field-schema.ts";
 import { filled, present } from "./json.ts";
-import type { Json } from "./json.ts";
 import { parameters } from "./parameters.ts";
 import { requestBody } from "./request-body.ts";
 import { responses } from "./responses.ts";
@@ -25,9 +25,9 @@ export function operationObject(
   { name, title, answer, tag }: OperationNaming,
   schemas: Schemas,
   writer: SchemaWriter,
-): Json {
+): OperationObject {
   const { docs, status, body, mtls, nonce, modes, prefix, fragment } = operation;
-  return present({
+  return present<OperationObject>({
     operationId: name,
     summary: title,
     tags: tag === undefined ? undefined : [tag],
@@ -49,7 +49,7 @@ export function operationObject(
 }
 
 /** The first official page; the others are `x-wechatpay-docs`. */
-export function externalDocs([url]: readonly string[]): Json | undefined {
+export function externalDocs([url]: readonly string[]): ExternalDocumentationObject | undefined {
   return url === undefined ? undefined : { url };
 }
 

@@ -1,12 +1,12 @@
+import type { ParameterLocation, ParameterObject } from "openapi3-ts/oas31";
 import type { Field } from "../../field.ts";
 import type { Operation } from "../../operation.ts";
 import { description, fieldSchema } from "./field-schema.ts";
 import type { SchemaWriter } from "./field-schema.ts";
 import { present } from "./json.ts";
-import type { Json } from "./json.ts";
 
 /** The parameters of an operation: path values, query, headers beside those of the signature. */
-export function parameters(operation: Operation, writer: SchemaWriter): readonly Json[] {
+export function parameters(operation: Operation, writer: SchemaWriter): ParameterObject[] {
   const { pathParams = [], queryParams = [], headerParams = [] } = operation;
   return [
     ...pathParams.map((field) => parameter("path", { ...field, required: true }, writer)),
@@ -15,9 +15,9 @@ export function parameters(operation: Operation, writer: SchemaWriter): readonly
   ];
 }
 
-function parameter(place: string, field: Field, writer: SchemaWriter): Json {
+function parameter(place: ParameterLocation, field: Field, writer: SchemaWriter): ParameterObject {
   const { description: _, ...schema } = fieldSchema(field, writer);
-  return present({
+  return present<ParameterObject>({
     name: field.name,
     in: place,
     required: field.required,

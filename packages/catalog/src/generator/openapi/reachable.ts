@@ -1,8 +1,8 @@
 import { isObject } from "./json.ts";
-import type { Json } from "./json.ts";
+import type { Components } from "./oas.ts";
 
 /** The components that a value refers to, directly or through others; kinds and names in their order. */
-export function reachable(value: unknown, components: Json): Json {
+export function reachable(value: unknown, components: Components): Components {
   const found = new Set<string>();
   const open = [...referencesIn(value)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -20,9 +20,9 @@ export function reachable(value: unknown, components: Json): Json {
   );
 }
 
-function component(components: Json, reference: string): unknown {
+function component(components: Components, reference: string): unknown {
   const [kind = "", name = ""] = reference.split("/");
-  const named = components[kind];
+  const named = Object.entries(components).find(([listed]) => listed === kind)?.[1];
   const found = isObject(named) ? named[name] : undefined;
   if (found === undefined) throw new Error(`#/components/${reference} is referred to but missing.`);
   return found;

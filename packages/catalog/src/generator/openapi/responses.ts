@@ -1,8 +1,15 @@
+import type {
+  ContentObject,
+  HeadersObject,
+  ReferenceObject,
+  ResponseObject,
+  ResponsesObject,
+} from "openapi3-ts/oas31";
 import type { Answer, Operation } from "../../operation.ts";
 import type { SchemaWriter } from "./field-schema.ts";
 import { objectSchema } from "./field-schema.ts";
 import { present } from "./json.ts";
-import type { Json } from "./json.ts";
+import type { Schema } from "./oas.ts";
 import { xmlMedia, xmlRoot } from "./request-body.ts";
 import { reference } from "./schemas.ts";
 import type { Schemas } from "./schemas.ts";
@@ -14,10 +21,10 @@ export function responses(
   answerName: string | undefined,
   schemas: Schemas,
   writer: SchemaWriter,
-): Json {
+): ResponsesObject {
   const { response } = operation;
   const v3 = operation.id.startsWith("v3/");
-  const success = present({
+  const success = present<ResponseObject>({
     description: descriptions[response.type],
     headers: headersOf(response, v3),
     content: content(response, answerName, schemas, writer),
@@ -41,7 +48,7 @@ function statusOf({ type, status }: Answer): string {
   return String(status ?? (type === "empty" ? 204 : 200));
 }
 
-function headersOf({ type, signed }: Answer, v3: boolean): Json | undefined {
+function headersOf({ type, signed }: Answer, v3: boolean): HeadersObject | undefined {
   if (type === "redirect") return { Location: { schema: { type: "string", format: "uri" } } };
   return v3 ? signatureHeaders(signed) : undefined;
 }
@@ -51,8 +58,8 @@ function content(
   answerName: string | undefined,
   schemas: Schemas,
   writer: SchemaWriter,
-): Json | undefined {
-  const declared = (root: Json): Json =>
+): ContentObject | undefined {
+  const declared = (root: Schema): Schema | ReferenceObject =>
     answerName === undefined
       ? { type: "object", ...root }
       : schemas.declare(answerName, fields, writer, root);

@@ -1,3 +1,4 @@
+import type { ReferenceObject } from "openapi3-ts/oas31";
 import type { Field } from "../../field.ts";
 import type { Labels } from "../glossary.ts";
 import { nestedKey } from "../nested-names.ts";
@@ -6,11 +7,11 @@ import { shapeKey } from "../shape.ts";
 import type { Shape } from "../shape.ts";
 import { objectSchema } from "./field-schema.ts";
 import type { SchemaWriter } from "./field-schema.ts";
-import type { Json } from "./json.ts";
+import type { Schema } from "./oas.ts";
 
 /** The shared schemas of a document, under the names that the SDK's models have. */
 export class Schemas {
-  readonly #schemas = new Map<string, { readonly key: string; readonly schema: Json }>();
+  readonly #schemas = new Map<string, { readonly key: string; readonly schema: Schema }>();
   readonly #naming: NestedNaming;
 
   constructor(naming: NestedNaming) {
@@ -31,7 +32,12 @@ export class Schemas {
    *
    * @throws when the name is that of another object
    */
-  declare(name: string, fields: readonly Field[], writer: SchemaWriter, root: Json = {}): Json {
+  declare(
+    name: string,
+    fields: readonly Field[],
+    writer: SchemaWriter,
+    root: Schema = {},
+  ): ReferenceObject {
     const key = shapeKey({ fields, absent: [] });
     const other = this.#schemas.get(name);
     if (other === undefined) {
@@ -44,7 +50,7 @@ export class Schemas {
   }
 
   /** All schemas, sorted by name. */
-  all(): Json {
+  all(): Record<string, Schema> {
     return Object.fromEntries(
       [...this.#schemas]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -52,7 +58,7 @@ export class Schemas {
     );
   }
 
-  #nested(group: string, field: Field, shape: Shape, writer: SchemaWriter): Json {
+  #nested(group: string, field: Field, shape: Shape, writer: SchemaWriter): ReferenceObject {
     const derived = this.#naming.derived.get(nestedKey(group, field, shape));
     if (derived === undefined) throw new Error(`${group}: ${field.name} has got no name.`);
     return this.declare(this.#naming.given[derived] ?? derived, shape.fields, writer);
@@ -60,6 +66,6 @@ export class Schemas {
 }
 
 /** A reference to a shared part of the document. */
-export function reference(kind: string, name: string): Json {
+export function reference(kind: string, name: string): ReferenceObject {
   return { $ref: `#/components/${kind}/${name}` };
 }

@@ -1,27 +1,28 @@
+import type { SecurityRequirementObject } from "openapi3-ts/oas31";
 import type { Operation } from "../../operation.ts";
-import type { Json } from "./json.ts";
+import type { SecurityScheme } from "./oas.ts";
 
 type Version = "v2" | "v3";
 
 /** How requests of a version are signed. */
-export function securitySchemes(version: Version): Json {
+export function securitySchemes(version: Version): Record<string, SecurityScheme> {
   return version === "v3"
     ? { WechatpayAuthorization: authorization }
     : { Sign: sign, MerchantCertificate: certificate };
 }
 
 /** What every operation of a version asks for that says nothing else. */
-export function commonSecurity(version: Version): readonly Json[] {
+export function commonSecurity(version: Version): SecurityRequirementObject[] {
   return version === "v3" ? [{ WechatpayAuthorization: [] }] : [{ Sign: [] }];
 }
 
 /** What an operation asks for where that differs. */
-export function ownSecurity({ auth, mtls }: Operation): readonly Json[] | undefined {
+export function ownSecurity({ auth, mtls }: Operation): SecurityRequirementObject[] | undefined {
   if (auth === "none") return [];
   return mtls === true ? [{ Sign: [], MerchantCertificate: [] }] : undefined;
 }
 
-const authorization: Json = {
+const authorization: SecurityScheme = {
   type: "http",
   scheme: "WECHATPAY2-SHA256-RSA2048",
   description: [
@@ -32,7 +33,7 @@ const authorization: Json = {
   ].join("\n\n"),
 };
 
-const sign: Json = {
+const sign: SecurityScheme = {
   type: "apiKey",
   in: "query",
   name: "sign",
@@ -43,7 +44,7 @@ const sign: Json = {
   ].join("\n\n"),
 };
 
-const certificate: Json = {
+const certificate: SecurityScheme = {
   type: "mutualTLS",
   description: "商户API证书 · The merchant's certificate in the TLS handshake.",
 };

@@ -1,10 +1,11 @@
+import type { HeadersObject, ParameterObject, ReferenceObject } from "openapi3-ts/oas31";
 import type { Answer } from "../../operation.ts";
-import type { Json } from "./json.ts";
+import type { Schema } from "./oas.ts";
 import { reference } from "./schemas.ts";
 
 /** The shared headers of answers and notifications of APIv3. */
 export const sharedHeaders: Readonly<
-  Record<string, { readonly description: string; readonly schema: Json }>
+  Record<string, { readonly description: string; readonly schema: Schema }>
 > = {
   "Request-ID": {
     description: "请求的唯一标识 · Identifies the request, for questions to WeChat Pay.",
@@ -47,7 +48,7 @@ const signing = [
 ];
 
 /** The headers of an answer: those of its signature where it has one. */
-export function signatureHeaders(signed: Answer["signed"]): Json {
+export function signatureHeaders(signed: Answer["signed"]): HeadersObject {
   const names = [
     "Request-ID",
     ...(signed === false ? [] : signing),
@@ -57,14 +58,14 @@ export function signatureHeaders(signed: Answer["signed"]): Json {
 }
 
 /** The same headers where WeChat Pay sends them with a notification. */
-export function signatureParameters(): readonly Json[] {
+export function signatureParameters(): ReferenceObject[] {
   return signing.map((name) => reference("parameters", name));
 }
 
 /** The shared parameters of notifications. */
-export const sharedParameters: Json = Object.fromEntries(
+export const sharedParameters: Record<string, ParameterObject> = Object.fromEntries(
   signing.map((name) => {
     const required = name !== "Wechatpay-Signature-Type";
-    return [name, { name, in: "header", required, ...sharedHeaders[name] }];
+    return [name, { name, in: "header" as const, required, ...sharedHeaders[name] }];
   }),
 );

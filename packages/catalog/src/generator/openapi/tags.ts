@@ -21,7 +21,7 @@ export function tagOf({ group, tags = [] }: Grouped, glossary: Glossary): Tag | 
 }
 
 /** The document's list of tags: each once, sorted by name. */
-export function tagList(tags: readonly (Tag | undefined)[]): readonly Tag[] {
+export function tagList(tags: readonly (Tag | undefined)[]): Tag[] {
   const named = new Map(tags.flatMap((tag) => (tag === undefined ? [] : [[tag.name, tag]])));
   return [...named.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,11 +1,18 @@
+import type {
+  OperationObject,
+  PathItemObject,
+  ReferenceObject,
+  ResponseObject,
+  ResponsesObject,
+} from "openapi3-ts/oas31";
 import type { Notification } from "../../notification.ts";
 import { pascal } from "../case.ts";
 import { eventGroup, resourceShapes } from "../events-file.ts";
 import { bothTitles, labelsOf } from "../glossary.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Names } from "../names.ts";
+import { anyOf } from "./field-schema.ts";
 import { present } from "./json.ts";
-import type { Json } from "./json.ts";
 import { notificationNames } from "./naming.ts";
 import { postedSchema, rootOf } from "./notification-schemas.ts";
 import { externalDocs } from "./operation-object.ts";
@@ -21,7 +28,7 @@ export function webhook(
   names: Names,
   glossary: Glossary,
   schemas: Schemas,
-): Json {
+): PathItemObject {
   const { event, version, title, docs, modes, status, replySigned, replyHeaders } = notification;
   const v3 = version === "v3";
   const labels = labelsOf(glossary, [`webhook/${version}`]);
@@ -31,12 +38,12 @@ export function webhook(
     schemas.declare(shapes[index] ?? "", shape.fields, writer, rootOf(version)),
   );
   const tag = tagOf(notification, glossary);
-  const resource = resources.length === 1 ? resources[0] : { anyOf: resources };
+  const resource = anyOf(resources);
   const answered =
     reply === undefined
       ? reference("schemas", "NotificationReply")
       : schemas.declare(reply, notification.reply ?? [], writer, rootOf(version));
-  const post = present({
+  const post = present<OperationObject>({
     operationId: `${v3 ? "" : "V2"}${pascal(event)}Notification`,
     summary: bothTitles(title, glossary.titles.notifications),
     tags: tag === undefined ? undefined : [tag.name],
@@ -61,7 +68,7 @@ export function webhook(
   return { post };
 }
 
-function replies(v3: boolean, schema: Json): Json {
+function replies(v3: boolean, schema: ReferenceObject): ResponsesObject {
   const received = {
     description: "已接收 · Received",
     content: { [v3 ? "application/json" : xmlMedia]: { schema } },
@@ -73,7 +80,7 @@ function replies(v3: boolean, schema: Json): Json {
 }
 
 /** The shared reply after which WeChat Pay posts the notification again. */
-export const againResponse: Json = {
+export const againResponse: ResponseObject = {
   description: "未接收，微信支付会重发 · Not received: WeChat Pay posts it again",
   content: { "application/json": { schema: reference("schemas", "NotificationReply") } },
 };
