@@ -4,27 +4,17 @@ import { Pool } from "undici";
 import { Wechatpay } from "wechatpay-axios-plugin";
 import { PayRequest } from "wechatpay-node-v3/dist/lib/pay-request.js";
 import WxPay from "wechatpay-node-v3";
-import { WeChatPay } from "wechatpay-kit";
+import { measured, sdk } from "../support/sdk.ts";
 import type { World } from "../support/world.ts";
 
 /** One signed query; rejects where it fails. */
 export type Query = () => Promise<unknown>;
 
-const openid = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
-const query = {
-  service_id: "2002000000000558128851361561536",
-  appid: "wxd678efh567hg6787",
-};
+const { openid, query } = measured;
 
 export function kit(world: World, origin: string): Query {
-  const wxpay = new WeChatPay({
-    mchid: world.mchid,
-    serial: world.serial,
-    privateKey: world.merchantKey,
-    platformKeys: { [world.platformId]: world.platformPublicKey },
-    baseUrl: origin,
-  });
-  return () => wxpay.v3.payscore.permissions.openid._openid_.get({ openid, query });
+  const node = sdk(world, origin).v3.payscore.permissions.openid._openid_;
+  return () => node.get(measured);
 }
 
 /**

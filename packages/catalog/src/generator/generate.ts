@@ -14,11 +14,13 @@ import type { Names } from "./names.ts";
 import { nestedNames } from "./nested-names.ts";
 import type { Root } from "./nested-names.ts";
 import { operationNames } from "./operation-name.ts";
+import { optionNamesFile } from "./option-names.ts";
 import { operationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { readmeFile } from "./readme-file.ts";
 import { requestParts } from "./request.ts";
 import { noticesFile, routesFile, routesTestFile } from "./routes-file.ts";
+import { sortedCatalog } from "./sorted-catalog.ts";
 import { areaFile, modelGroup, productOf, templateOf } from "./template.ts";
 import { pathTree, withDescendants } from "./tree.ts";
 import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
@@ -35,7 +37,7 @@ export function generate(
   names: Names,
   glossary?: Glossary,
 ): ReadonlyMap<string, string> {
-  const catalog = sorted(unsorted);
+  const catalog = sortedCatalog(unsorted);
   if (glossary !== undefined) {
     refuse("packages/catalog/glossary has no label for", unlabelled(catalog, glossary));
   }
@@ -105,6 +107,7 @@ export function generate(
     ),
     ["events.ts", events],
     ["events-v2.ts", eventsV2],
+    ["option-names.ts", optionNamesFile()],
     ["notices.ts", noticesFile(catalog.notifications)],
     ["routes.ts", routesFile(catalog.operations)],
     ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],
@@ -113,19 +116,6 @@ export function generate(
 
 /** What a name may have at most: a longer one fills a line of the editor and is not read. */
 const longest = 60;
-
-/** In one order, so that what is generated does not depend on that of the files. */
-function sorted({ operations, notifications, common }: Catalog): Catalog {
-  return {
-    operations: operations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    notifications: notifications.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
-    common,
-  };
-}
-
-function keyOf({ event, version }: Catalog["notifications"][number]): string {
-  return `${version} ${event}`;
-}
 
 /** The derived names of all nested models: what is shared is counted over all shapes. */
 function derivedNames(

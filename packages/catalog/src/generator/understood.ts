@@ -1,20 +1,8 @@
 import type { Field } from "../field.ts";
 import type { Notification } from "../notification.ts";
 import type { Body, Operation } from "../operation.ts";
+import { reservedNames } from "./option-names.ts";
 import { placeholder, templateOf } from "./template.ts";
-
-/** Members of the options that are not path values. */
-const reserved = new Set([
-  "headers",
-  "timeout",
-  "signal",
-  "retry",
-  "query",
-  "json",
-  "xml",
-  "body",
-  "multipart",
-]);
 
 /**
  * What the facts of an operation say that the generator does not know how to write. It refuses those, so that no fact is
@@ -108,7 +96,7 @@ function segments(operation: Operation): string[] {
 function pathParam(field: Field): string[] {
   const where = `path value ${field.name}`;
   return [
-    ...(reserved.has(field.name) ? [`${where} has the name of an option`] : []),
+    ...(reservedNames.has(field.name) ? [`${where} has the name of an option`] : []),
     ...(["string", "integer"].includes(field.type) ? [] : [`${where} of type ${field.type}`]),
     ...(field.encrypted === undefined ? [] : [`${where} is encrypted`]),
     ...(field.encoded === undefined ? [] : [`${where} is encoded as ${field.encoded}`]),

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Field } from "../../src/field.ts";
+import { loadCatalog } from "../../src/load-catalog.ts";
 import type { Notification } from "../../src/notification.ts";
 import type { Operation } from "../../src/operation.ts";
 import { compareMembers, inlineMembers } from "./compare-members.ts";

@@ -1,6 +1,7 @@
 import type { Deviation } from "./deviation.ts";
 import { Encrypted } from "./encrypted.ts";
 import { RequestError } from "../errors.ts";
+import { optionNames } from "../generated/option-names.ts";
 import { routes } from "../generated/routes.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "../config/milliseconds.ts";
 import { checkUpload } from "./check-upload.ts";
@@ -55,17 +56,6 @@ export function label({ method, template }: Pick<CheckedCall, "method" | "templa
 
 const NONE: readonly string[] = [];
 
-const words = new Set([
-  "query",
-  "json",
-  "xml",
-  "body",
-  "multipart",
-  "headers",
-  "timeout",
-  "signal",
-]);
-
 /** Checks a call's options; throws a `RequestError` that names the part at fault. */
 export function checkCall({ method, template, options = {} }: Call): CheckedCall {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
@@ -91,9 +81,9 @@ export function checkCall({ method, template, options = {} }: Call): CheckedCall
   }
   const names = placeholders(template);
   for (const name of Object.keys(given)) {
-    if (words.has(name) || names.includes(name) || given[name] === undefined) continue;
+    if (optionNames.has(name) || names.includes(name) || given[name] === undefined) continue;
     throw new RequestError(
-      `${template}: "${name}" is neither a path value of it (${names.join(", ") || "it has none"}) nor one of ${[...words].join(", ")}. Values of the query go into query, those of the body into ${isV2 ? "xml" : "json"}.`,
+      `${template}: "${name}" is neither a path value of it (${names.join(", ") || "it has none"}) nor one of ${[...optionNames].join(", ")}. Values of the query go into query, those of the body into ${isV2 ? "xml" : "json"}.`,
       { parameter: name },
     );
   }

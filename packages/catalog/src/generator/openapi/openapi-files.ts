@@ -3,6 +3,7 @@ import type { Method, Operation } from "../../operation.ts";
 import { bothTitles, labelsOf, operationScopes } from "../glossary.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Names } from "../names.ts";
+import { sortedCatalog } from "../sorted-catalog.ts";
 import { productOf, templateOf } from "../template.ts";
 import { openapiDocument } from "./document.ts";
 import type { Content, DescribedOperation } from "./document.ts";
@@ -26,7 +27,8 @@ export function openapiFiles(
   names: Names,
   glossary: Glossary,
 ): ReadonlyMap<string, string> {
-  const catalog = sorted(unsorted);
+  // In the order of the SDK's models, which are named in it.
+  const catalog = sortedCatalog(unsorted);
   const named = naming(catalog, names);
   return new Map(
     (["v3", "v2"] as const).flatMap((version) => {
@@ -34,19 +36,6 @@ export function openapiFiles(
       return filesOf(all).map(([file, content]) => [file, text(content)] as const);
     }),
   );
-}
-
-/** In one order, as the SDK's models, which are named in it. */
-function sorted({ operations, notifications, common }: Catalog): Catalog {
-  return {
-    operations: operations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    notifications: notifications.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
-    common,
-  };
-}
-
-function keyOf({ event, version }: Catalog["notifications"][number]): string {
-  return `${version} ${event}`;
 }
 
 /** An operation's description and the product that it belongs to. */
