@@ -10,7 +10,11 @@ const content: Content = {
   components: { schemas: { A: {}, B: {} } },
 };
 
-function operation(path: string, method: string, described: object = {}): DescribedOperation {
+function operation(
+  path: string,
+  method: DescribedOperation["method"],
+  described: object = {},
+): DescribedOperation {
   return { path, method, operation: { ...described }, tag: undefined };
 }
 

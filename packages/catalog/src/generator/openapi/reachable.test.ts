@@ -5,8 +5,8 @@ const to = (path: string) => ({ $ref: `#/components/${path}` });
 
 test("what is referred to is kept, through others and in circles too", () => {
   const components = {
-    schemas: { A: { items: [to("schemas/B")] }, B: to("schemas/A"), C: {} },
-    responses: { Error: to("schemas/A"), Other: {} },
+    schemas: { A: { items: to("schemas/B") }, B: to("schemas/A"), C: {} },
+    responses: { Error: to("schemas/A"), Other: { description: "" } },
     headers: { H: {} },
   };
   expect(reachable({ x: to("responses/Error") }, components)).toEqual({
