@@ -1,21 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { text } from "node:stream/consumers";
 import { stripVTControlCharacters } from "node:util";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { run } from "./readme/project.ts";
+import type { Ran } from "./readme/project.ts";
+import { root } from "./readme/repository.ts";
 
 const program = new URL("../dist/demo/main.js", import.meta.url).pathname;
 
-async function run(...flags: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [program, ...flags], { stdio: ["ignore", "pipe", "pipe"] });
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "exit") as Promise<unknown[]>,
-  ]);
-  return { code, stdout, stderr };
-}
+// A busy machine is slow to start programs.
+vi.setConfig({ testTimeout: 120_000 });
+
+const demo = (...flags: string[]): Promise<Ran> =>
+  run(process.execPath, [program, ...flags], { cwd: root });
 
 /** Columns in a terminal, where a Chinese character takes two. */
 function columns(line: string): number {
@@ -23,7 +21,7 @@ function columns(line: string): number {
 }
 
 it("the story is told in plain lines of 80 columns and ends well", async () => {
-  const { code, stdout, stderr } = await run();
+  const { code, stdout, stderr } = await demo();
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stripVTControlCharacters(stdout)).toBe(stdout);
   expect(stdout.split("\n").filter((line) => columns(line) > 80)).toEqual([]);
@@ -36,7 +34,7 @@ it("the story is told in plain lines of 80 columns and ends well", async () => {
 });
 
 it("--json prints one document with everything that was found", async () => {
-  const { code, stdout } = await run("--json");
+  const { code, stdout } = await demo("--json");
   expect(code).toBe(0);
   const findings = JSON.parse(stdout);
   expect(findings.agree).toBe(true);
@@ -72,7 +70,7 @@ it("--keep leaves the simulator running with an open phone page until it is inte
 });
 
 it("an unknown flag is refused with the flags that there are", async () => {
-  const { code, stdout, stderr } = await run("--kepp");
+  const { code, stdout, stderr } = await demo("--kepp");
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain("--kepp");
   expect(stderr).toContain("--keep");

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { anchorsOf, codeSpans, linkTargets } from "./readme/markdown.ts";
+import { anchorsOf, codeSpans, linkTargets, textBlocksOf } from "./readme/markdown.ts";
 import { read, root } from "./readme/repository.ts";
 
 function walk(folder: string): string[] {
@@ -33,7 +33,7 @@ describe("AGENTS.md", () => {
 
   // Lines such as "  keys/   merchant key, platform keys", two spaces a level.
   function listedFolders(): string[] {
-    const [, tree = ""] = /^```text\n([\s\S]*?)^```$/m.exec(map) ?? [];
+    const [tree = ""] = textBlocksOf(map);
     const above: string[] = [];
     return tree.split("\n").flatMap((line) => {
       const [, indent, name] = /^( *)(\S+)\/(?:\s|$)/.exec(line) ?? [];

@@ -1,27 +1,17 @@
-import { createSimulator } from "@wechatpay-kit/simulator";
+import type { Covered, Facts, Language } from "./facts.ts";
 
-/** How a language heads the table. */
-export const languages = {
-  "README.md": {
+const words = {
+  en: {
     head: ["Area", "With rules of their own", "By the catalogue"],
     comma: ", ",
     others: "all others",
   },
-  "README.zh-CN.md": { head: ["范围", "有自己的规则", "按目录"], comma: "、", others: "其余全部" },
+  zh: { head: ["范围", "有自己的规则", "按目录"], comma: "、", others: "其余全部" },
 } as const;
 
-/** Where the table stands in a paper. */
-export const BLOCK: RegExp = /<!-- coverage -->\n[^]*?<!-- \/coverage -->/;
-
-interface Covered {
-  readonly id: string;
-  readonly behaviour: "own" | "default";
-}
-
-/** The table of what the simulator simulates, by its own account: `GET /_sim/coverage`. */
-export async function coverageTable(paper: keyof typeof languages): Promise<string> {
-  const operations = await readCoverage();
-  const { head, comma, others } = languages[paper];
+/** The rows of the table of what the simulator simulates with rules of its own. */
+export function coverageTable({ operations }: Facts, language: Language): string[][] {
+  const { head, comma, others } = words[language];
   const areas = [...new Set(operations.filter(isOwn).map(({ id }) => areaOf(id)))];
   const rows = areas.map((area) => {
     const all = operations.filter(({ id }) => areaOf(id) === area);
@@ -29,18 +19,7 @@ export async function coverageTable(paper: keyof typeof languages): Promise<stri
     return [area, spans.join(comma), String(all.length - spans.length)];
   });
   const rest = operations.filter(({ id }) => !areas.includes(areaOf(id)));
-  const lines = [head, head.map(() => "---"), ...rows, [others, "", String(rest.length)]];
-  const table = lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-  return `<!-- coverage -->\n${table}\n<!-- /coverage -->`;
-}
-
-async function readCoverage(): Promise<readonly Covered[]> {
-  const simulator = await createSimulator();
-  const answer = await simulator.fetch("http://localhost/_sim/coverage");
-  // What the control API documents.
-  const { operations } = (await answer.json()) as { operations: readonly Covered[] };
-  await simulator.close();
-  return operations;
+  return [[...head], head.map(() => "---"), ...rows, [others, "", String(rest.length)]];
 }
 
 function isOwn({ behaviour }: Covered): boolean {

@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { BLOCK, coverageTable, languages } from "./coverage-table.ts";
+import { readFacts } from "./facts.ts";
+import { pages, withTables } from "./tables.ts";
 
-// Program of `npm run docs:tables`: writes what the READMEs say of the simulator's coverage from the simulator itself.
-for (const paper of Object.keys(languages) as (keyof typeof languages)[]) {
-  const file = new URL(`../../../${paper}`, import.meta.url);
-  const table = await coverageTable(paper);
-  writeFileSync(
-    file,
-    readFileSync(file, "utf8").replace(BLOCK, () => table),
-  );
+// Program of `npm run docs:tables`: writes the READMEs' totals and what is simulated, from the simulator and the catalogue.
+const facts = await readFacts();
+for (const [page, language] of Object.entries(pages)) {
+  const file = new URL(`../../../${page}`, import.meta.url);
+  writeFileSync(file, withTables(readFileSync(file, "utf8"), language, facts));
 }

@@ -4,11 +4,9 @@ const volatile: readonly (readonly [RegExp, string])[] = [
   [/EV-[0-9A-F]{32}/g, "<event>"],
   [/(?<=openorclose_time: ')\d{14}/g, "<time>"],
   [/(?<=demo-)\d+/g, "<number>"],
+  [/(?<=bizpayurl\?pr=)\w+/g, "<code>"],
   [/(?<=apply_permissions_token: ')\w+/g, "<token>"],
   [/\b[0-9A-F]{20,}-\d+\b/g, "<request>"],
-  // Totals and durations of a test run.
-  [/\d+ passed/g, "<n> passed"],
-  [/\(\d+\)/g, "(<n>)"],
 ];
 
 /** Output with what differs from run to run replaced by its name. */

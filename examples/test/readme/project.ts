@@ -24,8 +24,8 @@ const tsconfig = {
     exactOptionalPropertyTypes: true,
     noUnusedLocals: true,
     verbatimModuleSyntax: true,
-    rewriteRelativeImportExtensions: true,
-    noEmitOnError: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
   },
 };
 
@@ -44,15 +44,17 @@ export class Project {
     writeFileSync(join(this.#folder, name), content);
   }
 
-  /** Checks the types of all files with TypeScript and writes the JavaScript beside them. Gives what is wrong. */
-  compile(): string {
+  /** Checks the types of all files with TypeScript. Gives what is wrong. */
+  check(): string {
     const tsc = join(root, "node_modules/.bin/tsc");
     const { stdout, stderr } = spawnSync(tsc, ["-p", this.#folder], { encoding: "utf8" });
     return stdout + stderr;
   }
 
-  node(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
-    return run(process.execPath, args, { cwd: this.#folder, env });
+  /** Runs a TypeScript file as it is, with `npx tsx`. */
+  tsx(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+    const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+    return run(process.execPath, [tsx, ...args], { cwd: this.#folder, env });
   }
 
   remove(): void {

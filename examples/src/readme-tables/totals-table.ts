@@ -1,0 +1,38 @@
+import type { Facts, Language } from "./facts.ts";
+
+const words = {
+  en: {
+    together: "Together",
+    operations: "Operations, all of them typed and simulated",
+    own: "of these, simulated with rules of their own",
+    notifications: "Notifications",
+  },
+  zh: {
+    together: "合计",
+    operations: "接口，全部有类型、能模拟",
+    own: "其中模拟时有自己规则的",
+    notifications: "通知",
+  },
+} as const;
+
+/** The rows of the table of how much there is. No other place of the papers says these numbers. */
+export function totalsTable({ operations, notifications }: Facts, language: Language): string[][] {
+  const { together, ...rows } = words[language];
+  const versions = {
+    operations: operations.map(({ id }) => id.slice(0, 2)),
+    own: operations.filter(({ behaviour }) => behaviour === "own").map(({ id }) => id.slice(0, 2)),
+    notifications: notifications.map(({ version }) => version),
+  };
+  const row = (what: keyof typeof versions): string[] => {
+    const all: readonly string[] = versions[what];
+    const of = (wanted: string): number => all.filter((version) => version === wanted).length;
+    return [rows[what], ...[of("v3"), of("v2"), all.length].map(String)];
+  };
+  return [
+    ["", "APIv3", "APIv2", together],
+    ["---", "--:", "--:", "--:"],
+    row("operations"),
+    row("own"),
+    row("notifications"),
+  ];
+}
