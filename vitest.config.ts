@@ -1,8 +1,15 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-// No "import" here: it would reach require() in the dependencies and hand it their ESM builds (pg breaks).
-const source = { conditions: ["@wechatpay-kit/source", "node"] };
+// The workspace's packages as sources: where they are, the compiler is told too.
+const { paths } = JSON.parse(readFileSync("tsconfig.types.json", "utf8")).compilerOptions;
+const source = {
+  alias: Object.entries<string[]>(paths).map(([name, [file = ""]]) => ({
+    find: new RegExp(`^${name}$`),
+    replacement: resolve(file),
+  })),
+};
 
 /** The tests that try every store, and so need PostgreSQL: told by what they import. */
 const stores = readdirSync("packages", { recursive: true, encoding: "utf8" })
@@ -38,7 +45,6 @@ export default defineConfig({
       {
         // Reads the sources of every workspace package: no build, no PostgreSQL, no other process.
         resolve: source,
-        ssr: { resolve: source },
         test: { ...shared, name: "unit", include: ["packages/*/src/**/*.test.ts"], exclude },
       },
       {
@@ -58,7 +64,6 @@ export default defineConfig({
       {
         // Every store, PostgreSQL among them: started once for all of these files.
         resolve: source,
-        ssr: { resolve: source },
         test: {
           ...shared,
           name: "stores",
