@@ -148,6 +148,7 @@ function compareAnswer({ id, response }: Operation): string[] {
 
 describe("every operation's types say what the facts say", () => {
   test("of all members of its requests", () => {
+    expect(operations).toHaveLength(loadCatalog().operations.length);
     expect(operations.flatMap((operation) => compareRequest(operation))).toEqual([]);
   });
 
@@ -174,6 +175,7 @@ test("every notification's resources have the members of its shapes", () => {
       return fitting.toSorted((a, b) => a.length - b.length)[0] ?? [];
     });
   });
+  expect(notifications).toHaveLength(loadCatalog().notifications.length);
   expect(problems).toEqual([]);
 });
 
