@@ -1,8 +1,8 @@
 import { reply } from "../api/reply.ts";
 import { readParameters } from "../api/input.ts";
 import type { ControlHandler } from "../api/route.ts";
-import { inLanguage } from "./browser/language.ts";
-import type { Bilingual, Language } from "./browser/language.ts";
+import { inLanguage } from "../browser/language.ts";
+import type { Bilingual, Language } from "../browser/language.ts";
 import { words } from "./browser/words.ts";
 import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";

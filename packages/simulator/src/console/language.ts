@@ -1,5 +1,5 @@
 import type { ControlCall } from "../api/route.ts";
-import type { Language } from "./browser/language.ts";
+import type { Language } from "../browser/language.ts";
 
 /** The page's language: as the address asks (`?lang=en`), else as the browser prefers, else Chinese. */
 export function languageOf({ request, query }: ControlCall): Language {

@@ -1,5 +1,5 @@
-import { inLanguage, languageTag } from "./browser/language.ts";
-import type { Bilingual, Language } from "./browser/language.ts";
+import { inLanguage, languageTag } from "../browser/language.ts";
+import type { Bilingual, Language } from "../browser/language.ts";
 import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";
 

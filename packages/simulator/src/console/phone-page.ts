@@ -1,6 +1,6 @@
 import type { PhoneState } from "../api/api.ts";
-import { inLanguage } from "./browser/language.ts";
-import type { Bilingual, Language } from "./browser/language.ts";
+import { inLanguage } from "../browser/language.ts";
+import type { Bilingual, Language } from "../browser/language.ts";
 import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";
 import { otherLanguage, page } from "./page.ts";

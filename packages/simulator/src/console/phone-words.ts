@@ -1,4 +1,4 @@
-import type { Bilingual } from "./browser/language.ts";
+import type { Bilingual } from "../browser/language.ts";
 
 /** The words of the user's page. */
 export const phoneWords = {

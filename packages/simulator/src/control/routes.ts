@@ -5,7 +5,7 @@ import { readCoverage } from "./coverage.ts";
 import { addMerchant, clientCodeOf, listMerchants, readMerchant } from "./merchants.ts";
 import { addFault, listFaults, removeFault, removeFaults } from "./faults.ts";
 import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
-import { listPermissions } from "./permissions.ts";
+import { listPermissions } from "../products/payscore/control.ts";
 import { answerPhone, readPhone } from "./phone.ts";
 import { listRequests } from "./requests.ts";
 import { resetWorld } from "./reset.ts";

@@ -1,6 +1,6 @@
 import type { ClockState } from "../../api/api.ts";
-import { h, moment } from "./dom.ts";
-import { say } from "./view.ts";
+import { h, moment } from "../../browser/dom.ts";
+import { say } from "../../browser/view.ts";
 import { words } from "./words.ts";
 
 export function clockText({ now, ahead }: ClockState): readonly Node[] {

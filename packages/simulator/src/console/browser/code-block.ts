@@ -1,5 +1,5 @@
-import { button, h } from "./dom.ts";
-import { announce, say } from "./view.ts";
+import { button, h } from "../../browser/dom.ts";
+import { announce, say } from "../../browser/view.ts";
 import { words } from "./words.ts";
 
 /** Code with a button that copies it. */

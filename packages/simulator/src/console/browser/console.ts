@@ -5,14 +5,14 @@ import type {
   PermissionSummary,
   RequestSummary,
 } from "../../api/api.ts";
-import { authorizationItems } from "./authorizations.ts";
-import { get, post } from "./client.ts";
+import { authorizationItems } from "../../products/payscore/browser/panel.ts";
+import { get, post } from "../../browser/client.ts";
 import { clockText } from "./clock.ts";
-import { byId, h } from "./dom.ts";
+import { byId, h } from "../../browser/dom.ts";
 import { merchantItems } from "./merchants.ts";
 import { notificationItems } from "./notifications.ts";
 import { requestItems } from "./requests.ts";
-import { announce, doing, draw, say } from "./view.ts";
+import { announce, doing, draw, say } from "../../browser/view.ts";
 import { words } from "./words.ts";
 
 const EVERY = 2_000;

@@ -1,9 +1,9 @@
 import type { MerchantSummary } from "../../api/api.ts";
-import { getText } from "./client.ts";
+import { getText } from "../../browser/client.ts";
 import { codeBlock } from "./code-block.ts";
-import { h } from "./dom.ts";
-import type { Bilingual } from "./language.ts";
-import { doing, say } from "./view.ts";
+import { h } from "../../browser/dom.ts";
+import type { Bilingual } from "../../browser/language.ts";
+import { doing, say } from "../../browser/view.ts";
 import { words } from "./words.ts";
 
 const keyModes: Readonly<Record<MerchantSummary["keyMode"], Bilingual>> = {

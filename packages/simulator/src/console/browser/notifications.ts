@@ -1,7 +1,7 @@
 import type { AttemptSummary, NotificationSummary } from "../../api/api.ts";
-import { post } from "./client.ts";
-import { badge, block, button, h, moment } from "./dom.ts";
-import { doing, say } from "./view.ts";
+import { post } from "../../browser/client.ts";
+import { badge, block, button, h, moment } from "../../browser/dom.ts";
+import { doing, say } from "../../browser/view.ts";
 import { words } from "./words.ts";
 
 const states = {

@@ -1,6 +1,6 @@
 import type { RequestSummary } from "../../api/api.ts";
-import { badge, block, h, moment, pretty } from "./dom.ts";
-import { say } from "./view.ts";
+import { badge, block, h, moment, pretty } from "../../browser/dom.ts";
+import { say } from "../../browser/view.ts";
 import { words } from "./words.ts";
 
 export function requestItems(requests: readonly RequestSummary[]): readonly Node[] {

@@ -1,7 +1,7 @@
-import type { PermissionSummary } from "../../api/api.ts";
-import { badge, h, moment } from "./dom.ts";
-import { language, say } from "./view.ts";
-import { words } from "./words.ts";
+import type { PermissionSummary } from "../../../api/api.ts";
+import { badge, h, moment } from "../../../browser/dom.ts";
+import { language, say } from "../../../browser/view.ts";
+import { words } from "../../../console/browser/words.ts";
 
 const states = {
   UNBINDUSER: ["wait", words.pending],

@@ -7,7 +7,7 @@ import {
   request,
 } from "../../../test/helpers/payscore.ts";
 import type { Payscore } from "../../../test/helpers/payscore.ts";
-import { confirm, readAuthorization, refuse } from "./phone.ts";
+import { confirm, readAuthorization, refuse } from "./answer.ts";
 
 let payscore: Payscore;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Failure } from "../../api/api.ts";
+import type { Failure } from "../api/api.ts";
 
 /** The JSON of a control path; `Data` is its type in `control/api.ts`. */
 export async function get<Data>(path: string): Promise<Data> {

@@ -1,10 +1,10 @@
-import { permissionRecord } from "../products/payscore/view.ts";
-import type { PermissionRow } from "../store/tables.ts";
-import { rfc3339Milliseconds } from "../clock/time.ts";
-import type { PhoneLink } from "../api/api.ts";
-import { limitOf, textField, readParameters } from "../api/input.ts";
-import { json } from "../api/reply.ts";
-import type { ControlHandler } from "../api/route.ts";
+import { permissionRecord } from "./view.ts";
+import type { PermissionRow } from "../../store/tables.ts";
+import { rfc3339Milliseconds } from "../../clock/time.ts";
+import type { PhoneLink } from "../../api/api.ts";
+import { limitOf, readParameters, textField } from "../../api/input.ts";
+import { json } from "../../api/reply.ts";
+import type { ControlHandler } from "../../api/route.ts";
 
 export const listPermissions: ControlHandler = async (context, { query }) => {
   const fields = readParameters(query, ["mchid", "limit"]);
