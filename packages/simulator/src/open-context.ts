@@ -6,6 +6,7 @@ import { createRouter } from "./catalogue/match.ts";
 import { createNotifier } from "./notify/deliver/notifier.ts";
 import { resolveOptions } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
+import { productMigrations, productTables, seedProducts } from "./products/index.ts";
 import { createRequestLog } from "./request-log.ts";
 import { addToCounter, readCounters } from "./store/counters.ts";
 import { openStore } from "./store/store.ts";
@@ -16,7 +17,7 @@ import { createMerchants } from "./world/merchants.ts";
 /** Opens the store, fills a new one with the default world, and puts together what requests can reach. */
 export async function openContext(options: SimulatorOptions): Promise<Context> {
   const settings = resolveOptions(options);
-  const store = await openStore(settings.location, settings.onError);
+  const store = await openStore(settings.location, settings.onError, productMigrations);
   const instance = await addToCounter(store.db, "instances", 1);
   const counters = await readCounters(store.db);
   const clock = createClock(store, counters.clock_offset, settings.wallClock);
@@ -28,8 +29,8 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     await store.db.transaction().execute(async (tx) => {
       // First, so that a reset by another process at the same time waits here and clears what this one has filled.
       epoch = await addToCounter(tx, "epoch", clear ? 1 : 0);
-      if (clear) await clearWorld(tx, store.shared);
-      await insertDefaultWorld(tx, settings.wallClock());
+      if (clear) await clearWorld(tx, store.shared, productTables);
+      if (await insertDefaultWorld(tx, settings.wallClock())) await seedProducts(tx);
     });
     merchants.clear();
     await merchants.get(DEFAULT_MERCHANT.mchid);

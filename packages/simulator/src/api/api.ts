@@ -34,31 +34,6 @@ export interface MerchantSummary {
   readonly sub_merchants: readonly SubMerchantSummary[];
 }
 
-/** The page where the user answers, while there is something to answer. */
-export interface PhoneLink {
-  readonly path: string;
-  readonly expires_at: string;
-  readonly expired: boolean;
-}
-
-/** One of `GET /_sim/permissions`: an authorisation as its query answers it, and more. */
-export interface PermissionSummary {
-  readonly mchid: string;
-  readonly sub_mchid?: string;
-  readonly service_id: string;
-  readonly appid: string;
-  readonly sub_appid?: string;
-  readonly openid?: string;
-  readonly sub_openid?: string;
-  readonly authorization_code: string;
-  readonly authorization_state: "UNBINDUSER" | "AVAILABLE" | "UNAVAILABLE";
-  readonly notify_url?: string;
-  readonly authorization_success_time?: string;
-  readonly cancel_authorization_time?: string;
-  readonly create_time: string;
-  readonly phone?: PhoneLink;
-}
-
 /** One delivery of a notification. */
 export interface AttemptSummary {
   /** 1 for the first. */
@@ -140,24 +115,30 @@ export interface OperationCoverage {
   readonly behaviour: "own" | "default";
 }
 
-/** A user as the app of an authorisation knows them. */
-export interface PhoneUser {
+/** A user as the app of a page of the phone knows them. */
+export interface AccountSummary {
   readonly openid: string;
   readonly nickname: string;
 }
 
-/** What the user's page shows: `GET /_sim/phone/{token}` where `Accept` asks for JSON. */
-export interface PhoneState {
-  readonly authorization_state: PermissionSummary["authorization_state"];
-  readonly authorization_code: string;
-  readonly appid: string;
-  readonly openid?: string;
-  readonly merchant: { readonly mchid: string; readonly name: string };
-  readonly sub_merchant?: SubMerchantSummary;
-  readonly service: ServiceSummary;
-  /** Who may answer; others are possible. */
-  readonly users: readonly PhoneUser[];
-  readonly expires_at: string;
+/** One of `GET /_sim/phone`: a human being and how apps know them. */
+export interface PhoneOwner {
+  readonly person: string;
+  readonly nickname: string;
+  readonly accounts: readonly { readonly appid: string; readonly openid: string }[];
+  /** Where the phone lists what they can do. */
+  readonly path: string;
+}
+
+/** One of the `entries` of `GET /_sim/phone/{user}`: a page that the user can open. */
+export interface PhoneEntrySummary {
+  /** The kind of page: `authorization`. */
+  readonly page: string;
+  readonly path: string;
+  readonly about: string;
+  /** The user is asked something. */
+  readonly waiting: boolean;
+  readonly time: string;
 }
 
 /** Every answer of 400 and more. */

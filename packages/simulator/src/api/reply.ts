@@ -58,8 +58,8 @@ export function json(
   return reply(status, "application/json; charset=utf-8", JSON.stringify(body), headers);
 }
 
-/** Sends the browser elsewhere: 303 after a form, 308 for an address that has moved. */
-export function redirect(status: 303 | 308, location: string): SimResponse {
+/** Sends the client elsewhere: 303 after a form, 307 to where the same request is answered, 308 for an address that has moved. */
+export function redirect(status: 303 | 307 | 308, location: string): SimResponse {
   return { status, headers: { ...guards, location }, body: "" };
 }
 

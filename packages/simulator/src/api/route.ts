@@ -1,3 +1,5 @@
+import { addRoute, createRouter, findRoute } from "rou3";
+import type { RouterContext } from "rou3";
 import type { Context } from "../core/context.ts";
 import type { SimRequest, SimResponse } from "../core/http.ts";
 
@@ -12,10 +14,12 @@ export interface ControlCall {
 /** @throws ControlError to answer with an error */
 export type ControlHandler = (context: Context, call: ControlCall) => Promise<SimResponse>;
 
+const methods = ["GET", "POST", "DELETE"] as const;
+
 /** A row of the table of routes. */
 export interface Route {
-  readonly method: "GET" | "POST" | "DELETE";
-  /** Below `/_sim`: `/merchants/{mchid}`. */
+  readonly method: (typeof methods)[number];
+  /** Below `/_sim`: `/merchants/{mchid}`; a last `{name...}` takes the rest of the path. */
   readonly path: string;
   /** What it is for, in the list that a wrong path answers. */
   readonly says: string;
@@ -30,45 +34,52 @@ export interface Found {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** The routes of a path, one for each method that it has; none for an unknown path. */
-export function findRoutes(table: readonly Route[], path: string): Found {
-  const segments = decode(path);
-  const routes: Route[] = [];
-  let values: Readonly<Record<string, string>> = {};
+/** The routes by their paths, to be searched by {@link findRoutes}. */
+export type Routes = RouterContext<Route>;
+
+/** @throws Error where two routes are the same */
+export function indexRoutes(table: readonly Route[]): Routes {
+  const router = createRouter<Route>();
+  const seen = new Set<string>();
   for (const route of table) {
-    const found = segments && match(route.path.split("/"), segments);
-    if (found === undefined) continue;
-    routes.push(route);
-    values = found;
+    const pattern = route.path
+      .replaceAll(/\{(\w+)\.\.\.\}/g, "**:$1")
+      .replaceAll(/\{(\w+)\}/g, ":$1");
+    const shape = `${route.method} ${route.path.replaceAll(/\{\w+/g, "{")}`;
+    if (seen.has(shape)) throw new Error(`Two control routes answer ${shape}.`);
+    seen.add(shape);
+    addRoute(router, route.method, pattern, route);
   }
-  return { routes, path: values };
+  return router;
 }
 
-function match(
-  template: readonly string[],
-  segments: readonly string[],
-): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
-  const values: Record<string, string> = {};
-  for (const [index, expected] of template.entries()) {
-    const segment = segments[index] ?? "";
-    if (!expected.startsWith("{")) {
-      if (segment !== expected) return undefined;
-    } else {
-      if (segment === "") return undefined;
-      values[expected.slice(1, -1)] = segment;
+/** The routes of a path, one for each method that it has; none for an unknown path. */
+export function findRoutes(routes: Routes, path: string): Found {
+  const found: Route[] = [];
+  let values: Readonly<Record<string, string>> = {};
+  // The router would pass over slashes too many: here each path has one spelling.
+  if (path !== "/" && /\/(?:\/|$)/.test(path)) return { routes: found, path: values };
+  for (const method of methods) {
+    const match = findRoute(routes, method, path);
+    const decoded = match && decode(match.params ?? {});
+    if (match === undefined || decoded === undefined) continue;
+    found.push(match.data);
+    values = decoded;
+  }
+  return { routes: found, path: values };
+}
+
+function decode(values: Readonly<Record<string, string>>): Record<string, string> | undefined {
+  const decoded: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    // Nothing has a NUL in its name, and PostgreSQL can't even be asked for it.
+    if (value.includes("%00")) return undefined;
+    try {
+      decoded[name] = decodeURIComponent(value);
+    } catch {
+      // A stray % names nothing.
+      return undefined;
     }
   }
-  return values;
-}
-
-function decode(path: string): string[] | undefined {
-  // Nothing has a NUL in its name, and PostgreSQL can't even be asked for it.
-  if (path.includes("%00")) return undefined;
-  try {
-    return path.split("/").map(decodeURIComponent);
-  } catch {
-    // A stray % names nothing.
-    return undefined;
-  }
+  return decoded;
 }

@@ -15,3 +15,12 @@ export function inLanguage(text: Bilingual, language: Language): string {
 export function languageTag(language: Language): string {
   return language === "en" ? "en" : "zh-CN";
 }
+
+/**
+ * A name as readers of a language know it. Names of the default world say it twice, `模拟商户 Simulated merchant`:
+ * readers of English get the second half, also because their machine may have no Chinese font.
+ */
+export function nameIn(name: string, language: Language): string {
+  const [, english] = /^\p{Script=Han}[^ ]* ([ -~]+)$/u.exec(name) ?? [];
+  return language === "en" && english !== undefined ? english : name;
+}

@@ -13,28 +13,28 @@ const texts: ReadonlyMap<string, readonly [type: string, text: string]> = new Ma
   ["icon.svg", ["image/svg+xml", icon]],
 ]);
 
-/** The compiled modules of browser/; a name that is not here is never read from the disk. */
-export const modules: ReadonlySet<string> = new Set([
-  "authorizations.js",
-  "client.js",
-  "clock.js",
-  "code-block.js",
-  "console.js",
-  "dom.js",
-  "language.js",
-  "merchants.js",
-  "notifications.js",
-  "requests.js",
-  "view.js",
-  "words.js",
-]);
+/**
+ * The modules that browsers may load: those of the folders named `browser`, the console's, the products' and the one
+ * that they share. The names leave no way to anything else on the disk.
+ */
+export const browserModule: RegExp =
+  /^(?:(?:console|products\/[a-z0-9-]+)\/)?browser\/[a-z0-9]+(?:-[a-z0-9]+)*\.js$/;
 
 /** Styles, icon and scripts of the pages. */
 export const asset: ControlHandler = async (_context, { path }) => {
   const { name = "" } = path;
   const text = texts.get(name);
   if (text !== undefined) return reply(200, ...text);
-  if (!modules.has(name)) throw new ControlError(404, `There is no file ${name.slice(0, 80)}.`);
-  const script = await readFile(new URL(`browser/${name}`, import.meta.url));
+  const script = browserModule.test(name) ? await read(name) : undefined;
+  if (script === undefined) throw new ControlError(404, `There is no file ${name.slice(0, 80)}.`);
   return reply(200, "text/javascript; charset=utf-8", script);
 };
+
+async function read(name: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(new URL(`../${name}`, import.meta.url));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,6 +1,8 @@
 import { reply } from "../api/reply.ts";
 import { readParameters } from "../api/input.ts";
 import type { ControlHandler } from "../api/route.ts";
+import { products } from "../products/index.ts";
+import type { Product } from "../products/product.ts";
 import { inLanguage } from "../browser/language.ts";
 import type { Bilingual, Language } from "../browser/language.ts";
 import { words } from "./browser/words.ts";
@@ -18,7 +20,7 @@ export const consolePage: ControlHandler = async (_context, call) => {
     "text/html; charset=utf-8",
     page(language, words.title, {
       style: "console.css",
-      script: "console.js",
+      script: "console/browser/console.js",
       body: body(language),
     }),
   );
@@ -28,15 +30,29 @@ const steps = ["15s", "5m", "1h", "24h", "7d"];
 
 function body(language: Language): Html {
   const say = (text: Bilingual): string => inLanguage(text, language);
-  const section = (id: string, title: Bilingual): Html =>
-    html` <section aria-labelledby="${id}-title">
+  const section = (id: string, title: Bilingual, wide = false): Html =>
+    html` <section aria-labelledby="${id}-title" class="${wide ? "wide" : ""}">
       <h2 id="${id}-title">${say(title)}</h2>
       <ul id="${id}" class="list"></ul>
     </section>`;
+  // The script loads the module that draws it.
+  const panel = ({ name, panel }: Product): Html =>
+    panel === undefined
+      ? html``
+      : html` <section aria-labelledby="${name}-title">
+          <h2 id="${name}-title">${say(panel.title)}</h2>
+          <ul
+            id="${name}"
+            class="list"
+            data-panel="/_sim/assets/products/${name}/${panel.script}"
+          ></ul>
+        </section>`;
   return html`<body>
     <header>
       <h1>${say(words.title)}</h1>
-      ${otherLanguage(language)}
+      <p class="links">
+        <a href="/_sim/phone?lang=${language}">${say(words.phones)}</a> ${otherLanguage(language)}
+      </p>
     </header>
     <noscript><p class="notice">${say(words.scriptNeeded)}</p></noscript>
     <div class="bar">
@@ -58,8 +74,9 @@ function body(language: Language): Html {
     </div>
     <p id="status" role="status" aria-live="polite"></p>
     <main>
-      ${section("merchants", words.merchants)} ${section("authorizations", words.authorizations)}
-      ${section("notifications", words.notifications)} ${section("requests", words.requests)}
+      ${section("merchants", words.merchants)} ${products.map(panel)}
+      ${section("notifications", words.notifications, true)}
+      ${section("requests", words.requests, true)}
     </main>
   </body>`;
 }

@@ -37,6 +37,7 @@ body {
   margin: 0 auto; max-width: 80rem; padding: 0 1rem 3rem; background: var(--ground); color: var(--ink);
   font: .9375rem/1.5 system-ui, -apple-system, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
 }
+header .links { display: flex; gap: 1rem; }
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding: 1.25rem 0 .75rem; }
 h1 { margin: 0; font-size: 1.25rem; }
 h2 { margin: 0 0 .5rem; font-size: 1rem; }
@@ -66,7 +67,7 @@ button.danger { color: var(--bad); }
 main { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
 @media (min-width: 60rem) {
   main { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  section:nth-of-type(n + 3) { grid-column: 1 / -1; }
+  section.wide { grid-column: 1 / -1; }
 }
 .list { list-style: none; margin: 0; padding: 0; }
 .list > li { padding: .625rem 0; border-top: 1px solid var(--line); }

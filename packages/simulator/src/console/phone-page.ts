@@ -1,86 +1,193 @@
-import type { PhoneState } from "../api/api.ts";
-import { inLanguage } from "../browser/language.ts";
+import type { AccountSummary, PhoneOwner } from "../api/api.ts";
+import { inLanguage, nameIn } from "../browser/language.ts";
 import type { Bilingual, Language } from "../browser/language.ts";
+import type { PhoneEntry, PhoneNotice, PhonePage, PhoneView } from "../products/phone-page.ts";
 import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";
 import { otherLanguage, page } from "./page.ts";
-import { grants, phoneWords as words } from "./phone-words.ts";
+import { phoneWords as words } from "./phone-words.ts";
 
-/** Why a token opens nothing. */
-export type TokenFault = "unknown" | "expired";
+/** Who looks at a page, and who else may act on it. */
+export interface Onlookers {
+  /** Address of the list of what the user can do; undefined while nobody is known. */
+  readonly home: string | undefined;
+  /** The openid that acts unless another is typed in. */
+  readonly openid: string;
+  /** Users whom the app knows. */
+  readonly users: readonly AccountSummary[];
+}
 
-type Say = (text: Bilingual) => string;
-
-/** What the user sees in WeChat when the page of an authorisation opens, or what became of it. */
-export function phonePage(state: PhoneState, language: Language): string {
-  return frame(language, (say) => {
-    if (state.authorization_state === "UNBINDUSER") return question(state, say);
-    if (state.authorization_state === "UNAVAILABLE") {
-      return html`${outcome("plain", say(words.ended), say(words.endedText))} ${facts(state, say)}`;
-    }
-    return html`${outcome("good", say(words.done), say(words.doneText))} ${facts(state, say)}
-      <form method="post">
-        <button class="secondary" name="action" value="cancel">${say(words.cancel)}</button>
-      </form>`;
+/** A page that a product shows, in the frame of the phone. */
+export function phonePage(
+  { title }: PhonePage,
+  view: PhoneView,
+  onlookers: Onlookers,
+  language: Language,
+): string {
+  return frame(language, title, onlookers.home, (say) => {
+    const form = view.buttons.some(({ action }) => action !== undefined);
+    const buttons = view.buttons.map((button) => drawButton(button, say, language));
+    return html`${lead(view, say, language)} ${points(view, say)} ${facts(view, say, language)}
+    ${form ? html`<form method="post">${buttons} ${whoActs(view, onlookers, say, language)}</form>` : html`<p class="links">${buttons}</p>`}`;
   });
 }
 
-/** After a refusal, which changes nothing. */
-export function declinedPage(state: PhoneState, language: Language): string {
-  return frame(
-    language,
-    (say) =>
-      html`${outcome("plain", say(words.declined), say(words.declinedText))} ${facts(state, say)}
-        <p class="links"><a class="secondary" href="?lang=${language}">${say(words.again)}</a></p>`,
+/** A page that explains why there is nothing on it. */
+export function noticePage(notice: PhoneNotice, title: Bilingual, language: Language): string {
+  return frame(language, title, undefined, (say) =>
+    outcome("bad", say(notice.heading), say(notice.text)),
   );
 }
 
-/** A token that opens nothing, explained. */
-export function tokenPage(fault: TokenFault, language: Language): string {
-  return frame(language, (say) =>
-    fault === "expired"
-      ? outcome("bad", say(words.expired), say(words.expiredText))
-      : outcome("bad", say(words.unknown), say(words.unknownText)),
-  );
+/** An address that means neither a user nor a thing. */
+export function unknownPage(language: Language): string {
+  const { phones, unknown: heading, unknownText: text } = words;
+  return noticePage({ status: 404, heading, text }, phones, language);
 }
 
-function frame(language: Language, content: (say: Say) => Html): string {
+/** The users, whose phones can be looked at. */
+export function ownersPage(owners: readonly PhoneOwner[], language: Language): string {
+  return frame(language, words.phones, undefined, (say) => {
+    const items = owners.map(
+      ({ nickname, path, accounts }) =>
+        html`<li>
+          <a href="${path}?lang=${language}">${nameIn(nickname, language)}</a>
+          <small>${accounts.map(({ openid }) => html`${openid} `)}</small>
+        </li>`,
+    );
+    return html`<section>
+      <h1>${say(words.phones)}</h1>
+      <p>${say(owners.length === 0 ? words.noUsers : words.phonesText)}</p>
+      <ul class="entries">
+        ${items}
+      </ul>
+    </section>`;
+  });
+}
+
+/** An entry of the phone with the kind of its page and its address. */
+export interface LinkedEntry {
+  readonly entry: PhoneEntry;
+  /** The kind of its page. */
+  readonly page: string;
+  readonly title: Bilingual;
+  readonly path: string;
+}
+
+/** What a user can do now. */
+export function entriesPage(
+  owner: PhoneOwner,
+  entries: readonly LinkedEntry[],
+  language: Language,
+): string {
+  return frame(language, words.entries, undefined, (say) => {
+    const items = entries.map(
+      ({ entry, title, path }) =>
+        html`<li>
+          <a href="${path}?lang=${language}">${nameIn(entry.about, language)}</a>
+          <small>${say(title)} · ${say(entry.state)}</small>
+        </li>`,
+    );
+    return html`<section>
+        <h1>${nameIn(owner.nickname, language)}</h1>
+        <p>${say(entries.length === 0 ? words.nothing : words.entries)}</p>
+        <ul class="entries">
+          ${items}
+        </ul>
+      </section>
+      <p class="links">
+        <a class="secondary" href="/_sim/phone?lang=${language}">${say(words.others)}</a>
+      </p>`;
+  });
+}
+
+type Say = (text: Bilingual) => string;
+
+function frame(
+  language: Language,
+  title: Bilingual,
+  home: string | undefined,
+  content: (say: Say) => Html,
+): string {
   const say: Say = (text) => inLanguage(text, language);
+  const everything =
+    home === undefined
+      ? html``
+      : html`<p class="home"><a href="${home}?lang=${language}">${say(words.everything)}</a></p>`;
   const body = html`<body>
     <header>
       <p class="simulated">${say(words.simulated)}</p>
       ${otherLanguage(language)}
     </header>
     <main>${content(say)}</main>
+    ${everything}
   </body>`;
-  return page(language, words.title, { style: "phone.css", body });
+  return page(language, title, { style: "phone.css", body });
 }
 
-function question(state: PhoneState, say: Say): Html {
-  const list = grants.map((grant) => html`<li>${say(grant)}</li>`);
+function lead({ lead }: PhoneView, say: Say, language: Language): Html {
+  const { tone, heading, who, text } = lead;
+  const title = typeof heading === "string" ? nameIn(heading, language) : say(heading);
+  if (tone !== "ask") return outcome(tone, title, say(text));
   return html`<section class="ask">
-      <p class="initial" aria-hidden="true">${[...state.service.name][0] ?? ""}</p>
-      <h1>${state.service.name}</h1>
-      <p>${(state.sub_merchant ?? state.merchant).name} ${say(words.asks)}</p>
-    </section>
-    <section class="grants">
-      <h2>${say(words.granted)}</h2>
-      <ul>
-        ${list}
-      </ul>
-      <p>${say(words.anytime)}</p>
-    </section>
-    ${facts(state, say)}
-    <form method="post">
-      <button class="primary" name="action" value="agree">${say(words.agree)}</button>
-      <button class="secondary" name="action" value="refuse">${say(words.refuse)}</button>
-      ${whoAnswers(state, say)}
-    </form>`;
+    <p class="initial" aria-hidden="true">${[...title][0] ?? ""}</p>
+    <h1>${title}</h1>
+    <p>${who === undefined ? "" : `${nameIn(who, language)} `}${say(text)}</p>
+  </section>`;
 }
 
-function whoAnswers({ users }: PhoneState, say: Say): Html {
+function outcome(tone: "good" | "plain" | "bad", title: string, text: string): Html {
+  return html`<section class="outcome ${tone}" role="status">
+    <p class="mark" aria-hidden="true"></p>
+    <h1>${title}</h1>
+    <p>${text}</p>
+  </section>`;
+}
+
+function points({ points }: PhoneView, say: Say): Html {
+  if (points === undefined) return html``;
+  return html`<section>
+    <h2>${say(points.title)}</h2>
+    <ul>
+      ${points.items.map((item) => html`<li>${say(item)}</li>`)}
+    </ul>
+    <p>${say(points.note)}</p>
+  </section>`;
+}
+
+function facts({ facts }: PhoneView, say: Say, language: Language): Html {
+  const rows = facts.map(({ label, value, number }) => {
+    const small = number === undefined ? "" : html` <small>${number}</small>`;
+    return html`<div>
+      <dt>${say(label)}</dt>
+      <dd>${nameIn(value, language)}${small}</dd>
+    </div> `;
+  });
+  return html`<dl>${rows}</dl>`;
+}
+
+function drawButton(
+  { action, label, primary = false }: PhoneView["buttons"][number],
+  say: Say,
+  language: Language,
+): Html {
+  if (action === undefined) {
+    return html`<a class="secondary" href="?lang=${language}">${say(label)}</a> `;
+  }
+  const look = primary ? "primary" : "secondary";
+  return html`<button class="${look}" name="action" value="${action}">${say(label)}</button> `;
+}
+
+// Once a thing belongs to somebody, the one who acts is that one.
+function whoActs(
+  view: PhoneView,
+  { users, openid }: Onlookers,
+  say: Say,
+  language: Language,
+): Html {
+  if (view.person !== null) return html``;
   const options = users.map(
-    ({ openid, nickname }) => html`<option value="${openid}">${nickname}</option>`,
+    (user) => html`<option value="${user.openid}">${nameIn(user.nickname, language)}</option>`,
   );
   return html`<details>
     <summary>${say(words.who)}</summary>
@@ -93,46 +200,8 @@ function whoAnswers({ users }: PhoneState, say: Say): Html {
       pattern="[A-Za-z0-9_\\-]+"
       autocomplete="off"
       spellcheck="false"
-      value="${users[0]?.openid ?? ""}"
+      value="${openid}"
     />
     <datalist id="users">${options}</datalist>
   </details>`;
-}
-
-function outcome(tone: "good" | "plain" | "bad", title: string, text: string): Html {
-  return html`<section class="outcome ${tone}" role="status">
-    <p class="mark" aria-hidden="true"></p>
-    <h1>${title}</h1>
-    <p>${text}</p>
-  </section>`;
-}
-
-function facts(state: PhoneState, say: Say): Html {
-  const { merchant, sub_merchant, service } = state;
-  const rows: readonly (readonly [Bilingual, string, string])[] = [
-    [words.merchant, merchant.name, merchant.mchid],
-    ...(sub_merchant === undefined
-      ? []
-      : [[words.subMerchant, sub_merchant.name, sub_merchant.sub_mchid] as const]),
-    [words.service, service.name, service.service_id],
-    [words.app, state.appid, ""],
-    [words.code, state.authorization_code, ""],
-    ...(state.openid === undefined
-      ? [[words.until, readable(state.expires_at), ""] as const]
-      : [[words.user, state.openid, ""] as const]),
-  ];
-  return html`<dl>
-    ${rows.map(
-      ([label, value, number]) =>
-        html`<div>
-          <dt>${say(label)}</dt>
-          <dd>${value}${number === "" ? "" : html` <small>${number}</small>`}</dd>
-        </div> `,
-    )}
-  </dl>`;
-}
-
-/** `2026-05-20 13:29:35` of `2026-05-20T13:29:35.120+08:00`. */
-function readable(time: string): string {
-  return time.slice(0, 19).replace("T", " ");
 }

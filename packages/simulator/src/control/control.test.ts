@@ -326,7 +326,7 @@ test("a wrong path is answered with everything that there is", async () => {
   expect(json.routes).toContainEqual(expect.stringContaining("POST /_sim/clock"));
 });
 
-test.each(routes.map(({ path }) => path.replaceAll(/\{\w+\}/g, "x")))(
+test.each(routes.map(({ path }) => path.replaceAll(/\{[\w.]+\}/g, "x")))(
   "a wrong method for %s is answered with the right ones",
   async (path) => {
     const { status, headers, json } = await ask(world.context, `PUT ${path}`);
@@ -338,7 +338,7 @@ test.each(routes.map(({ path }) => path.replaceAll(/\{\w+\}/g, "x")))(
 
 test("every route is refused to another machine and to another site", async () => {
   for (const { method, path } of routes) {
-    const what = `${method} ${path.replaceAll(/\{\w+\}/g, "x")}`;
+    const what = `${method} ${path.replaceAll(/\{[\w.]+\}/g, "x")}`;
     for (const asking of [
       { remote: "10.0.0.5" },
       { headers: { host: "evil.test" } },

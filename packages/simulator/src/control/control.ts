@@ -3,8 +3,10 @@ import type { SimRequest, SimResponse } from "../core/http.ts";
 import { splitTarget } from "../core/http.ts";
 import { admit } from "../api/gate.ts";
 import { ControlError, failure, redirect } from "../api/reply.ts";
-import { findRoutes } from "../api/route.ts";
+import { findRoutes, indexRoutes } from "../api/route.ts";
 import { routes } from "./routes.ts";
+
+const index = indexRoutes(routes);
 
 /** The simulator's own API under `/_sim`, a path that WeChat Pay cannot have. */
 export async function control(context: Context, request: SimRequest): Promise<SimResponse> {
@@ -21,7 +23,7 @@ export async function control(context: Context, request: SimRequest): Promise<Si
 async function answer(context: Context, request: SimRequest): Promise<SimResponse> {
   const target = splitTarget(request.target);
   const path = target.path.slice("/_sim".length);
-  const found = findRoutes(routes, path);
+  const found = findRoutes(index, path);
   const route = found.routes.find(({ method }) => method === request.method);
   admit(context.settings, request, route?.page ?? path === "");
   await context.refresh();

@@ -57,7 +57,9 @@ test("an authorisation that waits for its user has the link to the page until it
 
 test("an authorisation that was answered has none", async () => {
   const token = await preAuthorize(merchant, "answered");
-  await ask(world.context, `POST /phone/${token}`, { body: { action: "agree" } });
+  await ask(world.context, `POST /phone/anyone/authorization/${token}`, {
+    body: { action: "agree" },
+  });
   const { json } = await ask(world.context, "GET /permissions?limit=1");
   expect(json.permissions).toMatchObject([
     { authorization_code: "answered", authorization_state: "AVAILABLE", mchid: "1230000109" },
@@ -75,7 +77,9 @@ test("lists of one merchant have nothing of another", async () => {
 test("a notification is listed with its deliveries and goes out again when asked to", async () => {
   const server = await startMerchantServer();
   const token = await preAuthorize(merchant, "notified", { notify_url: `${server.url}/hook` });
-  await ask(world.context, `POST /phone/${token}`, { body: { action: "agree" } });
+  await ask(world.context, `POST /phone/anyone/authorization/${token}`, {
+    body: { action: "agree" },
+  });
   world.context.notifier.wake();
   await server.received(1);
   await world.context.notifier.settled();

@@ -20,16 +20,18 @@ afterAll(() => world.close());
 
 const pending = (): Promise<string> => preAuthorize(merchant, `phone-${++codes}`);
 
+const PAGE = "/phone/user-1/authorization";
+
 const get = (token: string, headers: Record<string, string> = {}): Promise<Asked> =>
-  ask(world.context, `GET /phone/${token}`, { headers });
+  ask(world.context, `GET ${PAGE}/${token}`, { headers });
 
 const asJson = (token: string): Promise<Asked> => get(token, { accept: "application/json" });
 
 const post = (token: string, body: unknown, headers: Record<string, string> = {}): Promise<Asked> =>
-  ask(world.context, `POST /phone/${token}`, { body, headers });
+  ask(world.context, `POST ${PAGE}/${token}`, { body, headers });
 
 const form = (token: string, body: string, query = ""): Promise<Asked> =>
-  ask(world.context, `POST /phone/${token}${query}`, {
+  ask(world.context, `POST ${PAGE}/${token}${query}`, {
     body,
     headers: {
       accept: "text/html,*/*",
@@ -97,7 +99,7 @@ test("agreeing by form leads back to the page, which then shows the outcome", as
   const answer = await form(token, "action=agree&openid=", "?lang=en");
   expect([answer.status, answer.headers["location"]]).toEqual([
     303,
-    `/_sim/phone/${token}?lang=en`,
+    `/_sim${PAGE}/${token}?lang=en&after=agree`,
   ]);
   const page = await get(token);
   expect(page.text).toContain("授权成功");
@@ -110,12 +112,12 @@ test("refusing changes nothing, says so, and leaves the token valid", async () =
   const answer = await form(token, "action=refuse");
   expect([answer.status, answer.headers["location"]]).toEqual([
     303,
-    `/_sim/phone/${token}?declined=1`,
+    `/_sim${PAGE}/${token}?after=refuse`,
   ]);
-  expect((await get(`${token}?declined=1`)).text).toContain("已拒绝授权");
+  expect((await get(`${token}?after=refuse`)).text).toContain("已拒绝授权");
   expect(await stateOf(`phone-${codes}`)).toMatchObject({ authorization_state: "UNBINDUSER" });
   expect((await post(token, { action: "agree" })).status).toBe(200);
-  expect((await get(`${token}?declined=1`)).text).not.toContain("已拒绝授权");
+  expect((await get(`${token}?after=refuse`)).text).not.toContain("已拒绝授权");
 });
 
 test("the user ends the authorisation on the same page", async () => {

@@ -1,177 +1,135 @@
-import { declinedPage, phonePage, tokenPage } from "../console/phone-page.ts";
-import type { TokenFault } from "../console/phone-page.ts";
-import { languageOf } from "../console/language.ts";
-import type { Context } from "../core/context.ts";
-import type { SimRequest, SimResponse } from "../core/http.ts";
-import { cancelByUser, confirm, readAuthorization, refuse } from "../products/payscore/answer.ts";
-import type { Authorization } from "../products/payscore/answer.ts";
-import { documentedError } from "../core/refusal.ts";
-import type { DocumentedError } from "../core/refusal.ts";
-import { rfc3339Milliseconds } from "../clock/time.ts";
-import type { PhoneState, PhoneUser } from "../api/api.ts";
 import { mediaType, textField, readForm, readJson, readParameters, shown } from "../api/input.ts";
 import type { Fields } from "../api/input.ts";
 import { badInput, ControlError, json, redirect, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
+import { languageOf } from "../console/language.ts";
+import type { Onlookers } from "../console/phone-page.ts";
+import type { Context } from "../core/context.ts";
+import type { SimRequest, SimResponse } from "../core/http.ts";
+import { splitTarget } from "../core/http.ts";
+import { documentedError } from "../core/refusal.ts";
+import { phonePages } from "../products/index.ts";
+import type { PhoneNotice, PhonePage, PhoneView } from "../products/phone-page.ts";
+import { ForeignOpenidError, usersOfApp } from "../world/users.ts";
+import { actingOpenid, ANYONE, checkOpenid, findOwner, openidToAct } from "./phone-user.ts";
 
-// The human being behind the default world's openids.
-const DEFAULT_PERSON = "user-1";
+export const HTML = "text/html; charset=utf-8";
 
-const HTML = "text/html; charset=utf-8";
+/** A page of the phone that an address means. */
+interface Opened {
+  readonly user: string;
+  readonly page: PhonePage;
+  readonly id: string;
+}
 
-export const readPhone: ControlHandler = async (context, call) => {
-  const { token = "" } = call.path;
-  const asked = readParameters(call.query, ["lang", "declined"]);
-  if (wantsJson(call.request)) return json(200, await open(context, token).catch(asControlError));
+/** `GET /_sim/phone/{user}/{page}/{id}` */
+export const readPage: ControlHandler = async (context, call) => {
+  const opened = openedBy(call);
+  const { after } = readParameters(call.query, ["lang", "after"]);
+  const { page, id } = opened;
+  if (wantsJson(call.request)) return json(200, await stateOf(context, opened));
   const language = languageOf(call);
-  try {
-    const state = await open(context, token);
-    const page = asked["declined"] === "1" && state.authorization_state === "UNBINDUSER";
-    return reply(200, HTML, page ? declinedPage(state, language) : phonePage(state, language));
-  } catch (error) {
-    const fault = faultOf(error);
-    return reply(fault === "unknown" ? 404 : 410, HTML, tokenPage(fault, language));
-  }
+  const { noticePage, phonePage } = await import("../console/phone-page.ts");
+  const view = await page.open(context, id, typeof after === "string" ? after : undefined);
+  if (view.status !== 200) return reply(view.status, HTML, noticePage(view, page.title, language));
+  const onlookers = await onlookersOf(context, opened.user, view);
+  return reply(200, HTML, phonePage(page, view, onlookers, language));
 };
 
-export const answerPhone: ControlHandler = async (context, call) => {
-  const { token = "" } = call.path;
+/** `POST /_sim/phone/{user}/{page}/{id}` */
+export const answerPage: ControlHandler = async (context, call) => {
+  const opened = openedBy(call);
   const form = mediaType(call.request) === "application/x-www-form-urlencoded";
   const read = form ? readForm : readJson;
   const fields = read(call.request, ["action", "openid"]);
-  if (form && !wantsJson(call.request)) return answerForm(context, call, token, fields);
-  await act(context, token, fields).catch(asControlError);
-  return json(200, await open(context, token));
+  if (form && !wantsJson(call.request)) return answerForm(context, call, opened, fields);
+  try {
+    await act(context, opened, fields);
+  } catch (error) {
+    const refused = documentedError(error);
+    if (refused === undefined) throw error;
+    throw new ControlError(refused.status, refused.message, { code: refused.code });
+  }
+  return json(200, await stateOf(context, opened));
 };
+
+function openedBy({ path }: ControlCall): Opened {
+  const { user = "", page: name = "", id = "" } = path;
+  const page = phonePages.get(name);
+  if (page !== undefined) return { user, page, id };
+  throw new ControlError(404, `The phone has no page ${shown(name)}.`, {
+    pages: [...phonePages.keys()],
+  });
+}
 
 async function answerForm(
   context: Context,
   call: ControlCall,
-  token: string,
+  opened: Opened,
   fields: Fields,
 ): Promise<SimResponse> {
   const query = new URLSearchParams();
   const lang = call.query.get("lang");
   if (lang !== null) query.set("lang", lang);
   try {
-    await act(context, token, fields);
-    if (fields["action"] === "refuse") query.set("declined", "1");
+    await act(context, opened, fields);
+    query.set("after", String(fields["action"]));
   } catch (error) {
-    // Somebody answered before, or the hour is over: the page itself says so.
-    const refused = documentedError(error);
-    if (refused === undefined || isForeignUser(refused)) throw explained(error);
+    // Somebody answered before, or the time is over: the page itself says so.
+    if (documentedError(error) === undefined) throw error;
   }
   const suffix = query.size === 0 ? "" : `?${query.toString()}`;
-  return redirect(303, `/_sim/phone/${encodeURIComponent(token)}${suffix}`);
+  return redirect(303, `${splitTarget(call.request.target).path}${suffix}`);
 }
 
-type Action = (context: Context, token: string, openid: string | undefined) => Promise<unknown>;
-
-const actions = new Map<unknown, Action>([
-  [
-    "agree",
-    async (context, token, openid) => {
-      const { permission } = await readAuthorization(context, token);
-      const [user] = await usersOf(context, permission.appid);
-      const who = openid ?? user?.openid;
-      if (who === undefined) {
-        throw badInput("openid", `Say who agrees: ${permission.appid} has no user yet.`);
-      }
-      return confirm(context, token, who);
-    },
-  ],
-  ["refuse", (context, token) => refuse(context, token)],
-  [
-    "cancel",
-    async (context, token) => {
-      const { merchant, permission } = await readAuthorization(context, token);
-      return cancelByUser(context, merchant, permission.authorization_code);
-    },
-  ],
-]);
-
-async function act(context: Context, token: string, fields: Fields): Promise<void> {
-  const action = actions.get(fields["action"]);
-  if (action === undefined) {
-    throw badInput(
-      "action",
-      `action must be "agree", "refuse" or "cancel" (ends an authorisation given before), not ${shown(fields["action"])}.`,
-    );
+async function act(context: Context, { user, page, id }: Opened, fields: Fields): Promise<void> {
+  const name = fields["action"];
+  const action =
+    typeof name === "string" && Object.hasOwn(page.actions, name) && page.actions[name];
+  if (!action) {
+    const names = Object.keys(page.actions).join(", ");
+    throw badInput("action", `action must be one of ${names}, not ${shown(name)}.`);
   }
-  const openid = textField(fields, "openid");
-  if (openid !== undefined && !/^[\w-]+$/.test(openid)) {
-    throw badInput("openid", `openid has letters, digits, _ and - only, not ${shown(openid)}.`);
+  const named = textField(fields, "openid");
+  if (named !== undefined) checkOpenid(named);
+  const who = async (): Promise<string> => {
+    if (named !== undefined) return named;
+    const view = await page.open(context, id);
+    if (view.status !== 200) throw new ControlError(view.status, bothLanguages(view));
+    return openidToAct(context, user, view.appid);
+  };
+  try {
+    await action(context, id, who);
+  } catch (error) {
+    if (error instanceof ForeignOpenidError) throw badInput("openid", error.message);
+    throw error;
   }
-  await action(context, token, openid);
 }
 
-async function open(context: Context, token: string): Promise<PhoneState> {
-  return state(context, await readAuthorization(context, token));
+async function stateOf(context: Context, { page, id }: Opened): Promise<object> {
+  const view = await page.open(context, id);
+  if (view.status !== 200) throw new ControlError(view.status, bothLanguages(view));
+  const users = await usersOfApp(context.store.db, view.appid);
+  return { ...view.json, users: users.map(({ openid, nickname }) => ({ openid, nickname })) };
 }
 
-async function state(
-  context: Context,
-  { permission, merchant, service }: Authorization,
-): Promise<PhoneState> {
-  const sub = merchant.subMerchants.get(permission.sub_mchid ?? "");
+async function onlookersOf(context: Context, user: string, view: PhoneView): Promise<Onlookers> {
+  const { db } = context.store;
+  const owner = user === ANYONE ? undefined : await findOwner(db, user);
   return {
-    authorization_state: permission.state,
-    authorization_code: permission.authorization_code,
-    appid: permission.appid,
-    ...(permission.openid !== null && { openid: permission.openid }),
-    merchant: { mchid: merchant.mchid, name: merchant.row.name },
-    ...(sub !== undefined && {
-      sub_merchant: { sub_mchid: sub.sub_mchid, name: sub.name, sub_appid: sub.sub_appid },
-    }),
-    service: {
-      service_id: service.service_id,
-      name: service.name,
-      pre_authorization: service.pre_authorization === 1,
-    },
-    users: await usersOf(context, permission.appid),
-    expires_at: rfc3339Milliseconds(permission.token_expires_at),
+    home: owner && `/_sim/phone/${encodeURIComponent(owner.person)}`,
+    openid: (await actingOpenid(db, user, view.appid)) ?? "",
+    users: await usersOfApp(db, view.appid),
   };
 }
 
-/** The app's users, a few: the first one answers unless somebody else is named. */
-async function usersOf(context: Context, appid: string): Promise<PhoneUser[]> {
-  return context.store.db
-    .selectFrom("users")
-    .select(["openid", "nickname"])
-    .where("appid", "=", appid)
-    .orderBy((eb) => eb.case().when("person", "=", DEFAULT_PERSON).then(0).else(1).end())
-    .orderBy("openid")
-    .limit(20)
-    .execute();
+function bothLanguages({ heading, text }: PhoneNotice): string {
+  return `${heading.zh}：${text.zh} ${heading.en}: ${text.en}`;
 }
 
-function wantsJson(request: SimRequest): boolean {
+/** Whether a program asks, which reads JSON, and not a browser. */
+export function wantsJson(request: SimRequest): boolean {
   const accept = request.headers["accept"] ?? "";
   if (accept.includes("text/html")) return false;
   return accept.includes("json") || mediaType(request) === "application/json";
-}
-
-function faultOf(error: unknown): TokenFault {
-  const refused = documentedError(error);
-  if (refused === undefined) throw error;
-  if (refused.status !== 404 && refused.status !== 400) throw explained(error);
-  return refused.status === 404 ? "unknown" : "expired";
-}
-
-// The one refusal that says as little as the real service does.
-function isForeignUser(refusal: DocumentedError): boolean {
-  return refusal.code === "SYSTEM_ERROR";
-}
-
-function explained(error: unknown): unknown {
-  const refused = documentedError(error);
-  if (refused === undefined) return error;
-  if (isForeignUser(refused)) {
-    return badInput("openid", "openid belongs to another app of the merchant.");
-  }
-  return new ControlError(refused.status, refused.message, { code: refused.code });
-}
-
-function asControlError(error: unknown): never {
-  throw explained(error);
 }

@@ -5,8 +5,9 @@ import { readCoverage } from "./coverage.ts";
 import { addMerchant, clientCodeOf, listMerchants, readMerchant } from "./merchants.ts";
 import { addFault, listFaults, removeFault, removeFaults } from "./faults.ts";
 import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
-import { listPermissions } from "../products/payscore/control.ts";
-import { answerPhone, readPhone } from "./phone.ts";
+import { productRoutes } from "../products/index.ts";
+import { answerPage, readPage } from "./phone.ts";
+import { leadOn, listPhone, listPhones } from "./phones.ts";
 import { listRequests } from "./requests.ts";
 import { resetWorld } from "./reset.ts";
 import type { Route } from "../api/route.ts";
@@ -85,24 +86,39 @@ export const routes: readonly Route[] = [
   },
   { method: "DELETE", path: "/faults", says: "ends all faults", handle: removeFaults },
   { method: "DELETE", path: "/faults/{id}", says: "ends a fault", handle: removeFault },
+  ...productRoutes,
   {
     method: "GET",
-    path: "/permissions",
-    says: "PayScore authorisations, newest first: ?mchid=&limit=",
-    handle: listPermissions,
+    path: "/phone",
+    says: "the users, whose phones are below",
+    page: true,
+    handle: listPhones,
   },
   {
     method: "GET",
-    path: "/phone/{token}",
-    says: "what the user sees in WeChat, by the apply_permissions_token",
+    path: "/phone/{user}",
+    says: "what a user can do now, by person or openid; a token such as apply_permissions_token leads to its page",
     page: true,
-    handle: readPhone,
+    handle: listPhone,
   },
   {
     method: "POST",
-    path: "/phone/{token}",
-    says: "the user answers: {action: agree | refuse | cancel, openid?}",
-    handle: answerPhone,
+    path: "/phone/{user}",
+    says: "leads from a token to its page",
+    handle: leadOn,
   },
-  { method: "GET", path: "/assets/{name}", says: "files of the console", handle: asset },
+  {
+    method: "GET",
+    path: "/phone/{user}/{page}/{id}",
+    says: "what the user sees in WeChat",
+    page: true,
+    handle: readPage,
+  },
+  {
+    method: "POST",
+    path: "/phone/{user}/{page}/{id}",
+    says: "the user acts: {action, openid?}; actions of an authorization: agree | refuse | cancel",
+    handle: answerPage,
+  },
+  { method: "GET", path: "/assets/{name...}", says: "files of the console", handle: asset },
 ];

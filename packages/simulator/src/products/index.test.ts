@@ -1,9 +1,49 @@
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { handlers } from "./index.ts";
 import { createRouter } from "../catalogue/match.ts";
+import { handlers, phonePages, products, productTables } from "./index.ts";
+import { NONE } from "./machine.ts";
 
-test("every handler belongs to an operation of the catalogue", () => {
+test("every handler belongs to an operation of the catalogue, and to one product", () => {
   const { operations } = createRouter();
-  expect([...handlers.keys()].filter((id) => !operations.has(id))).toEqual([]);
-  expect(handlers.size).toBeGreaterThan(0);
+  const ids = products.flatMap((product) => Object.keys(product.handlers));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.filter((id) => !operations.has(id))).toEqual([]);
+  expect(ids).toHaveLength(handlers.size);
+});
+
+test("no two products share a name, a table, or a page of the phone", () => {
+  const pages = products.flatMap(({ phone = [] }) => phone.map(({ name }) => name));
+  expect(pages).toHaveLength(phonePages.size);
+  for (const names of [products.map(({ name }) => name), productTables, pages]) {
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+const machines = products.flatMap(({ machines = [] }) => machines);
+
+test("every machine has exactly one row for every event in every state, and leads to states that it has", () => {
+  expect(machines.length).toBeGreaterThan(0);
+  for (const { moves, rows } of machines) {
+    const states = new Set(rows.map(({ from }) => from));
+    const events = new Set(rows.map(({ event }) => event));
+    expect(states, moves).toContain(NONE);
+    for (const from of states) {
+      for (const event of events) {
+        const found = rows.filter((row) => row.from === from && row.event === event);
+        expect(found, `${moves}: ${event} in ${from}`).toHaveLength(1);
+      }
+    }
+    const ends = rows.flatMap((row) => ("to" in row ? [row.to] : []));
+    expect(ends.filter((state) => !states.has(state) || state === NONE)).toEqual([]);
+  }
+});
+
+test("every panel of a product is a module in the product's folder", () => {
+  const panels = products.flatMap(({ name, panel }) => (panel ? [{ name, ...panel }] : []));
+  expect(panels.length).toBeGreaterThan(0);
+  for (const { name, script } of panels) {
+    const source = new URL(`${name}/${script.replace(/\.js$/, ".ts")}`, import.meta.url);
+    expect(existsSync(source), source.pathname).toBe(true);
+  }
 });

@@ -1,15 +1,42 @@
+import type { Route } from "../api/route.ts";
 import type { Handler } from "../core/handler.ts";
-import { certificateHandlers } from "./certificates/handlers.ts";
-import { keyHandlers } from "./keys/handlers.ts";
-import { permissionHandlers } from "./payscore/handlers.ts";
-import { securityHandlers } from "./security/handlers.ts";
+import type { Migrations } from "../store/migrations.ts";
+import type { Tx } from "../store/store.ts";
+import type { Tables } from "../store/tables.ts";
+import { certificates } from "./certificates/product.ts";
+import { keys } from "./keys/product.ts";
+import { payscore } from "./payscore/product.ts";
+import type { PhonePage } from "./phone-page.ts";
+import type { Product } from "./product.ts";
+import { security } from "./security/product.ts";
+
+/** Every product that has rules of its own; all else that the simulator knows of them is taken from here. */
+export const products: readonly Product[] = [certificates, keys, payscore, security];
 
 /** The operations with a behaviour of their own, by the catalogue's id. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
-  Object.entries({
-    ...certificateHandlers,
-    ...keyHandlers,
-    ...permissionHandlers,
-    ...securityHandlers,
-  }),
+  products.flatMap((product) => Object.entries(product.handlers)),
 );
+
+/** The endpoints of products under `/_sim`. */
+export const productRoutes: readonly Route[] = products.flatMap(({ control = [] }) => control);
+
+/** The pages of the phone, by their part of the address. */
+export const phonePages: ReadonlyMap<string, PhonePage> = new Map(
+  products.flatMap(({ phone = [] }) => phone).map((page) => [page.name, page]),
+);
+
+/** What makes the tables of products. */
+export const productMigrations: readonly Migrations[] = products.flatMap(({ tables }) =>
+  tables === undefined ? [] : [tables.migrations],
+);
+
+/** The tables of products that a reset clears. */
+export const productTables: readonly (keyof Tables)[] = products.flatMap(
+  ({ tables }) => tables?.cleared ?? [],
+);
+
+/** Puts what the default world has of each product into a new world. */
+export async function seedProducts(tx: Tx): Promise<void> {
+  for (const { seed } of products) await seed?.(tx);
+}

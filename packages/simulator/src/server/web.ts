@@ -14,18 +14,34 @@ export async function serveWeb(
 ): Promise<Response> {
   const body = new Uint8Array(await request.arrayBuffer());
   if (body.byteLength > bodyLimit(request.headers.get("content-type"))) return toWeb(tooLarge());
-  const url = new URL(request.url);
-  const answered = await answer({
+  const { origin, pathname, search } = new URL(request.url);
+  let asked: SimRequest = {
     method: request.method,
-    target: `${url.pathname}${url.search}`,
+    target: `${pathname}${search}`,
     // The fetch standard adds these two to what the caller did not say; no network is here to do it.
     headers: { accept: "*/*", "user-agent": "fetch", ...Object.fromEntries(request.headers) },
     body,
-    origin: url.origin,
+    origin,
     remote: "127.0.0.1",
-  });
-  if (answered.transit !== undefined) await happen(answered.transit, wait, request.signal);
-  return toWeb(answered);
+  };
+  for (;;) {
+    const answered = await answer(asked);
+    if (answered.transit !== undefined) await happen(answered.transit, wait, request.signal);
+    const { location } = answered.headers;
+    if (location === undefined || !REDIRECTS.has(answered.status)) return toWeb(answered);
+    if (request.redirect === "error") throw new TypeError("fetch failed: unexpected redirect");
+    if (request.redirect === "manual") return toWeb(answered);
+    asked = redirected(asked, answered.status, location);
+  }
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([303, 307, 308]);
+
+// The simulator's own redirects lead to another path of the same address, and none leads back.
+function redirected(asked: SimRequest, status: number, location: string): SimRequest {
+  const { pathname, search } = new URL(location, asked.origin);
+  const next = { ...asked, target: `${pathname}${search}` };
+  return status === 303 ? { ...next, method: "GET", body: new Uint8Array() } : next;
 }
 
 async function happen({ delay, closed }: Transit, wait: Wait, signal: AbortSignal): Promise<void> {

@@ -1,15 +1,36 @@
 import type { Kysely, MigrationProvider } from "kysely";
 import { createFaults } from "./migration-faults.ts";
 
-/** All migrations, in the order of their names. One that was published is never edited: add another. */
-export const migrations: MigrationProvider = {
-  getMigrations: () =>
-    Promise.resolve({
-      "2026-01-world": { up: createWorld },
-      "2026-02-resources": { up: createResources },
-      "2026-03-faults": { up: createFaults },
-    }),
+/** Migrations by name; they run in the order of their names. */
+export type Migrations = Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>>;
+
+// One that was published is never edited: add another.
+const worldMigrations: Migrations = {
+  "2026-01-world": createWorld,
+  "2026-02-resources": createResources,
+  "2026-03-faults": createFaults,
 };
+
+/**
+ * All migrations: the world's, then those of products, which may take part in one of the world's under its name.
+ * Kysely runs them by name and refuses a new one whose name comes before one that a database already has.
+ */
+export function migrationsWith(products: readonly Migrations[]): MigrationProvider {
+  const parts = new Map<string, Migrations[string][]>();
+  for (const migrations of [worldMigrations, ...products]) {
+    for (const [name, up] of Object.entries(migrations)) {
+      parts.set(name, [...(parts.get(name) ?? []), up]);
+    }
+  }
+  const composed = [...parts].map(([name, ups]) => [name, { up: inOrder(ups) }] as const);
+  return { getMigrations: () => Promise.resolve(Object.fromEntries(composed)) };
+}
+
+function inOrder(ups: readonly Migrations[string][]): Migrations[string] {
+  return async (db) => {
+    for (const up of ups) await up(db);
+  };
+}
 
 // Kysely asks for a schema-less database here: a migration speaks of tables as they were, not as the types say today.
 async function createWorld(db: Kysely<unknown>): Promise<void> {
@@ -67,32 +88,6 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
     .addColumn("person", "text", (column) => column.notNull())
     .addColumn("nickname", "text", (column) => column.notNull())
     .addPrimaryKeyConstraint("users_pk", ["appid", "openid"])
-    .execute();
-  await schema
-    .createTable("permissions")
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("mchid", "text", (column) => column.notNull())
-    .addColumn("sub_mchid", "text")
-    .addColumn("service_id", "text", (column) => column.notNull())
-    .addColumn("appid", "text", (column) => column.notNull())
-    .addColumn("sub_appid", "text")
-    .addColumn("authorization_code", "text", (column) => column.notNull())
-    .addColumn("notify_url", "text")
-    .addColumn("state", "text", (column) => column.notNull())
-    .addColumn("openid", "text")
-    .addColumn("sub_openid", "text")
-    .addColumn("person", "text")
-    .addColumn("token", "text", (column) => column.notNull().unique())
-    .addColumn("token_expires_at", "bigint", (column) => column.notNull())
-    .addColumn("created_at", "bigint", (column) => column.notNull())
-    .addColumn("success_at", "bigint")
-    .addColumn("cancel_at", "bigint")
-    .addUniqueConstraint("permissions_code", ["mchid", "authorization_code"])
-    .execute();
-  await schema
-    .createIndex("permissions_person")
-    .on("permissions")
-    .columns(["mchid", "service_id", "person"])
     .execute();
   await schema
     .createTable("notifications")

@@ -1,6 +1,7 @@
 import { Kysely, Migrator, WithSchemaPlugin } from "kysely";
 import type { Transaction } from "kysely";
-import { migrations } from "./migrations.ts";
+import { migrationsWith } from "./migrations.ts";
+import type { Migrations } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 
 /** Where the world is kept. */
@@ -28,16 +29,18 @@ export const SCHEMA = "wechatpay_simulator";
  * Opens the database and brings its tables up to date.
  *
  * @param onError told when a connection breaks outside of a query
+ * @param products what makes the tables of products, beside those of the world
  * @throws Error that names the database when it can't be opened
  */
 export async function openStore(
   location: StoreLocation,
   onError: (error: unknown) => void,
+  products: readonly Migrations[] = [],
 ): Promise<Store> {
   let db: Db | undefined;
   try {
     db = await connect(location, onError);
-    await migrate(db, location.kind === "postgres");
+    await migrate(db, location.kind === "postgres", products);
   } catch (cause) {
     await db?.destroy();
     throw new Error(
@@ -49,10 +52,10 @@ export async function openStore(
   return { db, shared: location.kind === "postgres", close: () => opened.destroy() };
 }
 
-async function migrate(db: Db, inSchema: boolean): Promise<void> {
+async function migrate(db: Db, inSchema: boolean, products: readonly Migrations[]): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: migrations,
+    provider: migrationsWith(products),
     ...(inSchema && { migrationTableSchema: SCHEMA }),
   });
   const { error } = await migrator.migrateToLatest();

@@ -63,29 +63,6 @@ export interface UserRow {
   nickname: string;
 }
 
-export type PermissionState = "UNBINDUSER" | "AVAILABLE" | "UNAVAILABLE";
-
-/** One pre-authorisation of a PayScore service, from its request to its end. */
-export interface PermissionRow {
-  id: string;
-  mchid: string;
-  sub_mchid: string | null;
-  service_id: string;
-  appid: string;
-  sub_appid: string | null;
-  authorization_code: string;
-  notify_url: string | null;
-  state: PermissionState;
-  openid: string | null;
-  sub_openid: string | null;
-  person: string | null;
-  token: string;
-  token_expires_at: number;
-  created_at: number;
-  success_at: number | null;
-  cancel_at: number | null;
-}
-
 /** What a merchant made by an operation that has no handler of its own. */
 export interface ResourceRow {
   id: string;
@@ -225,6 +202,7 @@ export interface CounterRow {
   value: number;
 }
 
+/** The tables of the world; a product adds its own in its folder, by `declare module`. */
 export interface Tables {
   merchants: MerchantRow;
   merchant_appids: MerchantAppidRow;
@@ -232,7 +210,6 @@ export interface Tables {
   platform_keys: PlatformKeyRow;
   services: ServiceRow;
   users: UserRow;
-  permissions: PermissionRow;
   resources: ResourceRow;
   resource_numbers: ResourceNumberRow;
   resource_counts: ResourceCountRow;

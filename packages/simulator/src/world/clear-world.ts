@@ -3,33 +3,39 @@ import { SCHEMA } from "../store/store.ts";
 import type { Tx } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 
-// Typed so that a new table cannot be forgotten. Counters stay: identifiers must not come twice, and epochs only grow.
-const cleared: Record<Exclude<keyof Tables, "counters">, true> = {
-  merchants: true,
-  merchant_appids: true,
-  sub_merchants: true,
-  platform_keys: true,
-  services: true,
-  users: true,
-  permissions: true,
-  resources: true,
-  resource_numbers: true,
-  resource_counts: true,
+// Counters stay: identifiers must not come twice, and epochs only grow.
+const beforeProducts = [
+  "merchants",
+  "merchant_appids",
+  "sub_merchants",
+  "platform_keys",
+  "services",
+  "users",
+] as const;
+
+const afterProducts = [
+  "resources",
+  "resource_numbers",
+  "resource_counts",
   // Before notifications: who stores one asks for faults first, and a reset that locks in another order is a deadlock.
-  faults: true,
-  notifications: true,
-  notification_attempts: true,
-  requests: true,
-};
+  "faults",
+  "notifications",
+  "notification_attempts",
+  "requests",
+] as const;
 
 /**
  * Deletes everything stored.
  *
  * @param shared other processes may be at work in the same tables
+ * @param products the tables of products: whoever writes to them has taken its users before and notifies afterwards
  */
-export async function clearWorld(tx: Tx, shared: boolean): Promise<void> {
-  // Object.keys of a record gives exactly its keys.
-  const tables = Object.keys(cleared) as (keyof typeof cleared)[];
+export async function clearWorld(
+  tx: Tx,
+  shared: boolean,
+  products: readonly (keyof Tables)[],
+): Promise<void> {
+  const tables = [...beforeProducts, ...products, ...afterProducts];
   if (shared) {
     // Waits for transactions under way; row by row, one that takes its rows in another order would be a deadlock.
     const names = sql.join(tables.map((table) => sql.id(SCHEMA, table)));

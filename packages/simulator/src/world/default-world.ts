@@ -86,8 +86,8 @@ export const DEFAULT_PARTNER: NewMerchant = {
   ],
 };
 
-/** Puts the default world into the store; what is there already stays as it is. */
-export async function insertDefaultWorld(tx: Tx, now: number): Promise<void> {
+/** Puts merchants and users of the default world into the store; what is there already stays as it is. Gives whether the world is new. */
+export async function insertDefaultWorld(tx: Tx, now: number): Promise<boolean> {
   const certificate = new X509Certificate(platformCertificate.certificate);
   await tx
     .insertInto("platform_keys")
@@ -103,29 +103,5 @@ export async function insertDefaultWorld(tx: Tx, now: number): Promise<void> {
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await insertMerchant(tx, DEFAULT_PARTNER, now);
-  if (!(await insertMerchant(tx, DEFAULT_MERCHANT, now))) return;
-  // The authorisation of the documented sample, with the sample's time.
-  const success = Date.parse("2015-05-20T13:29:35.120+08:00");
-  await tx
-    .insertInto("permissions")
-    .values({
-      id: "sample",
-      mchid: DEFAULT_MERCHANT.mchid,
-      sub_mchid: null,
-      service_id: "2002000000000558128851361561536",
-      appid: DEFAULT_MERCHANT.appid,
-      sub_appid: null,
-      authorization_code: "1234323JKHDFE1243252",
-      notify_url: null,
-      state: "AVAILABLE",
-      openid: DEFAULT_OPENID,
-      sub_openid: null,
-      person: "user-1",
-      token: "used-before-this-world-began",
-      token_expires_at: success,
-      created_at: success,
-      success_at: success,
-      cancel_at: null,
-    })
-    .execute();
+  return insertMerchant(tx, DEFAULT_MERCHANT, now);
 }

@@ -1,4 +1,4 @@
-import { confirm } from "../../src/products/payscore/answer.ts";
+import { confirm } from "../../src/products/payscore/user.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { call } from "./signed-request.ts";
 import type { Received } from "./signed-request.ts";

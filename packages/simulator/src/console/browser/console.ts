@@ -2,11 +2,10 @@ import type {
   ClockState,
   MerchantSummary,
   NotificationSummary,
-  PermissionSummary,
   RequestSummary,
 } from "../../api/api.ts";
-import { authorizationItems } from "../../products/payscore/browser/panel.ts";
 import { get, post } from "../../browser/client.ts";
+import type { Panel } from "../../browser/panel.ts";
 import { clockText } from "./clock.ts";
 import { byId, h } from "../../browser/dom.ts";
 import { merchantItems } from "./merchants.ts";
@@ -20,21 +19,38 @@ const EVERY = 2_000;
 const filter = byId("filter");
 let chosen = "";
 
+/** The sections of products, by their ids in the page. */
+const panels = new Map<string, Panel<unknown>>();
+
+for (const place of document.querySelectorAll<HTMLElement>("[data-panel]")) {
+  try {
+    // A module named by the page is one of ours; a test holds each to exporting a Panel.
+    const module = (await import(place.dataset["panel"] ?? "")) as { panel: Panel<unknown> };
+    panels.set(place.id, module.panel);
+  } catch (error) {
+    // The other sections are of use without it.
+    place.replaceChildren(h("li", { class: "none" }, `${say(words.panelFailed)}${String(error)}`));
+  }
+}
+
+async function refreshPanel(id: string, panel: Panel<unknown>, only: string): Promise<void> {
+  const answer = await get<unknown>(`${panel.list}?limit=50${only}`);
+  draw(id, answer, () => panel.items(answer));
+}
+
 async function refresh(): Promise<void> {
   const only = chosen === "" ? "" : `&mchid=${encodeURIComponent(chosen)}`;
-  const [clock, { merchants }, { permissions }, { notifications }, { requests }] =
-    await Promise.all([
-      get<ClockState>("/clock"),
-      get<{ merchants: readonly MerchantSummary[] }>("/merchants"),
-      get<{ permissions: readonly PermissionSummary[] }>(`/permissions?limit=50${only}`),
-      get<{ notifications: readonly NotificationSummary[] }>(`/notifications?limit=50${only}`),
-      get<{ requests: readonly RequestSummary[] }>(`/requests?limit=100${only}`),
-    ]);
+  const [clock, { merchants }, { notifications }, { requests }] = await Promise.all([
+    get<ClockState>("/clock"),
+    get<{ merchants: readonly MerchantSummary[] }>("/merchants"),
+    get<{ notifications: readonly NotificationSummary[] }>(`/notifications?limit=50${only}`),
+    get<{ requests: readonly RequestSummary[] }>(`/requests?limit=100${only}`),
+    ...[...panels].map(([id, panel]) => refreshPanel(id, panel, only)),
+  ]);
   draw("clock-now", clock, () => clockText(clock));
   draw("filter", merchants, () => choices(merchants));
   const shown = merchants.filter(({ mchid }) => chosen === "" || mchid === chosen);
   draw("merchants", shown, () => merchantItems(shown));
-  draw("authorizations", permissions, () => authorizationItems(permissions));
   draw("notifications", notifications, () => notificationItems(notifications, refresh));
   draw("requests", requests, () => requestItems(requests));
 }

@@ -3,10 +3,11 @@ import { optionalText, text } from "../../core/handler.ts";
 import type { Call, Members } from "../../core/handler.ts";
 import { wrongParameter } from "../../core/parameter.ts";
 import type { MemberPath, Refusal, WrongParameter } from "../../core/refusal.ts";
-import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
+import type { ServiceRow } from "../../store/tables.ts";
 import { findByOpenid } from "./permissions.ts";
 import type { Scope } from "./permissions.ts";
 import { noRecord, noRelation, noRight, noService, unknownToApp } from "./refusals.ts";
+import type { PermissionRow } from "./tables.ts";
 
 /** A permission call: its parameters wherever they came from, and the service they speak of. */
 export interface PermissionCall {

@@ -1,12 +1,12 @@
-import { permissionRecord } from "./view.ts";
-import type { PermissionRow } from "../../store/tables.ts";
 import { rfc3339Milliseconds } from "../../clock/time.ts";
-import type { PhoneLink } from "../../api/api.ts";
 import { limitOf, readParameters, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
-import type { ControlHandler } from "../../api/route.ts";
+import type { ControlHandler, Route } from "../../api/route.ts";
+import type { PhoneLink } from "./browser/answers.ts";
+import type { PermissionRow } from "./tables.ts";
+import { permissionRecord } from "./view.ts";
 
-export const listPermissions: ControlHandler = async (context, { query }) => {
+const listPermissions: ControlHandler = async (context, { query }) => {
   const fields = readParameters(query, ["mchid", "limit"]);
   const limit = limitOf(fields);
   const mchid = textField(fields, "mchid");
@@ -40,3 +40,13 @@ function phoneLink(row: PermissionRow, now: number): PhoneLink {
     expired: row.token_expires_at <= now,
   };
 }
+
+/** Its endpoints under `/_sim`. */
+export const payscoreRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/permissions",
+    says: "PayScore authorisations, newest first: ?mchid=&limit=",
+    handle: listPermissions,
+  },
+];

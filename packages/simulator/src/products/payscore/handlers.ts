@@ -3,12 +3,15 @@ import type { Context } from "../../core/context.ts";
 import { optionalText, text } from "../../core/handler.ts";
 import type { Call, Handler } from "../../core/handler.ts";
 import { documentedError } from "../../core/refusal.ts";
-import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
+import type { ServiceRow } from "../../store/tables.ts";
+import { move } from "../machine.ts";
 import { permissionCall, recordOfUser, refuseParameter } from "./call.ts";
-import { findByCode, move } from "./permissions.ts";
+import { permissionMachine } from "./machine.ts";
+import { findByCode } from "./permissions.ts";
 import type { Scope } from "./permissions.ts";
 import { preAuthorize } from "./pre-authorize.ts";
 import { noRecord } from "./refusals.ts";
+import type { PermissionRow } from "./tables.ts";
 import { permissionRecord } from "./view.ts";
 
 const request: Handler = async (context, call) => {
@@ -101,14 +104,15 @@ async function terminate(
   code: string,
 ): Promise<Answer> {
   await context.store.db.transaction().execute((tx) =>
-    move(
+    move({
       context,
       tx,
-      call.merchant,
-      async (tx) => inScope(await findByCode(tx, scope.mchid, code), scope),
-      "terminate",
-      () => ({ cancel_at: context.clock.now() }),
-    ),
+      machine: permissionMachine,
+      merchant: call.merchant,
+      find: async (tx) => inScope(await findByCode(tx, scope.mchid, code), scope),
+      event: "terminate",
+      changes: () => ({ cancel_at: context.clock.now() }),
+    }),
   );
   return { status: 204 };
 }

@@ -11,7 +11,7 @@ import {
 } from "../../../test/helpers/payscore.ts";
 import type { Payscore } from "../../../test/helpers/payscore.ts";
 import { isSigned } from "../../../test/helpers/signed-request.ts";
-import { cancelByUser, confirm } from "./phone.ts";
+import { cancelByUser, confirm } from "./user.ts";
 
 const DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 

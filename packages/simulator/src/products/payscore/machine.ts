@@ -1,7 +1,11 @@
 import { refused } from "../../core/refusal.ts";
 import type { Refusal } from "../../core/refusal.ts";
-import type { PermissionState } from "../../store/tables.ts";
+import type { Tx } from "../../store/store.ts";
+import type { Machine, Row } from "../machine.ts";
 import { noRecord } from "./refusals.ts";
+import type { PermissionRow, PermissionState } from "./tables.ts";
+import { permissionResource } from "./view.ts";
+import type { PermissionNotification } from "./view.ts";
 
 /**
  * What can happen to an authorisation. `request`: the merchant pre-authorises; `agree`, `decline`: the user answers on
@@ -9,20 +13,6 @@ import { noRecord } from "./refusals.ts";
  * the same service under another code.
  */
 export type PermissionEvent = "request" | "agree" | "decline" | "terminate" | "cancel" | "replace";
-
-/** `NONE`: there is no such authorisation. */
-export type From = PermissionState | "NONE";
-
-export type PermissionNotification = "USER_OPEN_SERVICE" | "USER_CLOSE_SERVICE";
-
-/** A row of the machine: what an event does in a state, or why it is refused there. */
-export type Transition = {
-  readonly from: From;
-  readonly event: PermissionEvent;
-} & (
-  | { readonly to: PermissionState; readonly notification?: PermissionNotification }
-  | { readonly refuse: () => Refusal }
-);
 
 const done = (): Refusal => refused(400, "ORDER_DONE", "单据已完成", { number: 271302262 });
 
@@ -38,8 +28,7 @@ const UNCONFIRMED = 271302332;
 const STATE = 271302262;
 
 // A code that ran its course is not authorised again: the documents ask for a new one.
-/** Every state and every event; a test holds the table to being complete. */
-export const transitions: readonly Transition[] = [
+const rows: readonly Row<PermissionState, PermissionEvent, PermissionNotification>[] = [
   { from: "NONE", event: "request", to: "UNBINDUSER" },
   { from: "NONE", event: "agree", refuse: noRecord },
   { from: "NONE", event: "decline", refuse: noRecord },
@@ -69,14 +58,33 @@ export const transitions: readonly Transition[] = [
   { from: "UNAVAILABLE", event: "replace", refuse: illegal(STATE) },
 ];
 
-/** What an event does in a state. @throws Refusal where it is not allowed */
-export function transition(
-  from: From,
-  event: PermissionEvent,
-): { readonly to: PermissionState; readonly notification?: PermissionNotification } {
-  const row = transitions.find((candidate) => candidate.from === from && candidate.event === event);
-  if (row === undefined)
-    throw new Error(`The PayScore machine has no row for ${event} in ${from}.`);
-  if ("refuse" in row) throw row.refuse();
-  return row;
+/** The life of an authorisation, from the merchant's request to its end. */
+export const permissionMachine: Machine<PermissionRow, PermissionEvent, PermissionNotification> = {
+  moves: "a PayScore authorisation",
+  rows,
+  save,
+  notification: (status, row, now) =>
+    // Without an address the real service has nowhere to send it either.
+    row.notify_url === null
+      ? undefined
+      : {
+          eventType: `PAYSCORE.${status}`,
+          originalType: "payscore",
+          summary: status === "USER_OPEN_SERVICE" ? "授权成功" : "解除授权成功",
+          url: row.notify_url,
+          resource: permissionResource(row, status, now),
+        },
+};
+
+// A new token too means that somebody else was here: the merchant asked again meanwhile.
+async function save(tx: Tx, before: PermissionRow, after: PermissionRow): Promise<boolean> {
+  const { id, mchid: _, ...columns } = after;
+  const { numUpdatedRows } = await tx
+    .updateTable("permissions")
+    .set(columns)
+    .where("id", "=", id)
+    .where("state", "=", before.state)
+    .where("token", "=", before.token)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }

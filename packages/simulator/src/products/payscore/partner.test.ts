@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { APPID, SERVICE, openPayscore } from "../../../test/helpers/payscore.ts";
 import type { Payscore } from "../../../test/helpers/payscore.ts";
 import type { MerchantCredentials } from "../../world/credentials.ts";
-import { confirm } from "./phone.ts";
+import { confirm } from "./user.ts";
 
 let payscore: Payscore;
 beforeAll(async () => {

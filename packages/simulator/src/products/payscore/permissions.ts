@@ -1,12 +1,5 @@
-import type { Context } from "../../core/context.ts";
-import { enqueue } from "../../notify/outbox/enqueue.ts";
 import type { Db, Tx } from "../../store/store.ts";
-import type { PermissionRow } from "../../store/tables.ts";
-import type { Merchant } from "../../core/merchant.ts";
-import { transition } from "./machine.ts";
-import type { PermissionEvent, PermissionNotification } from "./machine.ts";
-import { noRecord } from "./refusals.ts";
-import { permissionResource } from "./view.ts";
+import type { PermissionRow } from "./tables.ts";
 
 /** Whose authorisations: a merchant's own, or a partner's for one sub-merchant. */
 export interface Scope {
@@ -53,57 +46,7 @@ export async function findByOpenid(
   );
 }
 
-/** What an event changes besides the state. */
-export type Changes = Partial<Omit<PermissionRow, "id" | "mchid" | "state">>;
-
-/**
- * Moves an authorisation along the machine and puts the notification into the outbox, in one transaction.
- *
- * @param find reads the authorisation; called again when another request moved it in between
- * @throws Refusal where the machine does not allow the event
- */
-export async function move(
-  context: Context,
-  tx: Tx,
-  merchant: Merchant,
-  find: (tx: Tx) => Promise<PermissionRow | undefined>,
-  event: PermissionEvent,
-  changes: (row: PermissionRow) => Changes,
-): Promise<PermissionRow> {
-  for (;;) {
-    const row = await find(tx);
-    if (row === undefined) throw noRecord();
-    const { to, notification } = transition(row.state, event);
-    const moved: PermissionRow = { ...row, ...changes(row), state: to };
-    const { id, mchid: _, ...columns } = moved;
-    const { numUpdatedRows } = await tx
-      .updateTable("permissions")
-      .set(columns)
-      .where("id", "=", id)
-      .where("state", "=", row.state)
-      .where("token", "=", row.token)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) continue;
-    if (notification !== undefined)
-      await notifyMerchant(context, tx, merchant, moved, notification);
-    return moved;
-  }
-}
-
-async function notifyMerchant(
-  context: Context,
-  tx: Tx,
-  merchant: Merchant,
-  row: PermissionRow,
-  status: PermissionNotification,
-): Promise<void> {
-  // Without an address the real service has nowhere to send it either.
-  if (row.notify_url === null) return;
-  await enqueue(context, tx, merchant, {
-    eventType: `PAYSCORE.${status}`,
-    originalType: "payscore",
-    summary: status === "USER_OPEN_SERVICE" ? "授权成功" : "解除授权成功",
-    url: row.notify_url,
-    resource: permissionResource(row, status, context.clock.now()),
-  });
+/** The authorisation that a token of the user's page opens. */
+export async function findByToken(db: Db | Tx, token: string): Promise<PermissionRow | undefined> {
+  return db.selectFrom("permissions").selectAll().where("token", "=", token).executeTakeFirst();
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PERMISSIONS, SERVICE, openPayscore, request } from "../../../test/helpers/payscore.ts";
 import type { Payscore } from "../../../test/helpers/payscore.ts";
-import { confirm } from "./phone.ts";
+import { confirm } from "./user.ts";
 
 let payscore: Payscore;
 beforeAll(async () => {

@@ -2,12 +2,13 @@ import type { Context } from "../../core/context.ts";
 import { optionalText, text } from "../../core/handler.ts";
 import type { Call } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
-import type { PermissionRow } from "../../store/tables.ts";
+import { move, NONE, transition } from "../machine.ts";
 import { appsOf } from "./call.ts";
 import type { PermissionCall } from "./call.ts";
-import { transition } from "./machine.ts";
-import { findByCode, move } from "./permissions.ts";
+import { permissionMachine } from "./machine.ts";
+import { findByCode } from "./permissions.ts";
 import { appidMismatch, changedReentry } from "./refusals.ts";
+import type { PermissionRow } from "./tables.ts";
 
 const HOUR = 3_600_000;
 
@@ -37,7 +38,7 @@ export async function preAuthorize(
     sub_appid: subAppid,
     authorization_code: text(members, "authorization_code"),
     notify_url: optionalText(members, "notify_url"),
-    state: transition("NONE", "request").to,
+    state: transition(permissionMachine, NONE, "request").to,
     openid: null,
     sub_openid: null,
     person: null,
@@ -49,12 +50,18 @@ export async function preAuthorize(
   };
   return context.store.db.transaction().execute(async (tx) => {
     if (await insert(tx, fresh)) return fresh.token;
-    const find = (tx: Tx): Promise<PermissionRow | undefined> =>
-      findByCode(tx, scope.mchid, fresh.authorization_code);
-    const asked = await move(context, tx, call.merchant, find, "request", (row) => {
-      if (!sameRequest(row, fresh)) throw changedReentry();
-      if (row.token_expires_at > now) return {};
-      return { token: fresh.token, token_expires_at: fresh.token_expires_at };
+    const asked = await move({
+      context,
+      tx,
+      machine: permissionMachine,
+      merchant: call.merchant,
+      find: (tx) => findByCode(tx, scope.mchid, fresh.authorization_code),
+      event: "request",
+      changes: (row) => {
+        if (!sameRequest(row, fresh)) throw changedReentry();
+        if (row.token_expires_at > now) return {};
+        return { token: fresh.token, token_expires_at: fresh.token_expires_at };
+      },
     });
     return asked.token;
   });

@@ -9,7 +9,7 @@ import {
 } from "../../../test/helpers/payscore.ts";
 import type { Payscore } from "../../../test/helpers/payscore.ts";
 import { createMerchant } from "../../world/create-merchant.ts";
-import { confirm } from "./phone.ts";
+import { confirm } from "./user.ts";
 
 // Making RSA keys takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -1,6 +1,9 @@
-import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
 import { compact, rfc3339Milliseconds } from "../../clock/time.ts";
-import type { PermissionNotification } from "./machine.ts";
+import type { ServiceRow } from "../../store/tables.ts";
+import type { PermissionRow } from "./tables.ts";
+
+/** What a merchant is told of an authorisation: the ends of the events' names. */
+export type PermissionNotification = "USER_OPEN_SERVICE" | "USER_CLOSE_SERVICE";
 
 type Wire = Record<string, string | number>;
 

@@ -1,7 +1,8 @@
-import type { PermissionSummary } from "../../../api/api.ts";
 import { badge, h, moment } from "../../../browser/dom.ts";
+import type { Panel } from "../../../browser/panel.ts";
 import { language, say } from "../../../browser/view.ts";
-import { words } from "../../../console/browser/words.ts";
+import { words } from "./words.ts";
+import type { PermissionSummary } from "./answers.ts";
 
 const states = {
   UNBINDUSER: ["wait", words.pending],
@@ -9,7 +10,13 @@ const states = {
   UNAVAILABLE: ["plain", words.unavailable],
 } as const;
 
-export function authorizationItems(permissions: readonly PermissionSummary[]): readonly Node[] {
+/** The authorisations in the console, with links to the pages of those that wait for their users. */
+export const panel: Panel<{ readonly permissions: readonly PermissionSummary[] }> = {
+  list: "/permissions",
+  items: ({ permissions }) => items(permissions),
+};
+
+function items(permissions: readonly PermissionSummary[]): readonly Node[] {
   if (permissions.length === 0) {
     return [h("li", { class: "none" }, say(words.noAuthorizations))];
   }

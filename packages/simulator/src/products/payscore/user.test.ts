@@ -7,7 +7,7 @@ import {
   request,
 } from "../../../test/helpers/payscore.ts";
 import type { Payscore } from "../../../test/helpers/payscore.ts";
-import { confirm, readAuthorization, refuse } from "./answer.ts";
+import { confirm, readAuthorization, refuse } from "./user.ts";
 
 let payscore: Payscore;
 beforeAll(async () => {

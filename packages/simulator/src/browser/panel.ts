@@ -1,0 +1,6 @@
+/** A product's section of the console: which list it shows, and how. A module of the product exports it as `panel`. */
+export interface Panel<Answer> {
+  /** The list below `/_sim` that it shows; it takes `?mchid=` and `?limit=` as every list does. */
+  readonly list: `/${string}`;
+  items(answer: Answer): readonly Node[];
+}

@@ -1,0 +1,114 @@
+import type { PhoneEntrySummary, PhoneOwner } from "../api/api.ts";
+import { readParameters } from "../api/input.ts";
+import { ControlError, json, redirect, reply } from "../api/reply.ts";
+import type { ControlCall, ControlHandler } from "../api/route.ts";
+import { rfc3339Milliseconds } from "../clock/time.ts";
+import { languageOf } from "../console/language.ts";
+import type { LinkedEntry } from "../console/phone-page.ts";
+import type { Context } from "../core/context.ts";
+import type { SimResponse } from "../core/http.ts";
+import { phonePages } from "../products/index.ts";
+import type { PhoneUser } from "../products/phone-page.ts";
+import type { UserRow } from "../store/tables.ts";
+import { usersOfApp } from "../world/users.ts";
+import { HTML, wantsJson } from "./phone.ts";
+import { ANYONE, findOwner } from "./phone-user.ts";
+
+/** `GET /_sim/phone`: the users of this world. */
+export const listPhones: ControlHandler = async (context, call) => {
+  readParameters(call.query, ["lang"]);
+  const rows = await context.store.db
+    .selectFrom("users")
+    .selectAll()
+    .orderBy("person")
+    .orderBy("appid")
+    .limit(1000)
+    .execute();
+  const byPerson = new Map<string, UserRow[]>();
+  for (const row of rows) byPerson.set(row.person, [...(byPerson.get(row.person) ?? []), row]);
+  const users = [...byPerson].map(([person, accounts]) => summary({ person, accounts }));
+  if (wantsJson(call.request)) return json(200, { users });
+  const { ownersPage } = await import("../console/phone-page.ts");
+  return reply(200, HTML, ownersPage(users, languageOf(call)));
+};
+
+/** `GET /_sim/phone/{user}`: what a user can do now. A token in the user's place leads to its page. */
+export const listPhone: ControlHandler = async (context, call) => {
+  const elsewhere = await pageOf(context, call);
+  if (elsewhere !== undefined) return elsewhere;
+  readParameters(call.query, ["lang"]);
+  const language = languageOf(call);
+  const owner = await findOwner(context.store.db, call.path["user"] ?? "");
+  if (owner === undefined) {
+    if (wantsJson(call.request)) throw nobody();
+    const { unknownPage } = await import("../console/phone-page.ts");
+    return reply(404, HTML, unknownPage(language));
+  }
+  const entries = await entriesOf(context, owner);
+  if (!wantsJson(call.request)) {
+    const { entriesPage } = await import("../console/phone-page.ts");
+    return reply(200, HTML, entriesPage(summary(owner), entries, language));
+  }
+  return json(200, { user: summary(owner), entries: entries.map(entrySummary) });
+};
+
+/** `POST /_sim/phone/{token}`: the page of the token takes what was posted. */
+export const leadOn: ControlHandler = async (context, call) => {
+  const elsewhere = await pageOf(context, call);
+  if (elsewhere !== undefined) return elsewhere;
+  throw nobody();
+};
+
+function nobody(): ControlError {
+  return new ControlError(
+    404,
+    "There is no such user and no such token: it may be misspelt, replaced by a newer one, or the simulator was reset. GET /_sim/phone lists the users.",
+  );
+}
+
+// The page that has this id, opened by its owner; where it has none yet by the app's first user.
+async function pageOf(context: Context, call: ControlCall): Promise<SimResponse | undefined> {
+  const { user: id = "" } = call.path;
+  const { db } = context.store;
+  for (const page of phonePages.values()) {
+    const view = await page.open(context, id);
+    if (view.status === 404) continue;
+    let user: string = ANYONE;
+    if (view.status === 200) {
+      const [first] = await usersOfApp(db, view.appid);
+      user = view.person ?? first?.person ?? ANYONE;
+    }
+    const query = call.query.size === 0 ? "" : `?${call.query.toString()}`;
+    return redirect(307, `${addressOf(user, page.name, id)}${query}`);
+  }
+  return undefined;
+}
+
+async function entriesOf(context: Context, owner: PhoneUser): Promise<LinkedEntry[]> {
+  const entries: LinkedEntry[] = [];
+  for (const page of phonePages.values()) {
+    for (const entry of await page.list(context, owner)) {
+      const path = addressOf(owner.person, page.name, entry.id);
+      entries.push({ entry, page: page.name, title: page.title, path });
+    }
+  }
+  return entries.toSorted((one, other) => other.entry.time - one.entry.time);
+}
+
+function entrySummary({ entry, page, path }: LinkedEntry): PhoneEntrySummary {
+  const { about, waiting, time } = entry;
+  return { page, path, about, waiting, time: rfc3339Milliseconds(time) };
+}
+
+function summary({ person, accounts }: PhoneUser): PhoneOwner {
+  return {
+    person,
+    nickname: accounts[0]?.nickname ?? person,
+    accounts: accounts.map(({ appid, openid }) => ({ appid, openid })),
+    path: `/_sim/phone/${encodeURIComponent(person)}`,
+  };
+}
+
+function addressOf(user: string, page: string, id: string): string {
+  return `/_sim/phone/${[user, page, id].map(encodeURIComponent).join("/")}`;
+}

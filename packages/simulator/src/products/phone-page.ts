@@ -1,0 +1,106 @@
+import type { Bilingual } from "../browser/language.ts";
+import type { Context } from "../core/context.ts";
+import type { UserRow } from "../store/tables.ts";
+
+/**
+ * A kind of page that users open in WeChat, at `/_sim/phone/{user}/{name}/{id}`. A product says what is on it and what
+ * its buttons do; the frame around it (languages, who acts, forms and JSON) is the same for all.
+ */
+export interface PhonePage {
+  /** Its part of the address, unique among all products: `authorization`. */
+  readonly name: string;
+  readonly title: Bilingual;
+  /** What the user can open now, newest first. */
+  list(context: Context, user: PhoneUser): Promise<readonly PhoneEntry[]>;
+  /**
+   * What the page shows.
+   *
+   * @param after the action that led here, for what leaves no trace: who refuses sees that it was heard
+   */
+  open(context: Context, id: string, after?: string): Promise<PhoneView | PhoneNotice>;
+  /** What the buttons of its views do, by their names. */
+  readonly actions: Readonly<Record<string, PhoneAction>>;
+}
+
+/**
+ * Something that the user does.
+ *
+ * @param who gives the openid under which the acting user is known to the view's app
+ */
+export type PhoneAction = (
+  context: Context,
+  id: string,
+  who: () => Promise<string>,
+) => Promise<unknown>;
+
+/** The human being who holds the phone. */
+export interface PhoneUser {
+  readonly person: string;
+  /** As apps know them. */
+  readonly accounts: readonly UserRow[];
+}
+
+/** A page that a user can open. */
+export interface PhoneEntry {
+  readonly id: string;
+  /** Who or what it is about: the name of a service, an order's description. */
+  readonly about: string;
+  readonly state: Bilingual;
+  /** The user is asked something. */
+  readonly waiting: boolean;
+  /** When it began, milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** A page with something on it. */
+export interface PhoneView {
+  readonly status: 200;
+  /** The app in which it opened: users act as this app knows them. */
+  readonly appid: string;
+  /** Whose it is; null while anyone may answer. */
+  readonly person: string | null;
+  /** The same for programs: what `GET` answers as JSON. */
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly lead: Lead;
+  /** What the user agrees to, point by point. */
+  readonly points?: {
+    readonly title: Bilingual;
+    readonly items: readonly Bilingual[];
+    readonly note: Bilingual;
+  };
+  readonly facts: readonly Fact[];
+  readonly buttons: readonly Button[];
+}
+
+/** What the page is for, or how it ended. */
+export interface Lead {
+  /** `ask`: a question; the others: an outcome. */
+  readonly tone: "ask" | "good" | "plain" | "bad";
+  /** A text as it is, or in both languages. */
+  readonly heading: string | Bilingual;
+  /** Who asks, before the text. */
+  readonly who?: string;
+  readonly text: Bilingual;
+}
+
+/** A labelled value, and the number that belongs to it. */
+export interface Fact {
+  readonly label: Bilingual;
+  readonly value: string;
+  readonly number?: string;
+}
+
+export interface Button {
+  readonly label: Bilingual;
+  /** The action that it does; without one it leads back to the page as it was. */
+  readonly action?: string;
+  readonly primary?: boolean;
+}
+
+/** A page with nothing to do on it. */
+export interface PhoneNotice {
+  /** 404: there is no such thing; 410: there was. */
+  readonly status: 404 | 410;
+  readonly heading: Bilingual;
+  readonly text: Bilingual;
+}

@@ -1,0 +1,46 @@
+import type { Handler } from "../core/handler.ts";
+import type { Route } from "../api/route.ts";
+import type { Bilingual } from "../browser/language.ts";
+import type { Migrations } from "../store/migrations.ts";
+import type { Tx } from "../store/store.ts";
+import type { Tables } from "../store/tables.ts";
+import type { MachineRows } from "./machine.ts";
+import type { PhonePage } from "./phone-page.ts";
+
+/**
+ * A product of WeChat Pay that the simulator plays by rules of its own. Everything that the rest of the simulator needs
+ * to know of it is here; the list in `index.ts` is the only place that names it.
+ */
+export interface Product {
+  /** As its folder: `payscore`. */
+  readonly name: string;
+  /** Its operations by the catalogue's id; those that no product has are answered by the catalogue. */
+  readonly handlers: Readonly<Record<string, Handler>>;
+  /** How its things change; handlers apply the rows with `move`. */
+  readonly machines?: readonly MachineRows[];
+  /** Where it keeps its things. */
+  readonly tables?: ProductTables;
+  /** Puts what the default world has of it into a new world, after merchants and users. */
+  readonly seed?: (tx: Tx) => Promise<void>;
+  /** What a user does with it in WeChat: authorise, pay, confirm. */
+  readonly phone?: readonly PhonePage[];
+  /** Its own endpoints under `/_sim`. */
+  readonly control?: readonly Route[];
+  /** Its section of the console. */
+  readonly panel?: ProductPanel;
+}
+
+/** The tables of a product. Their rows are typed by `declare module "../../store/tables.ts"` in its folder. */
+export interface ProductTables {
+  /** What makes them. A name that was published is never used for anything else. */
+  readonly migrations: Migrations;
+  /** The tables that a reset clears, in the order in which transactions take their rows. */
+  readonly cleared: readonly (keyof Tables)[];
+}
+
+/** A product's section of the console. */
+export interface ProductPanel {
+  readonly title: Bilingual;
+  /** The module in the product's folder that exports its `panel`: `browser/panel.js`. */
+  readonly script: `browser/${string}.js`;
+}
