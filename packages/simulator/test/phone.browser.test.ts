@@ -105,7 +105,7 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
     expect(await stateOf("browser-agree")).toBe("UNBINDUSER");
     await page.getByRole("button", { name: "同意授权" }).click();
     await page.getByRole("heading", { name: "授权成功" }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/_sim/phone/${token}`);
+    expect(new URL(page.url()).pathname).toBe(`/_sim/phone/user-1/authorization/${token}`);
     expect(await stateOf("browser-agree")).toBe("AVAILABLE");
     await page.reload();
     await page.getByRole("heading", { name: "授权成功" }).waitFor();
@@ -143,7 +143,7 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
     expect(phone.url()).toContain(token);
     await phone.close();
 
-    const authorization = page.locator("#authorizations > li", { hasText: "browser-console" });
+    const authorization = page.locator("#payscore > li", { hasText: "browser-console" });
     await authorization.getByText("AVAILABLE", { exact: true }).waitFor();
     const notification = page.locator("#notifications > li").first();
     await notification.getByText("已送达").waitFor();

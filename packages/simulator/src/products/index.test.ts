@@ -27,7 +27,7 @@ test("every machine has exactly one row for every event in every state, and lead
   for (const { moves, rows } of machines) {
     const states = new Set(rows.map(({ from }) => from));
     const events = new Set(rows.map(({ event }) => event));
-    expect(states, moves).toContain(NONE);
+    expect(states, `${moves}`).toContain(NONE);
     for (const from of states) {
       for (const event of events) {
         const found = rows.filter((row) => row.from === from && row.event === event);
@@ -44,6 +44,6 @@ test("every panel of a product is a module in the product's folder", () => {
   expect(panels.length).toBeGreaterThan(0);
   for (const { name, script } of panels) {
     const source = new URL(`${name}/${script.replace(/\.js$/, ".ts")}`, import.meta.url);
-    expect(existsSync(source), source.pathname).toBe(true);
+    expect(existsSync(source), `${source.pathname}`).toBe(true);
   }
 });
