@@ -136,6 +136,8 @@ export interface PhoneEntrySummary {
   readonly page: string;
   readonly path: string;
   readonly about: string;
+  /** The merchant's number of it. */
+  readonly number: string;
   /** The user is asked something. */
   readonly waiting: boolean;
   readonly time: string;

@@ -35,7 +35,7 @@ export const consoleStyle = `:root {
 * { box-sizing: border-box; }
 body {
   margin: 0 auto; max-width: 80rem; padding: 0 1rem 3rem; background: var(--ground); color: var(--ink);
-  font: .9375rem/1.5 system-ui, -apple-system, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
+  font: .9375rem/1.5 system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
 }
 header .links { display: flex; gap: 1rem; }
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding: 1.25rem 0 .75rem; }

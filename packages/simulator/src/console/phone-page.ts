@@ -85,7 +85,7 @@ export function entriesPage(
       ({ entry, title, path }) =>
         html`<li>
           <a href="${path}?lang=${language}">${nameIn(entry.about, language)}</a>
-          <small>${say(title)} · ${say(entry.state)}</small>
+          <small>${say(title)} · ${say(entry.state)} · ${entry.number}</small>
         </li>`,
     );
     return html`<section>

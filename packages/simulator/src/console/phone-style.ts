@@ -28,7 +28,7 @@ body {
   padding: 0 1rem 2rem;
   background: var(--ground);
   color: var(--ink);
-  font: 1rem/1.5 system-ui, -apple-system, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
+  font: 1rem/1.5 system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
   overflow-wrap: anywhere;
 }
 header { display: flex; justify-content: space-between; align-items: center; gap: 1rem; padding: .75rem 0; }
@@ -44,13 +44,18 @@ section p.initial {
   display: grid; place-items: center; width: 3.5rem; height: 3.5rem; margin: 0 auto 1rem;
   border-radius: 50%; background: #07853f; color: #fff; font-size: 1.5rem;
 }
+.home { margin: 1rem 0 0; text-align: center; font-size: .875rem; }
+.home a, .entries a { color: var(--good); }
+ul.entries { margin: 1rem 0 0; padding: 0; list-style: none; }
+.entries li { padding: .75rem 0; border-top: 1px solid var(--line); }
 ul { margin: 0 0 .75rem; padding-left: 1.25rem; }
 li { margin: .25rem 0; }
 dl { padding: .25rem 1.25rem; font-size: .9375rem; }
-dl div { display: flex; justify-content: space-between; gap: 1.5rem; padding: .625rem 0; }
+dl div { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: .625rem 0; }
 dl div + div { border-top: 1px solid var(--line); }
 dt { flex: none; color: var(--soft); }
-dd { margin: 0; text-align: right; }
+/* A long number takes a line of its own before it breaks. */
+dd { margin: 0 0 0 auto; max-width: 100%; text-align: right; }
 small { display: block; color: var(--soft); font-size: .75rem; }
 form, .links { display: grid; gap: .75rem; margin: 0; }
 form { background: none; padding: .5rem 0 0; }

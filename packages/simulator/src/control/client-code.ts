@@ -15,6 +15,7 @@ const wxpay = new WeChatPay({
 ${keys.join("\n")}
   },
   apiV3Key: "${merchant.apiV3Key}",
+  apiV2Key: "${merchant.apiV2Key}",
   baseUrl: "${merchant.baseUrl}",
 });
 `;

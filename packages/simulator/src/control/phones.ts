@@ -96,8 +96,8 @@ async function entriesOf(context: Context, owner: PhoneUser): Promise<LinkedEntr
 }
 
 function entrySummary({ entry, page, path }: LinkedEntry): PhoneEntrySummary {
-  const { about, waiting, time } = entry;
-  return { page, path, about, waiting, time: rfc3339Milliseconds(time) };
+  const { about, number, waiting, time } = entry;
+  return { page, path, about, number, waiting, time: rfc3339Milliseconds(time) };
 }
 
 function summary({ person, accounts }: PhoneUser): PhoneOwner {

@@ -45,6 +45,8 @@ export interface PhoneEntry {
   readonly id: string;
   /** Who or what it is about: the name of a service, an order's description. */
   readonly about: string;
+  /** The merchant's number of it. */
+  readonly number: string;
   readonly state: Bilingual;
   /** The user is asked something. */
   readonly waiting: boolean;

@@ -11,7 +11,8 @@ import { byId, h } from "../../browser/dom.ts";
 import { merchantItems } from "./merchants.ts";
 import { notificationItems } from "./notifications.ts";
 import { requestItems } from "./requests.ts";
-import { announce, doing, draw, say } from "../../browser/view.ts";
+import { nameIn } from "../../browser/language.ts";
+import { announce, doing, draw, language, say } from "../../browser/view.ts";
 import { words } from "./words.ts";
 
 const EVERY = 2_000;
@@ -61,7 +62,7 @@ function choices(merchants: readonly MerchantSummary[]): readonly Node[] {
     h("option", { value, ...(value === chosen && { selected: "" }) }, text);
   return [
     option("", say(words.allMerchants)),
-    ...merchants.map(({ mchid, name }) => option(mchid, `${mchid} ${name}`)),
+    ...merchants.map(({ mchid, name }) => option(mchid, `${mchid} ${nameIn(name, language)}`)),
   ];
 }
 

@@ -2,8 +2,9 @@ import type { MerchantSummary } from "../../api/api.ts";
 import { getText } from "../../browser/client.ts";
 import { codeBlock } from "./code-block.ts";
 import { h } from "../../browser/dom.ts";
+import { nameIn } from "../../browser/language.ts";
 import type { Bilingual } from "../../browser/language.ts";
-import { doing, say } from "../../browser/view.ts";
+import { doing, language, say } from "../../browser/view.ts";
 import { words } from "./words.ts";
 
 const keyModes: Readonly<Record<MerchantSummary["keyMode"], Bilingual>> = {
@@ -17,7 +18,7 @@ export function merchantItems(merchants: readonly MerchantSummary[]): readonly N
     h(
       "li",
       {},
-      h("h3", {}, merchant.name, " ", h("code", {}, merchant.mchid)),
+      h("h3", {}, nameIn(merchant.name, language), " ", h("code", {}, merchant.mchid)),
       h("p", { class: "facts" }, ...facts(merchant)),
       clientCode(merchant.mchid),
     ),

@@ -2,6 +2,7 @@ import type { AttemptSummary, NotificationSummary } from "../../api/api.ts";
 import { post } from "../../browser/client.ts";
 import { badge, block, button, h, moment } from "../../browser/dom.ts";
 import { doing, say } from "../../browser/view.ts";
+import { deliveryError } from "./delivery-error.ts";
 import { words } from "./words.ts";
 
 const states = {
@@ -54,13 +55,14 @@ export function notificationItems(
   });
 }
 
-function attempt({ time, status, error, duration_ms }: AttemptSummary): HTMLElement {
+function attempt(summary: AttemptSummary): HTMLElement {
+  const { time, status, error, duration_ms } = summary;
   return h(
     "li",
     {},
     moment(time),
     badge(error === null ? "good" : "bad", String(status ?? say(words.noAnswer))),
-    h("span", {}, error ?? say(words.success)),
+    h("span", {}, error === null ? say(words.success) : deliveryError(summary)),
     h("span", { class: "soft" }, `${duration_ms} ms`),
   );
 }

@@ -1,6 +1,7 @@
 import type { RequestSummary } from "../../api/api.ts";
 import { badge, block, h, moment, pretty } from "../../browser/dom.ts";
 import { say } from "../../browser/view.ts";
+import { codeMeaning } from "./refusal-code.ts";
 import { words } from "./words.ts";
 
 export function requestItems(requests: readonly RequestSummary[]): readonly Node[] {
@@ -16,7 +17,7 @@ export function requestItems(requests: readonly RequestSummary[]): readonly Node
           "summary",
           { "data-key": `${request.id}/summary` },
           moment(request.time),
-          badge(request.status < 400 ? "good" : "bad", String(request.status)),
+          badge(isRefused(request) ? "bad" : "good", String(request.status)),
           h("code", { class: "main" }, `${request.method} ${request.target}`),
           h(
             "span",
@@ -40,15 +41,22 @@ export function requestItems(requests: readonly RequestSummary[]): readonly Node
   );
 }
 
+// APIv2 refuses with status 200.
+function isRefused({ status, code }: RequestSummary): boolean {
+  return status >= 400 || code !== undefined;
+}
+
 function refusal({ code, message }: RequestSummary): readonly Node[] {
   if (code === undefined) return [];
+  const meaning = codeMeaning(code);
   return [
     h(
       "p",
       { class: "refusal" },
       `${say(words.refusedBecause)} `,
       h("code", {}, code),
-      ` ${message ?? ""}`,
+      meaning === undefined ? " " : ` ${meaning}: `,
+      h("span", { lang: "zh-CN" }, message ?? ""),
     ),
   ];
 }

@@ -56,7 +56,7 @@ async function list(context: Context, user: PhoneUser): Promise<readonly PhoneEn
         .onRef("services.mchid", "=", "permissions.mchid")
         .onRef("services.service_id", "=", "permissions.service_id"),
     )
-    .select(["token", "state", "created_at", "services.name as service"])
+    .select(["token", "state", "created_at", "authorization_code", "services.name as service"])
     .where((eb) =>
       eb.or([
         eb.and([
@@ -71,9 +71,10 @@ async function list(context: Context, user: PhoneUser): Promise<readonly PhoneEn
     .orderBy("id")
     .limit(50)
     .execute();
-  return rows.map(({ token, state, created_at, service }) => ({
+  return rows.map(({ token, state, created_at, authorization_code, service }) => ({
     id: token,
     about: service,
+    number: authorization_code,
     state: state === "AVAILABLE" ? words.given : words.waiting,
     waiting: state === "UNBINDUSER",
     time: created_at,
