@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask } from "../../test/helpers/ask.ts";
 import { openWorld } from "../../test/helpers/world.ts";
 import type { World } from "../../test/helpers/world.ts";
+import { products } from "../products/index.ts";
 import { browserModule } from "./assets.ts";
 
 const root = new URL("../", import.meta.url);
@@ -34,12 +35,13 @@ test("the page has no script, style or handler in its markup, so that the policy
 test("what the page refers to is served", async () => {
   const { text } = await ask(world.context, "GET /");
   const names = [...text.matchAll(/\/_sim\/assets\/([\w/.-]+)/g)].map(([, path = ""]) => path);
-  expect(names.toSorted()).toEqual([
-    "console.css",
-    "console/browser/console.js",
-    "icon.svg",
-    "products/payscore/browser/panel.js",
-  ]);
+  const panels = products.flatMap(({ name, panel }) =>
+    panel === undefined ? [] : [`products/${name}/${panel.script}`],
+  );
+  expect(panels.length).toBeGreaterThan(0);
+  expect(names.toSorted()).toEqual(
+    ["console.css", "console/browser/console.js", "icon.svg", ...panels].toSorted(),
+  );
   const scripts = names.filter((name) => name.endsWith(".js"));
   for (const name of scripts) expect(browserSources).toContain(name.replace(/\.js$/, ".ts"));
 });

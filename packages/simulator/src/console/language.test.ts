@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameIn } from "./language.ts";
+import { nameIn } from "../browser/language.ts";
 
 test.each([
   ["模拟商户 Simulated merchant", "Simulated merchant"],
