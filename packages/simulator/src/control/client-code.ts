@@ -21,6 +21,26 @@ ${keys.join("\n")}
 `;
 }
 
+/** The same as the environment that the README's `wxpay.ts` reads: lines for a `.env` file, line feeds in keys as `\\n`. */
+export function environment(merchant: MerchantCredentials): string {
+  const [id = "", pem = ""] =
+    Object.entries(merchant.platformKeys).find(([id]) => id.startsWith("PUB_KEY_ID_")) ?? [];
+  const values = {
+    WXPAY_MCHID: merchant.mchid,
+    WXPAY_SERIAL: merchant.serial,
+    WXPAY_PRIVATE_KEY: merchant.privateKey,
+    // A merchant in certificate mode has none: its client fetches the certificates.
+    ...(id !== "" && { WXPAY_PUBLIC_KEY_ID: id, WXPAY_PUBLIC_KEY: pem }),
+    WXPAY_APIV3_KEY: merchant.apiV3Key,
+    WXPAY_APIV2_KEY: merchant.apiV2Key,
+    WXPAY_BASE_URL: merchant.baseUrl,
+  };
+  const lines = Object.entries(values).map(
+    ([name, value]) => `${name}="${value.trim().replaceAll("\n", "\\n")}"\n`,
+  );
+  return lines.join("");
+}
+
 // PEM has no character that a template literal would read as its own.
 function multiline(pem: string): string {
   return `\`${pem.trim()}\``;

@@ -10,8 +10,8 @@ import { credentials } from "../world/credentials.ts";
 import type { MerchantCredentials } from "../world/credentials.ts";
 import type { Merchant } from "../core/merchant.ts";
 import type { MerchantSummary } from "../api/api.ts";
-import { clientCode } from "./client-code.ts";
-import { textField, readJson } from "../api/input.ts";
+import { clientCode, environment } from "./client-code.ts";
+import { readJson, textField } from "../api/input.ts";
 import type { Fields } from "../api/input.ts";
 import { badInput, ControlError, json, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
@@ -36,6 +36,9 @@ export const readMerchant: ControlHandler = async (context, call) =>
 
 export const clientCodeOf: ControlHandler = async (context, call) =>
   reply(200, "text/plain; charset=utf-8", clientCode(await credentialsOf(context, call)));
+
+export const environmentOf: ControlHandler = async (context, call) =>
+  reply(200, "text/plain; charset=utf-8", environment(await credentialsOf(context, call)));
 
 export const addMerchant: ControlHandler = async (context, { request }) => {
   const options = merchantOptions(readJson(request, ["mchid", "name", "appid", "keyMode"]));

@@ -3,6 +3,7 @@ import type { Fields } from "../api/input.ts";
 import { badInput, ControlError, json, redirect, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
 import { languageOf } from "../console/language.ts";
+import { noticePage, phonePage } from "../console/phone-page.ts";
 import type { Onlookers } from "../console/phone-page.ts";
 import type { Context } from "../core/context.ts";
 import type { SimRequest, SimResponse } from "../core/http.ts";
@@ -29,7 +30,6 @@ export const readPage: ControlHandler = async (context, call) => {
   const { page, id } = opened;
   if (wantsJson(call.request)) return json(200, await stateOf(context, opened));
   const language = languageOf(call);
-  const { noticePage, phonePage } = await import("../console/phone-page.ts");
   const view = await page.open(context, id, typeof after === "string" ? after : undefined);
   if (view.status !== 200) return reply(view.status, HTML, noticePage(view, page.title, language));
   const onlookers = await onlookersOf(context, opened.user, view);

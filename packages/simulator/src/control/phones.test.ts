@@ -23,12 +23,13 @@ const pending = (as = merchant): Promise<string> => preAuthorize(as, `phones-${+
 const post = (path: string, body: object): Promise<Asked> =>
   ask(world.context, `POST ${path}`, { body });
 
-// A merchant whose app has no user: one of its own making would bring the default user along.
-async function withoutUsers(): Promise<MerchantCredentials> {
-  const { json } = await ask(world.context, "POST /merchants");
+/** The default merchant with another app of its own, which no user has opened yet. */
+async function newApp(): Promise<MerchantCredentials> {
+  const appid = `wxnew${++codes}`;
   const { db } = world.context.store;
-  await db.deleteFrom("users").where("appid", "=", json.appid).execute();
-  return { ...json, baseUrl: merchant.baseUrl };
+  await db.insertInto("merchant_appids").values({ mchid: merchant.mchid, appid }).execute();
+  world.context.merchants.clear();
+  return { ...merchant, appid };
 }
 
 test("a token leads to its page on the phone of the app's default user", async () => {
@@ -63,7 +64,7 @@ test("a token that somebody used leads to that one's phone, an expired one to an
 });
 
 test("a token of an app without users leads to anyone's phone, where whoever acts must be named", async () => {
-  const token = await pending(await withoutUsers());
+  const token = await pending(await newApp());
   const { headers } = await ask(world.context, `GET /phone/${token}`);
   const path = `/phone/anyone/authorization/${token}`;
   expect(headers["location"]).toBe(`/_sim${path}`);
@@ -83,7 +84,7 @@ test("an openid in the address acts, also one that nobody has had yet", async ()
 });
 
 test("a user who opens an app for the first time gets an openid of it", async () => {
-  const other = await withoutUsers();
+  const other = await newApp();
   const path = `/phone/user-1/authorization/${await pending(other)}`;
   const { json } = await post(path, { action: "agree" });
   expect(json).toMatchObject({ authorization_state: "AVAILABLE" });

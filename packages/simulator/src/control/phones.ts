@@ -4,6 +4,7 @@ import { ControlError, json, redirect, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
 import { rfc3339Milliseconds } from "../clock/time.ts";
 import { languageOf } from "../console/language.ts";
+import { entriesPage, ownersPage, unknownPage } from "../console/phone-page.ts";
 import type { LinkedEntry } from "../console/phone-page.ts";
 import type { Context } from "../core/context.ts";
 import type { SimResponse } from "../core/http.ts";
@@ -28,7 +29,6 @@ export const listPhones: ControlHandler = async (context, call) => {
   for (const row of rows) byPerson.set(row.person, [...(byPerson.get(row.person) ?? []), row]);
   const users = [...byPerson].map(([person, accounts]) => summary({ person, accounts }));
   if (wantsJson(call.request)) return json(200, { users });
-  const { ownersPage } = await import("../console/phone-page.ts");
   return reply(200, HTML, ownersPage(users, languageOf(call)));
 };
 
@@ -41,12 +41,10 @@ export const listPhone: ControlHandler = async (context, call) => {
   const owner = await findOwner(context.store.db, call.path["user"] ?? "");
   if (owner === undefined) {
     if (wantsJson(call.request)) throw nobody();
-    const { unknownPage } = await import("../console/phone-page.ts");
     return reply(404, HTML, unknownPage(language));
   }
   const entries = await entriesOf(context, owner);
   if (!wantsJson(call.request)) {
-    const { entriesPage } = await import("../console/phone-page.ts");
     return reply(200, HTML, entriesPage(summary(owner), entries, language));
   }
   return json(200, { user: summary(owner), entries: entries.map(entrySummary) });

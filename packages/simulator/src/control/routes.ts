@@ -2,7 +2,13 @@ import { asset } from "../console/assets.ts";
 import { consolePage } from "../console/console-page.ts";
 import { advanceClock, readClock } from "./clock.ts";
 import { readCoverage } from "./coverage.ts";
-import { addMerchant, clientCodeOf, listMerchants, readMerchant } from "./merchants.ts";
+import {
+  addMerchant,
+  clientCodeOf,
+  environmentOf,
+  listMerchants,
+  readMerchant,
+} from "./merchants.ts";
 import { addFault, listFaults, removeFault, removeFaults } from "./faults.ts";
 import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
@@ -33,6 +39,12 @@ export const routes: readonly Route[] = [
     path: "/merchants/{mchid}/client.ts",
     says: "the same as TypeScript to paste",
     handle: clientCodeOf,
+  },
+  {
+    method: "GET",
+    path: "/merchants/{mchid}/.env",
+    says: "the same as lines of a .env file",
+    handle: environmentOf,
   },
   {
     method: "GET",

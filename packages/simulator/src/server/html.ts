@@ -1,3 +1,5 @@
+// Forty lines of our own: hono/html, the nearest library, is 3.8 MB in 577 files and types markup as what may be a promise.
+
 /** Markup that is safe to send: everything put into it was escaped. Made by {@link html} only. */
 export class Html {
   readonly text: string;

@@ -20,7 +20,8 @@ export function merchantItems(merchants: readonly MerchantSummary[]): readonly N
       {},
       h("h3", {}, nameIn(merchant.name, language), " ", h("code", {}, merchant.mchid)),
       h("p", { class: "facts" }, ...facts(merchant)),
-      clientCode(merchant.mchid),
+      code(say(words.clientCode), merchant.mchid, "client.ts"),
+      code(say(words.environment), merchant.mchid, ".env"),
     ),
   );
 }
@@ -39,17 +40,18 @@ function fact(label: string, value: string): HTMLElement {
 }
 
 // The keys are fetched when somebody wants to see them.
-function clientCode(mchid: string): HTMLElement {
+function code(title: string, mchid: string, file: "client.ts" | ".env"): HTMLElement {
+  const key = `client/${mchid}/${file}`;
   const details = h(
     "details",
-    { "data-key": `client/${mchid}` },
-    h("summary", { "data-key": `client/${mchid}/summary` }, say(words.clientCode)),
+    { "data-key": key },
+    h("summary", { "data-key": `${key}/summary` }, title),
   );
   details.addEventListener("toggle", () => {
     if (!details.open || details.childElementCount > 1) return;
     void doing(async () => {
-      const code = await getText(`/merchants/${encodeURIComponent(mchid)}/client.ts`);
-      if (details.childElementCount === 1) details.append(codeBlock(`client/${mchid}`, code));
+      const text = await getText(`/merchants/${encodeURIComponent(mchid)}/${file}`);
+      if (details.childElementCount === 1) details.append(codeBlock(key, text));
       return "";
     });
   });

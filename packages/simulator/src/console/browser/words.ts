@@ -36,6 +36,7 @@ export const words = {
     en: "None yet. Point an SDK's baseUrl here.",
   },
   clientCode: { zh: "接入代码（TypeScript）", en: "Client code (TypeScript)" },
+  environment: { zh: "环境变量（.env）", en: "Environment (.env)" },
   copy: { zh: "复制", en: "Copy" },
   copied: { zh: "已复制。", en: "Copied." },
   copyFailed: {
