@@ -177,6 +177,19 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
+  test("the console leads to the phone of a user, who finds there what is asked", async () => {
+    await preAuthorize("browser-list");
+    const page = await open("/_sim/", { locale: "en-GB", viewport: { width: 360, height: 740 } });
+    await page.getByRole("link", { name: "Users' phones" }).click();
+    await page.getByRole("link", { name: "User 1" }).click();
+    const entry = page.getByRole("listitem").filter({ hasText: "browser-list" });
+    await entry.getByRole("link", { name: "Simulated service" }).click();
+    await page.getByRole("button", { name: "Agree" }).click();
+    await page.getByRole("heading", { name: "Authorised" }).waitFor();
+    expect(await stateOf("browser-list")).toBe("AVAILABLE");
+    expect(complaints).toEqual([]);
+  });
+
   test("the console works from the keyboard and keeps the focus while it refreshes", async () => {
     await stateOf("never-asked").catch(() => "refused");
     const page = await open("/_sim/");
@@ -193,6 +206,8 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
   test.each([
     { path: "/_sim/", width: 360 },
     { path: "/_sim/", width: 1440 },
+    { path: "/_sim/phone", width: 360 },
+    { path: "/_sim/phone/user-1", width: 360 },
     { path: "/_sim/phone/unknown", width: 360 },
   ])("$path needs no sideways scrolling at $width px", async ({ path, width }) => {
     const page = await open(path, { viewport: { width, height: 800 } });
