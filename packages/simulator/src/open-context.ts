@@ -3,7 +3,7 @@ import type { Context } from "./core/context.ts";
 import { defaultHandler } from "./default/run.ts";
 import { createFaults } from "./faults/faults.ts";
 import { createIds } from "./clock/ids.ts";
-import { createRouter } from "./catalogue/match.ts";
+import { createRouter } from "./catalogue/router.ts";
 import { createNotifier } from "./notify/deliver/notifier.ts";
 import { settle } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
@@ -39,14 +39,13 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
   };
   await fillWorld(false);
 
-  const router = createRouter();
   const context: Context = {
     settings,
     store,
     clock,
     ids: createIds(settings.seed, instance),
-    router,
-    fallback: defaultHandler(router.operations),
+    router: createRouter(),
+    fallback: defaultHandler(),
     merchants,
     faults,
     requests: createRequestLog(store.db, settings.onError),

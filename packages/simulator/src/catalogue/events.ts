@@ -1,11 +1,11 @@
 import type { Notification } from "@wechatpay-kit/catalog";
-import { catalogue } from "./catalogue.ts";
+import { allNotifications } from "./catalogue.ts";
 
 export type Version = Notification["version"];
 
 /** The notification of an event; of an event that both versions have, APIv3's unless the other is asked for. */
 export function findEvent(event: string, version?: Version): Notification | undefined {
-  const named = catalogue().notifications.filter(
+  const named = allNotifications().filter(
     (notification) =>
       eventTypes(notification).includes(event) &&
       (version ?? notification.version) === notification.version,
@@ -16,7 +16,7 @@ export function findEvent(event: string, version?: Version): Notification | unde
 /** The events whose names have most in common with a name that is none, five at most. */
 export function nearEvents(name: string): readonly string[] {
   const words = wordsOf(name);
-  const scored = [...new Set(catalogue().notifications.flatMap(eventTypes))]
+  const scored = [...new Set(allNotifications().flatMap(eventTypes))]
     .map((event) => ({ event, score: inCommon(words, wordsOf(event)) + beginning(name, event) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);

@@ -5,7 +5,7 @@ import type { Ids } from "../clock/ids.ts";
 import type { Notifier } from "../notify/deliver/notifier.ts";
 import type { Settings } from "../options.ts";
 import type { RequestLog } from "../request-log.ts";
-import type { Router } from "../catalogue/match.ts";
+import type { Router } from "../catalogue/router.ts";
 import type { Store } from "../store/store.ts";
 import type { Merchants } from "../world/merchants.ts";
 
