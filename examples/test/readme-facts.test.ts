@@ -34,7 +34,7 @@ describe("the two READMEs", () => {
   test.each([english, chinese])("say how much of the catalogue there is", async (page) => {
     const { operations, notifications } = loadCatalog();
     // Not among the package's exports; the built file has it.
-    const built = `${root}packages/simulator/dist/handlers.js`;
+    const built = `${root}packages/simulator/build/products/index.js`;
     const { handlers } = (await import(built)) as { handlers: ReadonlyMap<string, unknown> };
     const idOf = (line: string): string => {
       const [method = "", path = ""] = line.split(" ");

@@ -11,11 +11,11 @@ export type {
   StatusFault,
 } from "./faults/fault.ts";
 export { FaultOptionError } from "./faults/fault.ts";
-export type { NotifyOptions } from "./notify/on-demand/notify-options.ts";
-export type { Notified } from "./notify/on-demand/notify.ts";
+export type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 export type { SimulatorOptions, Wait } from "./options.ts";
+export type { Listening } from "./server/listening.ts";
 export { createSimulator } from "./simulator.ts";
-export type { Listening, SetFault, Simulator } from "./simulator.ts";
+export type { SetFault, Simulator } from "./simulator.ts";
 export type { KeyMode } from "./store/tables.ts";
-export type { MerchantOptions } from "./world/create-merchant.ts";
+export type { MerchantOptions } from "./world/merchant-options.ts";
 export type { MerchantCredentials } from "./world/credentials.ts";

@@ -1,22 +1,19 @@
-import { once } from "node:events";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { FaultOptions } from "./faults/fault.ts";
+import type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
+import { notify } from "./notify/on-demand/notify.ts";
 import { setFault } from "./faults/set-fault.ts";
 import { handle } from "./handle.ts";
-import { NOWHERE } from "./core/http.ts";
-import { createNodeServer } from "./server/node.ts";
-import type { NotifyOptions } from "./notify/on-demand/notify-options.ts";
-import { notify } from "./notify/on-demand/notify.ts";
-import type { Notified } from "./notify/on-demand/notify.ts";
+import type { Context } from "./core/context.ts";
 import { openContext } from "./open-context.ts";
 import type { SimulatorOptions, Wait } from "./options.ts";
+import { createListeners } from "./server/listeners.ts";
+import type { Listening } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
+import { createMerchant } from "./world/create-merchant.ts";
 import { credentials } from "./world/credentials.ts";
 import type { MerchantCredentials } from "./world/credentials.ts";
-import { createMerchant } from "./world/create-merchant.ts";
-import type { MerchantOptions } from "./world/create-merchant.ts";
 import { DEFAULT_MERCHANT } from "./world/default-world.ts";
+import type { MerchantOptions } from "./world/merchant-options.ts";
 
 /** A WeChat Pay of one's own, made by {@link createSimulator}. */
 export interface Simulator {
@@ -83,15 +80,6 @@ export interface SetFault {
   remove(): Promise<void>;
 }
 
-/** Where a simulator listens. */
-export interface Listening {
-  /** `http://127.0.0.1:7180` */
-  readonly url: string;
-  readonly port: number;
-  /** Stops listening on this socket. */
-  close(): Promise<void>;
-}
-
 /**
  * Opens a simulator with its default world. It listens on nothing until told to.
  *
@@ -103,45 +91,27 @@ export interface Listening {
  */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const context = await openContext(options);
-  const servers = new Map<Server, string>();
   const closing = new AbortController();
   // Answers that a fault delays do not hold up the end.
   const wait: Wait = (milliseconds, signal) =>
     context.settings.wait(milliseconds, AbortSignal.any([signal, closing.signal]));
+  const listeners = createListeners(
+    (request) => handle(context, request),
+    context.settings.onError,
+    wait,
+  );
 
-  const baseUrl = (): string => servers.values().next().value ?? NOWHERE;
-  const stop = async (server: Server): Promise<void> => {
-    if (!servers.delete(server)) return;
-    await closeServer(server);
-  };
-
+  // Each member works by itself too: a client takes `fetch` alone.
   return {
     fetch: async (input, init) => {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       return serveWeb((plain) => handle(context, plain), request, wait);
     },
-    listen: async (port = 0, host = "127.0.0.1") => {
-      const server = createNodeServer(
-        (request) => handle(context, request),
-        context.settings.onError,
-        undefined,
-        wait,
-      );
-      server.listen(port, host);
-      await once(server, "listening");
-      // A connection that can't be accepted must not end the process.
-      server.on("error", context.settings.onError);
-      // A server that listens on a port has an address of this form; only pipes have text.
-      const address = server.address() as AddressInfo;
-      const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-      const url = `http://${name}:${address.port}`;
-      servers.set(server, url);
-      return { url, port: address.port, close: () => stop(server) };
-    },
+    listen: (port, host) => listeners.listen(port, host),
     close: async () => {
       closing.abort();
-      await Promise.all([...servers.keys()].map(stop));
+      await listeners.close();
       await context.notifier.close();
       await context.requests.flush();
       await context.store.close();
@@ -154,37 +124,35 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
         context.notifier.wake();
       },
     },
-    merchant: (mchid = DEFAULT_MERCHANT.mchid) => {
-      const merchant = context.merchants.peek(mchid);
-      if (merchant === undefined) {
-        throw new Error(
-          `This process has not seen a merchant ${mchid}: make it with createMerchant(), or ask GET /_sim/merchants/${mchid}.`,
-        );
-      }
-      return credentials(merchant, baseUrl());
-    },
-    createMerchant: async (more) => credentials(await createMerchant(context, more), baseUrl()),
-    notify: (order) => notify(context, { ...order }, baseUrl()),
-    fault: async (fault) => {
-      const { id } = await setFault(context, { ...fault });
-      return {
-        id,
-        struck: async () => (await context.faults.find(id))?.struck ?? 0,
-        remove: async () => {
-          await context.faults.remove(id);
-        },
-      };
-    },
+    merchant: (mchid) => knownMerchant(context, listeners.baseUrl(), mchid),
+    createMerchant: async (more) =>
+      credentials(await createMerchant(context, more), listeners.baseUrl()),
+    notify: (order) => notify(context, { ...order }, listeners.baseUrl()),
+    fault: async (fault) => settable(context, (await setFault(context, { ...fault })).id),
     settled: () => context.notifier.settled(),
   };
 }
 
-async function closeServer(server: Server): Promise<void> {
-  // Answers under way are finished; a client that does not take its answer is cut off.
-  const cut = setTimeout(() => server.closeAllConnections(), 1_000);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
-  clearTimeout(cut);
+function knownMerchant(
+  { merchants }: Context,
+  baseUrl: string,
+  mchid: string = DEFAULT_MERCHANT.mchid,
+): MerchantCredentials {
+  const merchant = merchants.peek(mchid);
+  if (merchant === undefined) {
+    throw new Error(
+      `This process has not seen a merchant ${mchid}: make it with createMerchant(), or ask GET /_sim/merchants/${mchid}.`,
+    );
+  }
+  return credentials(merchant, baseUrl);
+}
+
+function settable({ faults }: Context, id: string): SetFault {
+  return {
+    id,
+    struck: async () => (await faults.find(id))?.struck ?? 0,
+    remove: async () => {
+      await faults.remove(id);
+    },
+  };
 }

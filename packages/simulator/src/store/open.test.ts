@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { StoreLocation } from "./location.ts";
 import { openStore } from "./store.ts";
-import type { StoreLocation } from "./store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wxpay-sim-open-"));
 beforeAll(() => {

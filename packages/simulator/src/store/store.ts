@@ -1,13 +1,8 @@
 import { Kysely, Migrator, WithSchemaPlugin } from "kysely";
 import type { Transaction } from "kysely";
+import type { StoreLocation } from "./location.ts";
 import { migrations } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
-
-/** Where the world is kept. */
-export type StoreLocation =
-  | { readonly kind: "memory" }
-  | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "postgres"; readonly url: string };
 
 export type Db = Kysely<Tables>;
 

@@ -1,23 +1,12 @@
 import type { Context } from "../core/context.ts";
 import type { Ids } from "../clock/ids.ts";
-import type { KeyMode } from "../store/tables.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./default-world.ts";
 import { addToCounter } from "../store/counters.ts";
 import { insertMerchant } from "./insert-merchant.ts";
 import { makeCertifiedKey, makePublicKeyPair } from "./make-keys.ts";
+import { checkMerchantOptions } from "./merchant-options.ts";
+import type { MerchantOptions } from "./merchant-options.ts";
 import type { Merchant } from "./merchants.ts";
-
-/** What may be said about a new merchant; the rest is made up. */
-export interface MerchantOptions {
-  /** 8 to 10 digits. Default: a free number. */
-  readonly mchid?: string;
-  /** What users see. Default: `Merchant <mchid>`. */
-  readonly name?: string;
-  /** `wx` and 16 lower-case letters or digits. Default: made up. */
-  readonly appid?: string;
-  /** Default: `both`. */
-  readonly keyMode?: KeyMode;
-}
 
 /** Thrown where a new merchant's number belongs to another one. */
 export class MerchantExistsError extends Error {
@@ -25,40 +14,6 @@ export class MerchantExistsError extends Error {
 
   constructor(mchid: string) {
     super(`The merchant ${mchid} exists already: choose another mchid.`);
-  }
-}
-
-/** Thrown for an option that has not the right form. */
-export class MerchantOptionError extends TypeError {
-  override readonly name = "MerchantOptionError";
-  readonly option: keyof MerchantOptions;
-
-  constructor(option: keyof MerchantOptions, message: string) {
-    super(message);
-    this.option = option;
-  }
-}
-
-const forms: Readonly<Record<keyof MerchantOptions, { form: RegExp; says: string }>> = {
-  mchid: { form: /^\d{8,10}$/, says: "8 to 10 digits" },
-  name: { form: /^[^\p{Cc}\p{Cs}]{1,64}$/u, says: "1 to 64 characters in one line" },
-  appid: { form: /^wx[0-9a-z]{16}$/, says: '"wx" and 16 lower-case letters or digits' },
-  keyMode: {
-    form: /^(?:public_key|certificate|both)$/,
-    says: '"public_key", "certificate" or "both"',
-  },
-};
-
-function check(options: MerchantOptions): void {
-  // Object.keys of this record gives exactly its keys.
-  for (const option of Object.keys(forms) as (keyof MerchantOptions)[]) {
-    const value: unknown = options[option];
-    const { form, says } = forms[option];
-    if (value === undefined || (typeof value === "string" && form.test(value))) continue;
-    throw new MerchantOptionError(
-      option,
-      `${option} must be ${says}, not ${JSON.stringify(value)}.`,
-    );
   }
 }
 
@@ -71,7 +26,7 @@ export async function createMerchant(
   context: Context,
   options: MerchantOptions = {},
 ): Promise<Merchant> {
-  check(options);
+  checkMerchantOptions(options);
   const mchid = options.mchid ?? madeUpNumber(context.ids);
   const appid = options.appid ?? `wx${context.ids.hex(16).toLowerCase()}`;
   const keyMode = options.keyMode ?? "both";

@@ -8,17 +8,9 @@ import { put } from "../outbox/enqueue.ts";
 import { stageOf, summaryOf } from "../../catalogue/events.ts";
 import { messageV2 } from "../outbox/message-v2.ts";
 import { messageV3 } from "../outbox/message-v3.ts";
+import type { Notified } from "./notified.ts";
 import { checkNotifyOptions } from "./notify-options.ts";
 import type { Ordered } from "./notify-options.ts";
-
-/** A notification that stands in the outbox. */
-export interface Notified {
-  /** The same in every delivery. */
-  readonly id: string;
-  readonly event_type: string;
-  /** The whole resource, before encryption. */
-  readonly resource: Members;
-}
 
 /**
  * Puts any notification of the catalogue into the outbox: its resource is what was given, and the rest made up.
