@@ -2,7 +2,6 @@ import type { Operation } from "@wechatpay-kit/catalog";
 import { refusalAnswer, successAnswer } from "./v3/answer.ts";
 import { authenticate } from "./v3/authenticate.ts";
 import type { Context } from "./core/context.ts";
-import { control } from "./control/control.ts";
 import type { Struck } from "./faults/faults.ts";
 import { answerInstead, strikeAfter, strikeBefore, withMishap } from "./faults/strike.ts";
 import { gatewayOf } from "./v3/gateway.ts";
@@ -13,14 +12,17 @@ import type { Match } from "./catalogue/match.ts";
 import type { Outcome } from "./core/outcome.ts";
 import { Refusal } from "./core/refusal.ts";
 import { noteRequest } from "./request-log.ts";
-import { requirePost, respondV2 } from "./v2/respond.ts";
 import { validate } from "./validate/validate.ts";
 import type { Merchant } from "./world/merchants.ts";
 
-/** The whole way of a request: match, authenticate, validate, run, sign. */
+/**
+ * The whole way of a request: match, authenticate, validate, run, sign. What only some requests need (the control API,
+ * APIv2) is loaded with the first of them, so that a start is short.
+ */
 export async function handle(context: Context, request: SimRequest): Promise<SimResponse> {
   const path = pathOf(request.target);
   if (path === "/_sim" || path.startsWith("/_sim/")) {
+    const { control } = await import("./control/control.ts");
     const answer = await control(context, request);
     setImmediate(() => context.notifier.wake());
     return answer;
@@ -39,12 +41,15 @@ async function respond(context: Context, request: SimRequest, match: Match): Pro
   if (match.kind === "unknown-path") return { answer: emptyAnswer(404) };
   if (match.kind === "wrong-method") {
     const posted = context.router.match("POST", pathOf(request.target));
-    return posted.kind === "operation" && isV2(posted.operation)
-      ? requirePost(context, posted.operation)
-      : { answer: emptyAnswer(405) };
+    if (posted.kind !== "operation" || !isV2(posted.operation)) return { answer: emptyAnswer(405) };
+    const { requirePost } = await import("./v2/respond.ts");
+    return requirePost(context, posted.operation);
   }
   const { operation } = match;
-  if (isV2(operation)) return respondV2(context, request, operation);
+  if (isV2(operation)) {
+    const { respondV2 } = await import("./v2/respond.ts");
+    return respondV2(context, request, operation);
+  }
   let merchant: Merchant | undefined;
   let struck: Struck | undefined;
   try {

@@ -1,6 +1,6 @@
 import { createClock } from "./clock/clock.ts";
 import type { Context } from "./core/context.ts";
-import { defaultHandler } from "./default/run.ts";
+import type { Handler } from "./core/handler.ts";
 import { createFaults } from "./faults/faults.ts";
 import { createIds } from "./clock/ids.ts";
 import { createRouter } from "./catalogue/router.ts";
@@ -45,7 +45,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     clock,
     ids: createIds(settings.seed, instance),
     router: createRouter(),
-    fallback: defaultHandler(),
+    fallback: defaultWhenNeeded(),
     merchants,
     faults,
     requests: createRequestLog(store.db, settings.onError),
@@ -69,4 +69,13 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
       }),
   };
   return context;
+}
+
+/** The default behaviour, loaded with the first request that needs it: many simulators serve one product only. */
+function defaultWhenNeeded(): Handler {
+  let loaded: Promise<Handler> | undefined;
+  return async (context, call) => {
+    loaded ??= import("./default/run.ts").then(({ defaultHandler }) => defaultHandler());
+    return (await loaded)(context, call);
+  };
 }

@@ -1,7 +1,5 @@
 import type { FaultOptions } from "./faults/fault.ts";
 import type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
-import { notify } from "./notify/on-demand/notify.ts";
-import { setFault } from "./faults/set-fault.ts";
 import { handle } from "./handle.ts";
 import type { Context } from "./core/context.ts";
 import { openContext } from "./open-context.ts";
@@ -127,8 +125,14 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     merchant: (mchid) => knownMerchant(context, listeners.baseUrl(), mchid),
     createMerchant: async (more) =>
       credentials(await createMerchant(context, more), listeners.baseUrl()),
-    notify: (order) => notify(context, { ...order }, listeners.baseUrl()),
-    fault: async (fault) => settable(context, (await setFault(context, { ...fault })).id),
+    notify: async (order) => {
+      const { notify } = await import("./notify/on-demand/notify.ts");
+      return notify(context, { ...order }, listeners.baseUrl());
+    },
+    fault: async (fault) => {
+      const { setFault } = await import("./faults/set-fault.ts");
+      return settable(context, (await setFault(context, { ...fault })).id);
+    },
     settled: () => context.notifier.settled(),
   };
 }

@@ -4,7 +4,7 @@ import type { PlatformSigner } from "wechatpay-kit/testing";
 import type { Db } from "../store/store.ts";
 import type { MerchantRow, PlatformKeyRow, ServiceRow, SubMerchantRow } from "../store/tables.ts";
 
-/** A merchant with everything that its requests need, keys parsed. */
+/** A merchant with everything that its requests need; each key is parsed at its first use. */
 export interface Merchant {
   readonly row: Readonly<MerchantRow>;
   readonly mchid: string;
@@ -21,7 +21,7 @@ export interface Merchant {
   readonly platformKeys: readonly Readonly<PlatformKeyRow>[];
 }
 
-/** The merchants of a store, each read and its keys parsed once. */
+/** The merchants of a store, each read once. */
 export interface Merchants {
   get(mchid: string): Promise<Merchant | undefined>;
   /** The merchant, if it was read already. */
@@ -78,10 +78,13 @@ async function load(db: Db, mchid: string): Promise<Merchant | undefined> {
     .selectAll()
     .where("mchid", "=", mchid)
     .execute();
+  const publicKey = once(() => new X509Certificate(row.certificate).publicKey);
   return {
     row,
     mchid,
-    publicKey: new X509Certificate(row.certificate).publicKey,
+    get publicKey() {
+      return publicKey();
+    },
     appids: new Set(appids.map(({ appid }) => appid)),
     services: new Map(services.map((service) => [service.service_id, service])),
     subMerchants: new Map(subMerchants.map((sub) => [sub.sub_mchid, sub])),
@@ -96,5 +99,18 @@ function signer(
   kind: PlatformKeyRow["kind"],
 ): PlatformSigner | undefined {
   const key = keys.find((row) => row.kind === kind);
-  return key && { id: key.id, privateKey: createPrivateKey(key.private_key) };
+  if (key === undefined) return undefined;
+  const privateKey = once(() => createPrivateKey(key.private_key));
+  return {
+    id: key.id,
+    get privateKey() {
+      return privateKey();
+    },
+  };
+}
+
+// OpenSSL takes a millisecond and more for a key, and most merchants use one of three.
+function once(parse: () => KeyObject): () => KeyObject {
+  let parsed: KeyObject | undefined;
+  return () => (parsed ??= parse());
 }

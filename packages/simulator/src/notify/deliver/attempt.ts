@@ -10,15 +10,8 @@ import type { Claimed, Ended } from "../outbox/outbox.ts";
 import { post } from "./post.ts";
 import type { Reply } from "./post.ts";
 import { objectionTo, versionOf } from "./reply.ts";
-import { delayAfter } from "./schedule.ts";
+import { ANSWER_LIMIT, delayAfter } from "./schedule.ts";
 import { AddressRefused, parseTarget } from "../address/target.ts";
-
-/**
- * A merchant has this many milliseconds to answer.
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
- */
-export const ANSWER_LIMIT = 5_000;
 
 /** Delivers once, signed anew. Never rejects: what went wrong is in the result. */
 export async function attempt(

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Context } from "../../core/context.ts";
-import { ANSWER_LIMIT, attempt } from "./attempt.ts";
 import { claim, findWaiting, finish, isAnythingDue, takeBack } from "../outbox/outbox.ts";
 import type { Claimed } from "../outbox/outbox.ts";
 import { createPlaces } from "./places.ts";
+import { ANSWER_LIMIT } from "./schedule.ts";
 
 /** Delivers what stands in the outbox. */
 export interface Notifier {
@@ -129,6 +129,8 @@ export function createNotifier(getContext: () => Context, openedAt: number): Not
     signal: AbortSignal,
   ): Promise<void> => {
     try {
+      // Loaded with the first delivery, and the HTTP client with it: most starts make none.
+      const { attempt } = await import("./attempt.ts");
       await finish(context.store.db, claimed, await attempt(context, claimed, signal));
     } catch (error) {
       fault(context, error);

@@ -1,3 +1,10 @@
+/**
+ * A merchant has this many milliseconds to answer.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+ */
+export const ANSWER_LIMIT = 5_000;
+
 import { milliseconds } from "../../clock/duration.ts";
 import type { Version } from "../../catalogue/events.ts";
 
