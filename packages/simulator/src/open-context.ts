@@ -11,7 +11,7 @@ import { createRequestLog } from "./request-log.ts";
 import { addToCounter, readCounters } from "./store/counters.ts";
 import { openStore } from "./store/store.ts";
 import { clearWorld } from "./world/clear-world.ts";
-import { DEFAULT_MERCHANT, DEFAULT_PARTNER, insertDefaultWorld } from "./world/default-world.ts";
+import { DEFAULT_MERCHANTS, insertDefaultWorld } from "./world/default-world.ts";
 import { createMerchants } from "./world/merchants.ts";
 
 /** Opens the store, fills a new one with the default world, and puts together what requests can reach. */
@@ -33,8 +33,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
       await insertDefaultWorld(tx, settings.wallClock());
     });
     merchants.clear();
-    await merchants.get(DEFAULT_MERCHANT.mchid);
-    await merchants.get(DEFAULT_PARTNER.mchid);
+    await merchants.read(DEFAULT_MERCHANTS);
     await faults.load();
   };
   await fillWorld(false);
@@ -58,8 +57,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
       if (current.epoch === epoch) return;
       epoch = current.epoch;
       merchants.clear();
-      await merchants.get(DEFAULT_MERCHANT.mchid);
-      await merchants.get(DEFAULT_PARTNER.mchid);
+      await merchants.read(DEFAULT_MERCHANTS);
     },
     reset: () =>
       context.notifier.whileStopped(async () => {

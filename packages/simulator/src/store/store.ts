@@ -1,7 +1,6 @@
-import { Kysely, Migrator, WithSchemaPlugin } from "kysely";
+import { Kysely, WithSchemaPlugin } from "kysely";
 import type { Transaction } from "kysely";
 import type { StoreLocation } from "./location.ts";
-import { migrations } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 
 export type Db = Kysely<Tables>;
@@ -32,7 +31,7 @@ export async function openStore(
   let db: Db | undefined;
   try {
     db = await connect(location, onError);
-    await migrate(db, location.kind === "postgres");
+    await bringUpToDate(db, location);
   } catch (cause) {
     await db?.destroy();
     throw new Error(
@@ -44,14 +43,11 @@ export async function openStore(
   return { db, shared: location.kind === "postgres", close: () => opened.destroy() };
 }
 
-async function migrate(db: Db, inSchema: boolean): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: migrations,
-    ...(inSchema && { migrationTableSchema: SCHEMA }),
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+async function bringUpToDate(db: Db, { kind }: StoreLocation): Promise<void> {
+  // In memory nothing is there yet, and nothing stays that a later version would have to migrate.
+  if (kind === "memory") return;
+  const { migrate } = await import("./migrate.ts");
+  await migrate(db, kind === "postgres" ? SCHEMA : undefined);
 }
 
 async function connect(location: StoreLocation, onError: (error: unknown) => void): Promise<Db> {

@@ -2,7 +2,7 @@ import type { Context } from "../core/context.ts";
 import type { Ids } from "../clock/ids.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./default-world.ts";
 import { addToCounter } from "../store/counters.ts";
-import { insertMerchant } from "./insert-merchant.ts";
+import { insertMerchants } from "./insert-merchant.ts";
 import { makeCertifiedKey, makePublicKeyPair } from "./make-keys.ts";
 import { checkMerchantOptions } from "./merchant-options.ts";
 import type { MerchantOptions } from "./merchant-options.ts";
@@ -38,24 +38,26 @@ export async function createMerchant(
   const inserted = await context.store.db.transaction().execute(async (tx) => {
     // Adds nothing, but keeps a reset by another process waiting: it would clear half of the merchant.
     await addToCounter(tx, "epoch", 0);
-    return insertMerchant(
+    return insertMerchants(
       tx,
-      {
-        ...DEFAULT_MERCHANT,
-        mchid,
-        name: options.name ?? `Merchant ${mchid}`,
-        appid,
-        keyMode,
-        key,
-        publicKey,
-        apiV3Key: context.ids.token(32),
-        apiV2Key: context.ids.token(32),
-        users: [{ appid, openid: DEFAULT_OPENID, person: "user-1", nickname: "User 1" }],
-      },
+      [
+        {
+          ...DEFAULT_MERCHANT,
+          mchid,
+          name: options.name ?? `Merchant ${mchid}`,
+          appid,
+          keyMode,
+          key,
+          publicKey,
+          apiV3Key: context.ids.token(32),
+          apiV2Key: context.ids.token(32),
+          users: [{ appid, openid: DEFAULT_OPENID, person: "user-1", nickname: "User 1" }],
+        },
+      ],
       context.clock.now(),
     );
   });
-  if (!inserted) {
+  if (!inserted.has(mchid)) {
     // Another number, where this one was not the caller's choice.
     if (options.mchid === undefined) return createMerchant(context, options);
     throw new MerchantExistsError(mchid);

@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import type { Tx } from "../store/store.ts";
-import { insertMerchant } from "./insert-merchant.ts";
+import { insertMerchants } from "./insert-merchant.ts";
 import type { NewMerchant } from "./insert-merchant.ts";
 import {
   merchantKey,
@@ -86,6 +86,9 @@ export const DEFAULT_PARTNER: NewMerchant = {
   ],
 };
 
+/** The numbers of the default world's merchants. */
+export const DEFAULT_MERCHANTS: readonly string[] = [DEFAULT_MERCHANT.mchid, DEFAULT_PARTNER.mchid];
+
 /** Puts the default world into the store; what is there already stays as it is. */
 export async function insertDefaultWorld(tx: Tx, now: number): Promise<void> {
   const certificate = new X509Certificate(platformCertificate.certificate);
@@ -102,8 +105,8 @@ export async function insertDefaultWorld(tx: Tx, now: number): Promise<void> {
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await insertMerchant(tx, DEFAULT_PARTNER, now);
-  if (!(await insertMerchant(tx, DEFAULT_MERCHANT, now))) return;
+  const inserted = await insertMerchants(tx, [DEFAULT_PARTNER, DEFAULT_MERCHANT], now);
+  if (!inserted.has(DEFAULT_MERCHANT.mchid)) return;
   // The authorisation of the documented sample, with the sample's time.
   const success = Date.parse("2015-05-20T13:29:35.120+08:00");
   await tx
