@@ -2,6 +2,7 @@ import Libsql from "libsql";
 import { SqliteDialect } from "kysely";
 import type { Dialect } from "kysely";
 import { lockFile } from "./file-lock.ts";
+import { keepingStatements } from "./kept-statements.ts";
 import { newSchema } from "./new-schema.ts";
 
 /**
@@ -12,15 +13,16 @@ import { newSchema } from "./new-schema.ts";
  * makes every other request wait.
  */
 export function sqliteDialect(file?: string): Dialect {
-  if (file === undefined) return new SqliteDialect({ database: openMemory() });
+  if (file === undefined) return new SqliteDialect({ database: keepingStatements(openMemory()) });
   const unlock = lockFile(file);
   try {
     const database = open(file);
-    const close = (): void => {
-      database.close();
+    const { prepare, close } = keepingStatements(database);
+    const closeAndUnlock = (): void => {
+      close();
       unlock();
     };
-    return new SqliteDialect({ database: { prepare: (sql) => database.prepare(sql), close } });
+    return new SqliteDialect({ database: { prepare, close: closeAndUnlock } });
   } catch (error) {
     unlock();
     throw error;
