@@ -2,9 +2,12 @@ import type { Context } from "../core/context.ts";
 import type { Ids } from "../clock/ids.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./default-world.ts";
 import { addToCounter } from "../store/counters.ts";
+import type { Tx } from "../store/store.ts";
+import { givenKeys } from "./given-keys.ts";
 import { insertMerchants } from "./insert-merchant.ts";
+import type { NewMerchant } from "./insert-merchant.ts";
 import { makeCertifiedKey, makePublicKeyPair } from "./make-keys.ts";
-import { checkMerchantOptions } from "./merchant-options.ts";
+import { checkMerchantOptions, MerchantOptionError } from "./merchant-options.ts";
 import type { MerchantOptions } from "./merchant-options.ts";
 import type { Merchant } from "./merchants.ts";
 
@@ -18,7 +21,7 @@ export class MerchantExistsError extends Error {
 }
 
 /**
- * Adds a merchant with fresh keys, the default world's services and the default user (as a user of the new appid).
+ * Adds a merchant with fresh keys or the given ones, the default world's services and the default user (as a user of the new appid).
  *
  * @throws MerchantOptionError when an option has not the right form, MerchantExistsError when the number is taken
  */
@@ -31,13 +34,12 @@ export async function createMerchant(
   const appid = options.appid ?? `wx${context.ids.hex(16).toLowerCase()}`;
   const keyMode = options.keyMode ?? "both";
   // Before the transaction: making keys takes half a second, and every other request would wait for it.
-  const [key, publicKey] = await Promise.all([
-    makeCertifiedKey(`C=CN, O=Simulated merchant, CN=${mchid}`),
-    makePublicKeyPair(),
-  ]);
+  const { key, publicKey } =
+    options.keys === undefined ? await freshKeys(mchid) : givenKeys(options.keys);
   const inserted = await context.store.db.transaction().execute(async (tx) => {
     // Adds nothing, but keeps a reset by another process waiting: it would clear half of the merchant.
     await addToCounter(tx, "epoch", 0);
+    await checkPlatformKey(tx, publicKey.id, mchid);
     return insertMerchants(
       tx,
       [
@@ -71,4 +73,23 @@ export async function createMerchant(
 function madeUpNumber(ids: Ids): string {
   const digits = String(Number.parseInt(ids.hex(12), 16)).slice(-8);
   return `19${digits.padStart(8, "0")}`;
+}
+
+async function freshKeys(mchid: string): Promise<Pick<NewMerchant, "key" | "publicKey">> {
+  const [key, publicKey] = await Promise.all([
+    makeCertifiedKey(`C=CN, O=Simulated merchant, CN=${mchid}`),
+    makePublicKeyPair(),
+  ]);
+  return { key, publicKey };
+}
+
+/** A key's id is what signatures name it by: no two merchants can have the same. */
+async function checkPlatformKey(tx: Tx, id: string, mchid: string): Promise<void> {
+  const key = await tx
+    .selectFrom("platform_keys")
+    .select("mchid")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (key === undefined || key.mchid === mchid) return;
+  throw new MerchantOptionError("keys", "keys.platform.id is that of another merchant's key.");
 }
