@@ -7,7 +7,6 @@ import type { SimulatorOptions, Wait } from "./options.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
-import { createMerchant } from "./world/create-merchant.ts";
 import { credentials } from "./world/credentials.ts";
 import type { MerchantCredentials } from "./world/credentials.ts";
 import { DEFAULT_MERCHANT } from "./world/default-world.ts";
@@ -123,8 +122,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       },
     },
     merchant: (mchid) => knownMerchant(context, listeners.baseUrl(), mchid),
-    createMerchant: async (more) =>
-      credentials(await createMerchant(context, more), listeners.baseUrl()),
+    createMerchant: async (more) => {
+      const { createMerchant } = await import("./world/create-merchant.ts");
+      return credentials(await createMerchant(context, more), listeners.baseUrl());
+    },
     notify: async (order) => {
       const { notify } = await import("./notify/on-demand/notify.ts");
       return notify(context, { ...order }, listeners.baseUrl());

@@ -1,5 +1,6 @@
 import { generateKeyPair, randomBytes, randomInt, webcrypto, X509Certificate } from "node:crypto";
 import { promisify } from "node:util";
+import type * as X509 from "@peculiar/x509";
 
 /** A key with its certificate; both PEM. */
 export interface CertifiedKey {
@@ -57,7 +58,7 @@ export async function makeCertifiedKey(subject: string): Promise<CertifiedKey> {
 }
 
 /** Loaded only when it is needed: no start pays for it, the default world's certificates are made already. */
-async function loadX509(): Promise<typeof import("@peculiar/x509")> {
+async function loadX509(): Promise<typeof X509> {
   // It refuses to load before a Reflect polyfill.
   await import("reflect-metadata");
   return import("@peculiar/x509");
