@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { SCHEMA } from "../../../packages/simulator/dist/store/store.js";
-import type { Db } from "../../../packages/simulator/dist/store/store.js";
+import { SCHEMA } from "./inside.ts";
+import type { Db } from "./inside.ts";
 
 /** Rows of one statement. */
 const BATCH = 10_000;

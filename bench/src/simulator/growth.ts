@@ -2,13 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WeChatPay } from "wechatpay-kit";
-import { handle } from "../../../packages/simulator/dist/handle.js";
-import { openContext } from "../../../packages/simulator/dist/open-context.js";
-import { serveWeb } from "../../../packages/simulator/dist/server/web.js";
-import { credentials } from "../../../packages/simulator/dist/world/credentials.js";
 import { median } from "../support/stats.ts";
 import { table } from "../support/table.ts";
 import { copyStored } from "./copy-stored.ts";
+import { credentials, handle, openContext, serveWeb } from "./inside.ts";
 
 const MERCHANT = "1230000109";
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { median } from "../support/stats.ts";
+import { median, pairedRatio } from "../support/stats.ts";
 import { table } from "../support/table.ts";
 import { presigned } from "./presigned.ts";
 
@@ -27,24 +27,39 @@ const program = `
   await simulator.close();
 `;
 
-/** How long it takes until the first answer, each time in a new process, beside a Node that does nothing. */
+const BARE = "node that does nothing";
+
+/**
+ * How long it takes until the first signed answer, each time in a new process, and in turn with a Node that does nothing:
+ * whole processes, from their start to their end (the command's to its first answer).
+ */
 export async function benchStart(quick: boolean): Promise<string> {
   const times = new Map<string, number[]>();
   const note = (name: string, value: number): void => {
     times.set(name, [...(times.get(name) ?? []), value]);
   };
-  for (let round = 0; round < (quick ? 3 : 15); round += 1) {
+  const timed = (name: string, work: () => string): string => {
     const begin = performance.now();
-    execFileSync(process.execPath, ["--eval", ""]);
-    note("node that does nothing", performance.now() - begin);
-    const [imported = Number.NaN, answered = Number.NaN]: number[] = JSON.parse(run(program));
-    note("import of both packages", imported);
-    note("createSimulator() to the first answer", answered);
+    const result = work();
+    note(name, performance.now() - begin);
+    return result;
+  };
+  for (let round = 0; round < (quick ? 3 : 25); round += 1) {
+    timed(BARE, () => run(""));
+    const parts = timed("import to the first signed answer, as a process", () => run(program));
+    const [imported = Number.NaN, answered = Number.NaN]: number[] = JSON.parse(parts);
+    note("- import of both packages", imported);
+    note("- createSimulator() to the answer", answered);
     note("wxpay-sim to its first signed answer", await startCommand());
   }
+  const bare = times.get(BARE) ?? [];
   return table([
-    ["start", "median, ms"],
-    ...[...times].map(([name, values]) => [name, median(values).toFixed(0)]),
+    ["start", "median, ms", "it : node that does nothing"],
+    ...[...times].map(([name, values]) => [
+      name,
+      median(values).toFixed(0),
+      pairedRatio(values, bare).toFixed(2),
+    ]),
   ]);
 }
 

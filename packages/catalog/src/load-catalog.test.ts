@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { loadCatalog } from "./load-catalog.ts";
+import { listAreas, loadCatalog, loadNotifications, loadOperations } from "./load-catalog.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "catalog-"));
 const url = pathToFileURL(`${folder}/`);
@@ -30,6 +30,29 @@ test("the notifications come with what they have in common", () => {
   const { notifications, common } = loadCatalog();
   expect(notifications.map(({ event }) => event)).toContain("PAYSCORE.USER_OPEN_SERVICE");
   expect(common.v3?.algorithm).toBe("AEAD_AES_256_GCM");
+});
+
+test("read part by part, the catalogue is the same", () => {
+  const { operations, notifications, common } = loadCatalog();
+  const areas = listAreas();
+  expect(areas).toContain("v3/payscore");
+  expect(areas.flatMap((area) => loadOperations(area))).toEqual(operations);
+  expect(loadNotifications()).toEqual({ notifications, common });
+});
+
+test("the first segments of a path say which file has its operations", () => {
+  const areas = new Set(listAreas());
+  for (const area of areas) {
+    const [version = ""] = area.split("/");
+    for (const { path } of loadOperations(area)) {
+      const [first = "", second = ""] = path
+        .replace(/^(?:\/\w+)?\/v3\//, "/")
+        .split("/")
+        .slice(1);
+      const narrow = `${version}/${first}.${second}`;
+      expect(areas.has(narrow) ? narrow : `${version}/${first}`).toBe(area);
+    }
+  }
 });
 
 test("a file that is no JSON is named", () => {

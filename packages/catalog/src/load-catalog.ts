@@ -25,29 +25,69 @@ interface NotificationsFile {
 const data = new URL("../data/", import.meta.url);
 
 /**
- * Reads the catalogue from the package's files, each time anew: keep what it returns.
+ * Reads the catalogue from the package's files, each time anew: keep what it returns. Who needs a part of it reads that
+ * alone by {@link loadOperations} or {@link loadNotifications}: all of it is megabytes.
  *
  * @param directory another folder of the same layout (`v3/*.json`, `v2/*.json`, `webhook/*.json`), as a URL that ends in a slash
  * @throws when a file can't be read or is not JSON; the message names the file
  */
 export function loadCatalog(directory: URL = data): Catalog {
-  const versions = readdirSync(directory).filter((name) => /^v\d$/.test(name));
-  const notificationFiles = read<NotificationsFile>(new URL("webhook/", directory));
   return {
-    operations: versions
-      .toSorted()
-      .flatMap((version) => read<OperationsFile>(new URL(`${version}/`, directory)))
-      .flatMap((file) => file.operations),
-    notifications: notificationFiles.flatMap((file) => file.notifications),
-    common: Object.fromEntries(notificationFiles.map((file) => [file.version, file.common])),
+    operations: listAreas(directory).flatMap((area) => loadOperations(area, directory)),
+    ...loadNotifications(directory),
   };
 }
 
-function read<File>(folder: URL): File[] {
+/**
+ * The names of the catalogue's files of operations, `v2/pay` or `v3/payscore.partner`: the version, and the first segment
+ * of the paths in the file after it, or the first two. The operations of a path are in the file of its first two segments
+ * where there is one, otherwise in that of its first.
+ *
+ * @param directory as for {@link loadCatalog}
+ */
+export function listAreas(directory: URL = data): readonly string[] {
+  return readdirSync(directory)
+    .filter((name) => /^v\d$/.test(name))
+    .toSorted()
+    .flatMap((version) =>
+      jsonFiles(new URL(`${version}/`, directory)).map(
+        (name) => `${version}/${name.slice(0, -".json".length)}`,
+      ),
+    );
+}
+
+/**
+ * Reads the operations of one file, each time anew.
+ *
+ * @param area one of {@link listAreas}
+ * @param directory as for {@link loadCatalog}
+ * @throws when the file can't be read or is not JSON; the message names the file
+ */
+export function loadOperations(area: string, directory: URL = data): readonly Operation[] {
+  return parse<OperationsFile>(new URL(`${area}.json`, directory)).operations;
+}
+
+/**
+ * Reads the notifications and what they have in common, each time anew.
+ *
+ * @param directory as for {@link loadCatalog}
+ * @throws when a file can't be read or is not JSON; the message names the file
+ */
+export function loadNotifications(
+  directory: URL = data,
+): Pick<Catalog, "notifications" | "common"> {
+  const folder = new URL("webhook/", directory);
+  const files = jsonFiles(folder).map((name) => parse<NotificationsFile>(new URL(name, folder)));
+  return {
+    notifications: files.flatMap((file) => file.notifications),
+    common: Object.fromEntries(files.map((file) => [file.version, file.common])),
+  };
+}
+
+function jsonFiles(folder: URL): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
-    .toSorted()
-    .map((name) => parse<File>(new URL(name, folder)));
+    .toSorted();
 }
 
 function parse<File>(url: URL): File {

@@ -1,6 +1,5 @@
 import { isV2 } from "./catalogue/version.ts";
 import type { Match } from "./catalogue/match.ts";
-import { control } from "./control/control.ts";
 import type { Context } from "./core/context.ts";
 import type { AppliedFault } from "./core/faults.ts";
 import type { Handler } from "./core/handler.ts";
@@ -12,14 +11,16 @@ import { Refusal } from "./core/refusal.ts";
 import { answerInstead, faultAfter, faultBefore, inTransit } from "./faults/fault-request.ts";
 import { noteRequest } from "./request-log.ts";
 import { run } from "./run.ts";
-import { v2 } from "./v2/protocol.ts";
-import { postRequired } from "./v2/refusal.ts";
 import { v3 } from "./v3/protocol.ts";
 
-/** Answers a request: to the simulator's own API, or to an operation of WeChat Pay. */
+/**
+ * Answers a request: to the simulator's own API, or to an operation of WeChat Pay. What only some requests need (the
+ * control API, APIv2) is loaded with the first of them, so that a start is short.
+ */
 export async function handle(context: Context, request: SimRequest): Promise<SimResponse> {
   const target = splitTarget(request.target);
   if (target.path === "/_sim" || target.path.startsWith("/_sim/")) {
+    const { control } = await import("./control/control.ts");
     const answer = await control(context, request);
     setImmediate(() => context.notifier.wake());
     return answer;
@@ -40,23 +41,24 @@ export interface Outcome {
   readonly refusal?: LoggedRefusal;
 }
 
-function answerMatch(
+async function answerMatch(
   context: Context,
   request: SimRequest,
   { path, query }: Target,
   match: Match,
-): Outcome | Promise<Outcome> {
+): Promise<Outcome> {
   if (match.kind === "unknown-path") return { answer: emptyAnswer(404) };
   if (match.kind === "wrong-method") {
     const posted = context.router.match("POST", path);
     if (posted.kind !== "operation" || !isV2(posted.operation)) return { answer: emptyAnswer(405) };
     const matched = { request, operation: posted.operation, path: posted.path, query };
-    return v2.refuse(context, matched, postRequired(), {});
+    const { refuseMethod } = await import("./v2/protocol.ts");
+    return refuseMethod(context, matched);
   }
   const matched = { request, operation: match.operation, path: match.path, query };
-  return isV2(match.operation)
-    ? respond(context, v2, run, matched)
-    : respond(context, v3, run, matched);
+  if (!isV2(match.operation)) return respond(context, v3, run, matched);
+  const { v2 } = await import("./v2/protocol.ts");
+  return respond(context, v2, run, matched);
 }
 
 /** The one way of a request to an operation, in whichever protocol. */

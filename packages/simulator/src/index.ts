@@ -11,12 +11,12 @@ export type {
 } from "./core/fault.ts";
 export { FaultOptionError } from "./faults/fault-options.ts";
 export type { FaultOptions } from "./faults/fault-options.ts";
-export type { NotifyOptions } from "./notify/on-demand/notified.ts";
-export type { Notified } from "./notify/on-demand/notified.ts";
+export type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 export type { Wait } from "./core/settings.ts";
 export type { SimulatorOptions } from "./options.ts";
+export type { Listening } from "./server/listening.ts";
 export { createSimulator } from "./simulator.ts";
-export type { Listening, SetFault, Simulator } from "./simulator.ts";
+export type { SetFault, Simulator } from "./simulator.ts";
 export type { KeyMode } from "./store/tables.ts";
-export type { MerchantOptions } from "./world/create-merchant.ts";
+export type { MerchantKeys, MerchantOptions } from "./world/merchant-options.ts";
 export type { MerchantCredentials } from "./world/credentials.ts";

@@ -2,7 +2,7 @@ import { createClock } from "./clock/clock.ts";
 import type { Context } from "./core/context.ts";
 import { ActiveFaults } from "./faults/active-faults.ts";
 import { createIds } from "./clock/ids.ts";
-import { createRouter } from "./catalogue/match.ts";
+import { createRouter } from "./catalogue/router.ts";
 import { createNotifier } from "./notify/deliver/notifier.ts";
 import { resolveOptions } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
@@ -11,7 +11,7 @@ import { createRequestLog } from "./request-log.ts";
 import { addToCounter, readCounters } from "./store/counters.ts";
 import { openStore } from "./store/store.ts";
 import { clearWorld } from "./world/clear-world.ts";
-import { DEFAULT_MERCHANT, DEFAULT_PARTNER, insertDefaultWorld } from "./world/default-world.ts";
+import { DEFAULT_MERCHANTS, insertDefaultWorld } from "./world/default-world.ts";
 import { createMerchants } from "./world/merchants.ts";
 
 /** Opens the store, fills a new one with the default world, and puts together what requests can reach. */
@@ -33,8 +33,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
       if (await insertDefaultWorld(tx, settings.wallClock())) await seedProducts(tx);
     });
     merchants.clear();
-    await merchants.get(DEFAULT_MERCHANT.mchid);
-    await merchants.get(DEFAULT_PARTNER.mchid);
+    await merchants.read(DEFAULT_MERCHANTS);
     await faults.load();
   };
   await fillWorld(false);
@@ -57,8 +56,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
       if (current.epoch === epoch) return;
       epoch = current.epoch;
       merchants.clear();
-      await merchants.get(DEFAULT_MERCHANT.mchid);
-      await merchants.get(DEFAULT_PARTNER.mchid);
+      await merchants.read(DEFAULT_MERCHANTS);
     },
     reset: () =>
       context.notifier.whileStopped(async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Settings, Wait } from "./core/settings.ts";
 import { parseAllowedHost } from "./server/allowed-hosts.ts";
-import type { StoreLocation } from "./store/store.ts";
+import type { StoreLocation } from "./store/location.ts";
 
 /** Options of {@link createSimulator}; every one may be left out. */
 export interface SimulatorOptions {

@@ -10,9 +10,12 @@ import type { Merchant } from "./core/merchant.ts";
 /** Requests kept; a tenth more may be there for a while. */
 const KEEP = 2_000;
 
+/** Milliseconds that a request may wait to be written with others. */
+const LAG = 50;
+
 export function createRequestLog(db: Db, onError: (error: unknown) => void): RequestLog {
   let waiting: RequestRow[] = [];
-  let asked = false;
+  let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
   let sincePruned = KEEP;
 
@@ -29,6 +32,8 @@ export function createRequestLog(db: Db, onError: (error: unknown) => void): Req
     }
   };
   const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
     writing ??= write().finally(() => {
       writing = undefined;
     });
@@ -42,12 +47,11 @@ export function createRequestLog(db: Db, onError: (error: unknown) => void): Req
       // A database that hangs must not fill the memory.
       if (waiting.length > KEEP) waiting.shift();
       // What is being written takes along what comes meanwhile.
-      if (asked || writing !== undefined) return;
-      asked = true;
-      setImmediate(() => {
-        asked = false;
+      if (timer !== undefined || writing !== undefined) return;
+      // A statement for many rows costs little more than one for a single row. Who closes flushes, so nobody waits for this.
+      timer = setTimeout(() => {
         flush().catch(onError);
-      });
+      }, LAG).unref();
     },
     flush,
     drop: () => {

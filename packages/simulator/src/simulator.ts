@@ -1,23 +1,18 @@
-import { once } from "node:events";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { Context } from "./core/context.ts";
+import type { Wait } from "./core/settings.ts";
 import type { FaultOptions } from "./faults/fault-options.ts";
-import { setFault } from "./faults/set-fault.ts";
 import { findFault, removeFault } from "./faults/stored-faults.ts";
 import { handle } from "./handle.ts";
-import { NOWHERE } from "./core/http.ts";
-import { createNodeServer } from "./server/node.ts";
 import type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
-import { notify } from "./notify/on-demand/notify.ts";
 import { openContext } from "./open-context.ts";
-import type { Wait } from "./core/settings.ts";
 import type { SimulatorOptions } from "./options.ts";
+import { createListeners } from "./server/listeners.ts";
+import type { Listening } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
 import { credentials } from "./world/credentials.ts";
 import type { MerchantCredentials } from "./world/credentials.ts";
-import { createMerchant } from "./world/create-merchant.ts";
-import type { MerchantOptions } from "./world/create-merchant.ts";
 import { DEFAULT_MERCHANT } from "./world/default-world.ts";
+import type { MerchantOptions } from "./world/merchant-options.ts";
 
 /** A WeChat Pay of one's own, made by {@link createSimulator}. */
 export interface Simulator {
@@ -84,15 +79,6 @@ export interface SetFault {
   remove(): Promise<void>;
 }
 
-/** Where a simulator listens. */
-export interface Listening {
-  /** `http://127.0.0.1:7180` */
-  readonly url: string;
-  readonly port: number;
-  /** Stops listening on this socket. */
-  close(): Promise<void>;
-}
-
 /**
  * Opens a simulator with its default world. It listens on nothing until told to.
  *
@@ -104,45 +90,27 @@ export interface Listening {
  */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const context = await openContext(options);
-  const servers = new Map<Server, string>();
   const closing = new AbortController();
   // Answers that a fault delays do not hold up the end.
   const wait: Wait = (milliseconds, signal) =>
     context.settings.wait(milliseconds, AbortSignal.any([signal, closing.signal]));
+  const listeners = createListeners(
+    (request) => handle(context, request),
+    context.settings.onError,
+    wait,
+  );
 
-  const baseUrl = (): string => servers.values().next().value ?? NOWHERE;
-  const stop = async (server: Server): Promise<void> => {
-    if (!servers.delete(server)) return;
-    await closeServer(server);
-  };
-
+  // Each member works by itself too: a client takes `fetch` alone.
   return {
     fetch: async (input, init) => {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       return serveWeb((plain) => handle(context, plain), request, wait);
     },
-    listen: async (port = 0, host = "127.0.0.1") => {
-      const server = createNodeServer(
-        (request) => handle(context, request),
-        context.settings.onError,
-        undefined,
-        wait,
-      );
-      server.listen(port, host);
-      await once(server, "listening");
-      // A connection that can't be accepted must not end the process.
-      server.on("error", context.settings.onError);
-      // A server that listens on a port has an address of this form; only pipes have text.
-      const address = server.address() as AddressInfo;
-      const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-      const url = `http://${name}:${address.port}`;
-      servers.set(server, url);
-      return { url, port: address.port, close: () => stop(server) };
-    },
+    listen: (port, host) => listeners.listen(port, host),
     close: async () => {
       closing.abort();
-      await Promise.all([...servers.keys()].map(stop));
+      await listeners.close();
       await context.notifier.close();
       await context.requests.flush();
       await context.store.close();
@@ -155,37 +123,43 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
         context.notifier.wake();
       },
     },
-    merchant: (mchid = DEFAULT_MERCHANT.mchid) => {
-      const merchant = context.merchants.peek(mchid);
-      if (merchant === undefined) {
-        throw new Error(
-          `This process has not seen a merchant ${mchid}: make it with createMerchant(), or ask GET /_sim/merchants/${mchid}.`,
-        );
-      }
-      return credentials(merchant, baseUrl());
+    merchant: (mchid) => knownMerchant(context, listeners.baseUrl(), mchid),
+    createMerchant: async (more) => {
+      const { createMerchant } = await import("./world/create-merchant.ts");
+      return credentials(await createMerchant(context, more), listeners.baseUrl());
     },
-    createMerchant: async (more) => credentials(await createMerchant(context, more), baseUrl()),
-    notify: (order) => notify(context, { ...order }, baseUrl()),
+    notify: async (order) => {
+      const { notify } = await import("./notify/on-demand/notify.ts");
+      return notify(context, { ...order }, listeners.baseUrl());
+    },
     fault: async (fault) => {
-      const { id } = await setFault(context, { ...fault });
-      return {
-        id,
-        struck: async () => (await findFault(context.store.db, id))?.struck ?? 0,
-        remove: async () => {
-          await removeFault(context, id);
-        },
-      };
+      const { setFault } = await import("./faults/set-fault.ts");
+      return settable(context, (await setFault(context, { ...fault })).id);
     },
     settled: () => context.notifier.settled(),
   };
 }
 
-async function closeServer(server: Server): Promise<void> {
-  // Answers under way are finished; a client that does not take its answer is cut off.
-  const cut = setTimeout(() => server.closeAllConnections(), 1_000);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
-  clearTimeout(cut);
+function knownMerchant(
+  { merchants }: Context,
+  baseUrl: string,
+  mchid: string = DEFAULT_MERCHANT.mchid,
+): MerchantCredentials {
+  const merchant = merchants.peek(mchid);
+  if (merchant === undefined) {
+    throw new Error(
+      `This process has not seen a merchant ${mchid}: make it with createMerchant(), or ask GET /_sim/merchants/${mchid}.`,
+    );
+  }
+  return credentials(merchant, baseUrl);
+}
+
+function settable(context: Context, id: string): SetFault {
+  return {
+    id,
+    struck: async () => (await findFault(context.store.db, id))?.struck ?? 0,
+    remove: async () => {
+      await removeFault(context, id);
+    },
+  };
 }

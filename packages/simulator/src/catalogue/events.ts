@@ -1,12 +1,12 @@
 import type { Notification } from "@wechatpay-kit/catalog";
-import { catalogue } from "./catalogue.ts";
+import { allNotifications } from "./catalogue.ts";
 
 /** The version of the API that a notification belongs to. */
 export type Version = Notification["version"];
 
 /** The notification of an event; of an event that both versions have, APIv3's unless the other is asked for. */
 export function findEvent(event: string, version?: Version): Notification | undefined {
-  const named = catalogue().notifications.filter(
+  const named = allNotifications().filter(
     (notification) =>
       eventTypesOf(notification).includes(event) &&
       (version ?? notification.version) === notification.version,

@@ -1,5 +1,4 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import { catalogue } from "./catalogue.ts";
 
 /** What a method and a path mean. */
 export type Match =
@@ -11,12 +10,8 @@ export type Match =
   | { readonly kind: "unknown-path" }
   | { readonly kind: "wrong-method" };
 
-/** The catalogue as a router. */
-export interface Router {
-  readonly operations: ReadonlyMap<string, Operation>;
-  /** @param path as sent, undecoded and without the query */
-  match(method: string, path: string): Match;
-}
+/** @param path as sent, undecoded and without the query */
+export type Matcher = (method: string, path: string) => Match;
 
 interface Node {
   readonly literals: Map<string, Node>;
@@ -28,21 +23,18 @@ const node = (): Node => ({ literals: new Map(), variable: undefined, operations
 
 const isVariable = (segment: string): boolean => /^\{.+\}$/.test(segment);
 
-/** Reads the catalogue and prepares the tree of its path segments. */
-export function createRouter(operations: readonly Operation[] = catalogue().operations): Router {
+/** Prepares the tree of the operations' path segments. */
+export function createMatcher(operations: readonly Operation[]): Matcher {
   const root = node();
   for (const operation of operations) insert(root, operation);
-  return {
-    operations: new Map(operations.map((operation) => [operation.id, operation])),
-    match: (method, path) => {
-      const segments = decode(path);
-      if (segments === undefined) return { kind: "unknown-path" };
-      const found = find(root, segments, 0, method);
-      if (found === undefined) return { kind: "unknown-path" };
-      const operation = found.operations.get(method);
-      if (operation === undefined) return { kind: "wrong-method" };
-      return { kind: "operation", operation, path: values(operation.path, segments) };
-    },
+  return (method, path) => {
+    const segments = decode(path);
+    if (segments === undefined) return { kind: "unknown-path" };
+    const found = find(root, segments, 0, method);
+    if (found === undefined) return { kind: "unknown-path" };
+    const operation = found.operations.get(method);
+    if (operation === undefined) return { kind: "wrong-method" };
+    return { kind: "operation", operation, path: values(operation.path, segments) };
   };
 }
 
@@ -78,7 +70,8 @@ function find(
   return open && (exact === undefined || open.operations.has(method)) ? open : exact;
 }
 
-function decode(path: string): string[] | undefined {
+/** The segments of a path; undefined where it is none. */
+export function decode(path: string): string[] | undefined {
   try {
     return path.split("/").map(decodeURIComponent);
   } catch {

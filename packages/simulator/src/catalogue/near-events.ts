@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { catalogue } from "./catalogue.ts";
+import { allNotifications } from "./catalogue.ts";
 import { eventTypesOf } from "./events.ts";
 
 /**
@@ -8,7 +8,7 @@ import { eventTypesOf } from "./events.ts";
  */
 export function nearEvents(name: string): readonly string[] {
   const words = wordsOf(name);
-  const scored = [...new Set(catalogue().notifications.flatMap(eventTypesOf))]
+  const scored = [...new Set(allNotifications().flatMap(eventTypesOf))]
     .map((event) => ({
       event,
       score: inCommon(words, wordsOf(event)),

@@ -31,7 +31,10 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 }
 
 async function version(): Promise<string> {
-  const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  const text = await readFile(
+    new URL(import.meta.resolve("@wechatpay-kit/simulator/package.json")),
+    "utf8",
+  );
   // npm refuses a package without a version.
   return (JSON.parse(text) as { version: string }).version;
 }

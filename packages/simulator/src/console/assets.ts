@@ -32,7 +32,8 @@ export const asset: ControlHandler = async (_context, { path }) => {
 
 async function read(name: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(new URL(`../${name}`, import.meta.url));
+    // The bundle, which this module is in, lies beside the folders of the scripts.
+    return await readFile(new URL(name, import.meta.url));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;

@@ -4,7 +4,7 @@ import { json } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
 
 export const readCoverage: ControlHandler = (context) => {
-  const operations = [...context.router.operations.values()].map(
+  const operations = [...context.router.operations().values()].map(
     ({ id, method, title }): OperationCoverage => ({
       id,
       method,

@@ -1,11 +1,8 @@
 import type { Context } from "../core/context.ts";
 import type { KeyMode } from "../store/tables.ts";
-import {
-  createMerchant,
-  MerchantExistsError,
-  MerchantOptionError,
-} from "../world/create-merchant.ts";
-import type { MerchantOptions } from "../world/create-merchant.ts";
+import { createMerchant, MerchantExistsError } from "../world/create-merchant.ts";
+import { MerchantOptionError } from "../world/merchant-options.ts";
+import type { MerchantOptions } from "../world/merchant-options.ts";
 import { credentials } from "../world/credentials.ts";
 import type { MerchantCredentials } from "../world/credentials.ts";
 import type { Merchant } from "../core/merchant.ts";

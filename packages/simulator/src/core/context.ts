@@ -1,4 +1,4 @@
-import type { Router } from "../catalogue/match.ts";
+import type { Router } from "../catalogue/router.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { Ids } from "../clock/ids.ts";
 import type { Settings } from "./settings.ts";

@@ -19,9 +19,11 @@ export interface Merchant {
   readonly platformKeys: readonly Readonly<PlatformKeyRow>[];
 }
 
-/** The merchants of a store, each read and its keys parsed once. */
+/** The merchants of a store, each read once. */
 export interface Merchants {
   get(mchid: string): Promise<Merchant | undefined>;
+  /** Reads several at once, so that `peek` knows them. */
+  read(mchids: readonly string[]): Promise<void>;
   /** The merchant, if it was read already. */
   peek(mchid: string): Merchant | undefined;
   /** Forgets what was read: after a reset, or when a merchant changed. */

@@ -1,4 +1,4 @@
-import type { StoreLocation } from "../store/store.ts";
+import type { StoreLocation } from "../store/location.ts";
 
 /** Options with nothing left open. */
 export interface Settings {

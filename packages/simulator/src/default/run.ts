@@ -1,4 +1,4 @@
-import type { Field, Operation } from "@wechatpay-kit/catalog";
+import type { Field } from "@wechatpay-kit/catalog";
 import type { Answer } from "../core/answer.ts";
 import { fill } from "../fill/fill.ts";
 import { madeUp } from "../fill/value.ts";
@@ -9,8 +9,9 @@ import { create } from "./roles/create.ts";
 import { contentOf, fileAt, linkFiles } from "./roles/files.ts";
 import type { File } from "./roles/files.ts";
 import { list } from "./roles/list.ts";
-import { areaOf } from "./plan/names.ts";
+
 import { withParts } from "./roles/parts.ts";
+import { operationsOfPart, partOf } from "./plan/part.ts";
 import { planAll } from "./plan/plan-all.ts";
 import type { Plans } from "./plan/plan-all.ts";
 import { read } from "./roles/read.ts";
@@ -30,13 +31,13 @@ const roles: Readonly<Record<Role, (planned: PlannedCall) => Promise<AnswerParts
 };
 
 /** Answers every operation that has no handler of its own, by what the catalogue says of it. */
-export function defaultHandler(operations: ReadonlyMap<string, Operation>): Handler {
+export function defaultHandler(): Handler {
   // Each part is planned at the first request that needs it: all of them would take longer than the whole start.
   const planned = new Map<string, Plans>();
   const plansOf = (part: string): Plans => {
     const known = planned.get(part);
     if (known !== undefined) return known;
-    const plans = planAll([...operations.values()].filter((other) => partOf(other) === part));
+    const plans = planAll(operationsOfPart(part));
     planned.set(part, plans);
     return plans;
   };
@@ -64,11 +65,6 @@ export function defaultHandler(operations: ReadonlyMap<string, Operation>): Hand
     const parts = await roles[plan.role](planned);
     return answerOf(planned, parts);
   };
-}
-
-/** Names the operations that are planned together with one: those of its area; all of APIv2, which has no areas. */
-function partOf(operation: Operation): string {
-  return operation.id.startsWith("v2/") ? "v2" : areaOf(operation);
 }
 
 function answerOf({ call, fields, kind }: PlannedCall, parts: AnswerParts): Answer {

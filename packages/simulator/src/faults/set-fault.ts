@@ -48,7 +48,7 @@ async function checkMerchant(context: Context, mchid: unknown): Promise<string |
 
 function checkOperation({ router }: Context, operation: unknown): string | null {
   if (operation === null) return null;
-  if (typeof operation === "string" && router.operations.has(operation)) return operation;
+  if (typeof operation === "string" && router.operations().has(operation)) return operation;
   throw new FaultOptionError(
     "operation",
     `There is no operation ${shown(operation)}. Give the catalogue's id, such as v3/payscore/permissions#post, or leave operation out for all.`,
@@ -93,7 +93,7 @@ function checkTarget(
     throw new FaultOptionError("fault.delay", "fault.delay is for answers, not for notifications.");
   }
   if (operation === null || !("signature" in fault)) return;
-  if (router.operations.get(operation)?.response.signed === false) {
+  if (router.operations().get(operation)?.response.signed === false) {
     throw new FaultOptionError("fault.signature", `The answers of ${operation} have no signature.`);
   }
   if (operation.startsWith("v2/") && fault.signature !== "wrong") {

@@ -1,5 +1,5 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { catalogue } from "../catalogue/catalogue.ts";
+import { allNotifications, allOperations } from "../catalogue/catalogue.ts";
 
 /** What the whole catalogue says of a name: read once, at the first question. */
 interface Names {
@@ -29,7 +29,6 @@ export function valuesElsewhere(name: string): readonly (string | number)[] | un
 }
 
 function readNames(): Names {
-  const { operations, notifications } = catalogue();
   const integers = new Set<string>();
   const values = new Map<string, readonly (string | number)[]>();
   const visit = (fields: readonly Field[] = []): void => {
@@ -40,10 +39,10 @@ function readNames(): Names {
       for (const variant of field.variants ?? []) visit(variant.fields);
     }
   };
-  for (const { pathParams, queryParams, body, response } of operations) {
+  for (const { pathParams, queryParams, body, response } of allOperations()) {
     for (const fields of [pathParams, queryParams, body?.fields, response.fields]) visit(fields);
   }
-  for (const { fields, variants = [] } of notifications) {
+  for (const { fields, variants = [] } of allNotifications()) {
     visit(fields);
     for (const variant of variants) visit(variant.fields);
   }

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createRouter } from "../catalogue/match.ts";
+import { createRouter } from "../catalogue/router.ts";
 import { handlers, phonePages, products, productTables } from "./index.ts";
 import { NONE } from "./machine.ts";
 
 test("every handler belongs to an operation of the catalogue, and to one product", () => {
-  const { operations } = createRouter();
+  const operations = createRouter().operations();
   const ids = products.flatMap((product) => Object.keys(product.handlers));
   expect(ids.length).toBeGreaterThan(0);
   expect(ids.filter((id) => !operations.has(id))).toEqual([]);

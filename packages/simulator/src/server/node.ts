@@ -116,9 +116,14 @@ function send(
   response.end(body);
 }
 
+const EMPTY = Buffer.alloc(0);
+
 // Not `for await`: leaving that early destroys the connection, and with it the answer that says why.
 function read(request: IncomingMessage, limit: number): Promise<Buffer | "too-large" | "gone"> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve("too-large");
+  const { "content-length": length, "transfer-encoding": encoding } = request.headers;
+  // Without these two there is no body to wait for.
+  if (length === undefined && encoding === undefined) return Promise.resolve(EMPTY);
+  if (Number(length ?? 0) > limit) return Promise.resolve("too-large");
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;

@@ -2,6 +2,8 @@ import { bodyLimit, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
 
+const EMPTY = new Uint8Array();
+
 /**
  * Answers a web-standard request by a plain function.
  *
@@ -12,7 +14,7 @@ export async function serveWeb(
   request: Request,
   wait: Wait,
 ): Promise<Response> {
-  const body = new Uint8Array(await request.arrayBuffer());
+  const body = request.body === null ? EMPTY : new Uint8Array(await request.arrayBuffer());
   if (body.byteLength > bodyLimit(request.headers.get("content-type"))) return toWeb(tooLarge());
   const { origin, pathname, search } = new URL(request.url);
   let asked: SimRequest = {

@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import Libsql from "libsql";
 
 /** Milliseconds that a restarted simulator waits for the one before it. */
@@ -12,11 +14,29 @@ const PATIENCE = 2_000;
  * @throws SqliteError "database is locked" while another simulator has the file
  */
 export function lockFile(file: string): () => void {
-  const lock = new Libsql(`${file}-lock`);
+  const lock = new Libsql(`${realPath(file)}-lock`);
   lock.pragma(`busy_timeout = ${PATIENCE}`);
   lock.exec("BEGIN EXCLUSIVE");
   return () => {
     lock.exec("ROLLBACK");
     lock.close();
   };
+}
+
+/** A file's one path, however many links lead to it; also of a file that is not there yet. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    // Opening says what is wrong where the folder is missing too.
+    return existing(dirname(file), basename(file)) ?? file;
+  }
+}
+
+function existing(folder: string, name: string): string | undefined {
+  try {
+    return join(realpathSync(folder), name);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { StoreLocation } from "./location.ts";
 import { openStore } from "./store.ts";
-import type { StoreLocation } from "./store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wxpay-sim-open-"));
 beforeAll(() => {
@@ -24,6 +24,17 @@ test("a file that another simulator has open is refused, until that one is close
   await first.close();
   const second = await open(file("held.db"));
   await second.close();
+});
+
+test("a file that is open is refused through a link too", async () => {
+  mkdirSync(join(folder, "real"));
+  symlinkSync(join(folder, "real"), join(folder, "linked-folder"));
+  const first = await open(file("real/world.db"));
+  symlinkSync(join(folder, "real/world.db"), join(folder, "link.db"));
+  for (const name of ["link.db", "linked-folder/world.db"]) {
+    await expect(open(file(name))).rejects.toThrow(/another simulator has it open/);
+  }
+  await first.close();
 });
 
 test.each([

@@ -2,6 +2,8 @@ import Libsql from "libsql";
 import { SqliteDialect } from "kysely";
 import type { Dialect } from "kysely";
 import { lockFile } from "./file-lock.ts";
+import { keepingStatements } from "./kept-statements.ts";
+import { newSchema } from "./new-schema.ts";
 
 /**
  * SQLite in a file, or in memory where no file is named.
@@ -11,19 +13,27 @@ import { lockFile } from "./file-lock.ts";
  * makes every other request wait.
  */
 export function sqliteDialect(file?: string): Dialect {
-  if (file === undefined) return new SqliteDialect({ database: open(":memory:") });
+  if (file === undefined) return new SqliteDialect({ database: keepingStatements(openMemory()) });
   const unlock = lockFile(file);
   try {
     const database = open(file);
-    const close = (): void => {
-      database.close();
+    const { prepare, close } = keepingStatements(database);
+    const closeAndUnlock = (): void => {
+      close();
       unlock();
     };
-    return new SqliteDialect({ database: { prepare: (sql) => database.prepare(sql), close } });
+    return new SqliteDialect({ database: { prepare, close: closeAndUnlock } });
   } catch (error) {
     unlock();
     throw error;
   }
+}
+
+/** A new database with all tables: at once, as the migrations would make them step by step. */
+function openMemory(): Libsql.Database {
+  const database = new Libsql(":memory:");
+  database.exec(newSchema);
+  return database;
 }
 
 function open(file: string): Libsql.Database {

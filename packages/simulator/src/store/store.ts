@@ -1,14 +1,8 @@
-import { Kysely, Migrator, WithSchemaPlugin } from "kysely";
+import { Kysely, WithSchemaPlugin } from "kysely";
 import type { Transaction } from "kysely";
-import { migrationsWith } from "./migrations.ts";
+import type { StoreLocation } from "./location.ts";
 import type { Migrations } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
-
-/** Where the world is kept. */
-export type StoreLocation =
-  | { readonly kind: "memory" }
-  | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "postgres"; readonly url: string };
 
 export type Db = Kysely<Tables>;
 
@@ -40,7 +34,7 @@ export async function openStore(
   let db: Db | undefined;
   try {
     db = await connect(location, onError);
-    await migrate(db, location.kind === "postgres", products);
+    await bringUpToDate(db, location, products);
   } catch (cause) {
     await db?.destroy();
     throw new Error(
@@ -52,14 +46,15 @@ export async function openStore(
   return { db, shared: location.kind === "postgres", close: () => opened.destroy() };
 }
 
-async function migrate(db: Db, inSchema: boolean, products: readonly Migrations[]): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: migrationsWith(products),
-    ...(inSchema && { migrationTableSchema: SCHEMA }),
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+async function bringUpToDate(
+  db: Db,
+  { kind }: StoreLocation,
+  products: readonly Migrations[],
+): Promise<void> {
+  // In memory nothing is there yet, and nothing stays that a later version would have to migrate.
+  if (kind === "memory") return;
+  const { migrate } = await import("./migrate.ts");
+  await migrate(db, products, kind === "postgres" ? SCHEMA : undefined);
 }
 
 async function connect(location: StoreLocation, onError: (error: unknown) => void): Promise<Db> {

@@ -1,23 +1,15 @@
 import type { Context } from "../core/context.ts";
 import type { Ids } from "../clock/ids.ts";
-import type { KeyMode } from "../store/tables.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./default-world.ts";
 import { addToCounter } from "../store/counters.ts";
-import { insertMerchant } from "./insert-merchant.ts";
+import type { Tx } from "../store/store.ts";
+import { givenKeys } from "./given-keys.ts";
+import { insertMerchants } from "./insert-merchant.ts";
+import type { NewMerchant } from "./insert-merchant.ts";
 import { makeCertifiedKey, makePublicKeyPair } from "./make-keys.ts";
+import { checkMerchantOptions, MerchantOptionError } from "./merchant-options.ts";
+import type { MerchantOptions } from "./merchant-options.ts";
 import type { Merchant } from "../core/merchant.ts";
-
-/** What may be said about a new merchant; the rest is made up. */
-export interface MerchantOptions {
-  /** 8 to 10 digits. Default: a free number. */
-  readonly mchid?: string;
-  /** What users see. Default: `Merchant <mchid>`. */
-  readonly name?: string;
-  /** `wx` and 16 lower-case letters or digits. Default: made up. */
-  readonly appid?: string;
-  /** Default: `both`. */
-  readonly keyMode?: KeyMode;
-}
 
 /** Thrown where a new merchant's number belongs to another one. */
 export class MerchantExistsError extends Error {
@@ -28,42 +20,8 @@ export class MerchantExistsError extends Error {
   }
 }
 
-/** Thrown for an option that has not the right form. */
-export class MerchantOptionError extends TypeError {
-  override readonly name = "MerchantOptionError";
-  readonly option: keyof MerchantOptions;
-
-  constructor(option: keyof MerchantOptions, message: string) {
-    super(message);
-    this.option = option;
-  }
-}
-
-const forms: Readonly<Record<keyof MerchantOptions, { form: RegExp; says: string }>> = {
-  mchid: { form: /^\d{8,10}$/, says: "8 to 10 digits" },
-  name: { form: /^[^\p{Cc}\p{Cs}]{1,64}$/u, says: "1 to 64 characters in one line" },
-  appid: { form: /^wx[0-9a-z]{16}$/, says: '"wx" and 16 lower-case letters or digits' },
-  keyMode: {
-    form: /^(?:public_key|certificate|both)$/,
-    says: '"public_key", "certificate" or "both"',
-  },
-};
-
-function check(options: MerchantOptions): void {
-  // Object.keys of this record gives exactly its keys.
-  for (const option of Object.keys(forms) as (keyof MerchantOptions)[]) {
-    const value: unknown = options[option];
-    const { form, says } = forms[option];
-    if (value === undefined || (typeof value === "string" && form.test(value))) continue;
-    throw new MerchantOptionError(
-      option,
-      `${option} must be ${says}, not ${JSON.stringify(value)}.`,
-    );
-  }
-}
-
 /**
- * Adds a merchant with fresh keys, the default world's services and the default user (as a user of the new appid).
+ * Adds a merchant with fresh keys or the given ones, the default world's services and the default user (as a user of the new appid).
  *
  * @throws MerchantOptionError when an option has not the right form, MerchantExistsError when the number is taken
  */
@@ -71,36 +29,37 @@ export async function createMerchant(
   context: Context,
   options: MerchantOptions = {},
 ): Promise<Merchant> {
-  check(options);
+  checkMerchantOptions(options);
   const mchid = options.mchid ?? madeUpNumber(context.ids);
   const appid = options.appid ?? `wx${context.ids.hex(16).toLowerCase()}`;
   const keyMode = options.keyMode ?? "both";
   // Before the transaction: making keys takes half a second, and every other request would wait for it.
-  const [key, publicKey] = await Promise.all([
-    makeCertifiedKey(`C=CN, O=Simulated merchant, CN=${mchid}`),
-    makePublicKeyPair(),
-  ]);
+  const { key, publicKey } =
+    options.keys === undefined ? await freshKeys(mchid) : givenKeys(options.keys);
   const inserted = await context.store.db.transaction().execute(async (tx) => {
     // Adds nothing, but keeps a reset by another process waiting: it would clear half of the merchant.
     await addToCounter(tx, "epoch", 0);
-    return insertMerchant(
+    await checkPlatformKey(tx, publicKey.id, mchid);
+    return insertMerchants(
       tx,
-      {
-        ...DEFAULT_MERCHANT,
-        mchid,
-        name: options.name ?? `Merchant ${mchid}`,
-        appid,
-        keyMode,
-        key,
-        publicKey,
-        apiV3Key: context.ids.token(32),
-        apiV2Key: context.ids.token(32),
-        users: [{ appid, openid: DEFAULT_OPENID, person: "user-1", nickname: "User 1" }],
-      },
+      [
+        {
+          ...DEFAULT_MERCHANT,
+          mchid,
+          name: options.name ?? `Merchant ${mchid}`,
+          appid,
+          keyMode,
+          key,
+          publicKey,
+          apiV3Key: context.ids.token(32),
+          apiV2Key: context.ids.token(32),
+          users: [{ appid, openid: DEFAULT_OPENID, person: "user-1", nickname: "User 1" }],
+        },
+      ],
       context.clock.now(),
     );
   });
-  if (!inserted) {
+  if (!inserted.has(mchid)) {
     // Another number, where this one was not the caller's choice.
     if (options.mchid === undefined) return createMerchant(context, options);
     throw new MerchantExistsError(mchid);
@@ -114,4 +73,23 @@ export async function createMerchant(
 function madeUpNumber(ids: Ids): string {
   const digits = String(Number.parseInt(ids.hex(12), 16)).slice(-8);
   return `19${digits.padStart(8, "0")}`;
+}
+
+async function freshKeys(mchid: string): Promise<Pick<NewMerchant, "key" | "publicKey">> {
+  const [key, publicKey] = await Promise.all([
+    makeCertifiedKey(`C=CN, O=Simulated merchant, CN=${mchid}`),
+    makePublicKeyPair(),
+  ]);
+  return { key, publicKey };
+}
+
+/** A key's id is what signatures name it by: no two merchants can have the same. */
+async function checkPlatformKey(tx: Tx, id: string, mchid: string): Promise<void> {
+  const key = await tx
+    .selectFrom("platform_keys")
+    .select("mchid")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (key === undefined || key.mchid === mchid) return;
+  throw new MerchantOptionError("keys", "keys.platform.id is that of another merchant's key.");
 }

@@ -1,5 +1,4 @@
-import type { KeyMode } from "../store/tables.ts";
-import type { Merchant } from "../core/merchant.ts";
+import type { KeyMode, MerchantRow, PlatformKeyRow } from "../store/tables.ts";
 
 /** What an SDK needs to act as a simulated merchant. All of it is test material and no secret. */
 export interface MerchantCredentials {
@@ -22,8 +21,13 @@ export interface MerchantCredentials {
   readonly baseUrl: string;
 }
 
-export function credentials(merchant: Merchant, baseUrl: string): MerchantCredentials {
-  const { row } = merchant;
+/** What is stored of a merchant and the platform keys that it sees. */
+interface Stored {
+  readonly row: Readonly<MerchantRow>;
+  readonly platformKeys: readonly Readonly<PlatformKeyRow>[];
+}
+
+export function credentials({ row, platformKeys }: Stored, baseUrl: string): MerchantCredentials {
   return {
     mchid: row.mchid,
     appid: row.appid,
@@ -31,7 +35,7 @@ export function credentials(merchant: Merchant, baseUrl: string): MerchantCreden
     privateKey: row.private_key,
     certificate: row.certificate,
     keyMode: row.key_mode,
-    platformKeys: Object.fromEntries(merchant.platformKeys.map((key) => [key.id, key.public_pem])),
+    platformKeys: Object.fromEntries(platformKeys.map((key) => [key.id, key.public_pem])),
     apiV3Key: row.api_v3_key,
     apiV2Key: row.api_v2_key,
     baseUrl,

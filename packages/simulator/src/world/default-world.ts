@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import type { Tx } from "../store/store.ts";
-import { insertMerchant } from "./insert-merchant.ts";
+import { insertMerchants } from "./insert-merchant.ts";
 import type { NewMerchant } from "./insert-merchant.ts";
 import {
   merchantKey,
@@ -86,6 +86,9 @@ export const DEFAULT_PARTNER: NewMerchant = {
   ],
 };
 
+/** The numbers of the default world's merchants. */
+export const DEFAULT_MERCHANTS: readonly string[] = [DEFAULT_MERCHANT.mchid, DEFAULT_PARTNER.mchid];
+
 /** Puts merchants and users of the default world into the store; what is there already stays as it is. Gives whether the world is new. */
 export async function insertDefaultWorld(tx: Tx, now: number): Promise<boolean> {
   const certificate = new X509Certificate(platformCertificate.certificate);
@@ -102,6 +105,6 @@ export async function insertDefaultWorld(tx: Tx, now: number): Promise<boolean> 
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await insertMerchant(tx, DEFAULT_PARTNER, now);
-  return insertMerchant(tx, DEFAULT_MERCHANT, now);
+  const inserted = await insertMerchants(tx, [DEFAULT_PARTNER, DEFAULT_MERCHANT], now);
+  return inserted.has(DEFAULT_MERCHANT.mchid);
 }

@@ -1,5 +1,11 @@
 import type { Tx } from "../store/store.ts";
-import type { KeyMode } from "../store/tables.ts";
+import type {
+  KeyMode,
+  MerchantRow,
+  PlatformKeyRow,
+  ServiceRow,
+  SubMerchantRow,
+} from "../store/tables.ts";
 import type { CertifiedKey, PublicKeyPair } from "./make-keys.ts";
 
 /** Everything that makes a merchant. */
@@ -31,68 +37,85 @@ export interface NewMerchant {
   }[];
 }
 
-/** Stores a merchant; what exists already stays as it is. Gives whether the merchant is new. */
-export async function insertMerchant(
+/** Stores merchants; what exists already stays as it is. Gives the numbers of those that are new. */
+export async function insertMerchants(
   tx: Tx,
-  merchant: NewMerchant,
+  merchants: readonly NewMerchant[],
   createdAt: number,
-): Promise<boolean> {
-  const { mchid } = merchant;
-  const { numInsertedOrUpdatedRows } = await tx
+): Promise<ReadonlySet<string>> {
+  const inserted = await tx
     .insertInto("merchants")
-    .values({
-      mchid,
-      name: merchant.name,
-      appid: merchant.appid,
-      key_mode: merchant.keyMode,
-      serial: merchant.key.serial,
-      private_key: merchant.key.privateKey,
-      certificate: merchant.key.certificate,
-      api_v3_key: merchant.apiV3Key,
-      api_v2_key: merchant.apiV2Key,
-      created_at: createdAt,
-    })
+    .values(merchants.map((merchant) => merchantRow(merchant, createdAt)))
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows !== 1n) return false;
-
-  await tx
-    .insertInto("platform_keys")
-    .values({
-      id: merchant.publicKey.id,
-      kind: "public_key",
-      mchid,
-      private_key: merchant.publicKey.privateKey,
-      public_pem: merchant.publicKey.publicKey,
-      effective_at: null,
-      expires_at: null,
-    })
+    .returning("mchid")
     .execute();
-  await tx.insertInto("merchant_appids").values({ mchid, appid: merchant.appid }).execute();
-  for (const service of merchant.services) {
-    await tx
-      .insertInto("services")
-      .values({
-        mchid,
-        service_id: service.serviceId,
-        name: service.name,
-        pre_authorization: service.preAuthorization ? 1 : 0,
-        risk_tier: service.riskTier ? 1 : 0,
-      })
-      .execute();
+  const numbers = new Set(inserted.map(({ mchid }) => mchid));
+  const added = merchants.filter(({ mchid }) => numbers.has(mchid));
+  if (added.length > 0) await insertBelongings(tx, added);
+  return numbers;
+}
+
+async function insertBelongings(tx: Tx, merchants: readonly NewMerchant[]): Promise<void> {
+  await tx.insertInto("platform_keys").values(merchants.map(publicKeyRow)).execute();
+  const appids = merchants.map(({ mchid, appid }) => ({ mchid, appid }));
+  await tx.insertInto("merchant_appids").values(appids).execute();
+  const services = merchants.flatMap(serviceRows);
+  if (services.length > 0) await tx.insertInto("services").values(services).execute();
+  const subMerchants = merchants.flatMap(subMerchantRows);
+  if (subMerchants.length > 0) {
+    await tx.insertInto("sub_merchants").values(subMerchants).execute();
   }
-  for (const sub of merchant.subMerchants) {
-    await tx
-      .insertInto("sub_merchants")
-      .values({ mchid, sub_mchid: sub.mchid, name: sub.name, sub_appid: sub.appid })
-      .execute();
-  }
-  for (const user of merchant.users) {
-    await tx
-      .insertInto("users")
-      .values(user)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-  return true;
+  const users = merchants.flatMap((merchant) => merchant.users);
+  if (users.length === 0) return;
+  await tx
+    .insertInto("users")
+    .values(users)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+function merchantRow(merchant: NewMerchant, createdAt: number): MerchantRow {
+  return {
+    mchid: merchant.mchid,
+    name: merchant.name,
+    appid: merchant.appid,
+    key_mode: merchant.keyMode,
+    serial: merchant.key.serial,
+    private_key: merchant.key.privateKey,
+    certificate: merchant.key.certificate,
+    api_v3_key: merchant.apiV3Key,
+    api_v2_key: merchant.apiV2Key,
+    created_at: createdAt,
+  };
+}
+
+function publicKeyRow({ mchid, publicKey }: NewMerchant): PlatformKeyRow {
+  return {
+    id: publicKey.id,
+    kind: "public_key",
+    mchid,
+    private_key: publicKey.privateKey,
+    public_pem: publicKey.publicKey,
+    effective_at: null,
+    expires_at: null,
+  };
+}
+
+function serviceRows({ mchid, services }: NewMerchant): ServiceRow[] {
+  return services.map((service) => ({
+    mchid,
+    service_id: service.serviceId,
+    name: service.name,
+    pre_authorization: service.preAuthorization ? 1 : 0,
+    risk_tier: service.riskTier ? 1 : 0,
+  }));
+}
+
+function subMerchantRows({ mchid, subMerchants }: NewMerchant): SubMerchantRow[] {
+  return subMerchants.map((sub) => ({
+    mchid,
+    sub_mchid: sub.mchid,
+    name: sub.name,
+    sub_appid: sub.appid,
+  }));
 }

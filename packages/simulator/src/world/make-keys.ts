@@ -1,5 +1,6 @@
 import { generateKeyPair, randomBytes, randomInt, webcrypto, X509Certificate } from "node:crypto";
 import { promisify } from "node:util";
+import type * as X509 from "@peculiar/x509";
 
 /** A key with its certificate; both PEM. */
 export interface CertifiedKey {
@@ -24,16 +25,16 @@ const YEARS = 365.25 * 86_400_000;
 
 /** A fresh RSA-2048 key with a certificate that it signs itself, valid for a hundred years. */
 export async function makeCertifiedKey(subject: string): Promise<CertifiedKey> {
-  // Loaded only here: no start pays for it, the default world's certificates are made already.
-  // @peculiar/x509 refuses to load before a Reflect polyfill.
-  await import("reflect-metadata");
-  const { X509CertificateGenerator } = await import("@peculiar/x509");
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
-  const keys = await webcrypto.subtle.generateKey(
-    { ...algorithm, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) },
-    true,
-    ["sign", "verify"],
-  );
+  // The threadpool makes the key while the library is read.
+  const [keys, { X509CertificateGenerator }] = await Promise.all([
+    webcrypto.subtle.generateKey(
+      { ...algorithm, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) },
+      true,
+      ["sign", "verify"],
+    ),
+    loadX509(),
+  ]);
   // A serial number is positive and keeps all its 40 digits: the first byte is from 0x10 to 0x7f.
   const serial = `${randomInt(0x10, 0x80).toString(16)}${randomBytes(19).toString("hex")}`;
   const now = Date.now();
@@ -54,6 +55,13 @@ export async function makeCertifiedKey(subject: string): Promise<CertifiedKey> {
     certificate: `${pem.trim()}\n`,
     serial: new X509Certificate(pem).serialNumber,
   };
+}
+
+/** Loaded only when it is needed: no start pays for it, the default world's certificates are made already. */
+async function loadX509(): Promise<typeof X509> {
+  // It refuses to load before a Reflect polyfill.
+  await import("reflect-metadata");
+  return import("@peculiar/x509");
 }
 
 /** A fresh RSA-2048 pair with the id of a WeChat Pay public key. */

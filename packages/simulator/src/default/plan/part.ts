@@ -1,0 +1,20 @@
+import type { Operation } from "@wechatpay-kit/catalog";
+import { allAreas, operationsOf } from "../../catalogue/catalogue.ts";
+import { areaOf } from "./names.ts";
+
+/** Operations that are planned together: those of an area; APIv2 has no areas. */
+export function partOf(operation: Operation): string {
+  return operation.id.startsWith("v2/") ? "v2" : areaOf(operation);
+}
+
+/** Reads only the files that may have operations of the part: their paths begin with one of its words. */
+export function operationsOfPart(part: string): readonly Operation[] {
+  const words = part.split("/");
+  return [...allAreas()]
+    .filter((area) => {
+      const [version = "", first = ""] = area.split(/[/.]/);
+      return words.includes(version === "v2" ? version : first);
+    })
+    .flatMap(operationsOf)
+    .filter((operation) => partOf(operation) === part);
+}

@@ -1,0 +1,63 @@
+import type { KeyMode } from "../store/tables.ts";
+
+/** What may be said about a new merchant; the rest is made up. */
+export interface MerchantOptions {
+  /** 8 to 10 digits. Default: a free number. */
+  readonly mchid?: string;
+  /** What users see. Default: `Merchant <mchid>`. */
+  readonly name?: string;
+  /** `wx` and 16 lower-case letters or digits. Default: made up. */
+  readonly appid?: string;
+  /** Default: `both`. */
+  readonly keyMode?: KeyMode;
+  /**
+   * Test keys of your own, so that the merchant is the same in every run. Default: fresh ones, whose making takes up to a
+   * second. Only of test material: the simulator stores them readably and hands them out.
+   */
+  readonly keys?: MerchantKeys;
+}
+
+/** The keys of a merchant; all PEM. */
+export interface MerchantKeys {
+  /** The merchant key (RSA) and its certificate. */
+  readonly merchant: { readonly privateKey: string; readonly certificate: string };
+  /** The WeChat Pay public key's private half (RSA), and its id: `PUB_KEY_ID_` and 34 digits. */
+  readonly platform: { readonly id: string; readonly privateKey: string };
+}
+
+/** Thrown for an option that has not the right form. */
+export class MerchantOptionError extends TypeError {
+  override readonly name = "MerchantOptionError";
+  readonly option: keyof MerchantOptions;
+
+  constructor(option: keyof MerchantOptions, message: string) {
+    super(message);
+    this.option = option;
+  }
+}
+
+type Texts = Exclude<keyof MerchantOptions, "keys">;
+
+const forms: Readonly<Record<Texts, { form: RegExp; says: string }>> = {
+  mchid: { form: /^\d{8,10}$/, says: "8 to 10 digits" },
+  name: { form: /^[^\p{Cc}\p{Cs}]{1,64}$/u, says: "1 to 64 characters in one line" },
+  appid: { form: /^wx[0-9a-z]{16}$/, says: '"wx" and 16 lower-case letters or digits' },
+  keyMode: {
+    form: /^(?:public_key|certificate|both)$/,
+    says: '"public_key", "certificate" or "both"',
+  },
+};
+
+/** @throws MerchantOptionError when an option has not the right form */
+export function checkMerchantOptions(options: MerchantOptions): void {
+  // Object.keys of this record gives exactly its keys.
+  for (const option of Object.keys(forms) as Texts[]) {
+    const value: unknown = options[option];
+    const { form, says } = forms[option];
+    if (value === undefined || (typeof value === "string" && form.test(value))) continue;
+    throw new MerchantOptionError(
+      option,
+      `${option} must be ${says}, not ${JSON.stringify(value)}.`,
+    );
+  }
+}
