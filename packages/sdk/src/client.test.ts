@@ -6,7 +6,7 @@ import { answerSigned } from "../test/support/server.ts";
 import { isSignedByMerchant } from "../test/support/signed-request.ts";
 import { failure, serving } from "../test/support/wire.ts";
 import { WeChatPay } from "./client.ts";
-import type { Fetch } from "./config/config.ts";
+import type { Fetch } from "./transport/fetch.ts";
 
 const openid = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 const query = { service_id: "2002000000000558128851361561536", appid: "wxd678efh567hg6787" };

@@ -1,9 +1,12 @@
-import type { Config, Fetch } from "./config/config.ts";
+import type { Config } from "./config/config.ts";
 import type { Context } from "./config/context.ts";
 import { secureContext } from "./keys/client-certificate.ts";
+import { fetchBankKey } from "./v2/bank-key.ts";
 import { fetchCertificates } from "./v3/fetch-certificates.ts";
+import { KeptKey } from "./keys/kept-key.ts";
 import { PlatformKeys } from "./keys/platform-keys.ts";
 import { fetchTransport } from "./transport/fetch.ts";
+import type { Fetch } from "./transport/fetch.ts";
 import { nodeTransport } from "./transport/node.ts";
 import type { Transport } from "./transport/transport.ts";
 
@@ -16,6 +19,7 @@ export function createContext(config: Config, fetch?: Fetch): Context {
       platformKeys,
       apiV3Key === undefined ? undefined : () => fetchCertificates(context, apiV3Key),
     ),
+    bankKey: new KeptKey(() => fetchBankKey(context)),
     transport: fetch === undefined ? nodeTransport(origin) : fetchTransport(origin, fetch),
     certified: certifiedTransport(config, fetch),
     inFlight: { count: 0 },

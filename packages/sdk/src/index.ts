@@ -1,5 +1,5 @@
 export { WeChatPay } from "./client.ts";
-export type { Fetch, WeChatPayOptions } from "./config/config.ts";
+export type { WeChatPayOptions } from "./config/config.ts";
 export type { PrivateKeyInput } from "./keys/merchant.ts";
 export type { ClientCertificateInput } from "./keys/client-certificate.ts";
 export type {
@@ -28,6 +28,7 @@ export {
   WeChatPayError,
 } from "./errors.ts";
 export type { ApiErrorFields, SignatureErrorCode } from "./errors.ts";
+export type { Fetch } from "./transport/fetch.ts";
 export type { HeadersLike } from "./transport/headers.ts";
 export type { Webhooks } from "./webhook/webhooks.ts";
 export type {

@@ -4,7 +4,7 @@ import { RequestError } from "../errors.ts";
 import { routes } from "../generated/routes.ts";
 import { isWeChatPay } from "../config/hosts.ts";
 import { checkCall } from "./check-call.ts";
-import type { CheckedCall } from "./check-call.ts";
+import type { CheckedCall } from "./call.ts";
 
 /**
  * The call that fetches an address which another operation's answer gave (`download_url`): path and query as they are.
@@ -29,6 +29,7 @@ export function downloadCall(
   }
   return {
     ...call,
+    label: `GET /${template}`,
     template,
     deviation,
     // Not sent from here, but kept out of errors: the token is as good as the file.

@@ -1,7 +1,9 @@
 import type { EncodedField } from "./deviation.ts";
 import { Encrypted } from "./encrypted.ts";
 import { RequestError } from "../errors.ts";
-import type { Members } from "../v2/write-xml.ts";
+
+/** Names and texts, in the order in which they are written. */
+export type Members = readonly (readonly [name: string, value: string])[];
 
 /**
  * The values of `xml` as text, in their order: numbers and booleans become text, what is `undefined` is left out.

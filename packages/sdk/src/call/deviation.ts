@@ -38,13 +38,16 @@ export interface Deviation {
   readonly indexed?: readonly string[];
 }
 
+/** The operations of APIv2 that the catalogue has not: signed and verified as most of APIv2 are. */
+export const UNDOCUMENTED_V2: Deviation = { v2: {}, answer: "xml" };
+
 /** Where a member stands: `["list", "[]", "name"]` is `name` in each item of `list`. Encoded members are stepped into. */
-export interface Place {
+export interface MemberPath {
   readonly in: "query" | "body" | "answer";
   readonly path: readonly string[];
 }
 
-export interface SensitiveField extends Place {
+export interface SensitiveField extends MemberPath {
   /**
    * Whose key encrypts: WeChat Pay's platform key (requests), the merchant's own key (answers), or the RSA key that
    * `v2/risk/getpublickey` hands out.
@@ -52,7 +55,7 @@ export interface SensitiveField extends Place {
   readonly key: "platform" | "merchant" | "bank";
 }
 
-export interface EncodedField extends Place {
+export interface EncodedField extends MemberPath {
   /** `json`: JSON text. `urlencode`: `name=value` pairs joined by `&`, as in a form. */
   readonly as: "json" | "urlencode";
 }

@@ -1,6 +1,6 @@
 import type { ApiPromise } from "./options.ts";
 import { RequestError } from "../errors.ts";
-import type { Answer } from "../send.ts";
+import type { Answer } from "../call/answer.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 

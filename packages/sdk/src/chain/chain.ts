@@ -1,5 +1,5 @@
 import { RequestError } from "../errors.ts";
-import type { Method } from "../call/check-call.ts";
+import type { Method } from "../call/call.ts";
 
 /** Called when a verb is: sends, or for a `…Sync` verb blocks. */
 export type Dispatch = (

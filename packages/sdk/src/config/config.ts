@@ -1,14 +1,14 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
 import { ConfigError } from "../errors.ts";
 import { DEFAULT_ORIGIN } from "./hosts.ts";
-import { apiV3KeyBytes } from "../keys/api-v3-key.ts";
+import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 import { readMerchantIdentity } from "../keys/merchant.ts";
 import type { PrivateKeyInput } from "../keys/merchant.ts";
 import { readPlatformKeys } from "../keys/platform.ts";
 import { readClientCertificate } from "../keys/client-certificate.ts";
 import type { ClientCertificate, ClientCertificateInput } from "../keys/client-certificate.ts";
-import { apiV2KeyBytes } from "../v2/key.ts";
+import type { Fetch } from "../transport/fetch.ts";
 
 /** Who you are, whom you trust, and where the requests go. */
 export interface WeChatPayOptions {
@@ -55,9 +55,6 @@ export interface WeChatPayOptions {
   /** Replaces the built-in transport, as for a proxy or for `simulator.fetch`. Excludes the `…Sync` verbs. */
   readonly fetch?: Fetch;
 }
-
-/** The part of the web's `fetch` that the SDK uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The options, checked and parsed once; nothing optional is left but what may really be absent. It can be cloned to a worker. */
 export interface Config {

@@ -1,4 +1,5 @@
 import type { Config } from "./config.ts";
+import type { KeptKey } from "../keys/kept-key.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import type { Transport } from "../transport/transport.ts";
 
@@ -6,6 +7,8 @@ import type { Transport } from "../transport/transport.ts";
 export interface Context {
   readonly config: Config;
   readonly keys: PlatformKeys;
+  /** The key that some operations of APIv2 want bank card numbers and names encrypted with. */
+  readonly bankKey: KeptKey;
   readonly transport: Transport;
   /** The transport whose connections present the merchant's certificate, where there is one. */
   readonly certified: Transport | undefined;

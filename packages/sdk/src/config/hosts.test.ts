@@ -17,7 +17,7 @@ test.each([
   ["http://api.mch.weixin.qq.com", "http://api.mch.weixin.qq.com"],
   ["https://api.mch.weixin.qq.com.example", "https://api.mch.weixin.qq.com.example"],
 ])("with the base %s an operation of a host of its own is sent to %s", (origin, want) => {
-  expect(originOf({ origin }, "fraud.mch.weixin.qq.com")).toBe(want);
+  expect(originOf(origin, "fraud.mch.weixin.qq.com")).toBe(want);
 });
 
 describe("paths that are not the template are sent and signed as they stand on the wire", () => {

@@ -1,5 +1,3 @@
-import type { Config } from "./config.ts";
-
 export const DEFAULT_ORIGIN = "https://api.mch.weixin.qq.com";
 
 /** Entries to the one API: near and far, two names, and that of cross-border merchants. */
@@ -20,6 +18,6 @@ export function isWeChatPay(origin: string): boolean {
  * Where an operation with a host of its own is sent. With a `baseUrl` that is not WeChat Pay's (a simulator, a proxy)
  * everything goes there: nothing leaves a test by a side door.
  */
-export function originOf({ origin }: Pick<Config, "origin">, host: string): string {
-  return isWeChatPay(origin) ? `https://${host}` : origin;
+export function originOf(own: string, host: string): string {
+  return isWeChatPay(own) ? `https://${host}` : own;
 }

@@ -1,5 +1,6 @@
 import type { EncodedField } from "../call/deviation.ts";
 import { toJson } from "../call/body.ts";
+import { jsonOrText } from "../call/json-or-text.ts";
 import { replaceAt } from "./replace-at.ts";
 
 /** Writes members that travel as JSON text within the JSON. What is text already is sent as it is. */
@@ -22,17 +23,8 @@ export function decodeMembers(value: unknown, fields: readonly EncodedField[]): 
   return fields.reduceRight(
     (outer, { path }) =>
       replaceAt(outer, path, "answer", (found) =>
-        typeof found === "string" ? parse(found) : found,
+        typeof found === "string" ? jsonOrText(found) : found,
       ),
     value,
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Empty, or of a form that is not documented. The answer is verified: who asked should see what it says.
-    return text;
-  }
 }

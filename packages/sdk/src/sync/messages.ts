@@ -1,6 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Config } from "../config/config.ts";
-import type { CheckedCall } from "../call/check-call.ts";
+import type { CheckedCall } from "../call/call.ts";
 import type { PostedError } from "./transfer-error.ts";
 
 /** What the worker is started with: the port for calls and the flag that wakes the waiting thread. */

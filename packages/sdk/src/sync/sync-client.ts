@@ -1,7 +1,8 @@
-import type { Config, Fetch } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import type { Fetch } from "../transport/fetch.ts";
 import { ConfigError, RequestError } from "../errors.ts";
 import type { CheckedUpload } from "../call/check-upload.ts";
-import type { CheckedCall } from "../call/check-call.ts";
+import type { CheckedCall } from "../call/call.ts";
 import { BlockingWorker } from "./blocking-worker.ts";
 import { receiveError } from "./transfer-error.ts";
 

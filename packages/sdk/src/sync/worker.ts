@@ -21,7 +21,7 @@ async function answer(message: ToWorker & { readonly kind: "call" }): Promise<vo
     if (config !== undefined) contexts.set(client, createContext(config));
     const context = contexts.get(client);
     if (context === undefined) throw new Error(`The client ${client} was never announced.`);
-    const { data } = await sendChecked(context, { ...call, signal: undefined }, true);
+    const { data } = await sendChecked(context, { ...call, as: "bytes", signal: undefined });
     result = { number, data };
   } catch (error) {
     result = { number, error: postError(error) };

@@ -17,7 +17,10 @@ describe("signAnswer", () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (body) => {
         const headers = await signAnswer(publicKeySigner, body);
-        const verified = verify(keys, headerReader(headers), Buffer.from(body), "it");
+        const verified = verify(keys, {
+          header: headerReader(headers),
+          body: Buffer.from(body),
+        });
         await expect(verified).resolves.toBeUndefined();
       }),
       { numRuns: 20 },

@@ -1,8 +1,17 @@
 import { getEventListeners, once } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { closed, failure, limits, serving, tcp, text, wire } from "../../test/support/wire.ts";
+import {
+  closed,
+  failure,
+  limits,
+  serving,
+  tcp,
+  text,
+  wire,
+  sending,
+} from "../../test/support/wire.ts";
 import { startServer } from "../../test/support/server.ts";
-import type { Fetch } from "../config/config.ts";
+import type { Fetch } from "./fetch.ts";
 import { fetchTransport } from "./fetch.ts";
 
 const never: Fetch = () => new Promise<Response>(() => {});
@@ -16,7 +25,7 @@ describe("the caller's fetch", () => {
       headers: { a: "1" },
       body: "{}",
     });
-    await fetchTransport("https://h", fetch)(request, limits());
+    await sending(fetchTransport("https://h", fetch))(request, limits());
     expect(fetch).toHaveBeenCalledWith("https://h/v3/x?a=%27", {
       method: "POST",
       headers: { a: "1" },
@@ -29,7 +38,7 @@ describe("the caller's fetch", () => {
   test("gives status, headers and bytes", async () => {
     const fetch: Fetch = async () =>
       new Response("{微}", { status: 202, headers: { "Request-ID": "08-1" } });
-    const answer = await fetchTransport("https://h", fetch)(wire(), limits());
+    const answer = await sending(fetchTransport("https://h", fetch))(wire(), limits());
     expect([answer.status, answer.headers["request-id"], text(answer.body)]).toEqual([
       202,
       "08-1",
@@ -39,7 +48,9 @@ describe("the caller's fetch", () => {
 
   test("gives no bytes for 204", async () => {
     const fetch: Fetch = async () => new Response(null, { status: 204 });
-    expect((await fetchTransport("https://h", fetch)(wire(), limits())).body).toHaveLength(0);
+    expect((await sending(fetchTransport("https://h", fetch))(wire(), limits())).body).toHaveLength(
+      0,
+    );
   });
 
   test("of the platform works through a real socket, without following a redirect", async () => {
@@ -47,7 +58,7 @@ describe("the caller's fetch", () => {
       if (received.method === "GET") response.end("{}");
       else response.writeHead(302, { location: "/v3/elsewhere" }).end();
     });
-    const send = fetchTransport(server.url, fetch);
+    const send = sending(fetchTransport(server.url, fetch));
     expect(text((await send(wire(), limits())).body)).toBe("{}");
     const post = wire({ method: "POST", headers: { "content-length": "2" }, body: "{}" });
     expect((await send(post, limits())).status).toBe(302);
@@ -70,7 +81,9 @@ describe("an address that fetch would alter is refused before anything is sent: 
     ["a tab", "/v3/x\t"],
   ])("%s", async (_, target) => {
     const fetch = vi.fn<Fetch>(async () => new Response("{}"));
-    const error = await failure(fetchTransport("https://h", fetch)(wire({ target }), limits()));
+    const error = await failure(
+      sending(fetchTransport("https://h", fetch))(wire({ target }), limits()),
+    );
     expect(error).toMatchObject({ name: "RequestError", parameter: "path" });
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -80,7 +93,7 @@ describe("a failure", () => {
   test("because nobody listens says so, in the words below fetch's own", async () => {
     const { url, close } = await startServer(() => {});
     await close();
-    expect(await failure(fetchTransport(url, fetch)(wire(), limits()))).toMatchObject({
+    expect(await failure(sending(fetchTransport(url, fetch))(wire(), limits()))).toMatchObject({
       name: "ConnectionError",
       // fetch does not tell whether anything was sent.
       mayHaveReachedServer: true,
@@ -92,14 +105,18 @@ describe("a failure", () => {
     const server = await tcp((socket) => {
       socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"));
     });
-    expect(await failure(fetchTransport(server.url, fetch)(wire(), limits()))).toMatchObject({
+    expect(
+      await failure(sending(fetchTransport(server.url, fetch))(wire(), limits())),
+    ).toMatchObject({
       name: "ConnectionError",
     });
   });
 
   test("that is no Error", async () => {
     const fetch: Fetch = () => Promise.reject("no"); // oxlint-disable-line typescript/prefer-promise-reject-errors
-    expect(await failure(fetchTransport("https://h", fetch)(wire(), limits()))).toMatchObject({
+    expect(
+      await failure(sending(fetchTransport("https://h", fetch))(wire(), limits())),
+    ).toMatchObject({
       name: "ConnectionError",
       message: expect.stringContaining("string, which is no Error"),
     });
@@ -109,7 +126,9 @@ describe("a failure", () => {
     const fetch: Fetch = () => {
       throw new Error("thrown");
     };
-    expect(await failure(fetchTransport("https://h", fetch)(wire(), limits()))).toMatchObject({
+    expect(
+      await failure(sending(fetchTransport("https://h", fetch))(wire(), limits())),
+    ).toMatchObject({
       name: "ConnectionError",
       message: expect.stringContaining("thrown"),
     });
@@ -129,7 +148,9 @@ describe("a failure", () => {
       headers: { authorization: secret },
       body: secret,
     });
-    const error: any = await failure(fetchTransport("https://h", fetch)(request, limits()));
+    const error: any = await failure(
+      sending(fetchTransport("https://h", fetch))(request, limits()),
+    );
     expect(error.message).toContain("ECONNRESET: request to https://h/v3/{x} failed");
     const { inspect } = await import("node:util");
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(secret);
@@ -143,7 +164,9 @@ describe("an answer over 10 MB ends the call", () => {
       for (let count = 0; count < 11; count += 1) response.write(Buffer.alloc(1024 * 1024, " "));
     });
     const connection = once(server.server, "connection");
-    expect(await failure(fetchTransport(server.url, fetch)(wire(), limits()))).toMatchObject({
+    expect(
+      await failure(sending(fetchTransport(server.url, fetch))(wire(), limits())),
+    ).toMatchObject({
       name: "AnswerError",
       code: "ANSWER_TOO_LARGE",
       requestId: "08-2",
@@ -161,7 +184,9 @@ describe("an answer over 10 MB ends the call", () => {
           cancel,
         }),
       );
-    expect(await failure(fetchTransport("https://h", fetch)(wire(), limits()))).toMatchObject({
+    expect(
+      await failure(sending(fetchTransport("https://h", fetch))(wire(), limits())),
+    ).toMatchObject({
       code: "ANSWER_TOO_LARGE",
     });
     expect(cancel).toHaveBeenCalled();
@@ -174,7 +199,7 @@ describe("timeout and signal", () => {
     ["a fetch that does not heed it", never],
   ])("end the call of %s", async (_, fetch) => {
     const server = await serving(() => {});
-    const send = fetchTransport(server.url, fetch);
+    const send = sending(fetchTransport(server.url, fetch));
     expect(await failure(send(wire({ method: "POST" }), limits({ timeout: 50 })))).toMatchObject({
       name: "TimeoutError",
       mayHaveReachedServer: true,
@@ -190,7 +215,7 @@ describe("timeout and signal", () => {
   test("end the reading of the body", async () => {
     const server = await serving((_, response) => void response.writeHead(200).write("{"));
     expect(
-      await failure(fetchTransport(server.url, fetch)(wire(), limits({ timeout: 50 }))),
+      await failure(sending(fetchTransport(server.url, fetch))(wire(), limits({ timeout: 50 }))),
     ).toMatchObject({ name: "TimeoutError" });
   });
 
@@ -200,7 +225,7 @@ describe("timeout and signal", () => {
       given = init.signal;
       return never("", init);
     };
-    await failure(fetchTransport("https://h", fetch)(wire(), limits({ timeout: 20 })));
+    await failure(sending(fetchTransport("https://h", fetch))(wire(), limits({ timeout: 20 })));
     expect(given?.aborted).toBe(true);
   });
 
@@ -208,7 +233,10 @@ describe("timeout and signal", () => {
     const fetch = vi.fn<Fetch>(never);
     expect(
       await failure(
-        fetchTransport("https://h", fetch)(wire(), limits({ signal: AbortSignal.abort("enough") })),
+        sending(fetchTransport("https://h", fetch))(
+          wire(),
+          limits({ signal: AbortSignal.abort("enough") }),
+        ),
       ),
     ).toBe("enough");
     expect(fetch).not.toHaveBeenCalled();
@@ -216,7 +244,10 @@ describe("timeout and signal", () => {
 
   test("are let go of after an answer", async () => {
     const { signal } = new AbortController();
-    await fetchTransport("https://h", async () => new Response("{}"))(wire(), limits({ signal }));
+    await sending(fetchTransport("https://h", async () => new Response("{}")))(
+      wire(),
+      limits({ signal }),
+    );
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 });

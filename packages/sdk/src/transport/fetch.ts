@@ -1,10 +1,12 @@
-import type { Fetch } from "../config/config.ts";
 import { RequestError } from "../errors.ts";
 import { within } from "./limits.ts";
 import { answerTooLarge, connectionFailed } from "./failures.ts";
 import { streamBody } from "./stream-body.ts";
 import { isSuccess, mostBytes } from "./transport.ts";
 import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
+
+/** The part of the web's `fetch` that the SDK uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * The caller's `fetch` as the transport. It does not tell whether anything was sent, so errors assume that it was. Nor can
@@ -21,11 +23,9 @@ export function fetchTransport(origin: string, fetch: Fetch): Transport {
         { parameter: "path" },
       );
     }
-    // Signing took its time: who gave up meanwhile must find nothing sent.
-    limits.signal?.throwIfAborted();
     const stop = new AbortController();
     // The limits count even for a fetch that does not heed its signal.
-    const answer = exchange(fetch, url, request, limits, stop);
+    const answer = answerOf(fetch, url, request, limits, stop);
     try {
       return await within(limits, request, true, answer);
     } catch (error) {
@@ -35,7 +35,7 @@ export function fetchTransport(origin: string, fetch: Fetch): Transport {
   };
 }
 
-async function exchange(
+async function answerOf(
   fetch: Fetch,
   url: string,
   request: WireRequest,
@@ -58,7 +58,7 @@ async function exchange(
   }
   const { status } = response;
   const headers = Object.fromEntries(response.headers);
-  if (request.take === "stream" && isSuccess(status)) {
+  if (request.bodyMode === "stream" && isSuccess(status)) {
     const source = response.body ?? new Blob([]).stream();
     const stream = streamBody(request, limits, source, {
       finish: () => {},

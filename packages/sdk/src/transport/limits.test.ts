@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { failure, limits, serving, wire } from "../../test/support/wire.ts";
+import { failure, limits, serving, wire, sending } from "../../test/support/wire.ts";
 import { within } from "./limits.ts";
 import { fetchTransport } from "./fetch.ts";
 import { nodeTransport } from "./node.ts";
@@ -22,7 +22,10 @@ test.each([true, false])(
 
 test("so does a request, by either transport", async () => {
   const server = await serving(() => {});
-  for (const send of [nodeTransport(server.url), fetchTransport(server.url, fetch)]) {
+  for (const send of [
+    sending(nodeTransport(server.url)),
+    sending(fetchTransport(server.url, fetch)),
+  ]) {
     const error = await failure(send(wire(), nearlyOver()));
     expect(error).toMatchObject({ name: "TimeoutError", timeout: 60_000 });
   }

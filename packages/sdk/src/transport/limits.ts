@@ -1,17 +1,18 @@
-import type { Config } from "../config/config.ts";
-import type { CheckedCall } from "../call/check-call.ts";
 import { timedOut } from "./failures.ts";
 import { onAbort } from "./on-abort.ts";
 import type { Limits } from "./transport.ts";
 
 /** What one call may take, counted from now: signing, sending, a second attempt and fetching certificates included. */
-export function startLimits(config: Config, call: CheckedCall): Limits {
-  const timeout = call.timeout ?? config.timeout;
+export function startLimits(
+  usual: { readonly timeout: number; readonly connectTimeout: number },
+  own: { readonly timeout: number | undefined; readonly signal: AbortSignal | undefined },
+): Limits {
+  const timeout = own.timeout ?? usual.timeout;
   return {
     timeout,
     deadline: performance.now() + timeout,
-    connectTimeout: config.connectTimeout,
-    signal: call.signal,
+    connectTimeout: usual.connectTimeout,
+    signal: own.signal,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   tcp,
   text,
   wire,
+  sending,
 } from "../../test/support/wire.ts";
 import { nodeTransport } from "./node.ts";
 
@@ -20,7 +21,7 @@ describe("an answer", () => {
       response.write("{");
       response.end("微}");
     });
-    const answer = await nodeTransport(server.url)(wire(), limits());
+    const answer = await sending(nodeTransport(server.url))(wire(), limits());
     expect(answer.status).toBe(202);
     expect(answer.headers).toMatchObject({ "request-id": "08-1" });
     expect(text(answer.body)).toBe("{微}");
@@ -28,9 +29,9 @@ describe("an answer", () => {
 
   test("of 204 has no bytes", async () => {
     const server = await serving((_, response) => void response.writeHead(204).end());
-    expect((await nodeTransport(server.url)(wire({ method: "POST" }), limits())).body).toHaveLength(
-      0,
-    );
+    expect(
+      (await sending(nodeTransport(server.url))(wire({ method: "POST" }), limits())).body,
+    ).toHaveLength(0);
   });
 
   test("after 100, 102 and 103 is the final one", async () => {
@@ -40,7 +41,7 @@ describe("an answer", () => {
       response.writeEarlyHints({ link: "</a>; rel=preload" });
       response.end("final");
     });
-    const answer = await nodeTransport(server.url)(
+    const answer = await sending(nodeTransport(server.url))(
       wire({ method: "POST", body: "{}", headers: { expect: "100-continue" } }),
       limits(),
     );
@@ -51,7 +52,7 @@ describe("an answer", () => {
     const server = await serving(
       (_, response) => void response.writeHead(302, { location: "/v3/elsewhere" }).end(),
     );
-    expect((await nodeTransport(server.url)(wire(), limits())).status).toBe(302);
+    expect((await sending(nodeTransport(server.url))(wire(), limits())).status).toBe(302);
     expect(server.received).toHaveLength(1);
   });
 });
@@ -69,7 +70,9 @@ describe("an answer over 10 MB ends the call and its connection", () => {
       for (let count = 0; count < 11; count += 1) response.write(chunk);
     });
     const connection = once(server.server, "connection");
-    const error = await failure(nodeTransport(server.url)(wire({ method: "POST" }), limits()));
+    const error = await failure(
+      sending(nodeTransport(server.url))(wire({ method: "POST" }), limits()),
+    );
     expect(error).toMatchObject({
       name: "AnswerError",
       code: "ANSWER_TOO_LARGE",
@@ -84,7 +87,9 @@ describe("an answer over 10 MB ends the call and its connection", () => {
     const server = await serving(
       (_, response) => void response.end(Buffer.alloc(10 * 1024 * 1024, " ")),
     );
-    expect((await nodeTransport(server.url)(wire(), limits())).body).toHaveLength(10 * 1024 * 1024);
+    expect((await sending(nodeTransport(server.url))(wire(), limits())).body).toHaveLength(
+      10 * 1024 * 1024,
+    );
   });
 
   test("a length smaller than the answer cuts it there, and nothing of the rest is taken for the next answer", async () => {
@@ -109,7 +114,7 @@ describe("a connection that fails", () => {
   test("because nobody listens: nothing was sent", async () => {
     const { url, close } = await startServer(() => {});
     await close();
-    const error = await failure(nodeTransport(url)(wire({ method: "POST" }), limits()));
+    const error = await failure(sending(nodeTransport(url))(wire({ method: "POST" }), limits()));
     expect(error).toMatchObject({
       name: "ConnectionError",
       mayHaveReachedServer: false,
@@ -121,7 +126,9 @@ describe("a connection that fails", () => {
   });
 
   test("because the name does not resolve: nothing was sent", async () => {
-    const error = await failure(nodeTransport("http://wechatpay-kit.invalid")(wire(), limits()));
+    const error = await failure(
+      sending(nodeTransport("http://wechatpay-kit.invalid"))(wire(), limits()),
+    );
     expect(error).toMatchObject({
       name: "ConnectionError",
       mayHaveReachedServer: false,
@@ -140,7 +147,9 @@ describe("a connection that fails", () => {
       const server = await tcp((socket) => {
         socket.once("data", () => socket.end(answer));
       });
-      const error = await failure(nodeTransport(server.url)(wire({ method: "POST" }), limits()));
+      const error = await failure(
+        sending(nodeTransport(server.url))(wire({ method: "POST" }), limits()),
+      );
       expect(error).toMatchObject({
         name: "ConnectionError",
         mayHaveReachedServer: true,
@@ -154,7 +163,7 @@ describe("a connection that fails", () => {
     const server = await tcp((socket) => {
       socket.once("data", () => socket.end("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o\r\n\r\n"));
     });
-    const error = await failure(nodeTransport(server.url)(wire(), limits()));
+    const error = await failure(sending(nodeTransport(server.url))(wire(), limits()));
     expect(error).toMatchObject({
       name: "ConnectionError",
       mayHaveReachedServer: true,

@@ -12,6 +12,7 @@ import {
   tcp,
   text,
   wire,
+  sending,
 } from "../../test/support/wire.ts";
 import { nodeTransport } from "./node.ts";
 
@@ -23,7 +24,7 @@ describe("a timeout", () => {
     const arrived = deferred<void>();
     const server = await serving(() => arrived.resolve());
     const call = failure(
-      nodeTransport(server.url)(wire({ method: "POST" }), limits({ timeout: 50 })),
+      sending(nodeTransport(server.url))(wire({ method: "POST" }), limits({ timeout: 50 })),
     );
     await arrived.promise;
     vi.advanceTimersByTime(60);
@@ -43,7 +44,7 @@ describe("a timeout", () => {
     const server = await serving((_, response) => {
       response.writeHead(200).write("{", () => arrived.resolve());
     });
-    const call = failure(nodeTransport(server.url)(wire(), limits({ timeout: 50 })));
+    const call = failure(sending(nodeTransport(server.url))(wire(), limits({ timeout: 50 })));
     await arrived.promise;
     vi.advanceTimersByTime(60);
     expect(await call).toMatchObject({ name: "TimeoutError", mayHaveReachedServer: true });
@@ -84,7 +85,7 @@ describe("a timeout", () => {
     ["of the whole call", { timeout: 60 }, 60, /within 60 ms. Nothing was sent/],
   ])("%s, while TLS is not agreed on: nothing was sent", async (_, times, timeout, says) => {
     const server = await tcp(() => {});
-    const send = nodeTransport(`https://127.0.0.1:${server.port}`);
+    const send = sending(nodeTransport(`https://127.0.0.1:${server.port}`));
     const error = await failure(send(wire({ method: "POST" }), limits(times)));
     expect(error).toMatchObject({
       name: "TimeoutError",
@@ -101,7 +102,7 @@ describe("an AbortSignal", () => {
     const reason = new Error("enough");
     expect(
       await failure(
-        nodeTransport(server.url)(wire(), limits({ signal: AbortSignal.abort(reason) })),
+        sending(nodeTransport(server.url))(wire(), limits({ signal: AbortSignal.abort(reason) })),
       ),
     ).toBe(reason);
     expect(server.received).toHaveLength(0);
@@ -112,7 +113,9 @@ describe("an AbortSignal", () => {
     const server = await serving(() => controller.abort("enough"));
     const connection = once(server.server, "connection");
     expect(
-      await failure(nodeTransport(server.url)(wire(), limits({ signal: controller.signal }))),
+      await failure(
+        sending(nodeTransport(server.url))(wire(), limits({ signal: controller.signal })),
+      ),
     ).toBe("enough");
     const [socket] = await connection;
     await closed(socket);
@@ -124,7 +127,9 @@ describe("an AbortSignal", () => {
       response.write("{", () => controller.abort("enough"));
     });
     expect(
-      await failure(nodeTransport(server.url)(wire(), limits({ signal: controller.signal }))),
+      await failure(
+        sending(nodeTransport(server.url))(wire(), limits({ signal: controller.signal })),
+      ),
     ).toBe("enough");
   });
 
@@ -134,7 +139,7 @@ describe("an AbortSignal", () => {
       if (received.target === "/close") response.socket?.destroy();
       else if (received.target !== "/wait") response.end();
     });
-    const send = nodeTransport(server.url);
+    const send = sending(nodeTransport(server.url));
     await send(wire(), limits({ signal }));
     await failure(send(wire({ target: "/close" }), limits({ signal })));
     await failure(send(wire({ target: "/wait" }), limits({ signal, timeout: 20 })));
@@ -144,7 +149,10 @@ describe("an AbortSignal", () => {
   test("aborted afterwards changes nothing", async () => {
     const controller = new AbortController();
     const server = await serving();
-    const answer = await nodeTransport(server.url)(wire(), limits({ signal: controller.signal }));
+    const answer = await sending(nodeTransport(server.url))(
+      wire(),
+      limits({ signal: controller.signal }),
+    );
     controller.abort();
     expect(text(answer.body)).toBe("{}");
   });
@@ -166,7 +174,9 @@ describe("https", () => {
       await once(server.listen(0, "127.0.0.1"), "listening");
       onTestFinished(() => void server.close());
       const { port } = server.address() as { port: number };
-      const error = await failure(nodeTransport(`https://127.0.0.1:${port}`)(wire(), limits()));
+      const error = await failure(
+        sending(nodeTransport(`https://127.0.0.1:${port}`))(wire(), limits()),
+      );
       expect(error).toMatchObject({
         name: "ConnectionError",
         mayHaveReachedServer: false,

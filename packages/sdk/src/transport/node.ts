@@ -8,7 +8,7 @@ import { onAbort } from "./on-abort.ts";
 import { socketOpener } from "./open-socket.ts";
 import { MOST_CONNECTIONS, Pool } from "./pool.ts";
 import { streamBody } from "./stream-body.ts";
-import { isSuccess, mostBytes } from "./transport.ts";
+import { isSuccess, mostBytes, Stale } from "./transport.ts";
 import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
 
 // The server closes connections that were idle for 8 s; ours are closed before, so that none is used at that moment.
@@ -29,17 +29,9 @@ export function nodeTransport(
     others.set(other, start);
     return start;
   };
-  return async (request, limits) => {
-    // Signing took its time: who gave up meanwhile must find nothing sent.
-    limits.signal?.throwIfAborted();
+  return (request, limits, before) => {
     const start = request.origin === undefined ? own : startFor(request.origin);
-    const first = new Attempt(start, request, limits);
-    const outcome = await first.done;
-    if (outcome !== "stale") return outcome;
-    const second = await new Attempt(start, request, limits, { sent: first.sent }).done;
-    // A connection made for this attempt alone can't have been closed while idle.
-    if (second === "stale") throw connectionFailed(request, true, new Error("closed twice"));
-    return second;
+    return new Attempt(start, request, limits, before).done;
   };
 }
 
@@ -65,9 +57,9 @@ interface Start {
   readonly connected: "connect" | "secureConnect";
 }
 
-/** One request on one connection. `"stale"`: the pool's connection was dead, and the request may go out again. */
+/** One request on one connection. */
 class Attempt {
-  readonly done: Promise<WireAnswer | "stale">;
+  readonly done: Promise<WireAnswer | Stale>;
   readonly #start: Start;
   readonly #request: WireRequest;
   readonly #limits: Limits;
@@ -81,15 +73,10 @@ class Attempt {
   #sent: boolean;
   #answered = false;
   #settled = false;
-  #resolve!: (outcome: WireAnswer | "stale") => void;
+  #resolve!: (outcome: WireAnswer | Stale) => void;
   #reject!: (reason: unknown) => void;
 
-  constructor(
-    start: Start,
-    request: WireRequest,
-    limits: Limits,
-    before?: { readonly sent: boolean },
-  ) {
+  constructor(start: Start, request: WireRequest, limits: Limits, before: Stale | undefined) {
     this.#start = start;
     this.#request = request;
     this.#limits = limits;
@@ -101,11 +88,6 @@ class Attempt {
     this.#total = setTimeout(() => this.#onTimeout(limits.timeout), timeLeft(limits));
     this.#unlisten = onAbort(limits.signal, () => this.#fail(limits.signal?.reason));
     start.pool.take(this.#use, { fresh: before !== undefined, urgent: limits.urgent === true });
-  }
-
-  /** Of an attempt that was stale: whether its request may have left all the same. */
-  get sent(): boolean {
-    return this.#sent && !this.#nothingWritten();
   }
 
   readonly #use = (connection: Connection): void => {
@@ -160,8 +142,7 @@ class Attempt {
     const status = incoming.statusCode as number;
     if (status < 200) return this.#onNoAnswer();
     const { headers } = incoming;
-    const release = (good: boolean): void => connection.release(good);
-    if (this.#request.take === "stream" && isSuccess(status)) {
+    if (this.#request.bodyMode === "stream" && isSuccess(status)) {
       const stream = streamBody(this.#request, this.#limits, incoming, {
         finish: (size) => {
           connection.answerRead(outgoing, incoming, size);
@@ -189,25 +170,18 @@ class Attempt {
       connection.answerRead(outgoing, incoming, size);
       const [only] = chunks;
       const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
-      this.#settle(() => this.#resolve({ status, headers, body, release }));
+      this.#settle(() => this.#resolve({ status, headers, body, connection }));
     });
   }
 
   #onError(error: Error): void {
-    if (!this.#mayGoOutAgain())
+    const connection = this.#connection;
+    if (connection?.reused !== true || this.#answered) {
       return this.#fail(connectionFailed(this.#request, this.#sent, error));
-    this.#settle(() => this.#resolve("stale"));
-    this.#connection?.destroy();
-  }
-
-  // Only a kept connection that died before any answer: with nothing written, or for a query, which changes nothing.
-  #mayGoOutAgain(): boolean {
-    if (this.#connection?.reused !== true || this.#answered) return false;
-    return this.#request.method === "GET" || this.#nothingWritten();
-  }
-
-  #nothingWritten(): boolean {
-    return this.#connection?.socket.bytesWritten === this.#writtenBefore;
+    }
+    const sent = connection.socket.bytesWritten !== this.#writtenBefore;
+    this.#settle(() => this.#resolve(new Stale(sent, error)));
+    connection.destroy();
   }
 
   #onNoAnswer(): void {

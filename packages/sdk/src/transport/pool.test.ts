@@ -7,7 +7,16 @@ import {
   merchantOptions,
 } from "../../test/support/keys.ts";
 import { answerSigned } from "../../test/support/server.ts";
-import { accepting, closed, failure, limits, serving, tcp, wire } from "../../test/support/wire.ts";
+import {
+  accepting,
+  closed,
+  failure,
+  limits,
+  serving,
+  tcp,
+  wire,
+  sending,
+} from "../../test/support/wire.ts";
 import { WeChatPay } from "../client.ts";
 import { sealResource } from "../testing/seal-resource.ts";
 import { nodeTransport } from "./node.ts";
@@ -39,7 +48,7 @@ describe("to one origin there are so many connections and no more", () => {
 
   test("a call that finds none free in its time says that nothing was sent; its signal ends it too", async () => {
     const server = await serving(() => {});
-    const send = nodeTransport(server.url);
+    const send = sending(nodeTransport(server.url));
     const stop = new AbortController();
     const all = Array.from({ length: MOST_CONNECTIONS }, () =>
       failure(send(wire(), limits({ signal: stop.signal }))),
@@ -64,7 +73,7 @@ describe("to one origin there are so many connections and no more", () => {
     const server = await tcp((socket) => {
       socket.once("data", () => socket.destroy());
     });
-    const send = nodeTransport(server.url);
+    const send = sending(nodeTransport(server.url));
     const errors = await Promise.all(many.map(() => failure(send(wire(), limits()))));
     expect(errors).toHaveLength(many.length);
     for (const error of errors) expect(error).toMatchObject({ name: "ConnectionError" });
@@ -104,7 +113,7 @@ test("one signal serves any number of calls with one listener", async () => {
   onTestFinished(() => warned.mockRestore());
   const server = await serving(() => {});
   const controller = new AbortController();
-  const send = nodeTransport(server.url);
+  const send = sending(nodeTransport(server.url));
   const calls = many.map(() => failure(send(wire(), limits({ signal: controller.signal }))));
   expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
   controller.abort("enough");
@@ -114,13 +123,13 @@ test("one signal serves any number of calls with one listener", async () => {
 });
 
 describe("a stream's connection", () => {
-  const get = { take: "stream" } as const;
+  const get = { bodyMode: "stream" } as const;
 
   test("is used again when all was read", async () => {
     const server = await tcp((socket) => {
       socket.on("data", () => socket.write(OK));
     });
-    const send = nodeTransport(server.url);
+    const send = sending(nodeTransport(server.url));
     for (let count = 0; count < 3; count += 1) {
       const { stream } = await send(wire(get), limits());
       expect(await new Response(stream).text()).toBe("{}");
@@ -148,7 +157,7 @@ describe("a stream's connection", () => {
     const server = await tcp((socket) => {
       socket.on("data", () => socket.write(OK));
     });
-    const send = nodeTransport(server.url);
+    const send = sending(nodeTransport(server.url));
     const { stream } = await send(wire(get), limits({ timeout, signal: stop.signal }));
     await end(stream!, stop);
     await closed(server.sockets[0]!);

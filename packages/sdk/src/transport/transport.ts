@@ -11,10 +11,10 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Raw | undefined;
   /**
-   * What becomes of a success's bytes: gathered (`body`) up to `MAX_ANSWER_BYTES`, as for all else; `file`, gathered up
-   * to `MAX_FILE_BYTES`; `stream`, given as they come.
+   * What becomes of a success's bytes: `answer`, gathered up to `MAX_ANSWER_BYTES`, as all that is no success; `file`,
+   * gathered up to `MAX_FILE_BYTES`; `stream`, given as they come.
    */
-  readonly take?: "file" | "stream" | undefined;
+  readonly bodyMode: "answer" | "file" | "stream";
   /** Method and path template, for messages: it holds no value of the request. */
   readonly label: string;
 }
@@ -25,13 +25,29 @@ export interface WireAnswer {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The bytes received; none where they come as a stream. */
   readonly body: Uint8Array;
-  /** The bytes of a success whose request has `take: "stream"`. */
+  /** The bytes of a success whose request has `bodyMode: "stream"`. */
   readonly stream?: ReadableStream<Uint8Array>;
-  /**
-   * Says once whether the answer was understood and verified: only then is its connection used again. There is none
-   * where connections are not ours (a `fetch`) or the stream does it at its end. `judged` calls it.
-   */
-  readonly release?: (good: boolean) => void;
+  /** Is told whether the answer was good. There is none where connections are not ours (a `fetch`), or a stream gives it back at its end. */
+  readonly connection?: LentConnection;
+}
+
+/** The connection of an answer, which is used again only where that was understood and verified. */
+export interface LentConnection {
+  /** Says so, once. */
+  release(good: boolean): void;
+}
+
+/** Instead of an answer: the kept connection on which the request went out was dead before anything came back. */
+export class Stale {
+  /** Whether anything of the request may have left, in this attempt or in the one before. */
+  readonly sent: boolean;
+  /** What the connection failed with. */
+  readonly cause: unknown;
+
+  constructor(sent: boolean, cause: unknown) {
+    this.sent = sent;
+    this.cause = cause;
+  }
 }
 
 export interface Limits {
@@ -46,8 +62,17 @@ export interface Limits {
   readonly urgent?: true;
 }
 
-/** The only thing that touches the network. Rejects with a `ConnectionError`, `TimeoutError` or `AnswerError`. */
-export type Transport = (request: WireRequest, limits: Limits) => Promise<WireAnswer>;
+/**
+ * The only thing that touches the network. It sends a request once, and rejects with a `ConnectionError`, `TimeoutError` or
+ * `AnswerError`; a request whose connection was `Stale` is sent again by `attempts.ts` alone.
+ *
+ * @param before the attempt before: this one wants a connection that nobody has used.
+ */
+export type Transport = (
+  request: WireRequest,
+  limits: Limits,
+  before?: Stale,
+) => Promise<WireAnswer | Stale>;
 
 /** An answer of the API is a few kilobytes; one above this is refused before it fills the memory. */
 export const MAX_ANSWER_BYTES: number = 10 * 1024 * 1024;
@@ -56,8 +81,8 @@ export const MAX_ANSWER_BYTES: number = 10 * 1024 * 1024;
 export const MAX_FILE_BYTES: number = 64 * 1024 * 1024;
 
 /** How many bytes of an answer are gathered. */
-export function mostBytes({ take }: WireRequest): number {
-  return take === "file" ? MAX_FILE_BYTES : MAX_ANSWER_BYTES;
+export function mostBytes({ bodyMode }: WireRequest): number {
+  return bodyMode === "file" ? MAX_FILE_BYTES : MAX_ANSWER_BYTES;
 }
 
 /** Whether a status says that the request was carried out. */

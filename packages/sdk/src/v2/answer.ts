@@ -1,12 +1,14 @@
+import type { CheckedCall } from "../call/call.ts";
+import type { Members } from "../call/check-xml.ts";
 import type { Deviation } from "../call/deviation.ts";
+import { jsonOrText } from "../call/json-or-text.ts";
 import { AnswerError, SignatureError } from "../errors.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { collectIndexed } from "./indexed.ts";
-import { readXml } from "./read-xml.ts";
+import { readXml, XmlError } from "./read-xml.ts";
 import type { Nesting, XmlMembers } from "./read-xml.ts";
 import { isSignedV2 } from "./sign.ts";
-import type { Members } from "./write-xml.ts";
 
 // The only answers that are not flat; neither is signed.
 const NESTED: Readonly<Record<string, Nesting>> = {
@@ -14,12 +16,21 @@ const NESTED: Readonly<Record<string, Nesting>> = {
   "v2/secapi/mch/submchmanage": { mchinfo: "many" },
 };
 
-/** The members of an XML answer, not verified yet. */
-export function readAnswer(template: string, body: Uint8Array): XmlMembers {
-  return readXml(body, "xml", NESTED[template]);
+/** The members of an XML answer, not verified yet; `undefined` where it is no XML as APIv2 writes it. */
+export function readAnswer({ template }: CheckedCall, answer: WireAnswer): XmlMembers | undefined {
+  try {
+    return readXml(answer.body, "xml", NESTED[template]);
+  } catch (error) {
+    if (error instanceof XmlError) return undefined;
+    throw error;
+  }
 }
 
-export function unreadable(label: string, answer: WireAnswer, form: "XML" | "JSON"): AnswerError {
+export function unreadable(
+  { label }: CheckedCall,
+  answer: WireAnswer,
+  form: "XML" | "JSON",
+): AnswerError {
   return new AnswerError(
     `${label}: the answer is no ${form} as APIv2 writes it. The request may have been carried out; query its result.`,
     {
@@ -63,7 +74,7 @@ function isText(member: readonly [string, unknown]): member is Members[number] &
 }
 
 /** Verified members as the caller gets them: indexed ones as lists, JSON text as its value. */
-export function decodeMembers(
+export function decodeMembersV2(
   members: XmlMembers,
   { indexed = [], encoded = [] }: Pick<Deviation, "indexed" | "encoded">,
 ): Readonly<Record<string, unknown>> {
@@ -73,16 +84,7 @@ export function decodeMembers(
     if (place !== "answer" || !Object.hasOwn(data, name)) continue;
     const { [name]: text, ...rest } = data;
     // An empty member says in APIv2 that there is none.
-    data = text === "" ? rest : { ...data, [name]: parse(String(text)) };
+    data = text === "" ? rest : { ...data, [name]: jsonOrText(String(text)) };
   }
   return data;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Of a form that is not documented. The answer is verified: who asked should see what it says.
-    return text;
-  }
 }

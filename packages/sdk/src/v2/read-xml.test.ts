@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readXml, XmlError } from "./read-xml.ts";
 import type { Nesting, XmlMembers } from "./read-xml.ts";
 import { writeXml } from "./write-xml.ts";
-import type { Members } from "./write-xml.ts";
+import type { Members } from "../call/check-xml.ts";
 
 function refusal(input: string | Uint8Array, nesting?: Nesting): string {
   try {

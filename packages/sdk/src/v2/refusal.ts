@@ -1,17 +1,19 @@
 import { ApiError } from "../errors.ts";
-import { mask } from "../v3/refusal.ts";
+import type { CheckedCall } from "../call/call.ts";
+import { mask, secretsAmong } from "../call/mask.ts";
+import type { Outgoing } from "../call/protocol.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 
 /** An answer's words, where it says that the request failed. */
-export interface FailureV2 {
+interface FailureV2 {
   readonly code: string;
   readonly message: string;
   /** `Y`: an order that could not be reversed yet; call again. */
   readonly recall?: string;
 }
 
-const NONE: FailureV2 = { code: "NO_CODE", message: "" };
+const NO_CODE: FailureV2 = { code: "NO_CODE", message: "" };
 
 /** What an answer says of its failure; `undefined` where it succeeded. */
 export function failureOf(data: Readonly<Record<string, unknown>>): FailureV2 | undefined {
@@ -39,16 +41,19 @@ function isOther(data: Readonly<Record<string, unknown>>, name: string, good: st
   return Object.hasOwn(data, name) && String(data[name]) !== good;
 }
 
-/** A failure as `ApiError`. `values` are the request's own, which must not stand in an error. */
+/** A failure as `ApiError`, in which no value of the request stands; `data` is what the answer says, where that can be read. */
 export function refusalV2(
-  label: string,
+  call: CheckedCall,
+  sent: Outgoing,
   answer: WireAnswer,
-  failure: FailureV2 = NONE,
-  values: readonly (readonly [name: string, value: string])[] = [],
+  data: Readonly<Record<string, unknown>> = {},
 ): ApiError {
+  const failure = failureOf(data) ?? NO_CODE;
+  // As they went out, and what went out encrypted as it was before: WeChat Pay may repeat either.
+  const values = secretsAmong([...(sent.call.xml ?? []), ...(call.xml ?? [])]);
   const code = mask(failure.code, values);
   const serverMessage = mask(failure.message, values);
-  const words = [`${label}: ${answer.status} ${code}`, serverMessage].filter(Boolean);
+  const words = [`${call.label}: ${answer.status} ${code}`, serverMessage].filter(Boolean);
   return new ApiError(words.join(" — "), {
     code,
     status: answer.status,

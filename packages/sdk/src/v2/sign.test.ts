@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isSignedV2, signV2 } from "./sign.ts";
-import type { Members } from "./write-xml.ts";
+import type { Members } from "../call/check-xml.ts";
 
 // The classic sample of the documentation; both signatures were also made with openssl.
 const key = Buffer.from("192006250b4c09247ec02edce69f6a2d");

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import type { Members } from "./write-xml.ts";
+import type { Members } from "../call/check-xml.ts";
 
 export type SignTypeV2 = "MD5" | "HMAC-SHA256";
 

@@ -1,5 +1,4 @@
-/** Names and texts, in the order in which they are written. */
-export type Members = readonly (readonly [name: string, value: string])[];
+import type { Members } from "../call/check-xml.ts";
 
 /** Flat XML as APIv2 takes it. The members' names are names and their values characters of XML. */
 export function writeXml(members: Members): string {

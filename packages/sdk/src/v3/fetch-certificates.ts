@@ -1,15 +1,20 @@
 import { X509Certificate } from "node:crypto";
-import { open } from "../crypto/aes-gcm.ts";
-import type { Context } from "../config/context.ts";
-import { AnswerError, ApiError, ConfigError, DecryptionError } from "../errors.ts";
-import { exchange } from "./exchange.ts";
-import { startLimits } from "../transport/limits.ts";
+import type { Answer } from "../call/answer.ts";
+import type { CheckedCall } from "../call/call.ts";
 import { checkCall } from "../call/check-call.ts";
-import { verify } from "./verify.ts";
-import { headerOf } from "../transport/transport.ts";
-import type { WireAnswer } from "../transport/transport.ts";
+import type { Outgoing, Protocol } from "../call/protocol.ts";
+import type { Context } from "../config/context.ts";
+import { open } from "../crypto/aes-gcm.ts";
+import { AnswerError, ApiError, ConfigError, DecryptionError } from "../errors.ts";
+import { exchange } from "../exchange.ts";
 import { PlatformKeys } from "../keys/platform-keys.ts";
 import type { FetchedKey } from "../keys/platform-keys.ts";
+import { startLimits } from "../transport/limits.ts";
+import { headerOf, isSuccess } from "../transport/transport.ts";
+import type { WireAnswer } from "../transport/transport.ts";
+import { refusal } from "./refusal.ts";
+import { toWireV3 } from "./to-wire.ts";
+import { verify } from "./verify.ts";
 
 /**
  * Fetches the platform certificates. Each was sealed with the APIv3 key, which only WeChat Pay and the merchant hold:
@@ -24,10 +29,9 @@ export async function fetchCertificates(
   const call = checkCall({ method: "GET", template: "v3/certificates", options: {} });
   // Calls wait for it that hold a connection each until their answers are verified.
   const limits = { ...startLimits(context.config, call), urgent: true } as const;
+  const protocol = new CertificatesProtocol(apiV3Key);
   try {
-    return await exchange(context, call, limits, undefined, (answer) =>
-      readCertificates(context, apiV3Key, answer),
-    );
+    return (await exchange(context, protocol, call, limits)).data;
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 404) throw error;
     // With keys of its own the client needs none: then the serial that was looked for is simply unknown.
@@ -36,22 +40,33 @@ export async function fetchCertificates(
   }
 }
 
-async function readCertificates(
-  context: Context,
-  apiV3Key: Uint8Array,
-  answer: WireAnswer,
-): Promise<ReadonlyMap<string, FetchedKey>> {
-  const fetched = new Map(
-    sealedCertificates(answer).map((sealed) => openCertificate(apiV3Key, sealed)),
-  );
-  const keys = new Map([...fetched].map(([serial, { key }]) => [serial, key]));
-  await verify(
-    new PlatformKeys(new Map([...keys, ...context.config.platformKeys])),
-    (name) => headerOf(answer, name),
-    answer.body,
-    "GET /v3/certificates: the answer",
-  );
-  return fetched;
+/** APIv3, but that the answer brings the keys that verify it. */
+class CertificatesProtocol implements Protocol<ReadonlyMap<string, FetchedKey>> {
+  readonly toWire = toWireV3;
+  readonly #apiV3Key: Uint8Array;
+
+  constructor(apiV3Key: Uint8Array) {
+    this.#apiV3Key = apiV3Key;
+  }
+
+  async fromWire(
+    { config }: Context,
+    call: CheckedCall,
+    sent: Outgoing,
+    answer: WireAnswer,
+  ): Promise<Answer<ReadonlyMap<string, FetchedKey>>> {
+    if (!isSuccess(answer.status)) throw refusal(call, sent, answer);
+    const data = new Map(
+      sealedCertificates(answer).map((sealed) => openCertificate(this.#apiV3Key, sealed)),
+    );
+    const keys = new Map([...data].map(([serial, { key }]) => [serial, key]));
+    await verify(new PlatformKeys(new Map([...keys, ...config.platformKeys])), {
+      header: (name) => headerOf(answer, name),
+      body: answer.body,
+      answers: { call, limits: sent.limits },
+    });
+    return { data, wire: answer };
+  }
 }
 
 function inPublicKeyMode(cause: ApiError): ConfigError {

@@ -2,14 +2,13 @@ import type { KeyObject } from "node:crypto";
 import { toJson } from "../call/body.ts";
 import type { Body } from "../call/body.ts";
 import type { Context } from "../config/context.ts";
-import type { Deviation, Place, SensitiveField } from "../call/deviation.ts";
+import type { Deviation, MemberPath, SensitiveField } from "../call/deviation.ts";
 import { encodeMembers } from "../members/encoded.ts";
 import { RequestError } from "../errors.ts";
 import { notSentWithoutKey } from "../keys/unavailable.ts";
 import { within } from "../transport/limits.ts";
 import { readUpload, writeUpload } from "../media/upload-form.ts";
-import { label } from "../call/check-call.ts";
-import type { CheckedCall } from "../call/check-call.ts";
+import type { CheckedCall } from "../call/call.ts";
 import { encryptMembers, encryptWith } from "../members/sensitive.ts";
 import type { Encrypt } from "../members/sensitive.ts";
 import type { Limits } from "../transport/transport.ts";
@@ -26,7 +25,6 @@ export async function prepare(
   const encrypt = platform && encryptWith(platform.key, call.encrypted);
   return {
     ...call,
-    plain: call,
     headers: platform ? { ...call.headers, "wechatpay-serial": platform.id } : call.headers,
     query: encrypt ? sealQuery(call.query, sensitive, encrypt) : call.query,
     body: await sealBody(call, deviation, encrypt, limits),
@@ -48,12 +46,12 @@ async function platformKey(
   const asked = call.headers["wechatpay-serial"];
   if (asked !== undefined) return { id: asked, key: keys.get(asked) };
   const key = keys.forEncryption().catch((cause: unknown) => {
-    throw notSentWithoutKey(label(call), "the platform certificates", cause);
+    throw notSentWithoutKey(call.label, "the platform certificates", cause);
   });
-  const platform = await within(limits, named(call), false, key);
+  const platform = await within(limits, call, false, key);
   if (platform !== undefined) return platform;
   throw new RequestError(
-    `${label(call)}: this operation has encrypted members, but there is no platform key to encrypt with. Configure platformKeys.`,
+    `${call.label}: this operation has encrypted members, but there is no platform key to encrypt with. Configure platformKeys.`,
     { parameter: call.upload ? "multipart" : call.body ? "json" : "query" },
   );
 }
@@ -88,7 +86,7 @@ async function sealBody(
       root,
     );
   if (upload !== undefined) {
-    const read = await within(limits, named(call), false, readUpload(upload));
+    const read = await within(limits, call, false, readUpload(upload));
     // Each upload of APIv3 has one; the generator knows no other.
     const { meta = "meta" } = upload.form;
     const text = writtenMeta(seal({ [meta]: read.meta }, "multipart"), meta);
@@ -99,16 +97,12 @@ async function sealBody(
   return { ...body, content: toJson(seal(JSON.parse(body.content), "json"), "json") };
 }
 
-function inBody(place: Place): boolean {
-  return place.in === "body";
+function inBody(member: MemberPath): boolean {
+  return member.in === "body";
 }
 
 // The catalogue marks each `meta` as JSON text; where it did not, that is still how it travels.
 function writtenMeta(parts: unknown, name: string): string {
   const meta: unknown = Object.entries(parts ?? {}).find(([part]) => part === name)?.[1];
   return typeof meta === "string" ? meta : toJson(meta, `multipart.${name}`);
-}
-
-function named(call: CheckedCall): { readonly method: string; readonly label: string } {
-  return { method: call.method, label: label(call) };
 }

@@ -1,10 +1,31 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { limits, wire } from "../../test/support/wire.ts";
+import type { CheckedCall } from "../call/call.ts";
+import { checkCall } from "../call/check-call.ts";
+import type { Outgoing } from "../call/protocol.ts";
 import { ApiError } from "../errors.ts";
 import { refusal } from "./refusal.ts";
 
 const openid = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 const label = "GET /v3/payscore/permissions/openid/{openid}";
+
+const call = (values: readonly (readonly [string, string])[]): CheckedCall => ({
+  ...checkCall({
+    method: "GET",
+    template: "v3/payscore/permissions/openid/{openid}",
+    options: { openid },
+  }),
+  values: Object.fromEntries(values),
+});
+
+const outgoing = (call: CheckedCall): Outgoing => ({
+  wire: wire(),
+  transport: () => Promise.reject(new Error("nothing is sent")),
+  limits: limits(),
+  call,
+  signed: Buffer.from("GET\n/v3/x\n1\nn\n\n"),
+});
 
 const refused = (
   body: unknown,
@@ -14,16 +35,11 @@ const refused = (
     values = [["openid", openid]] as [string, string][],
   } = {},
 ) =>
-  refusal(
-    label,
-    "GET\n/v3/x\n1\nn\n\n",
-    {
-      status,
-      headers: requestId === null ? {} : { "request-id": requestId },
-      body: Buffer.from(typeof body === "string" ? body : JSON.stringify(body)),
-    },
-    values,
-  );
+  refusal(call(values), outgoing(call(values)), {
+    status,
+    headers: requestId === null ? {} : { "request-id": requestId },
+    body: Buffer.from(typeof body === "string" ? body : JSON.stringify(body)),
+  });
 
 test("status, code, words, number and Request-ID stand in the error", () => {
   const error = refused(
@@ -81,7 +97,7 @@ describe("what the request sent does not stand in the error", () => {
     ["note", `it's "so"\n(微信)`],
     ["name", "张三"],
     ["half", "abcdef\uD83D"],
-    ["odd", "$&$1"],
+    ["odd", "$&$1$2"],
   ];
 
   test.each<[title: string, text: string, want: string]>([
@@ -95,7 +111,7 @@ describe("what the request sent does not stand in the error", () => {
     ],
     ["as in JSON", String.raw`{"note":"it's \"so\"\n(微信)"}`, '{"note":"{note}"}'],
     ["two Chinese characters", "姓名张三有误", "姓名{name}有误"],
-    ["with a pattern of replaceAll in it", "$&$1", "{odd}"],
+    ["with a pattern of replaceAll in it", "$&$1$2", "{odd}"],
   ])("%s", (_, text, want) => {
     const error = refused(
       { code: "PARAM_ERROR", message: text, detail: { issue: text, deep: [{ text }] } },

@@ -1,23 +1,25 @@
+import type { CheckedCall } from "../call/call.ts";
+import { mask, secretsAmong, valuesOf } from "../call/mask.ts";
+import type { RequestValues } from "../call/mask.ts";
+import type { Outgoing } from "../call/protocol.ts";
 import { ApiError } from "../errors.ts";
-import { explainSignError } from "./sign-error.ts";
-import { encode } from "../call/route.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
+import { explainSignError } from "./sign-error.ts";
+import { signatureIn } from "./sign.ts";
 
-/** An answer that is no success → `ApiError`. `values` are the request's own, which must not stand in an error. */
-export function refusal(
-  label: string,
-  signed: string,
-  answer: WireAnswer,
-  values: readonly (readonly [name: string, value: string])[],
-): ApiError {
+/** An answer that is no success → `ApiError`, in which no value of the request stands. */
+export function refusal(call: CheckedCall, sent: Outgoing, answer: WireAnswer): ApiError {
   const { message, detail, ...body } = readBody(answer.body);
+  const values = secretsOf(call, sent);
   const code = mask(body.code, values);
   const requestId = headerOf(answer, "request-id");
   const numeric = /-(\d+)$/.exec(requestId ?? "")?.[1];
-  const explanation = code === "SIGN_ERROR" ? explainSignError(signed, detail) : undefined;
+  const explanation = code === "SIGN_ERROR" ? explained(sent, detail) : undefined;
   const serverMessage = mask(message, values);
-  const words = [`${label}: ${answer.status} ${code}`, serverMessage, explanation].filter(Boolean);
+  const words = [`${call.label}: ${answer.status} ${code}`, serverMessage, explanation].filter(
+    Boolean,
+  );
   return new ApiError(words.join(" — "), {
     code,
     status: answer.status,
@@ -26,6 +28,20 @@ export function refusal(
     detail: maskDeep(detail, values),
     requestId,
   });
+}
+
+/** The values as the caller gave them and as they went out, and the signature. */
+function secretsOf(call: CheckedCall, sent: Outgoing): RequestValues {
+  const header = sent.wire.headers["authorization"];
+  return secretsAmong([
+    ...(header === undefined ? [] : [["signature", signatureIn(header)] as const]),
+    ...valuesOf(sent.call),
+    ...(sent.call === call ? [] : valuesOf(call)),
+  ]);
+}
+
+function explained({ signed }: Outgoing, detail: unknown): string | undefined {
+  return signed && explainSignError(Buffer.from(signed).toString("utf8"), detail);
 }
 
 function readBody(body: Uint8Array): {
@@ -51,7 +67,7 @@ function readBody(body: Uint8Array): {
   };
 }
 
-function maskDeep(value: unknown, values: readonly (readonly [string, string])[]): unknown {
+function maskDeep(value: unknown, values: RequestValues): unknown {
   if (typeof value === "string") return mask(value, values);
   if (Array.isArray(value)) return value.map((item) => maskDeep(item, values));
   if (typeof value !== "object" || value === null) return value;
@@ -62,16 +78,4 @@ function maskDeep(value: unknown, values: readonly (readonly [string, string])[]
       key === "value" && typeof item === "string" ? "{value}" : maskDeep(item, values),
     ]),
   );
-}
-
-/** A text in which values of the request are replaced by their `{names}`. */
-export function mask(text: string, values: readonly (readonly [string, string])[]): string {
-  let masked = text;
-  for (const [name, value] of values) {
-    // As it is, as it stands in an address, and as it stands in JSON.
-    for (const form of [value, encode(value.toWellFormed()), JSON.stringify(value).slice(1, -1)]) {
-      masked = masked.replaceAll(form, `{${name}}`);
-    }
-  }
-  return masked;
 }

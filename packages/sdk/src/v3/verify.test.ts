@@ -29,7 +29,7 @@ beforeEach(() => vi.useFakeTimers({ toFake: ["Date"], now: NOW * 1000 }));
 afterEach(() => vi.useRealTimers());
 
 const check = (headers: HeadersLike, bytes: string | Uint8Array = body) =>
-  verify(keys, headerReader(headers), bytes, "The notification");
+  verify(keys, { header: headerReader(headers), body: bytes });
 const signed = (options = {}) => signAnswer(publicKeySigner, body, { timestamp: NOW, ...options });
 
 async function refusal(

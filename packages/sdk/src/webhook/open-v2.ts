@@ -1,13 +1,13 @@
 import { ecbKey, openEcb } from "../crypto/aes-ecb.ts";
 import { open } from "../crypto/aes-gcm.ts";
 import type { NoticeDeviation } from "../call/deviation.ts";
-import { ConfigError, DecryptionError, SignatureError } from "../errors.ts";
+import { DecryptionError, SignatureError } from "../errors.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import { notices } from "../generated/notices.ts";
 import type { Raw } from "../crypto/message.ts";
 import type { UnknownNotificationV2 } from "./notification.ts";
-import { decodeMembers, verifyV2 } from "../v2/answer.ts";
-import { needApiV2Key } from "../v2/key.ts";
+import { decodeMembersV2, verifyV2 } from "../v2/answer.ts";
+import { needApiV2Key, needApiV3Key } from "../keys/api-keys.ts";
 import { readXml, XmlError } from "../v2/read-xml.ts";
 import type { XmlMembers } from "../v2/read-xml.ts";
 
@@ -33,7 +33,7 @@ export function openNotificationV2(
   const sealed = members["req_info"];
   // Only the refund notification comes without `sign`; what vouches for it is that its seal opens.
   verifyV2(members, key, WHAT, sealed === undefined);
-  const data = decodeMembers(members, { indexed, encoded });
+  const data = decodeMembersV2(members, { indexed, encoded });
   const opened = {
     ...data,
     ...(typeof sealed === "string" ? { req_info: openRefund(key, sealed) } : {}),
@@ -68,19 +68,14 @@ function openRefund(apiV2Key: Uint8Array, sealed: string): XmlMembers {
 }
 
 function openEvent(apiV3Key: Uint8Array | undefined, members: XmlMembers): unknown {
-  if (apiV3Key === undefined) {
-    throw new ConfigError(
-      "apiV3Key: needed to decrypt this notification. You set it yourself in 商户平台 → 账户中心 → API安全 → APIv3密钥.",
-      { option: "apiV3Key" },
-    );
-  }
+  const key = needApiV3Key(apiV3Key, "this notification");
   const text = (name: string): string => {
     const value = members[name];
     return typeof value === "string" ? value : "";
   };
   try {
     const aad = text("event_associated_data");
-    const plain = open(apiV3Key, text("event_nonce"), aad, text("event_ciphertext"));
+    const plain = open(key, text("event_nonce"), aad, text("event_ciphertext"));
     const value: unknown = JSON.parse(plain);
     return value;
   } catch {

@@ -1,10 +1,11 @@
 import type { Config } from "../config/config.ts";
 import { open } from "../crypto/aes-gcm.ts";
-import { ConfigError, DecryptionError, RequestError } from "../errors.ts";
+import { DecryptionError, RequestError } from "../errors.ts";
 import type { KnownNotification } from "../generated/events.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import { headerReader } from "../transport/headers.ts";
 import type { HeadersLike } from "../transport/headers.ts";
+import { needApiV3Key } from "../keys/api-keys.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { openNotificationV2 } from "./open-v2.ts";
 import { verify } from "../v3/verify.ts";
@@ -41,14 +42,8 @@ export class Webhooks {
     headers: HeadersLike,
   ): Promise<KnownNotification | UnknownNotification> {
     const body = asRaw(rawBody);
-    const apiV3Key = this.#apiV3Key;
-    if (apiV3Key === undefined) {
-      throw new ConfigError(
-        "apiV3Key: needed to decrypt notifications. You set it yourself in 商户平台 → 账户中心 → API安全 → APIv3密钥.",
-        { option: "apiV3Key" },
-      );
-    }
-    await verify(this.#keys, headerReader(asHeaders(headers)), body, "The notification");
+    const apiV3Key = needApiV3Key(this.#apiV3Key, "notifications");
+    await verify(this.#keys, { header: headerReader(asHeaders(headers)), body });
     const { resource: sealed, ...envelope } = readEnvelope(body);
     const plain = decrypt(apiV3Key, sealed);
     // The signature proves that WeChat Pay wrote this; its documents say which members an event has.

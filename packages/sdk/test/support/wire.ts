@@ -5,11 +5,19 @@ import type { Server, Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import { startServer } from "./server.ts";
 import type { TestServer } from "./server.ts";
-import type { Limits, Transport, WireRequest } from "../../src/transport/transport.ts";
+import { attempts } from "../../src/attempts.ts";
+import type { Limits, Transport, WireAnswer, WireRequest } from "../../src/transport/transport.ts";
 
 /** A request as the transports take it; it need not be signed. */
 export function wire(more: Partial<WireRequest> = {}): WireRequest {
-  const request = { method: "GET", target: "/v3/x", headers: {}, body: undefined, ...more };
+  const request = {
+    method: "GET",
+    target: "/v3/x",
+    headers: {},
+    body: undefined,
+    bodyMode: "answer" as const,
+    ...more,
+  };
   return { ...request, label: `${request.method} /v3/{x}` };
 }
 
@@ -21,11 +29,18 @@ export function limits(
   return { timeout, connectTimeout, signal, deadline: performance.now() + timeout };
 }
 
-/** A transport each of whose answers is found good, so that its connection is used again. */
-export function accepting(transport: Transport): Transport {
+type Sending = (request: WireRequest, limits: Limits) => Promise<WireAnswer>;
+
+/** Sends on a transport as calls do, with a second attempt where there is one. */
+export function sending(transport: Transport): Sending {
+  return (request, within) => attempts(transport, request, within);
+}
+
+/** The same, and each answer is found good, so that its connection is used again. */
+export function accepting(transport: Transport): Sending {
   return async (request, within) => {
-    const answer = await transport(request, within);
-    answer.release?.(true);
+    const answer = await attempts(transport, request, within);
+    answer.connection?.release(true);
     return answer;
   };
 }

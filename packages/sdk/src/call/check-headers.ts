@@ -1,0 +1,44 @@
+import { RequestError } from "../errors.ts";
+import { kind } from "./kind.ts";
+
+// These say who sends, what is signed and where the body ends: the SDK alone knows them.
+const OURS = new Set([
+  "authorization",
+  "host",
+  "content-length",
+  "transfer-encoding",
+  "connection",
+]);
+
+/** The option `headers`, its names in lower case. */
+export function readHeaders(headers: unknown): Readonly<Record<string, string>> {
+  if (headers === undefined) return {};
+  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
+    throw new RequestError(`headers must be an object of strings, found ${kind(headers)}.`, {
+      parameter: "headers",
+    });
+  }
+  const entries: Iterable<[string, unknown]> =
+    headers instanceof Headers ? headers : Object.entries(headers);
+  return Object.fromEntries(
+    Array.from(entries, ([name, value]) => [name.toLowerCase(), headerValue(name, value)]),
+  );
+}
+
+function headerValue(name: string, value: unknown): string {
+  const parameter = `headers.${name}`;
+  if (OURS.has(name.toLowerCase())) {
+    throw new RequestError(`${parameter} is set by the SDK and can't be given.`, { parameter });
+  }
+  if (
+    !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
+    typeof value !== "string" ||
+    !/^[\t -~]*$/.test(value)
+  ) {
+    throw new RequestError(
+      `${parameter} must be a header name with a value of printable ASCII characters; encode others.`,
+      { parameter },
+    );
+  }
+  return value;
+}

@@ -1,0 +1,9 @@
+/** The value of a JSON text; the text itself where it is no JSON. For texts of which no document says more, or that are verified. */
+export function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Empty, or of another form: whoever asked should see what it says.
+    return text;
+  }
+}
