@@ -1,14 +1,17 @@
 import type { CheckedCall } from "../call/call.ts";
-import type { Members } from "../call/check-xml.ts";
-import type { Deviation } from "../call/deviation.ts";
-import { jsonOrText } from "../call/json-or-text.ts";
-import { AnswerError, SignatureError } from "../errors.ts";
-import { headerOf } from "../transport/transport.ts";
+import { isSuccess } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
-import { collectIndexed } from "./indexed.ts";
+import { isXml, lookIntoBill } from "./bill.ts";
 import { readXml, XmlError } from "./read-xml.ts";
 import type { Nesting, XmlMembers } from "./read-xml.ts";
-import { isSignedV2 } from "./sign.ts";
+
+/** What an answer says, before anything of it is verified. Where it can't be read there are no members. */
+export type AnswerV2 =
+  | { readonly form: "file"; readonly wire: WireAnswer }
+  | { readonly form: "xml"; readonly wire: WireAnswer; readonly members: XmlMembers | undefined }
+  | { readonly form: "json"; readonly wire: WireAnswer; readonly members: JsonMembers | undefined };
+
+type JsonMembers = Readonly<Record<string, unknown>>;
 
 // The only answers that are not flat; neither is signed.
 const NESTED: Readonly<Record<string, Nesting>> = {
@@ -16,75 +19,33 @@ const NESTED: Readonly<Record<string, Nesting>> = {
   "v2/secapi/mch/submchmanage": { mchinfo: "many" },
 };
 
-/** The members of an XML answer, not verified yet; `undefined` where it is no XML as APIv2 writes it. */
-export function readAnswer({ template }: CheckedCall, answer: WireAnswer): XmlMembers | undefined {
+/** Reads an answer by its bytes: operations that answer JSON or a bill refuse with XML. */
+export async function readAnswer(call: CheckedCall, answer: WireAnswer): Promise<AnswerV2> {
+  const documented = isSuccess(answer.status) ? call.deviation?.answer : "xml";
+  if (documented === "stream") {
+    const { failed, wire } = await lookIntoBill(answer);
+    return failed ? xmlIn(call, wire) : { form: "file", wire };
+  }
+  return documented === undefined && !isXml(answer.body) ? jsonIn(answer) : xmlIn(call, answer);
+}
+
+function xmlIn({ template }: CheckedCall, wire: WireAnswer): AnswerV2 {
   try {
-    return readXml(answer.body, "xml", NESTED[template]);
+    return { form: "xml", wire, members: readXml(wire.body, "xml", NESTED[template]) };
   } catch (error) {
-    if (error instanceof XmlError) return undefined;
+    if (error instanceof XmlError) return { form: "xml", wire, members: undefined };
     throw error;
   }
 }
 
-export function unreadable(
-  { label }: CheckedCall,
-  answer: WireAnswer,
-  form: "XML" | "JSON",
-): AnswerError {
-  return new AnswerError(
-    `${label}: the answer is no ${form} as APIv2 writes it. The request may have been carried out; query its result.`,
-    {
-      code: form === "XML" ? "ANSWER_NOT_XML" : "ANSWER_NOT_JSON",
-      requestId: headerOf(answer, "request-id"),
-    },
-  );
-}
-
-/**
- * Checks the `sign` of an answer or a notification.
- *
- * @param needed whether one without `sign` is refused; one with a wrong `sign` always is.
- * @throws {SignatureError}
- */
-export function verifyV2(
-  members: XmlMembers,
-  key: Uint8Array | undefined,
-  what: string,
-  needed: boolean,
-): void {
-  const { sign } = members;
-  if (sign === undefined && !needed) return;
-  if (typeof sign !== "string" || sign === "") {
-    throw new SignatureError(
-      `${what} has no sign, so it can't be verified. It may not come from WeChat Pay.`,
-      { code: "SIGNATURE_MISSING" },
-    );
+function jsonIn(wire: WireAnswer): AnswerV2 {
+  let data: unknown;
+  try {
+    data = JSON.parse(Buffer.from(wire.body).toString("utf8"));
+  } catch {
+    return { form: "json", wire, members: undefined };
   }
-  const flat = Object.entries(members).filter(isText);
-  const whole = flat.length === Object.keys(members).length;
-  if (whole && key !== undefined && isSignedV2(flat, sign, key)) return;
-  throw new SignatureError(
-    `${what} has a sign that does not fit its members: it was altered on the way, or apiV2Key is not the one set in 商户平台 → 账户中心 → API安全 → APIv2密钥.`,
-    { code: "SIGNATURE_WRONG" },
-  );
-}
-
-function isText(member: readonly [string, unknown]): member is Members[number] & [string, string] {
-  return typeof member[1] === "string";
-}
-
-/** Verified members as the caller gets them: indexed ones as lists, JSON text as its value. */
-export function decodeMembersV2(
-  members: XmlMembers,
-  { indexed = [], encoded = [] }: Pick<Deviation, "indexed" | "encoded">,
-): Readonly<Record<string, unknown>> {
-  let data = collectIndexed(members, indexed);
-  for (const { path, in: place } of encoded) {
-    const [name = ""] = path;
-    if (place !== "answer" || !Object.hasOwn(data, name)) continue;
-    const { [name]: text, ...rest } = data;
-    // An empty member says in APIv2 that there is none.
-    data = text === "" ? rest : { ...data, [name]: jsonOrText(String(text)) };
-  }
-  return data;
+  // An object's members can be looked up by any name.
+  const members = typeof data === "object" && data !== null ? (data as JsonMembers) : undefined;
+  return { form: "json", wire, members };
 }

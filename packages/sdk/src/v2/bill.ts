@@ -14,7 +14,8 @@ export async function lookIntoBill(
   return { failed: true, wire: { ...rest, body: await gather(stream) } };
 }
 
-function isXml(bytes: Uint8Array): boolean {
+/** Whether bytes begin as XML does. */
+export function isXml(bytes: Uint8Array): boolean {
   return /^\uFEFF?\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString("utf8"));
 }
 

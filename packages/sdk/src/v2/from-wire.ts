@@ -4,12 +4,15 @@ import { UNDOCUMENTED_V2 } from "../call/deviation.ts";
 import { fileOf } from "../call/file.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import type { Context } from "../config/context.ts";
+import { AnswerError } from "../errors.ts";
 import { decryptMembers } from "../members/sensitive.ts";
-import { isSuccess } from "../transport/transport.ts";
+import { headerOf, isSuccess } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
-import { decodeMembersV2, readAnswer, unreadable, verifyV2 } from "./answer.ts";
-import { lookIntoBill } from "./bill.ts";
+import { readAnswer } from "./answer.ts";
+import { decodeMembersV2 } from "./decode.ts";
+import type { XmlMembers } from "./read-xml.ts";
 import { failureOf, refusalV2 } from "./refusal.ts";
+import { verifyV2 } from "./verify-sign.ts";
 
 /** The data of an answer of APIv2: parsed, because its signature stands in it; then verified; then refused by what it says. */
 export async function fromWireV2(
@@ -18,57 +21,43 @@ export async function fromWireV2(
   sent: Outgoing,
   answer: WireAnswer,
 ): Promise<Answer> {
-  if (!isSuccess(answer.status)) throw refusalV2(call, sent, answer, readAnswer(call, answer));
-  const form = call.deviation?.answer;
-  if (form === "stream") return billOf(call, sent, answer);
-  const data = form === undefined ? jsonOf(call, sent, answer) : xmlOf(context, call, sent, answer);
-  return { data, wire: answer };
+  const read = await readAnswer(call, answer);
+  const { form, wire } = read;
+  // A bill has no signature.
+  if (form === "file") return { data: fileOf(call, wire), wire };
+  const { deviation = UNDOCUMENTED_V2 } = call;
+  const failure = read.members && failureOf(read.members);
+  const success = isSuccess(wire.status);
+  if (success && deviation.answer === "xml" && form === "xml" && read.members !== undefined) {
+    // Refusals at the level of `return_code` carry no signature, as those of APIv3 do not.
+    const needed = deviation.verify !== "none" && failure === undefined;
+    verifyV2(read.members, context.config.apiV2Key, `${call.label}: the answer`, needed);
+  }
+  if (failure !== undefined || !success) throw refusalV2(call, sent, wire, failure);
+  const data = form === "json" ? read.members : dataOf(context, call, read.members);
+  if (data === undefined) throw unreadable(call, wire);
+  return { data, wire };
 }
 
-function xmlOf(
+/** Verified members as the caller gets them; `undefined` where they are none of an operation that answers XML. */
+function dataOf(
   { config }: Context,
-  call: CheckedCall,
-  sent: Outgoing,
-  answer: WireAnswer,
+  { deviation = UNDOCUMENTED_V2 }: CheckedCall,
+  members: XmlMembers | undefined,
 ): unknown {
-  const { deviation = UNDOCUMENTED_V2 } = call;
-  const members = readAnswer(call, answer);
-  if (members === undefined) throw unreadable(call, answer, "XML");
-  // Refusals at the level of `return_code` carry no signature, as those of APIv3 do not.
-  const failed = failureOf(members) !== undefined;
-  const needed = deviation.verify !== "none" && !failed;
-  verifyV2(members, config.apiV2Key, `${call.label}: the answer`, needed);
-  if (failed) throw refusalV2(call, sent, answer, members);
-  if (members["return_code"] === undefined) throw unreadable(call, answer, "XML");
+  if (deviation.answer !== "xml" || members?.["return_code"] === undefined) return undefined;
   const data = decodeMembersV2(members, deviation);
   const fields = (deviation.sensitive ?? []).filter((field) => field.in === "answer");
   return decryptMembers(data, fields, config.privateKey);
 }
 
-/** A bill has no signature; where it is XML, it is none but a failure. */
-async function billOf(call: CheckedCall, sent: Outgoing, answer: WireAnswer): Promise<Answer> {
-  const { failed, wire } = await lookIntoBill(answer);
-  if (!failed) return { data: fileOf(call, wire), wire };
-  const members = readAnswer(call, wire);
-  throw members === undefined || failureOf(members) === undefined
-    ? unreadable(call, wire, "XML")
-    : refusalV2(call, sent, wire, members);
-}
-
-function jsonOf(call: CheckedCall, sent: Outgoing, answer: WireAnswer): unknown {
-  const text = Buffer.from(answer.body).toString("utf8");
-  if (text.trimStart().startsWith("<")) {
-    throw refusalV2(call, sent, answer, readAnswer(call, answer));
-  }
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    // The parser's message would quote the answer.
-    throw unreadable(call, answer, "JSON");
-  }
-  if (typeof data !== "object" || data === null) throw unreadable(call, answer, "JSON");
-  const members: Readonly<Record<string, unknown>> = { ...data };
-  if (failureOf(members) !== undefined) throw refusalV2(call, sent, answer, members);
-  return data;
+function unreadable(
+  { label, deviation = UNDOCUMENTED_V2 }: CheckedCall,
+  answer: WireAnswer,
+): AnswerError {
+  const form = deviation.answer === undefined ? "JSON" : "XML";
+  return new AnswerError(
+    `${label}: the answer is no ${form} as APIv2 writes it. The request may have been carried out; query its result.`,
+    { code: `ANSWER_NOT_${form}`, requestId: headerOf(answer, "request-id") },
+  );
 }

@@ -6,7 +6,7 @@ import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 
 /** An answer's words, where it says that the request failed. */
-interface FailureV2 {
+export interface FailureV2 {
   readonly code: string;
   readonly message: string;
   /** `Y`: an order that could not be reversed yet; call again. */
@@ -41,14 +41,13 @@ function isOther(data: Readonly<Record<string, unknown>>, name: string, good: st
   return Object.hasOwn(data, name) && String(data[name]) !== good;
 }
 
-/** A failure as `ApiError`, in which no value of the request stands; `data` is what the answer says, where that can be read. */
+/** A failure as `ApiError`, in which no value of the request stands. */
 export function refusalV2(
   call: CheckedCall,
   sent: Outgoing,
   answer: WireAnswer,
-  data: Readonly<Record<string, unknown>> = {},
+  failure: FailureV2 = NO_CODE,
 ): ApiError {
-  const failure = failureOf(data) ?? NO_CODE;
   // As they went out, and what went out encrypted as it was before: WeChat Pay may repeat either.
   const values = secretsAmong([...(sent.call.xml ?? []), ...(call.xml ?? [])]);
   const code = mask(failure.code, values);
