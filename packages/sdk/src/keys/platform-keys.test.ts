@@ -12,8 +12,11 @@ const publicKey = createPublicKey(fixture("platform-public-key.pem"));
 const NEW_SERIAL = "A".repeat(40);
 const UNKNOWN = "F".repeat(40);
 
-beforeEach(() => vi.useFakeTimers({ toFake: ["Date"], now: START }));
+beforeEach(() => vi.useFakeTimers({ toFake: ["Date", "performance"], now: START }));
 afterEach(() => vi.useRealTimers());
+
+/** Time goes by, on both clocks. */
+const moveTo = (time: number) => vi.advanceTimersByTime(time - Date.now());
 
 type Fetched = ReadonlyMap<string, FetchedKey>;
 const certificates = (...serials: [serial: string, expires: number][]): Fetched =>
@@ -102,7 +105,7 @@ describe("an unknown serial", () => {
     );
     const keys = new PlatformKeys(new Map(), fetchKeys);
     await keys.fetch(PLATFORM_SERIAL);
-    vi.setSystemTime(START + 61_000);
+    moveTo(START + 61_000);
     expect(await keys.fetch(NEW_SERIAL)).toBe(key);
     expect(keys.get(PLATFORM_SERIAL)).toBe(key);
     expect(fetchKeys).toHaveBeenCalledTimes(2);
@@ -112,7 +115,7 @@ describe("an unknown serial", () => {
     const fetchKeys = fetching(one);
     const keys = new PlatformKeys(new Map(), fetchKeys);
     for (let second = 0; second < 180; second += 1) {
-      vi.setSystemTime(START + second * 1000);
+      moveTo(START + second * 1000);
       const serial = second.toString(16).toUpperCase().padStart(40, "0");
       expect(await keys.fetch(serial)).toBeUndefined();
     }
@@ -123,10 +126,47 @@ describe("an unknown serial", () => {
     const fetchKeys = fetching(new Error("down"));
     const keys = new PlatformKeys(new Map(), fetchKeys);
     for (let tenth = 0; tenth < 100; tenth += 1) {
-      vi.setSystemTime(START + tenth * 100);
+      moveTo(START + tenth * 100);
       await expect(keys.fetch(UNKNOWN)).rejects.toThrow("down");
     }
     expect(fetchKeys).toHaveBeenCalledTimes(10);
+  });
+});
+
+describe("the clock on the wall is set", () => {
+  test.each([
+    ["back", -HOUR],
+    ["forward", HOUR],
+  ])("%s: a failure is remembered as long as ever", async (_, by) => {
+    const fetchKeys = fetching(new Error("down"), one);
+    const keys = new PlatformKeys(new Map(), fetchKeys);
+    await expect(keys.fetch(PLATFORM_SERIAL)).rejects.toThrow("down");
+    vi.setSystemTime(START + by);
+    await expect(keys.fetch(PLATFORM_SERIAL)).rejects.toThrow("down");
+    expect(fetchKeys).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1000);
+    expect(await keys.fetch(PLATFORM_SERIAL)).toBe(key);
+  });
+
+  test("back: an unknown serial is looked for again after a minute", async () => {
+    const keys = new PlatformKeys(
+      new Map(),
+      fetching(one, certificates([NEW_SERIAL, START + HOUR])),
+    );
+    await keys.fetch(PLATFORM_SERIAL);
+    vi.setSystemTime(START - HOUR);
+    vi.advanceTimersByTime(60_000);
+    expect(await keys.fetch(NEW_SERIAL)).toBe(key);
+  });
+
+  test("forward: certificates expire by it", async () => {
+    const keys = new PlatformKeys(
+      new Map(),
+      fetching(certificates([PLATFORM_SERIAL, START + HOUR])),
+    );
+    expect(await keys.fetch(PLATFORM_SERIAL)).toBe(key);
+    vi.setSystemTime(START + HOUR);
+    expect(keys.get(PLATFORM_SERIAL)).toBeUndefined();
   });
 });
 
@@ -138,9 +178,9 @@ describe("a certificate that is held", () => {
     const fetchKeys = fetching(held);
     const keys = new PlatformKeys(new Map(), fetchKeys);
     await keys.fetch(PLATFORM_SERIAL);
-    vi.setSystemTime(START + 12 * HOUR - 1);
+    moveTo(START + 12 * HOUR - 1);
     expect(keys.get(PLATFORM_SERIAL)).toBe(key);
-    vi.setSystemTime(START + 12 * HOUR);
+    moveTo(START + 12 * HOUR);
     expect(keys.get(PLATFORM_SERIAL)).toBeUndefined();
     expect(await keys.fetch(PLATFORM_SERIAL)).toBe(key);
     expect(fetchKeys).toHaveBeenCalledTimes(2);
@@ -152,7 +192,7 @@ describe("a certificate that is held", () => {
     const keys = new PlatformKeys(new Map(), fetchKeys);
     await keys.fetch(PLATFORM_SERIAL);
     for (let second = 0; second < 120; second += 1) {
-      vi.setSystemTime(START + 12 * HOUR + second * 1000);
+      moveTo(START + 12 * HOUR + second * 1000);
       expect(await keys.fetch(PLATFORM_SERIAL)).toBe(key);
     }
     expect(fetchKeys).toHaveBeenCalledTimes(1 + 2);
@@ -162,7 +202,7 @@ describe("a certificate that is held", () => {
     const answers = [Promise.resolve(held), new Promise<Fetched>(() => {})];
     const keys = new PlatformKeys(new Map(), () => answers.shift()!);
     await keys.fetch(PLATFORM_SERIAL);
-    vi.setSystemTime(START + 13 * HOUR);
+    moveTo(START + 13 * HOUR);
     expect(await keys.fetch(PLATFORM_SERIAL)).toBe(key);
     expect(await keys.fetch(PLATFORM_SERIAL)).toBe(key);
   });
@@ -170,17 +210,17 @@ describe("a certificate that is held", () => {
   test("counts no more when it has expired, whether or not newer ones can be fetched", async () => {
     const keys = new PlatformKeys(new Map(), fetching(held, new Error("down"), held));
     await keys.fetch(PLATFORM_SERIAL);
-    vi.setSystemTime(expires);
+    moveTo(expires);
     expect(keys.get(PLATFORM_SERIAL)).toBeUndefined();
     await expect(keys.fetch(PLATFORM_SERIAL)).rejects.toThrow("down");
-    vi.setSystemTime(expires + 2000);
+    moveTo(expires + 2000);
     expect(await keys.fetch(PLATFORM_SERIAL)).toBeUndefined();
   });
 
   test("counts no more when WeChat Pay lists it no more", async () => {
     const keys = new PlatformKeys(new Map(), fetching(held, certificates([NEW_SERIAL, expires])));
     await keys.fetch(PLATFORM_SERIAL);
-    vi.setSystemTime(START + 61_000);
+    moveTo(START + 61_000);
     await keys.fetch(NEW_SERIAL);
     expect(keys.get(PLATFORM_SERIAL)).toBeUndefined();
     expect(keys.ids()).toEqual([NEW_SERIAL]);
@@ -223,7 +263,7 @@ describe("the key for encryption", () => {
   test("is the held one while its renewal fails", async () => {
     const keys = new PlatformKeys(new Map(), fetching(one, new Error("down")));
     await keys.forEncryption();
-    vi.setSystemTime(START + 13 * HOUR);
+    moveTo(START + 13 * HOUR);
     expect(await keys.forEncryption()).toEqual({ id: PLATFORM_SERIAL, key });
   });
 

@@ -27,6 +27,7 @@ export class PlatformKeys {
   readonly #configured: ReadonlyMap<string, KeyObject>;
   readonly #fetchKeys: FetchKeys | undefined;
   #fetched: ReadonlyMap<string, FetchedKey> = new Map();
+  // When it was fetched or failed is remembered by the clock that nobody sets; certificates expire by the one on the wall.
   #fetchedAt = Number.NEGATIVE_INFINITY;
   #failure: { readonly at: number; readonly error: unknown } | undefined;
   #running: Promise<void> | undefined;
@@ -45,11 +46,7 @@ export class PlatformKeys {
   get(serial: string): KeyObject | undefined {
     const configured = this.#configured.get(serial);
     if (configured !== undefined) return configured;
-    const now = Date.now();
-    const fetched = this.#fetched.get(serial);
-    return fetched !== undefined && now < fetched.expires && now - this.#fetchedAt < FRESH_MS
-      ? fetched.key
-      : undefined;
+    return this.#sinceFetched() < FRESH_MS ? this.#held(serial)?.key : undefined;
   }
 
   /** The key after fetching certificates; undefined where there is none by that serial, even then. */
@@ -74,10 +71,14 @@ export class PlatformKeys {
         .filter(([serial]) => this.#held(serial) !== undefined)
         .toSorted(([, a], [, b]) => b.expires - a.expires)
         .at(0)?.[0];
-    if (this.#fetchKeys !== undefined && Date.now() - this.#fetchedAt >= FRESH_MS) {
+    if (this.#fetchKeys !== undefined && this.#sinceFetched() >= FRESH_MS) {
       await this.#renew(this.#fetchKeys, () => newest() !== undefined);
     }
     return newest();
+  }
+
+  #sinceFetched(): number {
+    return performance.now() - this.#fetchedAt;
   }
 
   /** A fetched certificate that has not expired, whether or not it is time to look for newer ones. */
@@ -88,10 +89,10 @@ export class PlatformKeys {
 
   /** Fetches, unless that was done or tried a moment ago. Who has a key to go on with neither waits nor fails. */
   async #renew(fetchKeys: FetchKeys, canGoOn: () => boolean): Promise<void> {
-    const now = Date.now();
     if (this.#running === undefined) {
-      if (now - this.#fetchedAt < PAUSE_MS) return;
-      const since = this.#failure === undefined ? Number.POSITIVE_INFINITY : now - this.#failure.at;
+      if (this.#sinceFetched() < PAUSE_MS) return;
+      const { at } = this.#failure ?? { at: Number.NEGATIVE_INFINITY };
+      const since = performance.now() - at;
       if (since < PAUSE_MS && canGoOn()) return;
       if (since < PAUSE_AFTER_FAILURE_MS) throw this.#failure?.error;
     }
@@ -104,11 +105,11 @@ export class PlatformKeys {
     this.#running ??= fetchKeys()
       .then((fetched) => {
         this.#fetched = fetched;
-        this.#fetchedAt = Date.now();
+        this.#fetchedAt = performance.now();
         this.#failure = undefined;
       })
       .catch((error: unknown) => {
-        this.#failure = { at: Date.now(), error };
+        this.#failure = { at: performance.now(), error };
         throw error;
       })
       .finally(() => {

@@ -130,7 +130,7 @@ describe("certificates can't be fetched after the call went out", () => {
 
   test("calls that meet the remembered failure are told the same, each of itself", async () => {
     // For a second a failure is remembered; here that second lasts.
-    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+    vi.useFakeTimers({ toFake: ["Date", "performance"], now: Date.now() });
     onTestFinished(() => void vi.useRealTimers());
     const server = await start(forbidden);
     const wxpay = client(server.url, forbidden);
