@@ -25,13 +25,13 @@ const errors: [name: string, code: string, error: WeChatPayError, fields: object
   [
     "ConfigError",
     "CONFIG",
-    new ConfigError("words", { option: "mchid" }, cause),
+    new ConfigError("words", { option: "mchid", cause }),
     { option: "mchid" },
   ],
   [
     "RequestError",
     "REQUEST",
-    new RequestError("words", { parameter: "openid" }, cause),
+    new RequestError("words", { parameter: "openid", cause }),
     { parameter: "openid" },
   ],
   ["ApiError", "ORDER_NOT_EXIST", new ApiError("words", api), api],
@@ -41,17 +41,17 @@ const errors: [name: string, code: string, error: WeChatPayError, fields: object
     new SignatureError("words", { code: "SIGNATURE_WRONG", requestId: "id" }),
     { requestId: "id" },
   ],
-  ["DecryptionError", "DECRYPTION", new DecryptionError("words", {}, cause), {}],
+  ["DecryptionError", "DECRYPTION", new DecryptionError("words", { cause }), {}],
   [
     "AnswerError",
     "ANSWER_NOT_JSON",
-    new AnswerError("words", { code: "ANSWER_NOT_JSON", requestId: "id" }, cause),
+    new AnswerError("words", { code: "ANSWER_NOT_JSON", requestId: "id", cause }),
     { requestId: "id" },
   ],
   [
     "ConnectionError",
     "CONNECTION",
-    new ConnectionError("words", { mayHaveReachedServer: true }, cause),
+    new ConnectionError("words", { mayHaveReachedServer: true, cause }),
     { mayHaveReachedServer: true },
   ],
   [

@@ -16,8 +16,8 @@ export class ConfigError extends WeChatPayError {
   /** The option at fault, as it is written: `privateKey`, `platformKeys["PUB_KEY_ID_…"]`. */
   readonly option: string;
 
-  constructor(message: string, fields: { readonly option: string }, cause?: unknown) {
-    super(message, asCause(cause));
+  constructor(message: string, fields: { readonly option: string; readonly cause?: unknown }) {
+    super(message, fields);
     this.option = fields.option;
   }
 }
@@ -28,8 +28,8 @@ export class RequestError extends WeChatPayError {
   /** The part at fault: a path value's name, `query.appid`, `json`. */
   readonly parameter: string;
 
-  constructor(message: string, fields: { readonly parameter: string }, cause?: unknown) {
-    super(message, asCause(cause));
+  constructor(message: string, fields: { readonly parameter: string; readonly cause?: unknown }) {
+    super(message, fields);
     this.parameter = fields.parameter;
   }
 }
@@ -103,10 +103,13 @@ export class SignatureError extends WeChatPayError {
 
   constructor(
     message: string,
-    fields: { readonly code: SignatureErrorCode; readonly requestId?: string | undefined },
-    cause?: unknown,
+    fields: {
+      readonly code: SignatureErrorCode;
+      readonly requestId?: string | undefined;
+      readonly cause?: unknown;
+    },
   ) {
-    super(message, asCause(cause));
+    super(message, fields);
     this.code = fields.code;
     this.requestId = fields.requestId;
   }
@@ -116,8 +119,8 @@ export class SignatureError extends WeChatPayError {
 export class DecryptionError extends WeChatPayError {
   readonly code = "DECRYPTION";
 
-  constructor(message: string, _fields: object, cause?: unknown) {
-    super(message, asCause(cause));
+  constructor(message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
   }
 }
 
@@ -131,10 +134,10 @@ export class AnswerError extends WeChatPayError {
     fields: {
       readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON" | "ANSWER_NOT_XML";
       readonly requestId?: string | undefined;
+      readonly cause?: unknown;
     },
-    cause?: unknown,
   ) {
-    super(message, asCause(cause));
+    super(message, fields);
     this.code = fields.code;
     this.requestId = fields.requestId;
   }
@@ -148,10 +151,9 @@ export class ConnectionError extends WeChatPayError {
 
   constructor(
     message: string,
-    fields: { readonly mayHaveReachedServer: boolean },
-    cause?: unknown,
+    fields: { readonly mayHaveReachedServer: boolean; readonly cause?: unknown },
   ) {
-    super(message, asCause(cause));
+    super(message, fields);
     this.mayHaveReachedServer = fields.mayHaveReachedServer;
   }
 }
@@ -174,8 +176,10 @@ export class TimeoutError extends WeChatPayError {
   }
 }
 
-// The class's name is written out, not taken from the constructor: minifiers rename classes.
-const names = {
+/** All of them by name. The names are written out, not taken from the constructors: minifiers rename classes. */
+export const ERROR_CLASSES: Readonly<
+  Record<string, new (message: string, fields: never) => WeChatPayError>
+> = {
   ConfigError,
   RequestError,
   ApiError,
@@ -184,11 +188,7 @@ const names = {
   AnswerError,
   ConnectionError,
   TimeoutError,
-} as const;
-for (const [name, ErrorClass] of Object.entries(names)) {
+};
+for (const [name, ErrorClass] of Object.entries(ERROR_CLASSES)) {
   Object.defineProperty(ErrorClass.prototype, "name", { value: name, configurable: true });
-}
-
-function asCause(cause: unknown): ErrorOptions | undefined {
-  return cause === undefined ? undefined : { cause };
 }

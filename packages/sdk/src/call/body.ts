@@ -46,8 +46,7 @@ export function toJson(value: unknown, where: string, encrypted?: string[]): str
     // A cycle or a bigint; node's words name the place.
     throw new RequestError(
       `${where} can't be written: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { parameter: where },
-      cause,
+      { parameter: where, cause },
     );
   }
   if (text !== undefined) return text;

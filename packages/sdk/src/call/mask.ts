@@ -17,9 +17,26 @@ export function mask(text: string, values: RequestValues): string {
   return masked;
 }
 
-/** Those of the values that have to be masked, in the order in which they are. */
-export function secretsAmong(values: RequestValues): RequestValues {
-  return values
+/** The same in all texts of what a refusal says in detail. */
+export function maskDeep(value: unknown, values: RequestValues): unknown {
+  if (typeof value === "string") return mask(value, values);
+  if (Array.isArray(value)) return value.map((item) => maskDeep(item, values));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      // `value` repeats what the request had sent at `field`, however short it is.
+      key === "value" && typeof item === "string" ? "{value}" : maskDeep(item, values),
+    ]),
+  );
+}
+
+/** The values that have to be masked: those given, and all that calls of APIv3 have. */
+export function secretsAmong(
+  given: RequestValues,
+  calls: readonly CheckedCall[] = [],
+): RequestValues {
+  return [...given, ...calls.flatMap(valuesOf)]
     .filter(([, value]) => isSecret(value))
     .toSorted(([, a], [, b]) => b.length - a.length);
 }
@@ -29,8 +46,7 @@ function isSecret(value: string): boolean {
   return value.length >= 6 || (value.length >= 2 && /[^\0-\x7F]/.test(value));
 }
 
-/** All values that a call of APIv3 has. */
-export function valuesOf(call: CheckedCall): RequestValues {
+function valuesOf(call: CheckedCall): RequestValues {
   const found: (readonly [string, string])[] = [...Object.entries(call.values), ...call.query];
   const content = call.body?.from === "form" ? call.body.signed : call.body?.content;
   if (call.upload !== undefined) collect("meta", jsonOrText(call.upload.meta), found);

@@ -75,11 +75,10 @@ function privateKeyText(input: unknown): string {
     try {
       return normalizePem(readFileSync(input));
     } catch (cause) {
-      throw new ConfigError(
-        `privateKey: the file ${input.href} can't be read. ${WHERE_KEY}`,
-        { option: "privateKey" },
+      throw new ConfigError(`privateKey: the file ${input.href} can't be read. ${WHERE_KEY}`, {
+        option: "privateKey",
         cause,
-      );
+      });
     }
   }
   const found =
@@ -166,8 +165,7 @@ export function readCertificate(
   } catch (cause) {
     throw new ConfigError(
       `${expected}, found one that can't be read; it may be cut off or altered.`,
-      { option },
-      cause,
+      { option, cause },
     );
   }
 }
@@ -179,8 +177,7 @@ export function readPublicKey(option: string, pem: string): KeyObject {
   } catch (cause) {
     throw new ConfigError(
       `${option}: the PEM text can't be read as a public key; it may be cut off or altered. Download pub_key.pem again: 商户平台 → 账户中心 → API安全 → 微信支付公钥.`,
-      { option },
-      cause,
+      { option, cause },
     );
   }
 }

@@ -17,8 +17,7 @@ export function keyUnavailable(
 ): SignatureError {
   return new SignatureError(
     `${what} can't be verified, because fetching the platform certificates failed (the cause says how), so it was thrown away. ${advice} To need no fetching, give WeChat Pay's public key as platformKeys (商户平台 → 账户中心 → API安全 → 微信支付公钥).`,
-    { code: "SIGNATURE_KEY_UNAVAILABLE", requestId },
-    shared(cause),
+    { code: "SIGNATURE_KEY_UNAVAILABLE", requestId, cause: shared(cause) },
   );
 }
 
@@ -38,15 +37,13 @@ export function notSentWithoutKey(
     const { option } = cause;
     return new ConfigError(
       `${option}: ${why} Nothing was sent: set the option right, then repeat the call.`,
-      { option },
-      shared(cause),
+      { option, cause: shared(cause) },
     );
   }
-  return new ConnectionError(
-    `${why} Nothing was sent: the call may be repeated.`,
-    { mayHaveReachedServer: false },
-    shared(cause),
-  );
+  return new ConnectionError(`${why} Nothing was sent: the call may be repeated.`, {
+    mayHaveReachedServer: false,
+    cause: shared(cause),
+  });
 }
 
 // Calls that waited for the same request have the same cause: nobody changes what the others see.

@@ -25,7 +25,7 @@ async function readPath(path: string, most: number, where: string): Promise<Uint
   } catch (cause) {
     if (cause instanceof RequestError) throw cause;
     const words = cause instanceof Error ? cause.message : String(cause);
-    throw refused(where, `can't be read: ${words}.`, cause);
+    throw refused(where, `can't be read: ${words}.`, { cause });
   }
 }
 
@@ -47,7 +47,7 @@ async function gather(
     }
   } catch (cause) {
     if (cause instanceof RequestError) throw cause;
-    throw refused(where, "is a stream that failed; see the cause.", cause);
+    throw refused(where, "is a stream that failed; see the cause.", { cause });
   }
   return Buffer.concat(chunks, size);
 }
@@ -61,6 +61,6 @@ function tooLarge(where: string, most: number): RequestError {
   return refused(where, `is larger than the ${most} bytes that this upload takes.`);
 }
 
-function refused(where: string, why: string, cause?: unknown): RequestError {
-  return new RequestError(`${where} ${why}`, { parameter: where }, cause);
+function refused(where: string, why: string, options?: ErrorOptions): RequestError {
+  return new RequestError(`${where} ${why}`, { parameter: where, ...options });
 }

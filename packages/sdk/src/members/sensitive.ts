@@ -66,7 +66,6 @@ function decrypt(key: KeyObject, text: string, where: string): string {
     // OpenSSL's words are left out: they say nothing more, and nothing near a private key belongs into an error.
     throw new DecryptionError(
       `${where} can't be decrypted with privateKey: WeChat Pay encrypted it for another certificate of this merchant. Use the key of the certificate that signed the request.`,
-      {},
     );
   }
 }

@@ -1,14 +1,4 @@
-import {
-  AnswerError,
-  ApiError,
-  ConfigError,
-  ConnectionError,
-  DecryptionError,
-  RequestError,
-  SignatureError,
-  TimeoutError,
-  WeChatPayError,
-} from "../errors.ts";
+import { ERROR_CLASSES, WeChatPayError } from "../errors.ts";
 
 /** An error as data that can be posted to another thread. */
 export interface PostedError {
@@ -44,32 +34,16 @@ export function postError(error: unknown): PostedError {
   };
 }
 
-// The constructors take the same fields that `postError` found, because each stores its fields as own properties.
-const classes: Readonly<
-  Record<string, new (message: string, fields: never, cause?: unknown) => WeChatPayError>
-> = {
-  AnswerError,
-  ApiError,
-  ConfigError,
-  ConnectionError,
-  DecryptionError,
-  RequestError,
-  SignatureError,
-  TimeoutError,
-};
-
 /** The same class with the same fields. The stack tells both threads: where it failed, and who called. */
 export function receiveError(posted: PostedError): Error {
   const cause = posted.cause === undefined ? undefined : receiveError(posted.cause);
-  const ErrorClass = classes[posted.name];
-  // `fields` was read from an instance of this very class.
+  const ErrorClass = ERROR_CLASSES[posted.name];
+  const fields = cause === undefined ? posted.fields : { ...posted.fields, cause };
+  // The constructors take the fields that `postError` found in an instance of this very class: each stores its own.
   const error =
     ErrorClass === undefined
-      ? Object.assign(
-          new Error(posted.message, cause === undefined ? {} : { cause }),
-          posted.fields,
-        )
-      : new ErrorClass(posted.message, posted.fields as never, cause);
+      ? Object.assign(new Error(posted.message, fields), posted.fields)
+      : new ErrorClass(posted.message, fields as never);
   if (ErrorClass === undefined) error.name = posted.name;
   if (posted.stack !== undefined) {
     error.stack = `${posted.stack}\n    --- called synchronously from ---\n${callers(error.stack)}`;

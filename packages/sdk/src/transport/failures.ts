@@ -1,5 +1,5 @@
 import { AnswerError, ConnectionError, TimeoutError } from "../errors.ts";
-import { harmless } from "./sanitize-error.ts";
+import { sanitizeError } from "./sanitize-error.ts";
 import { mostBytes } from "./transport.ts";
 import type { WireRequest } from "./transport.ts";
 
@@ -24,11 +24,10 @@ export function connectionFailed(
   sent: boolean,
   error: unknown,
 ): ConnectionError {
-  const cause = harmless(error, request.target, request.label);
+  const cause = sanitizeError(error, request.target, request.label);
   return new ConnectionError(
     `${request.label}: the connection failed (${cause.message}). ${advice(request, sent)}`,
-    { mayHaveReachedServer: sent },
-    cause,
+    { mayHaveReachedServer: sent, cause },
   );
 }
 

@@ -2,7 +2,7 @@
  * What is kept of an error from below. Such errors can hold the request's address (and so an openid), its headers (and
  * so the signature) or the bytes of an unverified answer; ours must be fit for any log.
  */
-export function harmless(error: unknown, target: string, label: string): Error {
+export function sanitizeError(error: unknown, target: string, label: string): Error {
   const path = label.slice(label.indexOf("/"));
   const clean = (text: string): string => text.replaceAll(target, path);
   return copy(error, clean, 0);

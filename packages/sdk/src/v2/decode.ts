@@ -1,9 +1,25 @@
+import type { CheckedCall } from "../call/call.ts";
+import { UNDOCUMENTED_V2 } from "../call/deviation.ts";
+import type { Context } from "../config/context.ts";
+import { decryptMembers } from "../members/sensitive.ts";
 import type { Deviation } from "../call/deviation.ts";
 import { jsonOrText } from "../call/json-or-text.ts";
 import { collectIndexed } from "./indexed.ts";
 import type { XmlMembers } from "./read-xml.ts";
 
-/** Verified members as the caller gets them: indexed ones as lists, JSON text as its value. */
+/** The data of a verified answer; `undefined` where it is no answer of an operation that answers XML. */
+export function readDataV2(
+  { config }: Context,
+  { deviation = UNDOCUMENTED_V2 }: CheckedCall,
+  members: XmlMembers | undefined,
+): unknown {
+  if (deviation.answer !== "xml" || members?.["return_code"] === undefined) return undefined;
+  const data = decodeMembersV2(members, deviation);
+  const fields = (deviation.sensitive ?? []).filter((field) => field.in === "answer");
+  return decryptMembers(data, fields, config.privateKey);
+}
+
+/** Members as the caller gets them: indexed ones as lists, JSON text as its value. */
 export function decodeMembersV2(
   members: XmlMembers,
   { indexed = [], encoded = [] }: Pick<Deviation, "indexed" | "encoded">,

@@ -5,12 +5,10 @@ import { fileOf } from "../call/file.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import type { Context } from "../config/context.ts";
 import { AnswerError } from "../errors.ts";
-import { decryptMembers } from "../members/sensitive.ts";
 import { headerOf, isSuccess } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { readAnswer } from "./answer.ts";
-import { decodeMembersV2 } from "./decode.ts";
-import type { XmlMembers } from "./read-xml.ts";
+import { readDataV2 } from "./decode.ts";
 import { failureOf, refusalV2 } from "./refusal.ts";
 import { verifyV2 } from "./verify-sign.ts";
 
@@ -34,21 +32,9 @@ export async function fromWireV2(
     verifyV2(read.members, context.config.apiV2Key, `${call.label}: the answer`, needed);
   }
   if (failure !== undefined || !success) throw refusalV2(call, sent, wire, failure);
-  const data = form === "json" ? read.members : dataOf(context, call, read.members);
+  const data = form === "json" ? read.members : readDataV2(context, call, read.members);
   if (data === undefined) throw unreadable(call, wire);
   return { data, wire };
-}
-
-/** Verified members as the caller gets them; `undefined` where they are none of an operation that answers XML. */
-function dataOf(
-  { config }: Context,
-  { deviation = UNDOCUMENTED_V2 }: CheckedCall,
-  members: XmlMembers | undefined,
-): unknown {
-  if (deviation.answer !== "xml" || members?.["return_code"] === undefined) return undefined;
-  const data = decodeMembersV2(members, deviation);
-  const fields = (deviation.sensitive ?? []).filter((field) => field.in === "answer");
-  return decryptMembers(data, fields, config.privateKey);
 }
 
 function unreadable(

@@ -72,8 +72,7 @@ class CertificatesProtocol implements Protocol<ReadonlyMap<string, FetchedKey>> 
 function inPublicKeyMode(cause: ApiError): ConfigError {
   return new ConfigError(
     'platformKeys: WeChat Pay has no platform certificate for this merchant, which means that it is in public-key mode. Give the public key as { "PUB_KEY_ID_…": pem }: 商户平台 → 账户中心 → API安全 → 微信支付公钥.',
-    { option: "platformKeys" },
-    cause,
+    { option: "platformKeys", cause },
   );
 }
 
@@ -119,8 +118,7 @@ function openCertificate(apiV3Key: Uint8Array, sealed: Sealed): readonly [string
   } catch (cause) {
     throw new ConfigError(
       "apiV3Key: WeChat Pay's platform certificates can't be decrypted with it, so it is not the one set in 商户平台 → 账户中心 → API安全 (it may have been reset, or belong to another merchant).",
-      { option: "apiV3Key" },
-      cause,
+      { option: "apiV3Key", cause },
     );
   }
   const certificate = readFetched(pem);
@@ -132,7 +130,7 @@ function readFetched(pem: string): X509Certificate {
   try {
     return new X509Certificate(pem);
   } catch (cause) {
-    throw unreadable("was decrypted but holds what is no certificate", cause);
+    throw unreadable("was decrypted but holds what is no certificate", { cause });
   }
 }
 
@@ -142,6 +140,6 @@ function member(value: unknown, name: string): unknown {
     : undefined;
 }
 
-function unreadable(why: string, cause?: unknown): DecryptionError {
-  return new DecryptionError(`GET /v3/certificates: the answer ${why}.`, {}, cause);
+function unreadable(why: string, options?: ErrorOptions): DecryptionError {
+  return new DecryptionError(`GET /v3/certificates: the answer ${why}.`, options);
 }

@@ -1,6 +1,5 @@
 import type { CheckedCall } from "../call/call.ts";
-import { mask, secretsAmong, valuesOf } from "../call/mask.ts";
-import type { RequestValues } from "../call/mask.ts";
+import { mask, maskDeep, secretsAmong } from "../call/mask.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import { ApiError } from "../errors.ts";
 import { headerOf } from "../transport/transport.ts";
@@ -11,7 +10,12 @@ import { signatureIn } from "./sign.ts";
 /** An answer that is no success → `ApiError`, in which no value of the request stands. */
 export function refusal(call: CheckedCall, sent: Outgoing, answer: WireAnswer): ApiError {
   const { message, detail, ...body } = readBody(answer.body);
-  const values = secretsOf(call, sent);
+  const header = sent.wire.headers["authorization"];
+  // As the caller gave them and as they went out. A proxy that refuses may show the request's headers.
+  const values = secretsAmong(
+    header === undefined ? [] : [["signature", signatureIn(header)]],
+    call === sent.call ? [call] : [call, sent.call],
+  );
   const code = mask(body.code, values);
   const requestId = headerOf(answer, "request-id");
   const numeric = /-(\d+)$/.exec(requestId ?? "")?.[1];
@@ -28,16 +32,6 @@ export function refusal(call: CheckedCall, sent: Outgoing, answer: WireAnswer): 
     detail: maskDeep(detail, values),
     requestId,
   });
-}
-
-/** The values as the caller gave them and as they went out, and the signature. */
-function secretsOf(call: CheckedCall, sent: Outgoing): RequestValues {
-  const header = sent.wire.headers["authorization"];
-  return secretsAmong([
-    ...(header === undefined ? [] : [["signature", signatureIn(header)] as const]),
-    ...valuesOf(sent.call),
-    ...(sent.call === call ? [] : valuesOf(call)),
-  ]);
 }
 
 function explained({ signed }: Outgoing, detail: unknown): string | undefined {
@@ -65,17 +59,4 @@ function readBody(body: Uint8Array): {
     message: ("message" in parsed ? text(parsed.message) : undefined) ?? "",
     detail: "detail" in parsed ? parsed.detail : undefined,
   };
-}
-
-function maskDeep(value: unknown, values: RequestValues): unknown {
-  if (typeof value === "string") return mask(value, values);
-  if (Array.isArray(value)) return value.map((item) => maskDeep(item, values));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      // `value` repeats what the request had sent at `field`, however short it is.
-      key === "value" && typeof item === "string" ? "{value}" : maskDeep(item, values),
-    ]),
-  );
 }

@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
+import type { CheckedCall } from "../call/call.ts";
+import type { Raw } from "../crypto/message.ts";
 import { SignatureError } from "../errors.ts";
 import { headerOf, MAX_FILE_BYTES } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
+
+/** What the answer's signature covers; `undefined` where the operation's answers have none. */
+export function signedPart({ label, deviation }: CheckedCall, answer: WireAnswer): Raw | undefined {
+  const rule = deviation?.verify;
+  if (rule === "none") return undefined;
+  return rule === "statement-sha1" ? statementText(`${label}: the answer`, answer) : answer.body;
+}
 
 /**
  * The text that WeChat Pay signs in place of an overseas statement's bytes, after checking that these have the digest
@@ -10,7 +19,7 @@ import type { WireAnswer } from "../transport/transport.ts";
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012356477
  */
-export function statementText(what: string, answer: WireAnswer): string {
+function statementText(what: string, answer: WireAnswer): string {
   const requestId = headerOf(answer, "request-id");
   const digest = headerOf(answer, "wechatpay-statement-sha1");
   if (digest === undefined || !/^[0-9a-fA-F]{40}$/.test(digest)) {

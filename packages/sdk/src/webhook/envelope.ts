@@ -27,7 +27,6 @@ export function readEnvelope(body: Raw): Envelope {
   if (algorithm !== "AEAD_AES_256_GCM") {
     throw new DecryptionError(
       `The notification is encrypted with ${algorithm}; only AEAD_AES_256_GCM is supported.`,
-      {},
     );
   }
   const type = resource["original_type"];
@@ -51,19 +50,19 @@ function parse(body: Raw): unknown {
     return JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8"));
   } catch {
     // The parser's message would quote the text.
-    throw new DecryptionError("The notification is signed by WeChat Pay but is no JSON.", {});
+    throw new DecryptionError("The notification is signed by WeChat Pay but is no JSON.");
   }
 }
 
 function asRecord(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-  throw new DecryptionError(`${what} is no JSON object.`, {});
+  throw new DecryptionError(`${what} is no JSON object.`);
 }
 
 function text(record: Readonly<Record<string, unknown>>, name: string): string {
   const value = record[name];
   if (typeof value === "string") return value;
-  throw new DecryptionError(`The notification has no text member "${name}".`, {});
+  throw new DecryptionError(`The notification has no text member "${name}".`);
 }
 
 function optionalText(record: Readonly<Record<string, unknown>>, name: string): string {

@@ -63,7 +63,6 @@ function openRefund(apiV2Key: Uint8Array, sealed: string): XmlMembers {
     // Neither OpenSSL's nor the reader's words tell more: with another key the text is noise.
     throw new DecryptionError(
       `${WHAT}'s req_info can't be decrypted: apiV2Key is not the one set in 商户平台 → 账户中心 → API安全 → APIv2密钥, or the notification does not come from WeChat Pay.`,
-      {},
     );
   }
 }
@@ -82,7 +81,6 @@ function openEvent(apiV3Key: Uint8Array | undefined, members: XmlMembers): unkno
   } catch {
     throw new DecryptionError(
       `${WHAT} is signed but its event_ciphertext can't be decrypted: apiV3Key is not the one set in 商户平台 → 账户中心 → API安全.`,
-      {},
     );
   }
 }

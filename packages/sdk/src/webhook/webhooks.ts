@@ -103,14 +103,13 @@ function decrypt(
   } catch (cause) {
     throw new DecryptionError(
       "The notification is signed by WeChat Pay but its resource can't be decrypted: apiV3Key is not the one set in 商户平台 → 账户中心 → API安全. It may have been reset, be the APIv2 key, or belong to another merchant.",
-      {},
-      cause,
+      { cause },
     );
   }
   try {
     return JSON.parse(text);
   } catch {
     // The parser's message would quote the decrypted text.
-    throw new DecryptionError("The notification's resource was decrypted but is no JSON.", {});
+    throw new DecryptionError("The notification's resource was decrypted but is no JSON.");
   }
 }
