@@ -41,7 +41,7 @@ describe("the interfaces of an area", () => {
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type { A, AOptions } from "../models/pay.ts";
 
 /** The node of each path template below \`v3/pay\`. */
@@ -55,7 +55,7 @@ export interface PayNode extends ChainNode<"v3/pay"> {
   readonly _id_: PayByIdNode;
 }
 
-interface PayByIdNode extends ChainNode<"v3/pay/{id}">, GetTwins<AOptions, A> {
+interface PayByIdNode extends ChainNode<"v3/pay/{id}">, GetAsyncAndSync<AOptions, A> {
   /**
    * 查询 · Query
    *
@@ -73,7 +73,7 @@ interface PayByIdNode extends ChainNode<"v3/pay/{id}">, GetTwins<AOptions, A> {
     expect(text).toContain("get(options?: AOptions): ApiPromise<A>;");
     expect(text).toContain("getAsync(options?: AOptions): ApiPromise<A>;");
     expect(text).toContain("getSync(options?: AOptions): A;");
-    expect(text).not.toContain("GetTwins");
+    expect(text).not.toContain("GetAsyncAndSync");
   });
 
   test("strike a deprecated operation through and name its replacement", () => {
@@ -96,7 +96,7 @@ interface PayByIdNode extends ChainNode<"v3/pay/{id}">, GetTwins<AOptions, A> {
     const stream = { answer: "ReadableStream<Uint8Array>", answerSync: "Uint8Array" };
     const text = area({ ...types("v3/pay"), ...stream });
     expect(text).toContain("get(options: AOptions): ApiPromise<ReadableStream<Uint8Array>>;");
-    expect(text).toContain("GetTwins<AOptions, ReadableStream<Uint8Array>, Uint8Array>");
+    expect(text).toContain("GetAsyncAndSync<AOptions, ReadableStream<Uint8Array>, Uint8Array>");
   });
 
   test("reach a path that ends in a slash without it, and declared as it is documented", () => {

@@ -18,7 +18,7 @@ export function clientAreaFile(area: PathNode): string {
       importTypes(operations.length === 0 ? [] : ["ApiPromise"], "../../chain/options.ts"),
       importTypes(["ChainNode"], "../../chain/nodes.ts"),
       importTypes(
-        operations.filter(inheritsTwins).map((types) => twinsName(types)),
+        operations.filter(inheritsAsyncAndSync).map((types) => asyncAndSyncName(types)),
         "../../chain/async-and-sync.ts",
       ),
       ...modelImports(operations),
@@ -90,7 +90,7 @@ export function nodeInterface(node: PathNode): string {
   const members = [...children, ...methods].flatMap(({ text }) => text ?? []);
   const bases = [
     `ChainNode<${JSON.stringify(node.path)}>`,
-    ...node.operations.filter(inheritsTwins).map((types) => twins(types)),
+    ...node.operations.filter(inheritsAsyncAndSync).map((types) => asyncAndSync(types)),
   ];
   return `interface ${nodeName(node.path)} extends ${bases.join(", ")} ${block(members)}`;
 }
@@ -99,18 +99,18 @@ export function nodeInterface(node: PathNode): string {
  * Whether `…Async` and `…Sync` come from an interface of the SDK that says them once: not where they say more than there
  * (struck through), nor where the options may be left out.
  */
-function inheritsTwins({ operation, bare }: OperationTypes): boolean {
+function inheritsAsyncAndSync({ operation, bare }: OperationTypes): boolean {
   return !bare && operation.status === undefined;
 }
 
-function twinsName({ operation }: OperationTypes): string {
-  return `${pascal(operation.method.toLowerCase())}Twins`;
+function asyncAndSyncName({ operation }: OperationTypes): string {
+  return `${pascal(operation.method.toLowerCase())}AsyncAndSync`;
 }
 
-function twins(types: OperationTypes): string {
+function asyncAndSync(types: OperationTypes): string {
   const { options, answer, answerSync } = types;
   const given = answer === answerSync ? [options, answer] : [options, answer, answerSync];
-  return `${twinsName(types)}<${given.join(", ")}>`;
+  return `${asyncAndSyncName(types)}<${given.join(", ")}>`;
 }
 
 interface Member {
@@ -156,7 +156,7 @@ function verbMethods(types: OperationTypes): Member[] {
   const { operation, options, bare, answer, answerSync } = types;
   return verbs.map((suffix) => {
     const name = operation.method.toLowerCase() + suffix;
-    if (suffix !== "" && inheritsTwins(types)) return { name, from: operation.id };
+    if (suffix !== "" && inheritsAsyncAndSync(types)) return { name, from: operation.id };
     const data = suffix === "Sync" ? answerSync : `ApiPromise<${answer}>`;
     const text = `${doc(operationDoc(types, suffix))}${name}(options${bare ? "?" : ""}: ${options}): ${data};`;
     return { name, from: operation.id, text };

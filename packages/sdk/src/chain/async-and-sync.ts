@@ -4,7 +4,7 @@ import type { ApiPromise } from "./options.ts";
 // differs from `Data` for downloads alone: a stream can't leave the worker's thread.
 
 /** `getAsync` and `getSync`, beside the `get` of an operation. */
-export interface GetTwins<Options, Data, Blocked = Data> {
+export interface GetAsyncAndSync<Options, Data, Blocked = Data> {
   /** The same as `get`. */
   getAsync(options: Options): ApiPromise<Data>;
   /** `get` that blocks until the answer is there. */
@@ -12,7 +12,7 @@ export interface GetTwins<Options, Data, Blocked = Data> {
 }
 
 /** `postAsync` and `postSync`, beside the `post` of an operation. */
-export interface PostTwins<Options, Data, Blocked = Data> {
+export interface PostAsyncAndSync<Options, Data, Blocked = Data> {
   /** The same as `post`. */
   postAsync(options: Options): ApiPromise<Data>;
   /** `post` that blocks until the answer is there. */
@@ -20,7 +20,7 @@ export interface PostTwins<Options, Data, Blocked = Data> {
 }
 
 /** `putAsync` and `putSync`, beside the `put` of an operation. */
-export interface PutTwins<Options, Data, Blocked = Data> {
+export interface PutAsyncAndSync<Options, Data, Blocked = Data> {
   /** The same as `put`. */
   putAsync(options: Options): ApiPromise<Data>;
   /** `put` that blocks until the answer is there. */
@@ -28,7 +28,7 @@ export interface PutTwins<Options, Data, Blocked = Data> {
 }
 
 /** `patchAsync` and `patchSync`, beside the `patch` of an operation. */
-export interface PatchTwins<Options, Data, Blocked = Data> {
+export interface PatchAsyncAndSync<Options, Data, Blocked = Data> {
   /** The same as `patch`. */
   patchAsync(options: Options): ApiPromise<Data>;
   /** `patch` that blocks until the answer is there. */
@@ -36,7 +36,7 @@ export interface PatchTwins<Options, Data, Blocked = Data> {
 }
 
 /** `deleteAsync` and `deleteSync`, beside the `delete` of an operation. */
-export interface DeleteTwins<Options, Data, Blocked = Data> {
+export interface DeleteAsyncAndSync<Options, Data, Blocked = Data> {
   /** The same as `delete`. */
   deleteAsync(options: Options): ApiPromise<Data>;
   /** `delete` that blocks until the answer is there. */

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   AbnormalFundReceipt,
   AbnormalFundReceiptQueryOptions,
@@ -31,7 +31,7 @@ interface AbnormalFundProcessingReceiptsNode extends ChainNode<"v3/abnormal-fund
   readonly _receipt_id_: AbnormalFundProcessingReceiptsByReceiptIdNode;
 }
 
-interface AbnormalFundProcessingReceiptsByReceiptIdNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}">, GetTwins<AbnormalFundReceiptQueryOptions, AbnormalFundReceipt> {
+interface AbnormalFundProcessingReceiptsByReceiptIdNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}">, GetAsyncAndSync<AbnormalFundReceiptQueryOptions, AbnormalFundReceipt> {
   readonly transferInstructions: AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
   readonly "transfer-instructions": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
   /**
@@ -44,7 +44,7 @@ interface AbnormalFundProcessingReceiptsByReceiptIdNode extends ChainNode<"v3/ab
   get(options: AbnormalFundReceiptQueryOptions): ApiPromise<AbnormalFundReceipt>;
 }
 
-interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions">, PostTwins<AbnormalFundTransfersOptions, AbnormalFundTransfersAnswer> {
+interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions">, PostAsyncAndSync<AbnormalFundTransfersOptions, AbnormalFundTransfersAnswer> {
   /** Given as the option `out_instruction_no`. */
   readonly _out_instruction_no_: AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode;
   /**
@@ -57,7 +57,7 @@ interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode exte
   post(options: AbnormalFundTransfersOptions): ApiPromise<AbnormalFundTransfersAnswer>;
 }
 
-interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}">, GetTwins<AbnormalFundTransferQueryOptions, AbnormalFundTransfer> {
+interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}">, GetAsyncAndSync<AbnormalFundTransferQueryOptions, AbnormalFundTransfer> {
   /**
    * 查询在途异常资金付款指令执行结果 · Query an instruction to pay abnormal funds in transit
    *

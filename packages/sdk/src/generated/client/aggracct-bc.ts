@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   WebankChannelAccountBalance,
   WebankChannelAccountBalanceQueryOptions,
@@ -73,7 +73,7 @@ interface AggracctBcWbChannelAccountNode extends ChainNode<"v3/aggracct-bc/wb-ch
   readonly mch_media: AggracctBcWbChannelAccountMch_mediaNode;
 }
 
-interface AggracctBcWbChannelAccountBalanceNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/balance">, GetTwins<WebankChannelAccountBalanceQueryOptions, WebankChannelAccountBalance> {
+interface AggracctBcWbChannelAccountBalanceNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/balance">, GetAsyncAndSync<WebankChannelAccountBalanceQueryOptions, WebankChannelAccountBalance> {
   /**
    * 查询渠道额度 · Query the channel quota
    *
@@ -84,7 +84,7 @@ interface AggracctBcWbChannelAccountBalanceNode extends ChainNode<"v3/aggracct-b
   get(options: WebankChannelAccountBalanceQueryOptions): ApiPromise<WebankChannelAccountBalance>;
 }
 
-interface AggracctBcWbChannelAccountMch_archivesNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_archives">, GetTwins<WebankChannelAccountMchArchivesQueryOptions, WebankChannelAccountMchArchive> {
+interface AggracctBcWbChannelAccountMch_archivesNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_archives">, GetAsyncAndSync<WebankChannelAccountMchArchivesQueryOptions, WebankChannelAccountMchArchive> {
   /**
    * 查询商户资料 · Query merchant data
    *
@@ -95,7 +95,7 @@ interface AggracctBcWbChannelAccountMch_archivesNode extends ChainNode<"v3/aggra
   get(options: WebankChannelAccountMchArchivesQueryOptions): ApiPromise<WebankChannelAccountMchArchive>;
 }
 
-interface AggracctBcWbChannelAccountMch_mediaNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_media">, GetTwins<WebankChannelAccountMchMediaQueryOptions, WebankChannelAccountMchMedia> {
+interface AggracctBcWbChannelAccountMch_mediaNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_media">, GetAsyncAndSync<WebankChannelAccountMchMediaQueryOptions, WebankChannelAccountMchMedia> {
   /**
    * 查询商户影像件资料 · Query the images of a merchant's documents
    *
@@ -176,7 +176,7 @@ interface AggracctBcWbChannelControlOrdersInfoUpdateResultNode extends ChainNode
   readonly notify: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode;
 }
 
-interface AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify">, PostTwins<WebankChannelControlOrdersInfoUpdateResultNotifyOptions, WebankChannelControlOrdersInfoUpdateResultNotifyAnswer> {
+interface AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify">, PostAsyncAndSync<WebankChannelControlOrdersInfoUpdateResultNotifyOptions, WebankChannelControlOrdersInfoUpdateResultNotifyAnswer> {
   /**
    * 资料更新请求审核结果回调通知 · Report the review result of a data update
    *
@@ -187,7 +187,7 @@ interface AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode extends Cha
   post(options: WebankChannelControlOrdersInfoUpdateResultNotifyOptions): ApiPromise<WebankChannelControlOrdersInfoUpdateResultNotifyAnswer>;
 }
 
-interface AggracctBcWbChannelControlOrdersPunishNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/punish">, PostTwins<WebankChannelControlOrdersPunishOptions, WebankChannelControlOrdersPunishAnswer> {
+interface AggracctBcWbChannelControlOrdersPunishNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/punish">, PostAsyncAndSync<WebankChannelControlOrdersPunishOptions, WebankChannelControlOrdersPunishAnswer> {
   /**
    * 发起微众台账管控 · Put a WeBank ledger account under control
    *
@@ -198,7 +198,7 @@ interface AggracctBcWbChannelControlOrdersPunishNode extends ChainNode<"v3/aggra
   post(options: WebankChannelControlOrdersPunishOptions): ApiPromise<WebankChannelControlOrdersPunishAnswer>;
 }
 
-interface AggracctBcWbChannelControlOrdersRecoverNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/recover">, PostTwins<WebankChannelControlOrdersRecoverOptions, WebankChannelControlOrdersRecoverAnswer> {
+interface AggracctBcWbChannelControlOrdersRecoverNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/recover">, PostAsyncAndSync<WebankChannelControlOrdersRecoverOptions, WebankChannelControlOrdersRecoverAnswer> {
   /**
    * 解除对微众台账的管控 · Lift the control of a WeBank ledger account
    *
@@ -209,7 +209,7 @@ interface AggracctBcWbChannelControlOrdersRecoverNode extends ChainNode<"v3/aggr
   post(options: WebankChannelControlOrdersRecoverOptions): ApiPromise<WebankChannelControlOrdersRecoverAnswer>;
 }
 
-interface AggracctBcWbChannelControlOrdersByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/{out_request_no}">, GetTwins<WebankChannelControlOrderQueryOptions, WebankChannelControlOrder> {
+interface AggracctBcWbChannelControlOrdersByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/{out_request_no}">, GetAsyncAndSync<WebankChannelControlOrderQueryOptions, WebankChannelControlOrder> {
   /**
    * 查询控制单 · Query a control order
    *
@@ -220,7 +220,7 @@ interface AggracctBcWbChannelControlOrdersByOutRequestNoNode extends ChainNode<"
   get(options: WebankChannelControlOrderQueryOptions): ApiPromise<WebankChannelControlOrder>;
 }
 
-interface AggracctBcWbChannelSpecialReductionNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction">, PostTwins<WebankChannelSpecialReductionOptions, WebankChannelSpecialReduction> {
+interface AggracctBcWbChannelSpecialReductionNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction">, PostAsyncAndSync<WebankChannelSpecialReductionOptions, WebankChannelSpecialReduction> {
   /** Given as the option `out_request_no`. */
   readonly _out_request_no_: AggracctBcWbChannelSpecialReductionByOutRequestNoNode;
   /**
@@ -233,7 +233,7 @@ interface AggracctBcWbChannelSpecialReductionNode extends ChainNode<"v3/aggracct
   post(options: WebankChannelSpecialReductionOptions): ApiPromise<WebankChannelSpecialReduction>;
 }
 
-interface AggracctBcWbChannelSpecialReductionByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}">, GetTwins<WebankChannelSpecialReductionByOutRequestNoQueryOptions, WebankChannelSpecialReduction> {
+interface AggracctBcWbChannelSpecialReductionByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}">, GetAsyncAndSync<WebankChannelSpecialReductionByOutRequestNoQueryOptions, WebankChannelSpecialReduction> {
   /**
    * 查询特殊减额结果 · Query a special quota reduction
    *

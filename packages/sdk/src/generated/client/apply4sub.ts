@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   SubMerchantApplication,
   SubMerchantApplicationByApplicationNoQueryOptions,
@@ -43,7 +43,7 @@ interface Apply4subSub_merchantsBySubMchidApplicationNode extends ChainNode<"v3/
   readonly _application_no_: Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode;
 }
 
-interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}">, GetTwins<SubMerchantApplicationByApplicationNoQueryOptions, SubMerchantApplication> {
+interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}">, GetAsyncAndSync<SubMerchantApplicationByApplicationNoQueryOptions, SubMerchantApplication> {
   /**
    * 查询结算账户修改申请状态 · Query a change of the settlement account
    *
@@ -59,7 +59,7 @@ interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends
   get(options: SubMerchantApplicationByApplicationNoQueryOptions): ApiPromise<SubMerchantApplication>;
 }
 
-interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement">, PostTwins<SubMerchantModifySettlementOptions, SubMerchantModifySettlementAnswer> {
+interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement">, PostAsyncAndSync<SubMerchantModifySettlementOptions, SubMerchantModifySettlementAnswer> {
   /**
    * 修改结算帐号 · Change the settlement account
    *
@@ -75,7 +75,7 @@ interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode
   post(options: SubMerchantModifySettlementOptions): ApiPromise<SubMerchantModifySettlementAnswer>;
 }
 
-interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/settlement">, GetTwins<SubMerchantSettlementQueryOptions, SubMerchantSettlement> {
+interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/settlement">, GetAsyncAndSync<SubMerchantSettlementQueryOptions, SubMerchantSettlement> {
   /**
    * 查询结算账户 · Query the settlement account
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   SubjectConfirmation,
   SubjectConfirmationByApplymentIdCancelOptions,
@@ -30,7 +30,7 @@ export interface Apply4subjectNode extends ChainNode<"v3/apply4subject"> {
   readonly applyment: Apply4subjectApplymentNode;
 }
 
-interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyment">, PostTwins<SubjectConfirmationSubmitOptions, SubjectConfirmationSubmitted> {
+interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyment">, PostAsyncAndSync<SubjectConfirmationSubmitOptions, SubjectConfirmationSubmitted> {
   readonly merchants: Apply4subjectApplymentMerchantsNode;
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: Apply4subjectApplymentByApplymentIdNode;
@@ -71,7 +71,7 @@ interface Apply4subjectApplymentMerchantsBySubMchidNode extends ChainNode<"v3/ap
   readonly state: Apply4subjectApplymentMerchantsBySubMchidStateNode;
 }
 
-interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"v3/apply4subject/applyment/merchants/{sub_mchid}/state">, GetTwins<SubjectConfirmationMerchantStateQueryOptions, SubjectConfirmationMerchantState> {
+interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"v3/apply4subject/applyment/merchants/{sub_mchid}/state">, GetAsyncAndSync<SubjectConfirmationMerchantStateQueryOptions, SubjectConfirmationMerchantState> {
   /**
    * 获取商户开户意愿确认状态 · Get a merchant's account opening confirmation state
    *
@@ -88,7 +88,7 @@ interface Apply4subjectApplymentByApplymentIdNode extends ChainNode<"v3/apply4su
   readonly cancel: Apply4subjectApplymentByApplymentIdCancelNode;
 }
 
-interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}/cancel">, PostTwins<SubjectConfirmationByApplymentIdCancelOptions, undefined> {
+interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}/cancel">, PostAsyncAndSync<SubjectConfirmationByApplymentIdCancelOptions, undefined> {
   /**
    * 撤销商户开户意愿申请单 · Withdraw an account opening confirmation
    *
@@ -105,7 +105,7 @@ interface Apply4subjectApplymentByBusinessCodeNode extends ChainNode<"v3/apply4s
   readonly cancel: Apply4subjectApplymentByBusinessCodeCancelNode;
 }
 
-interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/apply4subject/applyment/{business_code}/cancel">, PostTwins<SubjectConfirmationByBusinessCodeCancelOptions, undefined> {
+interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/apply4subject/applyment/{business_code}/cancel">, PostAsyncAndSync<SubjectConfirmationByBusinessCodeCancelOptions, undefined> {
   /**
    * 撤销商户开户意愿申请单 · Withdraw an account opening confirmation
    *

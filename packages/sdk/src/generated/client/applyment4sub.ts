@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   Applyment4sub,
   Applyment4subByBusinessCodeQueryOptions,
@@ -27,7 +27,7 @@ export interface Applyment4subNode extends ChainNode<"v3/applyment4sub"> {
   readonly applyment: Applyment4subApplymentNode;
 }
 
-interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyment">, PostTwins<Applyment4subSubmitOptions, Applyment4subSubmitted> {
+interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyment">, PostAsyncAndSync<Applyment4subSubmitOptions, Applyment4subSubmitted> {
   readonly applyment_id: Applyment4subApplymentApplyment_idNode;
   readonly business_code: Applyment4subApplymentBusiness_codeNode;
   /**
@@ -48,7 +48,7 @@ interface Applyment4subApplymentApplyment_idNode extends ChainNode<"v3/applyment
   readonly _applyment_id_: Applyment4subApplymentApplyment_idByApplymentIdNode;
 }
 
-interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id/{applyment_id}">, GetTwins<Applyment4subByIdQueryOptions, Applyment4sub> {
+interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id/{applyment_id}">, GetAsyncAndSync<Applyment4subByIdQueryOptions, Applyment4sub> {
   /**
    * 通过申请单号查询申请状态 · Query the state of an application by application ID
    *
@@ -67,7 +67,7 @@ interface Applyment4subApplymentBusiness_codeNode extends ChainNode<"v3/applymen
   readonly _business_code_: Applyment4subApplymentBusiness_codeByBusinessCodeNode;
 }
 
-interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNode<"v3/applyment4sub/applyment/business_code/{business_code}">, GetTwins<Applyment4subByBusinessCodeQueryOptions, Applyment4sub> {
+interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNode<"v3/applyment4sub/applyment/business_code/{business_code}">, GetAsyncAndSync<Applyment4subByBusinessCodeQueryOptions, Applyment4sub> {
   /**
    * 通过业务申请编号查询申请状态 · Query the state of an application by business application code
    *

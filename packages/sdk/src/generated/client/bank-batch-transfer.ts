@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   BankTransferDetailReceipt,
   BankTransferDetailReceiptsOptions,
@@ -31,7 +31,7 @@ interface BankBatchTransferReceiptNode extends ChainNode<"v3/bank-batch-transfer
   readonly "summary-receipts": BankBatchTransferReceiptSummaryReceiptsNode;
 }
 
-interface BankBatchTransferReceiptDetailReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/detail-receipts">, GetTwins<BankTransferDetailReceiptsQueryOptions, BankTransferDetailReceipt>, PostTwins<BankTransferDetailReceiptsOptions, BankTransferDetailReceipt> {
+interface BankBatchTransferReceiptDetailReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/detail-receipts">, GetAsyncAndSync<BankTransferDetailReceiptsQueryOptions, BankTransferDetailReceipt>, PostAsyncAndSync<BankTransferDetailReceiptsOptions, BankTransferDetailReceipt> {
   /**
    * 查询明细电子回单受理结果 · Query a request for a detail's electronic receipt
    *
@@ -50,7 +50,7 @@ interface BankBatchTransferReceiptDetailReceiptsNode extends ChainNode<"v3/bank-
   post(options: BankTransferDetailReceiptsOptions): ApiPromise<BankTransferDetailReceipt>;
 }
 
-interface BankBatchTransferReceiptSummaryReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/summary-receipts">, GetTwins<BankTransferSummaryReceiptsQueryOptions, BankTransferSummaryReceipt>, PostTwins<BankTransferSummaryReceiptsOptions, BankTransferSummaryReceipt> {
+interface BankBatchTransferReceiptSummaryReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/summary-receipts">, GetAsyncAndSync<BankTransferSummaryReceiptsQueryOptions, BankTransferSummaryReceipt>, PostAsyncAndSync<BankTransferSummaryReceiptsOptions, BankTransferSummaryReceipt> {
   /**
    * 查询汇总电子回单受理结果 · Query a request for a summary electronic receipt
    *

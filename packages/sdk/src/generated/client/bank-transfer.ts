@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   BankTransferBatchByBatchIdQueryOptions,
   BankTransferBatchByOutBatchNoQueryOptions,
@@ -32,7 +32,7 @@ export interface BankTransferNode extends ChainNode<"v3/bank-transfer"> {
   readonly batches: BankTransferBatchesNode;
 }
 
-interface BankTransferBatchesNode extends ChainNode<"v3/bank-transfer/batches">, PostTwins<BankTransferBatchesOptions, BankTransferBatchesAnswer> {
+interface BankTransferBatchesNode extends ChainNode<"v3/bank-transfer/batches">, PostAsyncAndSync<BankTransferBatchesOptions, BankTransferBatchesAnswer> {
   readonly batchId: BankTransferBatchesBatchIdNode;
   readonly "batch-id": BankTransferBatchesBatchIdNode;
   readonly outBatchNo: BankTransferBatchesOutBatchNoNode;
@@ -52,7 +52,7 @@ interface BankTransferBatchesBatchIdNode extends ChainNode<"v3/bank-transfer/bat
   readonly _batch_id_: BankTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}">, GetTwins<BankTransferBatchByBatchIdQueryOptions, BankTransferBatchList> {
+interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<BankTransferBatchByBatchIdQueryOptions, BankTransferBatchList> {
   readonly details: BankTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
@@ -74,7 +74,7 @@ interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends ChainNo
   readonly _detail_id_: BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<BankTransferBatchDetailByDetailIdQueryOptions, BankTransferBatchDetail> {
+interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetAsyncAndSync<BankTransferBatchDetailByDetailIdQueryOptions, BankTransferBatchDetail> {
   /**
    * 微信支付明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
@@ -90,7 +90,7 @@ interface BankTransferBatchesOutBatchNoNode extends ChainNode<"v3/bank-transfer/
   readonly _out_batch_no_: BankTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<BankTransferBatchByOutBatchNoQueryOptions, BankTransferBatchList> {
+interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<BankTransferBatchByOutBatchNoQueryOptions, BankTransferBatchList> {
   readonly details: BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 银行批次单号查询批次单 · Query a batch by bank batch number
@@ -112,7 +112,7 @@ interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extend
   readonly _out_detail_no_: BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<BankTransferBatchDetailByOutDetailNoQueryOptions, BankTransferBatchDetail> {
+interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetAsyncAndSync<BankTransferBatchDetailByOutDetailNoQueryOptions, BankTransferBatchDetail> {
   /**
    * 银行明细单号查询明细单 · Query a transfer detail by bank detail number
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   BillDownload,
   FundFlowBillQueryOptions,
@@ -28,7 +28,7 @@ export interface BillNode extends ChainNode<"v3/bill"> {
   readonly tradebill: BillTradebillNode;
 }
 
-interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill">, GetTwins<FundFlowBillQueryOptions, BillDownload> {
+interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill">, GetAsyncAndSync<FundFlowBillQueryOptions, BillDownload> {
   /**
    * 申请资金账单 · Request a fund flow bill
    *
@@ -67,7 +67,7 @@ interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill">, GetTwi
   get(options: FundFlowBillQueryOptions): ApiPromise<BillDownload>;
 }
 
-interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchant-fundflowbill">, GetTwins<SubMerchantFundFlowBillQueryOptions, SubMerchantBillDownload> {
+interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchant-fundflowbill">, GetAsyncAndSync<SubMerchantFundFlowBillQueryOptions, SubMerchantBillDownload> {
   /**
    * 申请单个子商户资金账单 · Request the fund flow bill of one sub-merchant
    *
@@ -85,7 +85,7 @@ interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchan
   get(options: SubMerchantFundFlowBillQueryOptions): ApiPromise<SubMerchantBillDownload>;
 }
 
-interface BillTradebillNode extends ChainNode<"v3/bill/tradebill">, GetTwins<TradeBillQueryOptions, BillDownload> {
+interface BillTradebillNode extends ChainNode<"v3/bill/tradebill">, GetAsyncAndSync<TradeBillQueryOptions, BillDownload> {
   /**
    * 申请交易账单 · Request a transaction bill
    *

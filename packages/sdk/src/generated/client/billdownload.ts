@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type { BilldownloadFileQueryOptions } from "../models/billdownload.ts";
 
 /** The node of each path template below `v3/billdownload`. */
@@ -15,7 +15,7 @@ export interface BilldownloadNode extends ChainNode<"v3/billdownload"> {
   readonly file: BilldownloadFileNode;
 }
 
-interface BilldownloadFileNode extends ChainNode<"v3/billdownload/file">, GetTwins<BilldownloadFileQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface BilldownloadFileNode extends ChainNode<"v3/billdownload/file">, GetAsyncAndSync<BilldownloadFileQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 下载账单 · Download a bill
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   BrandBasicPartnerBrandProductAuthoritiesQueryOptions,
   BrandBasicPartnerBrandProductAuthority,
@@ -32,7 +32,7 @@ interface BrandBasicPartnerBrandsByBrandIdNode extends ChainNode<"v3/brand-basic
   readonly "product-authorities": BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
 }
 
-interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNode<"v3/brand-basic/partner/brands/{brand_id}/product-authorities">, GetTwins<BrandBasicPartnerBrandProductAuthoritiesQueryOptions, BrandBasicPartnerBrandProductAuthority> {
+interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNode<"v3/brand-basic/partner/brands/{brand_id}/product-authorities">, GetAsyncAndSync<BrandBasicPartnerBrandProductAuthoritiesQueryOptions, BrandBasicPartnerBrandProductAuthority> {
   /**
    * 获得品牌已授权且在生效中的产品权限信息 · Get the product authorities that a brand has granted
    *

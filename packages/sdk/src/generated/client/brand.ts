@@ -2,7 +2,12 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { DeleteTwins, GetTwins, PatchTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type {
+  DeleteAsyncAndSync,
+  GetAsyncAndSync,
+  PatchAsyncAndSync,
+  PostAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   BrandApplyment,
   BrandApplymentByApplymentIdQueryOptions,
@@ -199,7 +204,7 @@ export interface BrandNode extends ChainNode<"v3/brand"> {
   readonly profitsharing: BrandProfitsharingNode;
 }
 
-interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments">, PostTwins<BrandApplymentsOptions, BrandApplymentsAnswer> {
+interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments">, PostAsyncAndSync<BrandApplymentsOptions, BrandApplymentsAnswer> {
   readonly applymentId: BrandApplymentsApplymentIdNode;
   readonly "applyment-id": BrandApplymentsApplymentIdNode;
   readonly businessCode: BrandApplymentsBusinessCodeNode;
@@ -223,7 +228,7 @@ interface BrandApplymentsApplymentIdNode extends ChainNode<"v3/brand/applyments/
   readonly _applyment_id_: BrandApplymentsApplymentIdByApplymentIdNode;
 }
 
-interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id/{applyment_id}">, GetTwins<BrandApplymentByApplymentIdQueryOptions, BrandApplyment> {
+interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id/{applyment_id}">, GetAsyncAndSync<BrandApplymentByApplymentIdQueryOptions, BrandApplyment> {
   /**
    * 根据申请单ID查询申请状态 · Query the state of an application by application ID
    *
@@ -241,7 +246,7 @@ interface BrandApplymentsBusinessCodeNode extends ChainNode<"v3/brand/applyments
   readonly _business_code_: BrandApplymentsBusinessCodeByBusinessCodeNode;
 }
 
-interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code/{business_code}">, GetTwins<BrandApplymentByBusinessCodeQueryOptions, BrandApplyment> {
+interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code/{business_code}">, GetAsyncAndSync<BrandApplymentByBusinessCodeQueryOptions, BrandApplyment> {
   /**
    * 根据业务申请编号查询申请状态 · Query the state of an application by business application code
    *
@@ -278,7 +283,7 @@ interface BrandCardNode extends ChainNode<"v3/brand/card"> {
   readonly "card-links": BrandCardCardLinksNode;
 }
 
-interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs">, GetTwins<BrandCardConfigsQueryOptions, BrandCardConfig>, PostTwins<BrandCardConfigsOptions, BrandCardConfigsAnswer> {
+interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs">, GetAsyncAndSync<BrandCardConfigsQueryOptions, BrandCardConfig>, PostAsyncAndSync<BrandCardConfigsOptions, BrandCardConfigsAnswer> {
   readonly cancelApplyment: BrandCardCardConfigsCancelApplymentNode;
   readonly "cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
   readonly previewUrl: BrandCardCardConfigsPreviewUrlNode;
@@ -306,7 +311,7 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
   post(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsAnswer>;
 }
 
-interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment">, PostTwins<BrandCardConfigsCancelApplymentOptions, BrandCardConfigsCancelApplymentAnswer> {
+interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment">, PostAsyncAndSync<BrandCardConfigsCancelApplymentOptions, BrandCardConfigsCancelApplymentAnswer> {
   /**
    * 撤销商家名片配置申请 · Withdraw the application for a merchant card configuration
    *
@@ -319,7 +324,7 @@ interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/ca
   post(options: BrandCardConfigsCancelApplymentOptions): ApiPromise<BrandCardConfigsCancelApplymentAnswer>;
 }
 
-interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/card-configs/preview-url">, GetTwins<BrandCardConfigsPreviewUrlQueryOptions, BrandCardConfigsPreviewUrl> {
+interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/card-configs/preview-url">, GetAsyncAndSync<BrandCardConfigsPreviewUrlQueryOptions, BrandCardConfigsPreviewUrl> {
   /**
    * 获取商家名片预览二维码 · Get the preview QR code of a merchant card
    *
@@ -332,7 +337,7 @@ interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/ca
   get(options: BrandCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
 }
 
-interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish">, PostTwins<BrandCardConfigsPublishOptions, BrandCardConfigsPublishAnswer> {
+interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish">, PostAsyncAndSync<BrandCardConfigsPublishOptions, BrandCardConfigsPublishAnswer> {
   /**
    * 发布商家名片配置 · Publish a merchant card configuration
    *
@@ -345,7 +350,7 @@ interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-
   post(options: BrandCardConfigsPublishOptions): ApiPromise<BrandCardConfigsPublishAnswer>;
 }
 
-interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, GetTwins<BrandCardLinksQueryOptions, BrandCardLink>, PostTwins<BrandCardLinksOptions, BrandCardLinksAnswer> {
+interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, GetAsyncAndSync<BrandCardLinksQueryOptions, BrandCardLink>, PostAsyncAndSync<BrandCardLinksOptions, BrandCardLinksAnswer> {
   readonly businessCode: BrandCardCardLinksBusinessCodeNode;
   readonly "business-code": BrandCardCardLinksBusinessCodeNode;
   readonly cancelApplyment: BrandCardCardLinksCancelApplymentNode;
@@ -379,7 +384,7 @@ interface BrandCardCardLinksBusinessCodeNode extends ChainNode<"v3/brand/card/ca
   readonly _business_code_: BrandCardCardLinksBusinessCodeByBusinessCodeNode;
 }
 
-interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code/{business_code}">, GetTwins<BrandCardLinkByBusinessCodeQueryOptions, BrandCardLinkByBusinessCodeQueryAnswer> {
+interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code/{business_code}">, GetAsyncAndSync<BrandCardLinkByBusinessCodeQueryOptions, BrandCardLinkByBusinessCodeQueryAnswer> {
   /**
    * 根据业务申请编号查询添加申请状态 · Query the application for a linking rule by business application code
    *
@@ -392,7 +397,7 @@ interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3
   get(options: BrandCardLinkByBusinessCodeQueryOptions): ApiPromise<BrandCardLinkByBusinessCodeQueryAnswer>;
 }
 
-interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card/card-links/cancel-applyment">, PostTwins<BrandCardLinksCancelApplymentOptions, BrandCardLinksCancelApplymentAnswer> {
+interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card/card-links/cancel-applyment">, PostAsyncAndSync<BrandCardLinksCancelApplymentOptions, BrandCardLinksCancelApplymentAnswer> {
   /**
    * 撤销交易连接名片配置申请 · Withdraw the application for a linking rule
    *
@@ -405,7 +410,7 @@ interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card
   post(options: BrandCardLinksCancelApplymentOptions): ApiPromise<BrandCardLinksCancelApplymentAnswer>;
 }
 
-interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link">, PostTwins<BrandCardLinksUnbindCardLinkOptions, BrandCardLinksUnbindCardLinkAnswer> {
+interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link">, PostAsyncAndSync<BrandCardLinksUnbindCardLinkOptions, BrandCardLinksUnbindCardLinkAnswer> {
   /**
    * 解除已生效交易连接名片场景 · Unlink a scene from a card
    *
@@ -427,7 +432,7 @@ interface BrandMarketingShakeActivitiesNode extends ChainNode<"v3/brand/marketin
   readonly activities: BrandMarketingShakeActivitiesActivitiesNode;
 }
 
-interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities">, GetTwins<BrandShakeActivitiesQueryOptions, BrandShakeActivityList> {
+interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities">, GetAsyncAndSync<BrandShakeActivitiesQueryOptions, BrandShakeActivityList> {
   /**
    * 查询摇优惠活动列表 · Query the shake-for-discount activities
    *
@@ -462,7 +467,7 @@ interface BrandPartnerCardMemberNode extends ChainNode<"v3/brand/partner/card-me
   readonly "user-points": BrandPartnerCardMemberUserPointsNode;
 }
 
-interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards">, GetTwins<BrandMemberCardsQueryOptions, BrandMemberCardList>, PostTwins<BrandMemberCardCreateOptions, BrandMemberCardCreated> {
+interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards">, GetAsyncAndSync<BrandMemberCardsQueryOptions, BrandMemberCardList>, PostAsyncAndSync<BrandMemberCardCreateOptions, BrandMemberCardCreated> {
   /** Given as the option `card_id`. */
   readonly _card_id_: BrandPartnerCardMemberCardsByCardIdNode;
   /**
@@ -487,7 +492,7 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
   post(options: BrandMemberCardCreateOptions): ApiPromise<BrandMemberCardCreated>;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}">, DeleteTwins<BrandMemberCardDeleteOptions, BrandMemberCard>, GetTwins<BrandMemberCardQueryOptions, BrandMemberCard>, PatchTwins<BrandMemberCardUpdateOptions, BrandMemberCard> {
+interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}">, DeleteAsyncAndSync<BrandMemberCardDeleteOptions, BrandMemberCard>, GetAsyncAndSync<BrandMemberCardQueryOptions, BrandMemberCard>, PatchAsyncAndSync<BrandMemberCardUpdateOptions, BrandMemberCard> {
   readonly invalidate: BrandPartnerCardMemberCardsByCardIdInvalidateNode;
   /**
    * 删除会员卡模板 · Delete a member card template
@@ -521,7 +526,7 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
   patch(options: BrandMemberCardUpdateOptions): ApiPromise<BrandMemberCard>;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate">, PostTwins<BrandMemberCardInvalidateOptions, BrandMemberCardInvalidateAnswer> {
+interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate">, PostAsyncAndSync<BrandMemberCardInvalidateOptions, BrandMemberCardInvalidateAnswer> {
   /**
    * 作废会员卡模板 · Invalidate a member card template
    *
@@ -534,7 +539,7 @@ interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v
   post(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCardInvalidateAnswer>;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities">, GetTwins<BrandMemberMembershipActivitiesQueryOptions, BrandMemberMembershipActivityList>, PostTwins<BrandMemberMembershipActivitiesOptions, BrandMemberMembershipActivity> {
+interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities">, GetAsyncAndSync<BrandMemberMembershipActivitiesQueryOptions, BrandMemberMembershipActivityList>, PostAsyncAndSync<BrandMemberMembershipActivitiesOptions, BrandMemberMembershipActivity> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: BrandPartnerCardMemberMembershipActivitiesByActivityIdNode;
   /**
@@ -559,7 +564,7 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
   post(options: BrandMemberMembershipActivitiesOptions): ApiPromise<BrandMemberMembershipActivity>;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}">, GetTwins<BrandMemberMembershipActivityQueryOptions, BrandMemberMembershipActivity>, PatchTwins<BrandMemberMembershipActivityUpdateOptions, BrandMemberMembershipActivity> {
+interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}">, GetAsyncAndSync<BrandMemberMembershipActivityQueryOptions, BrandMemberMembershipActivity>, PatchAsyncAndSync<BrandMemberMembershipActivityUpdateOptions, BrandMemberMembershipActivity> {
   readonly terminate: BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode;
   /**
    * 查询品牌会员发券活动 · Query a coupon activity for brand members
@@ -583,7 +588,7 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
   patch(options: BrandMemberMembershipActivityUpdateOptions): ApiPromise<BrandMemberMembershipActivity>;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}/terminate">, PostTwins<BrandMemberMembershipActivityTerminateOptions, BrandMemberMembershipActivity> {
+interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}/terminate">, PostAsyncAndSync<BrandMemberMembershipActivityTerminateOptions, BrandMemberMembershipActivity> {
   /**
    * 终止品牌会员发券活动 · Terminate a coupon activity for brand members
    *
@@ -596,7 +601,7 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode ex
   post(options: BrandMemberMembershipActivityTerminateOptions): ApiPromise<BrandMemberMembershipActivity>;
 }
 
-interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens">, PostTwins<BrandMemberPayViewTokensOptions, BrandMemberAnswer> {
+interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens">, PostAsyncAndSync<BrandMemberPayViewTokensOptions, BrandMemberAnswer> {
   /**
    * 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component for brand members
    *
@@ -609,7 +614,7 @@ interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/pa
   post(options: BrandMemberPayViewTokensOptions): ApiPromise<BrandMemberAnswer>;
 }
 
-interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens">, PostTwins<BrandMemberPreAuthTokensOptions, BrandMemberAnswer> {
+interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens">, PostAsyncAndSync<BrandMemberPreAuthTokensOptions, BrandMemberAnswer> {
   /**
    * 入会组件预授权 · Pre-authorise the membership joining component
    *
@@ -620,7 +625,7 @@ interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/pa
   post(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberAnswer>;
 }
 
-interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards">, GetTwins<BrandMemberUserCardsQueryOptions, BrandMemberUserCardList> {
+interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards">, GetAsyncAndSync<BrandMemberUserCardsQueryOptions, BrandMemberUserCardList> {
   readonly importByOpenid: BrandPartnerCardMemberUserCardsImportByOpenidNode;
   readonly "import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
   readonly importByPhone: BrandPartnerCardMemberUserCardsImportByPhoneNode;
@@ -639,7 +644,7 @@ interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partne
   get(options: BrandMemberUserCardsQueryOptions): ApiPromise<BrandMemberUserCardList>;
 }
 
-interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-openid">, PostTwins<BrandMemberUserCardsImportByOpenidOptions, BrandMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-openid">, PostAsyncAndSync<BrandMemberUserCardsImportByOpenidOptions, BrandMemberUserCard> {
   /**
    * 根据openid导入用户会员卡 · Import a user's member card by OpenID
    *
@@ -652,7 +657,7 @@ interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v
   post(options: BrandMemberUserCardsImportByOpenidOptions): ApiPromise<BrandMemberUserCard>;
 }
 
-interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone">, PostTwins<BrandMemberUserCardsImportByPhoneOptions, BrandMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone">, PostAsyncAndSync<BrandMemberUserCardsImportByPhoneOptions, BrandMemberUserCard> {
   /**
    * 根据手机号导入用户会员卡 · Import a user's member card by phone number
    *
@@ -665,7 +670,7 @@ interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3
   post(options: BrandMemberUserCardsImportByPhoneOptions): ApiPromise<BrandMemberUserCard>;
 }
 
-interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}">, GetTwins<BrandMemberUserCardQueryOptions, BrandMemberUserCard>, PatchTwins<BrandMemberUserCardUpdateOptions, BrandMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}">, GetAsyncAndSync<BrandMemberUserCardQueryOptions, BrandMemberUserCard>, PatchAsyncAndSync<BrandMemberUserCardUpdateOptions, BrandMemberUserCard> {
   readonly confirm: BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode;
   readonly invalidate: BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode;
   /**
@@ -690,7 +695,7 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
   patch(options: BrandMemberUserCardUpdateOptions): ApiPromise<BrandMemberUserCard>;
 }
 
-interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/confirm">, PostTwins<BrandMemberUserCardConfirmOptions, BrandMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/confirm">, PostAsyncAndSync<BrandMemberUserCardConfirmOptions, BrandMemberUserCard> {
   /**
    * 同步会员开通结果 · Report the result of a membership opening
    *
@@ -703,7 +708,7 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends Chain
   post(options: BrandMemberUserCardConfirmOptions): ApiPromise<BrandMemberUserCard>;
 }
 
-interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate">, PostTwins<BrandMemberUserCardInvalidateOptions, BrandMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate">, PostAsyncAndSync<BrandMemberUserCardInvalidateOptions, BrandMemberUserCard> {
   /**
    * 作废用户会员卡 · Invalidate a user's member card
    *
@@ -716,7 +721,7 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends Ch
   post(options: BrandMemberUserCardInvalidateOptions): ApiPromise<BrandMemberUserCard>;
 }
 
-interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partner/card-member/user-feeds">, PostTwins<BrandMemberUserFeedsOptions, BrandMemberUserFeedsAnswer> {
+interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partner/card-member/user-feeds">, PostAsyncAndSync<BrandMemberUserFeedsOptions, BrandMemberUserFeedsAnswer> {
   /**
    * 创建用户动态信息 · Create a feed message for a user
    *
@@ -739,7 +744,7 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponNode extends ChainNode<"
   readonly confirm: BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode;
 }
 
-interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon/confirm">, PostTwins<BrandMemberPointsCouponConfirmOptions, BrandMemberPointsCouponConfirmAnswer> {
+interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon/confirm">, PostAsyncAndSync<BrandMemberPointsCouponConfirmOptions, BrandMemberPointsCouponConfirmAnswer> {
   /**
    * 同步积分兑券结果 · Report the result of exchanging points for a coupon
    *
@@ -752,7 +757,7 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends Chai
   post(options: BrandMemberPointsCouponConfirmOptions): ApiPromise<BrandMemberPointsCouponConfirmAnswer>;
 }
 
-interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/partner/card-member/user-points/sync">, PostTwins<BrandMemberUserPointsSyncOptions, BrandMemberUserPointsSyncAnswer> {
+interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/partner/card-member/user-points/sync">, PostAsyncAndSync<BrandMemberUserPointsSyncOptions, BrandMemberUserPointsSyncAnswer> {
   /**
    * 同步积分余额 · Report a points balance
    *
@@ -769,7 +774,7 @@ interface BrandPartnerStoreNode extends ChainNode<"v3/brand/partner/store"> {
   readonly brandstores: BrandPartnerStoreBrandstoresNode;
 }
 
-interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetTwins<BrandStoresQueryOptions, BrandStoreList>, PostTwins<BrandStoresOptions, BrandStoresAnswer> {
+interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetAsyncAndSync<BrandStoresQueryOptions, BrandStoreList>, PostAsyncAndSync<BrandStoresOptions, BrandStoresAnswer> {
   /** Given as the option `store_id`. */
   readonly _store_id_: BrandPartnerStoreBrandstoresByStoreIdNode;
   /**
@@ -794,7 +799,7 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
   post(options: BrandStoresOptions): ApiPromise<BrandStoresAnswer>;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}">, DeleteTwins<BrandStoreDeleteOptions, undefined>, GetTwins<BrandStoreQueryOptions, BrandStore>, PatchTwins<BrandStoreUpdateOptions, BrandStore> {
+interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}">, DeleteAsyncAndSync<BrandStoreDeleteOptions, undefined>, GetAsyncAndSync<BrandStoreQueryOptions, BrandStore>, PatchAsyncAndSync<BrandStoreUpdateOptions, BrandStore> {
   readonly bindrecipient: BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode;
   readonly close: BrandPartnerStoreBrandstoresByStoreIdCloseNode;
   readonly resume: BrandPartnerStoreBrandstoresByStoreIdResumeNode;
@@ -831,7 +836,7 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
   patch(options: BrandStoreUpdateOptions): ApiPromise<BrandStore>;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/bindrecipient">, PostTwins<BrandStoreBindrecipientOptions, BrandStoreBindrecipientAnswer> {
+interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/bindrecipient">, PostAsyncAndSync<BrandStoreBindrecipientOptions, BrandStoreBindrecipientAnswer> {
   /**
    * 绑定收款商户号 · Bind a receiving merchant ID
    *
@@ -844,7 +849,7 @@ interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNo
   post(options: BrandStoreBindrecipientOptions): ApiPromise<BrandStoreBindrecipientAnswer>;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/close">, PostTwins<BrandStoreCloseOptions, BrandStoreAnswer> {
+interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/close">, PostAsyncAndSync<BrandStoreCloseOptions, BrandStoreAnswer> {
   /**
    * 暂停门店营业 · Close a store temporarily
    *
@@ -857,7 +862,7 @@ interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/b
   post(options: BrandStoreCloseOptions): ApiPromise<BrandStoreAnswer>;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/resume">, PostTwins<BrandStoreResumeOptions, BrandStoreAnswer> {
+interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/resume">, PostAsyncAndSync<BrandStoreResumeOptions, BrandStoreAnswer> {
   /**
    * 恢复门店营业 · Reopen a store
    *
@@ -870,7 +875,7 @@ interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/
   post(options: BrandStoreResumeOptions): ApiPromise<BrandStoreAnswer>;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/unbindrecipient">, PostTwins<BrandStoreUnbindrecipientOptions, BrandStoreUnbindrecipientAnswer> {
+interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/unbindrecipient">, PostAsyncAndSync<BrandStoreUnbindrecipientOptions, BrandStoreUnbindrecipientAnswer> {
   /**
    * 解绑收款商户号 · Unbind a receiving merchant ID
    *
@@ -898,7 +903,7 @@ interface BrandProfitsharingBrandConfigsNode extends ChainNode<"v3/brand/profits
   readonly _brand_mchid_: BrandProfitsharingBrandConfigsByBrandMchidNode;
 }
 
-interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/brand/profitsharing/brand-configs/{brand_mchid}">, GetTwins<BrandProfitsharingBrandConfigQueryOptions, BrandProfitsharingBrandConfig> {
+interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/brand/profitsharing/brand-configs/{brand_mchid}">, GetAsyncAndSync<BrandProfitsharingBrandConfigQueryOptions, BrandProfitsharingBrandConfig> {
   /**
    * 查询最大分账比例 · Query the maximum profit sharing ratio
    *
@@ -911,7 +916,7 @@ interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/b
   get(options: BrandProfitsharingBrandConfigQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
 }
 
-interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order">, PostTwins<BrandProfitsharingFinishOrderOptions, BrandProfitsharingFinishOrderAnswer> {
+interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order">, PostAsyncAndSync<BrandProfitsharingFinishOrderOptions, BrandProfitsharingFinishOrderAnswer> {
   /**
    * 完结分账 · Finish profit sharing
    *
@@ -924,7 +929,7 @@ interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsh
   post(options: BrandProfitsharingFinishOrderOptions): ApiPromise<BrandProfitsharingFinishOrderAnswer>;
 }
 
-interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing/orders">, GetTwins<BrandProfitsharingOrdersQueryOptions, BrandProfitsharingOrder>, PostTwins<BrandProfitsharingOrdersOptions, BrandProfitsharingOrdersAnswer> {
+interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing/orders">, GetAsyncAndSync<BrandProfitsharingOrdersQueryOptions, BrandProfitsharingOrder>, PostAsyncAndSync<BrandProfitsharingOrdersOptions, BrandProfitsharingOrdersAnswer> {
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: BrandProfitsharingOrdersByTransactionIdNode;
   /**
@@ -953,7 +958,7 @@ interface BrandProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/bran
   readonly amounts: BrandProfitsharingOrdersByTransactionIdAmountsNode;
 }
 
-interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}/amounts">, GetTwins<BrandProfitsharingOrderAmountsQueryOptions, BrandProfitsharingOrderAmount> {
+interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}/amounts">, GetAsyncAndSync<BrandProfitsharingOrderAmountsQueryOptions, BrandProfitsharingOrderAmount> {
   /**
    * 查询订单剩余待分金额 · Query the remaining amount of an order to share
    *
@@ -971,7 +976,7 @@ interface BrandProfitsharingReceiversNode extends ChainNode<"v3/brand/profitshar
   readonly delete: BrandProfitsharingReceiversDeleteNode;
 }
 
-interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profitsharing/receivers/add">, PostTwins<BrandProfitsharingReceiversAddOptions, BrandProfitsharingReceiversAnswer> {
+interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profitsharing/receivers/add">, PostAsyncAndSync<BrandProfitsharingReceiversAddOptions, BrandProfitsharingReceiversAnswer> {
   /**
    * 添加分账接收方 · Add a profit sharing receiver
    *
@@ -984,7 +989,7 @@ interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profits
   post(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
 }
 
-interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete">, PostTwins<BrandProfitsharingReceiversDeleteOptions, BrandProfitsharingReceiversAnswer> {
+interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete">, PostAsyncAndSync<BrandProfitsharingReceiversDeleteOptions, BrandProfitsharingReceiversAnswer> {
   /**
    * 删除分账接收方 · Delete a profit sharing receiver
    *
@@ -997,7 +1002,7 @@ interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/prof
   post(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
 }
 
-interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profitsharing/returnorders">, GetTwins<BrandProfitsharingReturnordersQueryOptions, BrandProfitsharingReturnorder>, PostTwins<BrandProfitsharingReturnordersOptions, BrandProfitsharingReturnordersAnswer> {
+interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profitsharing/returnorders">, GetAsyncAndSync<BrandProfitsharingReturnordersQueryOptions, BrandProfitsharingReturnorder>, PostAsyncAndSync<BrandProfitsharingReturnordersOptions, BrandProfitsharingReturnordersAnswer> {
   /**
    * 查询分账回退结果 · Query the result of a profit sharing return
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   BusinesscircleParkingsOptions,
   BusinesscirclePointsNotifyOptions,
@@ -31,7 +31,7 @@ export interface BusinesscircleNode extends ChainNode<"v3/businesscircle"> {
   readonly users: BusinesscircleUsersNode;
 }
 
-interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkings">, PostTwins<BusinesscircleParkingsOptions, undefined> {
+interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkings">, PostAsyncAndSync<BusinesscircleParkingsOptions, undefined> {
   /**
    * 商圈会员停车状态同步 · Report the parking state of a mall member
    *
@@ -49,7 +49,7 @@ interface BusinesscirclePointsNode extends ChainNode<"v3/businesscircle/points">
   readonly notify: BusinesscirclePointsNotifyNode;
 }
 
-interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/points/notify">, PostTwins<BusinesscirclePointsNotifyOptions, undefined> {
+interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/points/notify">, PostAsyncAndSync<BusinesscirclePointsNotifyOptions, undefined> {
   /**
    * 商圈会员积分同步 · Report the points of a mall member
    *
@@ -68,7 +68,7 @@ interface BusinesscircleUserAuthorizationsNode extends ChainNode<"v3/businesscir
   readonly _openid_: BusinesscircleUserAuthorizationsByOpenidNode;
 }
 
-interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/businesscircle/user-authorizations/{openid}">, GetTwins<BusinesscircleUserAuthorizationQueryOptions, BusinesscircleUserAuthorization> {
+interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/businesscircle/user-authorizations/{openid}">, GetAsyncAndSync<BusinesscircleUserAuthorizationQueryOptions, BusinesscircleUserAuthorization> {
   /**
    * 商圈积分授权查询 · Query a user's authorisation for mall points
    *
@@ -95,7 +95,7 @@ interface BusinesscircleUsersByOpenidPointsNode extends ChainNode<"v3/businessci
   readonly commit_status: BusinesscircleUsersByOpenidPointsCommit_statusNode;
 }
 
-interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status">, GetTwins<BusinesscircleUserPointsCommitStatusQueryOptions, undefined> {
+interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status">, GetAsyncAndSync<BusinesscircleUserPointsCommitStatusQueryOptions, undefined> {
   /**
    * 商圈会员待积分状态查询 · Query whether a mall member's points are pending
    *

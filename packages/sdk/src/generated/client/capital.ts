@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   CapitalAreasProvinceCitiesQueryOptions,
   CapitalAreasProvinceCityList,
@@ -69,7 +69,7 @@ interface CapitalCapitallhhAreasProvincesByProvinceCodeNode extends ChainNode<"v
   readonly cities: CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode;
 }
 
-interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}/cities">, GetTwins<CapitalAreasProvinceCitiesQueryOptions, CapitalAreasProvinceCityList> {
+interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}/cities">, GetAsyncAndSync<CapitalAreasProvinceCitiesQueryOptions, CapitalAreasProvinceCityList> {
   /**
    * 查询城市列表 · Query the cities of a province
    *
@@ -93,7 +93,7 @@ interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/ba
   readonly _bank_alias_code_: CapitalCapitallhhBanksByBankAliasCodeNode;
 }
 
-interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capital/capitallhh/banks/corporate-banking">, GetTwins<CapitalBanksCorporateBankingQueryOptions, CapitalBankList> {
+interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capital/capitallhh/banks/corporate-banking">, GetAsyncAndSync<CapitalBanksCorporateBankingQueryOptions, CapitalBankList> {
   /**
    * 查询支持对公业务的银行列表 · Query the banks with corporate banking
    *
@@ -106,7 +106,7 @@ interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capit
   get(options: CapitalBanksCorporateBankingQueryOptions): ApiPromise<CapitalBankList>;
 }
 
-interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking">, GetTwins<CapitalPersonalBanksQueryOptions, CapitalBankList> {
+interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking">, GetAsyncAndSync<CapitalPersonalBanksQueryOptions, CapitalBankList> {
   /**
    * 查询支持个人业务的银行列表 · Query the banks with personal banking
    *
@@ -119,7 +119,7 @@ interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capita
   get(options: CapitalPersonalBanksQueryOptions): ApiPromise<CapitalBankList>;
 }
 
-interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"v3/capital/capitallhh/banks/search-banks-by-bank-account">, GetTwins<CapitalBanksByAccountQueryOptions, CapitalBanksByAccountList> {
+interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"v3/capital/capitallhh/banks/search-banks-by-bank-account">, GetAsyncAndSync<CapitalBanksByAccountQueryOptions, CapitalBanksByAccountList> {
   /**
    * 获取对私银行卡号开户银行 · Get the bank of a personal bank card number
    *
@@ -136,7 +136,7 @@ interface CapitalCapitallhhBanksByBankAliasCodeNode extends ChainNode<"v3/capita
   readonly branches: CapitalCapitallhhBanksByBankAliasCodeBranchesNode;
 }
 
-interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches">, GetTwins<CapitalBankBranchesQueryOptions, CapitalBankBranchList> {
+interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches">, GetAsyncAndSync<CapitalBankBranchesQueryOptions, CapitalBankBranchList> {
   /**
    * 查询支行列表 · Query the branches of a bank
    *

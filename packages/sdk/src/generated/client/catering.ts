@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type { CateringOrdersSyncStatusOptions } from "../models/catering.ts";
 
 /** The node of each path template below `v3/catering`. */
@@ -20,7 +20,7 @@ interface CateringOrdersNode extends ChainNode<"v3/catering/orders"> {
   readonly "sync-status": CateringOrdersSyncStatusNode;
 }
 
-interface CateringOrdersSyncStatusNode extends ChainNode<"v3/catering/orders/sync-status">, PostTwins<CateringOrdersSyncStatusOptions, undefined> {
+interface CateringOrdersSyncStatusNode extends ChainNode<"v3/catering/orders/sync-status">, PostAsyncAndSync<CateringOrdersSyncStatusOptions, undefined> {
   /**
    * 点餐订单信息同步（渠道商/服务商） · Report a food order (channel partner or partner)
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   CombineAppPrepayId,
   CombineCodeUrl,
@@ -50,7 +50,7 @@ export interface CombineTransactionsNode extends ChainNode<"v3/combine-transacti
   readonly "out-trade-no": CombineTransactionsOutTradeNoNode;
 }
 
-interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/app">, PostTwins<CombineTransactionsAppOptions, CombineAppPrepayId> {
+interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/app">, PostAsyncAndSync<CombineTransactionsAppOptions, CombineAppPrepayId> {
   /**
    * 合单下单-APP支付 · Place a combined order for App payment
    *
@@ -70,7 +70,7 @@ interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/
   post(options: CombineTransactionsAppOptions): ApiPromise<CombineAppPrepayId>;
 }
 
-interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h5">, PostTwins<CombineTransactionsH5Options, CombineH5Url> {
+interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h5">, PostAsyncAndSync<CombineTransactionsH5Options, CombineH5Url> {
   /**
    * 合单下单-H5支付 · Place a combined order for H5 payment
    *
@@ -92,7 +92,7 @@ interface CombineTransactionsIdNode extends ChainNode<"v3/combine-transactions/i
   readonly _combine_transaction_id_: CombineTransactionsIdByCombineTransactionIdNode;
 }
 
-interface CombineTransactionsIdByCombineTransactionIdNode extends ChainNode<"v3/combine-transactions/id/{combine_transaction_id}">, GetTwins<CombineTransactionByIdQueryOptions, CombineTransaction> {
+interface CombineTransactionsIdByCombineTransactionIdNode extends ChainNode<"v3/combine-transactions/id/{combine_transaction_id}">, GetAsyncAndSync<CombineTransactionByIdQueryOptions, CombineTransaction> {
   /**
    * 个人收款交易通过微信支付订单号查单 · Query a personal receipt order by WeChat Pay transaction ID
    *
@@ -103,7 +103,7 @@ interface CombineTransactionsIdByCombineTransactionIdNode extends ChainNode<"v3/
   get(options: CombineTransactionByIdQueryOptions): ApiPromise<CombineTransaction>;
 }
 
-interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transactions/jsapi">, PostTwins<CombineTransactionsJsapiOptions, CombinePrepayId> {
+interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transactions/jsapi">, PostAsyncAndSync<CombineTransactionsJsapiOptions, CombinePrepayId> {
   /**
    * 合单下单-JSAPI支付 · Place a combined order for JSAPI payment
    *
@@ -123,7 +123,7 @@ interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transaction
   post(options: CombineTransactionsJsapiOptions): ApiPromise<CombinePrepayId>;
 }
 
-interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-transactions/miniprogram">, PostTwins<CombineTransactionsMiniprogramOptions, CombinePrepayId> {
+interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-transactions/miniprogram">, PostAsyncAndSync<CombineTransactionsMiniprogramOptions, CombinePrepayId> {
   /**
    * 个人收款交易下单-小程序 · Place a personal receipt order (mini program)
    *
@@ -134,7 +134,7 @@ interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-trans
   post(options: CombineTransactionsMiniprogramOptions): ApiPromise<CombinePrepayId>;
 }
 
-interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactions/native">, PostTwins<CombineTransactionsNativeOptions, CombineCodeUrl> {
+interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactions/native">, PostAsyncAndSync<CombineTransactionsNativeOptions, CombineCodeUrl> {
   /**
    * 合单下单-Native支付 · Place a combined order for Native payment
    *
@@ -156,7 +156,7 @@ interface CombineTransactionsOutTradeNoNode extends ChainNode<"v3/combine-transa
   readonly _combine_out_trade_no_: CombineTransactionsOutTradeNoByCombineOutTradeNoNode;
 }
 
-interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}">, GetTwins<CombineTransactionByOutTradeNoQueryOptions, CombineTransaction> {
+interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}">, GetAsyncAndSync<CombineTransactionByOutTradeNoQueryOptions, CombineTransaction> {
   readonly close: CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode;
   /**
    * 合单查询订单 · Query a combined order
@@ -184,7 +184,7 @@ interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode
   get(options: CombineTransactionByOutTradeNoQueryOptions): ApiPromise<CombineTransaction>;
 }
 
-interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close">, PostTwins<CombineTransactionCloseOptions, undefined> {
+interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close">, PostAsyncAndSync<CombineTransactionCloseOptions, undefined> {
   /**
    * 合单关闭订单 · Close a combined order
    *

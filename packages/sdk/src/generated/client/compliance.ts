@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   InactiveMerchantVerification,
   InactiveMerchantVerificationMerchantsAnswer,
@@ -27,7 +27,7 @@ interface ComplianceInactiveMerchantIdentityVerificationNode extends ChainNode<"
   readonly merchants: ComplianceInactiveMerchantIdentityVerificationMerchantsNode;
 }
 
-interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants">, PostTwins<InactiveMerchantVerificationMerchantsOptions, InactiveMerchantVerificationMerchantsAnswer> {
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants">, PostAsyncAndSync<InactiveMerchantVerificationMerchantsOptions, InactiveMerchantVerificationMerchantsAnswer> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode;
   /**
@@ -51,7 +51,7 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerif
   readonly _verification_id_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode;
 }
 
-interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}">, GetTwins<InactiveMerchantVerificationQueryOptions, InactiveMerchantVerification> {
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}">, GetAsyncAndSync<InactiveMerchantVerificationQueryOptions, InactiveMerchantVerification> {
   /**
    * 查询不活跃商户身份核实结果 · Query the identity verification of an inactive merchant
    *

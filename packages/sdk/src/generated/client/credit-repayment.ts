@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   CreditRepaymentContract,
   CreditRepaymentContractQueryOptions,
@@ -63,7 +63,7 @@ interface CreditRepaymentPartnerContractsNode extends ChainNode<"v3/credit-repay
   readonly _out_contract_code_: CreditRepaymentPartnerContractsByOutContractCodeNode;
 }
 
-interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/app-presign">, PostTwins<CreditRepaymentContractsAppPresignOptions, CreditRepaymentContractsAppPresignAnswer> {
+interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/app-presign">, PostAsyncAndSync<CreditRepaymentContractsAppPresignOptions, CreditRepaymentContractsAppPresignAnswer> {
   /**
    * APP预签约自动还款协议 · Pre-sign an automatic repayment contract (App)
    *
@@ -76,7 +76,7 @@ interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/cr
   post(options: CreditRepaymentContractsAppPresignOptions): ApiPromise<CreditRepaymentContractsAppPresignAnswer>;
 }
 
-interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/h5-presign">, PostTwins<CreditRepaymentContractsH5PresignOptions, CreditRepaymentContractsH5PresignAnswer> {
+interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/h5-presign">, PostAsyncAndSync<CreditRepaymentContractsH5PresignOptions, CreditRepaymentContractsH5PresignAnswer> {
   /**
    * H5预签约自动还款协议 · Pre-sign an automatic repayment contract (H5)
    *
@@ -89,7 +89,7 @@ interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/cre
   post(options: CreditRepaymentContractsH5PresignOptions): ApiPromise<CreditRepaymentContractsH5PresignAnswer>;
 }
 
-interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/credit-repayment/partner/contracts/terminate">, PostTwins<CreditRepaymentContractsTerminateOptions, CreditRepaymentContractsTerminateAnswer> {
+interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/credit-repayment/partner/contracts/terminate">, PostAsyncAndSync<CreditRepaymentContractsTerminateOptions, CreditRepaymentContractsTerminateAnswer> {
   /**
    * 解除自动还款协议 · Terminate an automatic repayment contract
    *
@@ -102,7 +102,7 @@ interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/cre
   post(options: CreditRepaymentContractsTerminateOptions): ApiPromise<CreditRepaymentContractsTerminateAnswer>;
 }
 
-interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode<"v3/credit-repayment/partner/contracts/{out_contract_code}">, GetTwins<CreditRepaymentContractQueryOptions, CreditRepaymentContract> {
+interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode<"v3/credit-repayment/partner/contracts/{out_contract_code}">, GetAsyncAndSync<CreditRepaymentContractQueryOptions, CreditRepaymentContract> {
   /**
    * 查询自动还款协议 · Query an automatic repayment contract
    *
@@ -115,7 +115,7 @@ interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode
   get(options: CreditRepaymentContractQueryOptions): ApiPromise<CreditRepaymentContract>;
 }
 
-interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders">, PostTwins<CreditRepaymentDeductOrdersOptions, CreditRepaymentDeductOrder> {
+interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders">, PostAsyncAndSync<CreditRepaymentDeductOrdersOptions, CreditRepaymentDeductOrder> {
   /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: CreditRepaymentPartnerDeductOrdersByOutTradeNoNode;
   /**
@@ -130,7 +130,7 @@ interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-re
   post(options: CreditRepaymentDeductOrdersOptions): ApiPromise<CreditRepaymentDeductOrder>;
 }
 
-interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders/{out_trade_no}">, GetTwins<CreditRepaymentDeductOrderQueryOptions, CreditRepaymentDeductOrder> {
+interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders/{out_trade_no}">, GetAsyncAndSync<CreditRepaymentDeductOrderQueryOptions, CreditRepaymentDeductOrder> {
   /**
    * 查询还款单 · Query a repayment order
    *
@@ -150,7 +150,7 @@ interface CreditRepaymentPartnerScheduleRecordsNode extends ChainNode<"v3/credit
   readonly _out_record_id_: CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode;
 }
 
-interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/batch-create">, PostTwins<CreditRepaymentScheduleRecordsBatchCreateOptions, CreditRepaymentScheduleRecordsBatchCreateAnswer> {
+interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/batch-create">, PostAsyncAndSync<CreditRepaymentScheduleRecordsBatchCreateOptions, CreditRepaymentScheduleRecordsBatchCreateAnswer> {
   /**
    * 预约还款 · Schedule repayments
    *
@@ -163,7 +163,7 @@ interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode
   post(options: CreditRepaymentScheduleRecordsBatchCreateOptions): ApiPromise<CreditRepaymentScheduleRecordsBatchCreateAnswer>;
 }
 
-interface CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/{out_record_id}">, GetTwins<CreditRepaymentScheduleRecordQueryOptions, CreditRepaymentScheduleRecord> {
+interface CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/{out_record_id}">, GetAsyncAndSync<CreditRepaymentScheduleRecordQueryOptions, CreditRepaymentScheduleRecord> {
   /**
    * 查询预约还款记录 · Query a scheduled repayment
    *

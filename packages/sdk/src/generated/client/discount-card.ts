@@ -2,7 +2,11 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type {
+  GetAsyncAndSync,
+  PatchAsyncAndSync,
+  PostAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   DiscountCardCard,
   DiscountCardCardAddUserRecordsOptions,
@@ -35,7 +39,7 @@ export interface DiscountCardNode extends ChainNode<"v3/discount-card"> {
   readonly orders: DiscountCardOrdersNode;
 }
 
-interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards">, PostTwins<DiscountCardPrepareOptions, DiscountCardToken> {
+interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards">, PostAsyncAndSync<DiscountCardPrepareOptions, DiscountCardToken> {
   /** Given as the option `out_card_code`. */
   readonly _out_card_code_: DiscountCardCardsByOutCardCodeNode;
   /**
@@ -50,7 +54,7 @@ interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards">, Pos
   post(options: DiscountCardPrepareOptions): ApiPromise<DiscountCardToken>;
 }
 
-interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card/cards/{out_card_code}">, GetTwins<DiscountCardCardQueryOptions, DiscountCardCard> {
+interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card/cards/{out_card_code}">, GetAsyncAndSync<DiscountCardCardQueryOptions, DiscountCardCard> {
   readonly addUserRecords: DiscountCardCardsByOutCardCodeAddUserRecordsNode;
   readonly "add-user-records": DiscountCardCardsByOutCardCodeAddUserRecordsNode;
   /**
@@ -65,7 +69,7 @@ interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card
   get(options: DiscountCardCardQueryOptions): ApiPromise<DiscountCardCard>;
 }
 
-interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3/discount-card/cards/{out_card_code}/add-user-records">, PostTwins<DiscountCardCardAddUserRecordsOptions, undefined> {
+interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3/discount-card/cards/{out_card_code}/add-user-records">, PostAsyncAndSync<DiscountCardCardAddUserRecordsOptions, undefined> {
   /**
    * 增加用户记录 · Add a user's records to a discount card
    *
@@ -114,7 +118,7 @@ interface DiscountCardOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/dis
   getSync(options: DiscountCardOrderByOutTradeNoQueryOptions): DiscountCardOrder;
 }
 
-interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card/orders/{out_order_no}">, GetTwins<DiscountCardOrderQueryOptions, DiscountCardOrder>, PatchTwins<DiscountCardOrderUpdateOptions, DiscountCardOrderUpdateAnswer> {
+interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card/orders/{out_order_no}">, GetAsyncAndSync<DiscountCardOrderQueryOptions, DiscountCardOrder>, PatchAsyncAndSync<DiscountCardOrderUpdateOptions, DiscountCardOrderUpdateAnswer> {
   /**
    * 通过先享卡订单号查询订单 · Query a discount card order by merchant order number
    *

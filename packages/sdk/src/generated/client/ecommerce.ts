@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   CombinePapayContract,
   CombinePapayContractByOutContractCodeQueryOptions,
@@ -252,7 +252,7 @@ interface EcommerceAccountNode extends ChainNode<"v3/ecommerce/account"> {
   readonly "cancel-applications": EcommerceAccountCancelApplicationsNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw">, PostTwins<EcommerceCancelWithdrawOptions, EcommerceCancelWithdrawAnswer> {
+interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw">, PostAsyncAndSync<EcommerceCancelWithdrawOptions, EcommerceCancelWithdrawAnswer> {
   readonly applymentId: EcommerceAccountApplyCancelWithdrawApplymentIdNode;
   readonly "applyment-id": EcommerceAccountApplyCancelWithdrawApplymentIdNode;
   readonly confirm: EcommerceAccountApplyCancelWithdrawConfirmNode;
@@ -277,7 +277,7 @@ interface EcommerceAccountApplyCancelWithdrawApplymentIdNode extends ChainNode<"
   readonly _applyment_id_: EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}">, GetTwins<EcommerceCancelWithdrawByApplymentIdQueryOptions, EcommerceCancelWithdraw> {
+interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}">, GetAsyncAndSync<EcommerceCancelWithdrawByApplymentIdQueryOptions, EcommerceCancelWithdraw> {
   /**
    * 微信支付注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by WeChat Pay application ID
    *
@@ -290,7 +290,7 @@ interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extend
   get(options: EcommerceCancelWithdrawByApplymentIdQueryOptions): ApiPromise<EcommerceCancelWithdraw>;
 }
 
-interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/confirm">, PostTwins<EcommerceCancelWithdrawConfirmOptions, EcommerceCancelWithdrawConfirmAnswer> {
+interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/confirm">, PostAsyncAndSync<EcommerceCancelWithdrawConfirmOptions, EcommerceCancelWithdrawConfirmAnswer> {
   /**
    * 平台代商户确认注销 · Confirm a cancellation on the merchant's behalf
    *
@@ -308,7 +308,7 @@ interface EcommerceAccountApplyCancelWithdrawOutRequestNoNode extends ChainNode<
   readonly _out_request_no_: EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}">, GetTwins<EcommerceCancelWithdrawByOutRequestNoQueryOptions, EcommerceCancelWithdraw> {
+interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}">, GetAsyncAndSync<EcommerceCancelWithdrawByOutRequestNoQueryOptions, EcommerceCancelWithdraw> {
   /**
    * 商户注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by merchant application number
    *
@@ -326,7 +326,7 @@ interface EcommerceAccountApplyCancelWithdrawValidateCancelNode extends ChainNod
   readonly _sub_mchid_: EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}">, GetTwins<EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions, EcommerceCancelWithdrawValidateCancel> {
+interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}">, GetAsyncAndSync<EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions, EcommerceCancelWithdrawValidateCancel> {
   /**
    * 商户注销资格校验 · Check whether a merchant may be cancelled
    *
@@ -339,7 +339,7 @@ interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extend
   get(options: EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions): ApiPromise<EcommerceCancelWithdrawValidateCancel>;
 }
 
-interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce/account/cancel-applications">, PostTwins<EcommerceCancelApplicationsOptions, EcommerceCancelApplication> {
+interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce/account/cancel-applications">, PostAsyncAndSync<EcommerceCancelApplicationsOptions, EcommerceCancelApplication> {
   readonly media: EcommerceAccountCancelApplicationsMediaNode;
   readonly outApplyNo: EcommerceAccountCancelApplicationsOutApplyNoNode;
   readonly "out-apply-no": EcommerceAccountCancelApplicationsOutApplyNoNode;
@@ -355,7 +355,7 @@ interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce
   post(options: EcommerceCancelApplicationsOptions): ApiPromise<EcommerceCancelApplication>;
 }
 
-interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecommerce/account/cancel-applications/media">, PostTwins<EcommerceCancelApplicationsMediaOptions, EcommerceCancelApplicationsMediaAnswer> {
+interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecommerce/account/cancel-applications/media">, PostAsyncAndSync<EcommerceCancelApplicationsMediaOptions, EcommerceCancelApplicationsMediaAnswer> {
   /**
    * 注销申请图片上传 · Upload an image for a cancellation
    *
@@ -373,7 +373,7 @@ interface EcommerceAccountCancelApplicationsOutApplyNoNode extends ChainNode<"v3
   readonly _out_apply_no_: EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode;
 }
 
-interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}">, GetTwins<EcommerceCancelApplicationByOutApplyNoQueryOptions, EcommerceCancelApplication> {
+interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}">, GetAsyncAndSync<EcommerceCancelApplicationByOutApplyNoQueryOptions, EcommerceCancelApplication> {
   /**
    * 查询注销单状态 · Query the state of a cancellation
    *
@@ -386,7 +386,7 @@ interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends C
   get(options: EcommerceCancelApplicationByOutApplyNoQueryOptions): ApiPromise<EcommerceCancelApplication>;
 }
 
-interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments">, PostTwins<EcommerceApplymentSubmitOptions, EcommerceApplymentSubmitted> {
+interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments">, PostAsyncAndSync<EcommerceApplymentSubmitOptions, EcommerceApplymentSubmitted> {
   readonly outRequestNo: EcommerceApplymentsOutRequestNoNode;
   readonly "out-request-no": EcommerceApplymentsOutRequestNoNode;
   readonly submitAccountHostingApplyment: EcommerceApplymentsSubmitAccountHostingApplymentNode;
@@ -412,7 +412,7 @@ interface EcommerceApplymentsOutRequestNoNode extends ChainNode<"v3/ecommerce/ap
   readonly _out_request_no_: EcommerceApplymentsOutRequestNoByOutRequestNoNode;
 }
 
-interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}">, GetTwins<EcommerceApplymentByOutRequestNoQueryOptions, EcommerceApplyment> {
+interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}">, GetAsyncAndSync<EcommerceApplymentByOutRequestNoQueryOptions, EcommerceApplyment> {
   readonly revoke: EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode;
   /**
    * 通过业务申请编号查询申请状态 · Query the state of an application by business application code
@@ -427,7 +427,7 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v
   get(options: EcommerceApplymentByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
 }
 
-interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke">, PostTwins<EcommerceApplymentByOutRequestNoRevokeOptions, EcommerceApplymentSubmitted> {
+interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke">, PostAsyncAndSync<EcommerceApplymentByOutRequestNoRevokeOptions, EcommerceApplymentSubmitted> {
   /**
    * 撤销申请单-使用业务申请编号 · Withdraw an application by business application code
    *
@@ -440,7 +440,7 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainN
   post(options: EcommerceApplymentByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
 }
 
-interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode<"v3/ecommerce/applyments/submit-account-hosting-applyment">, PostTwins<EcommerceHostedApplymentSubmitOptions, EcommerceApplymentSubmitted> {
+interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode<"v3/ecommerce/applyments/submit-account-hosting-applyment">, PostAsyncAndSync<EcommerceHostedApplymentSubmitOptions, EcommerceApplymentSubmitted> {
   /**
    * 提交申请单 · Submit an application
    *
@@ -453,7 +453,7 @@ interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode
   post(options: EcommerceHostedApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
 }
 
-interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecommerce/applyments/submit-sign-verify-info">, PostTwins<EcommerceApplymentsSubmitSignVerifyInfoOptions, EcommerceApplymentsSubmitSignVerifyInfoAnswer> {
+interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecommerce/applyments/submit-sign-verify-info">, PostAsyncAndSync<EcommerceApplymentsSubmitSignVerifyInfoOptions, EcommerceApplymentsSubmitSignVerifyInfoAnswer> {
   /**
    * 平台代理签约核身 · Submit an identity verification for signing on the merchant's behalf
    *
@@ -466,7 +466,7 @@ interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecom
   post(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): ApiPromise<EcommerceApplymentsSubmitSignVerifyInfoAnswer>;
 }
 
-interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}">, GetTwins<EcommerceApplymentByIdQueryOptions, EcommerceApplymentById> {
+interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}">, GetAsyncAndSync<EcommerceApplymentByIdQueryOptions, EcommerceApplymentById> {
   readonly revoke: EcommerceApplymentsByApplymentIdRevokeNode;
   /**
    * 通过申请单ID查询申请状态 · Query the state of an application by application ID
@@ -481,7 +481,7 @@ interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/a
   get(options: EcommerceApplymentByIdQueryOptions): ApiPromise<EcommerceApplymentById>;
 }
 
-interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}/revoke">, PostTwins<EcommerceApplymentByApplymentIdRevokeOptions, EcommerceApplymentSubmitted> {
+interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}/revoke">, PostAsyncAndSync<EcommerceApplymentByApplymentIdRevokeOptions, EcommerceApplymentSubmitted> {
   /**
    * 撤销申请单-使用申请单号 · Withdraw an application by application ID
    *
@@ -498,7 +498,7 @@ interface EcommerceBillNode extends ChainNode<"v3/ecommerce/bill"> {
   readonly fundflowbill: EcommerceBillFundflowbillNode;
 }
 
-interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fundflowbill">, GetTwins<EcommerceBillFundflowbillQueryOptions, EcommerceBillFundflowbill> {
+interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fundflowbill">, GetAsyncAndSync<EcommerceBillFundflowbillQueryOptions, EcommerceBillFundflowbill> {
   /**
    * 申请二级商户资金账单 · Request the fund flow bill of sub-merchants
    *
@@ -538,7 +538,7 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode extend
   readonly _out_contract_code_: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<CombinePapayContractByOutContractCodeQueryOptions, CombinePapayContract> {
+interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetAsyncAndSync<CombinePapayContractByOutContractCodeQueryOptions, CombinePapayContract> {
   readonly terminate: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
    * 通过商户协议号查询协议 · Query a contract by merchant contract code
@@ -552,7 +552,7 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
   get(options: CombinePapayContractByOutContractCodeQueryOptions): ApiPromise<CombinePapayContract>;
 }
 
-interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<CombinePapayContractTerminateOptions, CombinePapayContractTerminateAnswer> {
+interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostAsyncAndSync<CombinePapayContractTerminateOptions, CombinePapayContractTerminateAnswer> {
   /**
    * 商户协议号解约协议 · Terminate a contract by merchant contract code
    *
@@ -565,7 +565,7 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
   post(options: CombinePapayContractTerminateOptions): ApiPromise<CombinePapayContractTerminateAnswer>;
 }
 
-interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign">, PostTwins<CombinePapayPresignOptions, CombinePapayPresignAnswer> {
+interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign">, PostAsyncAndSync<CombinePapayPresignOptions, CombinePapayPresignAnswer> {
   readonly miniProgram: EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
   readonly "mini-program": EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
   /**
@@ -580,7 +580,7 @@ interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3
   post(options: CombinePapayPresignOptions): ApiPromise<CombinePapayPresignAnswer>;
 }
 
-interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program">, PostTwins<CombinePapayPresignMiniProgramOptions, CombinePapayPresignAnswer> {
+interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program">, PostAsyncAndSync<CombinePapayPresignMiniProgramOptions, CombinePapayPresignAnswer> {
   /**
    * 小程序方式预签约 · Pre-sign a contract (mini program)
    *
@@ -593,7 +593,7 @@ interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends Ch
   post(options: CombinePapayPresignMiniProgramOptions): ApiPromise<CombinePapayPresignAnswer>;
 }
 
-interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/combine-papay/transactions">, PostTwins<CombinePapayTransactionsOptions, CombinePapayTransaction> {
+interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/combine-papay/transactions">, PostAsyncAndSync<CombinePapayTransactionsOptions, CombinePapayTransaction> {
   /** Given as the option `combine_out_trade_no`. */
   readonly _combine_out_trade_no_: EcommerceCombinePapayTransactionsByCombineOutTradeNoNode;
   /**
@@ -608,7 +608,7 @@ interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/
   post(options: CombinePapayTransactionsOptions): ApiPromise<CombinePapayTransaction>;
 }
 
-interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}">, GetTwins<CombinePapayTransactionQueryOptions, CombinePapayTransaction> {
+interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}">, GetAsyncAndSync<CombinePapayTransactionQueryOptions, CombinePapayTransaction> {
   readonly reverse: EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode;
   /**
    * 电商合单委托代扣查询订单 · Query a combined order paid by entrusted deduction
@@ -622,7 +622,7 @@ interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends Chain
   get(options: CombinePapayTransactionQueryOptions): ApiPromise<CombinePapayTransaction>;
 }
 
-interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse">, PostTwins<CombinePapayTransactionReverseOptions, undefined> {
+interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse">, PostAsyncAndSync<CombinePapayTransactionReverseOptions, undefined> {
   /**
    * 电商合单委托代扣撤销订单 · Reverse a combined order paid by entrusted deduction
    *
@@ -646,7 +646,7 @@ interface EcommerceFundBalanceNode extends ChainNode<"v3/ecommerce/fund/balance"
   readonly _sub_mchid_: EcommerceFundBalanceBySubMchidNode;
 }
 
-interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/balance/{sub_mchid}">, GetTwins<EcommerceBalanceQueryOptions, EcommerceBalance> {
+interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/balance/{sub_mchid}">, GetAsyncAndSync<EcommerceBalanceQueryOptions, EcommerceBalance> {
   /**
    * 查询二级商户账户实时余额 · Query the real-time balance of a sub-merchant
    *
@@ -667,7 +667,7 @@ interface EcommerceFundEnddaybalanceNode extends ChainNode<"v3/ecommerce/fund/en
   readonly _sub_mchid_: EcommerceFundEnddaybalanceBySubMchidNode;
 }
 
-interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/enddaybalance/{sub_mchid}">, GetTwins<EcommerceEndDayBalanceQueryOptions, EcommerceEndDayBalance> {
+interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/enddaybalance/{sub_mchid}">, GetAsyncAndSync<EcommerceEndDayBalanceQueryOptions, EcommerceEndDayBalance> {
   /**
    * 查询二级商户账户日终余额 · Query the end-of-day balance of a sub-merchant
    *
@@ -680,7 +680,7 @@ interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommer
   get(options: EcommerceEndDayBalanceQueryOptions): ApiPromise<EcommerceEndDayBalance>;
 }
 
-interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdraw">, PostTwins<EcommerceWithdrawalCreateOptions, EcommerceWithdrawalCreated> {
+interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdraw">, PostAsyncAndSync<EcommerceWithdrawalCreateOptions, EcommerceWithdrawalCreated> {
   readonly outRequestNo: EcommerceFundWithdrawOutRequestNoNode;
   readonly "out-request-no": EcommerceFundWithdrawOutRequestNoNode;
   /** Given as the option `withdraw_id`. */
@@ -705,7 +705,7 @@ interface EcommerceFundWithdrawOutRequestNoNode extends ChainNode<"v3/ecommerce/
   readonly _out_request_no_: EcommerceFundWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}">, GetTwins<EcommerceWithdrawalByOutRequestNoQueryOptions, EcommerceWithdrawal> {
+interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}">, GetAsyncAndSync<EcommerceWithdrawalByOutRequestNoQueryOptions, EcommerceWithdrawal> {
   /**
    * 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
    *
@@ -721,7 +721,7 @@ interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<
   get(options: EcommerceWithdrawalByOutRequestNoQueryOptions): ApiPromise<EcommerceWithdrawal>;
 }
 
-interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/fund/withdraw/{withdraw_id}">, GetTwins<EcommerceWithdrawalQueryOptions, EcommerceWithdrawal> {
+interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/fund/withdraw/{withdraw_id}">, GetAsyncAndSync<EcommerceWithdrawalQueryOptions, EcommerceWithdrawal> {
   /**
    * 微信支付提现单号查询 · Query a withdrawal by WeChat Pay withdrawal ID
    *
@@ -753,7 +753,7 @@ interface EcommerceIndividualContractsOutContractCodeNode extends ChainNode<"v3/
   readonly _out_contract_code_: EcommerceIndividualContractsOutContractCodeByOutContractCodeNode;
 }
 
-interface EcommerceIndividualContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}">, GetTwins<EcommerceIndividualContractByOutContractCodeQueryOptions, EcommerceIndividualContract> {
+interface EcommerceIndividualContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}">, GetAsyncAndSync<EcommerceIndividualContractByOutContractCodeQueryOptions, EcommerceIndividualContract> {
   /**
    * 根据业务申请单号查签约信息 · Query a contract by business application number
    *
@@ -770,7 +770,7 @@ interface EcommerceIndividualContractsPreEntrustSignNode extends ChainNode<"v3/e
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignMiniProgramNode;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/app">, PostTwins<EcommerceIndividualPresignAppOptions, EcommerceIndividualAnswer> {
+interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/app">, PostAsyncAndSync<EcommerceIndividualPresignAppOptions, EcommerceIndividualAnswer> {
   /**
    * APP场景预签约 · Pre-sign a contract in an App scene
    *
@@ -781,7 +781,7 @@ interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v
   post(options: EcommerceIndividualPresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program">, PostTwins<EcommerceIndividualPresignMiniProgramOptions, EcommerceIndividualAnswer> {
+interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program">, PostAsyncAndSync<EcommerceIndividualPresignMiniProgramOptions, EcommerceIndividualAnswer> {
   /**
    * 小程序场景预签约 · Pre-sign a contract in a mini program scene
    *
@@ -798,7 +798,7 @@ interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode ext
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app">, PostTwins<EcommerceIndividualRealNamePresignAppOptions, EcommerceIndividualAnswer> {
+interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app">, PostAsyncAndSync<EcommerceIndividualRealNamePresignAppOptions, EcommerceIndividualAnswer> {
   /**
    * APP场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (App)
    *
@@ -809,7 +809,7 @@ interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode 
   post(options: EcommerceIndividualRealNamePresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program">, PostTwins<EcommerceIndividualRealNamePresignMiniProgramOptions, EcommerceIndividualAnswer> {
+interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program">, PostAsyncAndSync<EcommerceIndividualRealNamePresignMiniProgramOptions, EcommerceIndividualAnswer> {
   /**
    * 小程序场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (mini program)
    *
@@ -820,7 +820,7 @@ interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProg
   post(options: EcommerceIndividualRealNamePresignMiniProgramOptions): ApiPromise<EcommerceIndividualAnswer>;
 }
 
-interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommerce/individual-contracts/{openid}">, GetTwins<EcommerceIndividualContractQueryOptions, EcommerceIndividualContractQueryAnswer> {
+interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommerce/individual-contracts/{openid}">, GetAsyncAndSync<EcommerceIndividualContractQueryOptions, EcommerceIndividualContractQueryAnswer> {
   /**
    * 查询个人收款方授权结果 · Query the authorisation of a personal receiver
    *
@@ -837,7 +837,7 @@ interface EcommerceMchTransferNode extends ChainNode<"v3/ecommerce/mch-transfer"
   readonly "transfer-bills": EcommerceMchTransferTransferBillsNode;
 }
 
-interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations">, PostTwins<EcommerceTransferAuthorizationsOptions, EcommerceTransferAuthorizationsAnswer> {
+interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations">, PostAsyncAndSync<EcommerceTransferAuthorizationsOptions, EcommerceTransferAuthorizationsAnswer> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: EcommerceMchTransferAuthorizationsBySubMchidNode;
   /**
@@ -852,7 +852,7 @@ interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce
   post(options: EcommerceTransferAuthorizationsOptions): ApiPromise<EcommerceTransferAuthorizationsAnswer>;
 }
 
-interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations/{sub_mchid}">, GetTwins<EcommerceTransferAuthorizationQueryOptions, EcommerceTransferAuthorization> {
+interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations/{sub_mchid}">, GetAsyncAndSync<EcommerceTransferAuthorizationQueryOptions, EcommerceTransferAuthorization> {
   /**
    * 查询二级商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers
    *
@@ -865,7 +865,7 @@ interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3
   get(options: EcommerceTransferAuthorizationQueryOptions): ApiPromise<EcommerceTransferAuthorization>;
 }
 
-interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills">, PostTwins<EcommerceTransferBillsOptions, EcommerceTransferBillsAnswer> {
+interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills">, PostAsyncAndSync<EcommerceTransferBillsOptions, EcommerceTransferBillsAnswer> {
   readonly outBillNo: EcommerceMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": EcommerceMchTransferTransferBillsOutBillNoNode;
   readonly transferBillNo: EcommerceMchTransferTransferBillsTransferBillNoNode;
@@ -887,7 +887,7 @@ interface EcommerceMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/e
   readonly _out_bill_no_: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<EcommerceTransferBillByOutBillNoQueryOptions, EcommerceTransferBill> {
+interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetAsyncAndSync<EcommerceTransferBillByOutBillNoQueryOptions, EcommerceTransferBill> {
   readonly cancel: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
    * 商户单号查询转账单 · Query a transfer by merchant transfer number
@@ -901,7 +901,7 @@ interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends Chai
   get(options: EcommerceTransferBillByOutBillNoQueryOptions): ApiPromise<EcommerceTransferBill>;
 }
 
-interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<EcommerceTransferBillCancelOptions, EcommerceTransferBillCancelAnswer> {
+interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostAsyncAndSync<EcommerceTransferBillCancelOptions, EcommerceTransferBillCancelAnswer> {
   /**
    * 撤销转账 · Cancel a transfer
    *
@@ -919,7 +919,7 @@ interface EcommerceMchTransferTransferBillsTransferBillNoNode extends ChainNode<
   readonly _transfer_bill_no_: EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
 }
 
-interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}">, GetTwins<EcommerceTransferBillByTransferBillNoQueryOptions, EcommerceTransferBill> {
+interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}">, GetAsyncAndSync<EcommerceTransferBillByTransferBillNoQueryOptions, EcommerceTransferBill> {
   /**
    * 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
    *
@@ -942,7 +942,7 @@ interface EcommerceProfitsharingNode extends ChainNode<"v3/ecommerce/profitshari
   readonly returnorders: EcommerceProfitsharingReturnordersNode;
 }
 
-interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/after-sales-orders">, GetTwins<EcommerceProfitsharingAfterSalesOrdersQueryOptions, EcommerceProfitsharingAfterSalesOrder>, PostTwins<EcommerceProfitsharingAfterSalesOrdersOptions, EcommerceProfitsharingAfterSalesOrdersAnswer> {
+interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/after-sales-orders">, GetAsyncAndSync<EcommerceProfitsharingAfterSalesOrdersQueryOptions, EcommerceProfitsharingAfterSalesOrder>, PostAsyncAndSync<EcommerceProfitsharingAfterSalesOrdersOptions, EcommerceProfitsharingAfterSalesOrdersAnswer> {
   /**
    * 查询售后服务分账结果 · Query the result of profit sharing for after-sales service
    *
@@ -965,7 +965,7 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
   post(options: EcommerceProfitsharingAfterSalesOrdersOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrdersAnswer>;
 }
 
-interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/profitsharing/finish-order">, PostTwins<EcommerceProfitsharingOrderFinishOptions, EcommerceProfitsharingOrderFinished> {
+interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/profitsharing/finish-order">, PostAsyncAndSync<EcommerceProfitsharingOrderFinishOptions, EcommerceProfitsharingOrderFinished> {
   /**
    * 完结分账 · Finish profit sharing
    *
@@ -978,7 +978,7 @@ interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/
   post(options: EcommerceProfitsharingOrderFinishOptions): ApiPromise<EcommerceProfitsharingOrderFinished>;
 }
 
-interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/orders">, GetTwins<EcommerceProfitsharingOrderQueryOptions, EcommerceProfitsharingOrder>, PostTwins<EcommerceProfitsharingOrderCreateOptions, EcommerceProfitsharingOrderCreated> {
+interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/orders">, GetAsyncAndSync<EcommerceProfitsharingOrderQueryOptions, EcommerceProfitsharingOrder>, PostAsyncAndSync<EcommerceProfitsharingOrderCreateOptions, EcommerceProfitsharingOrderCreated> {
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: EcommerceProfitsharingOrdersByTransactionIdNode;
   /**
@@ -1007,7 +1007,7 @@ interface EcommerceProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/
   readonly amounts: EcommerceProfitsharingOrdersByTransactionIdAmountsNode;
 }
 
-interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}/amounts">, GetTwins<EcommerceProfitsharingOrderAmountsQueryOptions, EcommerceProfitsharingOrderAmount> {
+interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}/amounts">, GetAsyncAndSync<EcommerceProfitsharingOrderAmountsQueryOptions, EcommerceProfitsharingOrderAmount> {
   /**
    * 查询订单剩余待分金额 · Query the remaining amount of an order to share
    *
@@ -1025,7 +1025,7 @@ interface EcommerceProfitsharingReceiversNode extends ChainNode<"v3/ecommerce/pr
   readonly delete: EcommerceProfitsharingReceiversDeleteNode;
 }
 
-interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/add">, PostTwins<EcommerceProfitsharingReceiversAddOptions, EcommerceProfitsharingReceiversAnswer> {
+interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/add">, PostAsyncAndSync<EcommerceProfitsharingReceiversAddOptions, EcommerceProfitsharingReceiversAnswer> {
   /**
    * 添加分账接收方 · Add a profit sharing receiver
    *
@@ -1038,7 +1038,7 @@ interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce
   post(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
 }
 
-interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/delete">, PostTwins<EcommerceProfitsharingReceiversDeleteOptions, EcommerceProfitsharingReceiversAnswer> {
+interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/delete">, PostAsyncAndSync<EcommerceProfitsharingReceiversDeleteOptions, EcommerceProfitsharingReceiversAnswer> {
   /**
    * 删除分账接收方 · Delete a profit sharing receiver
    *
@@ -1051,7 +1051,7 @@ interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecomme
   post(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
 }
 
-interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders">, GetTwins<EcommerceProfitsharingReturnQueryOptions, EcommerceProfitsharingReturn>, PostTwins<EcommerceProfitsharingReturnCreateOptions, EcommerceProfitsharingReturn> {
+interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders">, GetAsyncAndSync<EcommerceProfitsharingReturnQueryOptions, EcommerceProfitsharingReturn>, PostAsyncAndSync<EcommerceProfitsharingReturnCreateOptions, EcommerceProfitsharingReturn> {
   /**
    * 查询分账回退结果 · Query the result of a profit sharing return
    *
@@ -1083,7 +1083,7 @@ interface EcommerceRefundsNode extends ChainNode<"v3/ecommerce/refunds"> {
   readonly _refund_id_: EcommerceRefundsByRefundIdNode;
 }
 
-interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/apply">, PostTwins<EcommerceRefundApplyOptions, EcommerceRefundApplied> {
+interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/apply">, PostAsyncAndSync<EcommerceRefundApplyOptions, EcommerceRefundApplied> {
   /**
    * 退款申请 · Request a refund
    *
@@ -1104,7 +1104,7 @@ interface EcommerceRefundsIdNode extends ChainNode<"v3/ecommerce/refunds/id"> {
   readonly _refund_id_: EcommerceRefundsIdByRefundIdNode;
 }
 
-interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/id/{refund_id}">, GetTwins<EcommerceRefundByIdQueryOptions, EcommerceRefund> {
+interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/id/{refund_id}">, GetAsyncAndSync<EcommerceRefundByIdQueryOptions, EcommerceRefund> {
   /**
    * 通过微信支付退款单号查询退款 · Query a refund by WeChat Pay refund ID
    *
@@ -1124,7 +1124,7 @@ interface EcommerceRefundsOutRefundNoNode extends ChainNode<"v3/ecommerce/refund
   readonly _out_refund_no_: EcommerceRefundsOutRefundNoByOutRefundNoNode;
 }
 
-interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no/{out_refund_no}">, GetTwins<EcommerceRefundByOutRefundNoQueryOptions, EcommerceRefund> {
+interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no/{out_refund_no}">, GetAsyncAndSync<EcommerceRefundByOutRefundNoQueryOptions, EcommerceRefund> {
   /**
    * 通过商户退款单号查询退款 · Query a refund by merchant refund number
    *
@@ -1146,7 +1146,7 @@ interface EcommerceRefundsByRefundIdNode extends ChainNode<"v3/ecommerce/refunds
   readonly "return-advance": EcommerceRefundsByRefundIdReturnAdvanceNode;
 }
 
-interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund">, PostTwins<EcommerceAbnormalRefundApplyOptions, EcommerceAbnormalRefund> {
+interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund">, PostAsyncAndSync<EcommerceAbnormalRefundApplyOptions, EcommerceAbnormalRefund> {
   /**
    * 发起异常退款 · Request the handling of an abnormal refund
    *
@@ -1160,7 +1160,7 @@ interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v
   post(options: EcommerceAbnormalRefundApplyOptions): ApiPromise<EcommerceAbnormalRefund>;
 }
 
-interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/return-advance">, GetTwins<EcommerceRefundReturnAdvanceQueryOptions, EcommerceRefundReturnAdvance>, PostTwins<EcommerceRefundReturnAdvanceOptions, EcommerceRefundReturnAdvance> {
+interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/return-advance">, GetAsyncAndSync<EcommerceRefundReturnAdvanceQueryOptions, EcommerceRefundReturnAdvance>, PostAsyncAndSync<EcommerceRefundReturnAdvanceOptions, EcommerceRefundReturnAdvance> {
   /**
    * 查询垫付回补结果 · Query the repayment of an advanced refund
    *
@@ -1183,7 +1183,7 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
   post(options: EcommerceRefundReturnAdvanceOptions): ApiPromise<EcommerceRefundReturnAdvance>;
 }
 
-interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants">, GetTwins<EcommerceSubjectSubMerchantsQueryOptions, EcommerceSubjectSubMerchantList> {
+interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants">, GetAsyncAndSync<EcommerceSubjectSubMerchantsQueryOptions, EcommerceSubjectSubMerchantList> {
   /**
    * 查询指定主体子商户列表 · Query the sub-merchants of an entity
    *
@@ -1202,7 +1202,7 @@ interface EcommerceSubsidiesNode extends ChainNode<"v3/ecommerce/subsidies"> {
   readonly return: EcommerceSubsidiesReturnNode;
 }
 
-interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies/cancel">, PostTwins<EcommerceSubsidiesCancelOptions, EcommerceSubsidiesCancelAnswer> {
+interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies/cancel">, PostAsyncAndSync<EcommerceSubsidiesCancelOptions, EcommerceSubsidiesCancelAnswer> {
   /**
    * 取消补差 · Cancel a subsidy
    *
@@ -1215,7 +1215,7 @@ interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies
   post(options: EcommerceSubsidiesCancelOptions): ApiPromise<EcommerceSubsidiesCancelAnswer>;
 }
 
-interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies/create">, PostTwins<EcommerceSubsidiesCreateOptions, EcommerceSubsidiesCreateAnswer> {
+interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies/create">, PostAsyncAndSync<EcommerceSubsidiesCreateOptions, EcommerceSubsidiesCreateAnswer> {
   /**
    * 请求补差 · Request a subsidy
    *
@@ -1228,7 +1228,7 @@ interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies
   post(options: EcommerceSubsidiesCreateOptions): ApiPromise<EcommerceSubsidiesCreateAnswer>;
 }
 
-interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies/return">, PostTwins<EcommerceSubsidiesReturnOptions, EcommerceSubsidiesReturnAnswer> {
+interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies/return">, PostAsyncAndSync<EcommerceSubsidiesReturnOptions, EcommerceSubsidiesReturnAnswer> {
   /**
    * 请求补差回退 · Request a subsidy return
    *

@@ -2,7 +2,11 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { DeleteTwins, GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type {
+  DeleteAsyncAndSync,
+  GetAsyncAndSync,
+  PostAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   EduPapayContract,
   EduPapayContractByIdQueryOptions,
@@ -58,7 +62,7 @@ interface EduPapayContractsIdNode extends ChainNode<"v3/edu-papay/contracts/id">
   readonly _contract_id_: EduPapayContractsIdByContractIdNode;
 }
 
-interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/contracts/id/{contract_id}">, GetTwins<EduPapayContractByIdQueryOptions, EduPapayContract> {
+interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/contracts/id/{contract_id}">, GetAsyncAndSync<EduPapayContractByIdQueryOptions, EduPapayContract> {
   /**
    * 通过协议号查询签约 · Query a contract by contract ID
    *
@@ -72,7 +76,7 @@ interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/co
   get(options: EduPapayContractByIdQueryOptions): ApiPromise<EduPapayContract>;
 }
 
-interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts/presign">, PostTwins<EduPapayPresignOptions, EduPapayPresigned> {
+interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts/presign">, PostAsyncAndSync<EduPapayPresignOptions, EduPapayPresigned> {
   /**
    * 预签约 · Pre-sign a contract
    *
@@ -86,7 +90,7 @@ interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts
   post(options: EduPapayPresignOptions): ApiPromise<EduPapayPresigned>;
 }
 
-interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/contracts/{contract_id}">, DeleteTwins<EduPapayContractDeleteOptions, undefined> {
+interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/contracts/{contract_id}">, DeleteAsyncAndSync<EduPapayContractDeleteOptions, undefined> {
   /**
    * 解约 · Terminate a contract
    *
@@ -100,7 +104,7 @@ interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/cont
   delete(options: EduPapayContractDeleteOptions): ApiPromise<undefined>;
 }
 
-interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions">, PostTwins<EduPapayTransactionsOptions, undefined> {
+interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions">, PostAsyncAndSync<EduPapayTransactionsOptions, undefined> {
   readonly id: EduPapayTransactionsIdNode;
   readonly outTradeNo: EduPapayTransactionsOutTradeNoNode;
   readonly "out-trade-no": EduPapayTransactionsOutTradeNoNode;
@@ -122,7 +126,7 @@ interface EduPapayTransactionsIdNode extends ChainNode<"v3/edu-papay/transaction
   readonly _transaction_id_: EduPapayTransactionsIdByTransactionIdNode;
 }
 
-interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-papay/transactions/id/{transaction_id}">, GetTwins<EduPapayTransactionByIdQueryOptions, EduPapayTransaction> {
+interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-papay/transactions/id/{transaction_id}">, GetAsyncAndSync<EduPapayTransactionByIdQueryOptions, EduPapayTransaction> {
   /**
    * 微信订单号查单 · Query an order by WeChat transaction ID
    *
@@ -141,7 +145,7 @@ interface EduPapayTransactionsOutTradeNoNode extends ChainNode<"v3/edu-papay/tra
   readonly _out_trade_no_: EduPapayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no/{out_trade_no}">, GetTwins<EduPapayTransactionByOutTradeNoQueryOptions, EduPapayTransaction> {
+interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<EduPapayTransactionByOutTradeNoQueryOptions, EduPapayTransaction> {
   /**
    * 商户订单号查单 · Query an order by merchant order number
    *
@@ -164,7 +168,7 @@ interface EduPapayUserByOpenidNode extends ChainNode<"v3/edu-papay/user/{openid}
   readonly contracts: EduPapayUserByOpenidContractsNode;
 }
 
-interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts">, GetTwins<EduPapayUserContractsQueryOptions, EduPapayUserContractList> {
+interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts">, GetAsyncAndSync<EduPapayUserContractsQueryOptions, EduPapayUserContractList> {
   /**
    * 通过用户标识查询签约 · Query contracts by OpenID
    *
@@ -187,7 +191,7 @@ interface EduPapayUserNotificationsByContractIdNode extends ChainNode<"v3/edu-pa
   readonly send: EduPapayUserNotificationsByContractIdSendNode;
 }
 
-interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}/send">, PostTwins<EduPapayUserNotificationSendOptions, undefined> {
+interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}/send">, PostAsyncAndSync<EduPapayUserNotificationSendOptions, undefined> {
   /**
    * 发送扣款预通知 · Send an advance notice of a deduction
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   EduStarOrderList,
   EduStarOrdersAnswer,
@@ -29,7 +29,7 @@ export interface EduStarNode extends ChainNode<"v3/edu-star"> {
   readonly users: EduStarUsersNode;
 }
 
-interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders">, GetTwins<EduStarOrdersQueryOptions, EduStarOrderList>, PostTwins<EduStarOrdersOptions, EduStarOrdersAnswer> {
+interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders">, GetAsyncAndSync<EduStarOrdersQueryOptions, EduStarOrderList>, PostAsyncAndSync<EduStarOrdersOptions, EduStarOrdersAnswer> {
   /**
    * 通过QQ账号查询核销订单列表 · Query redemption orders by QQ account
    *
@@ -58,7 +58,7 @@ interface EduStarUsersOpenidNode extends ChainNode<"v3/edu-star/users/openid"> {
   readonly _wechat_openid_: EduStarUsersOpenidByWechatOpenidNode;
 }
 
-interface EduStarUsersOpenidByWechatOpenidNode extends ChainNode<"v3/edu-star/users/openid/{wechat_openid}">, GetTwins<EduStarUserByOpenidQueryOptions, EduStarUser> {
+interface EduStarUsersOpenidByWechatOpenidNode extends ChainNode<"v3/edu-star/users/openid/{wechat_openid}">, GetAsyncAndSync<EduStarUserByOpenidQueryOptions, EduStarUser> {
   /**
    * 通过微信用户标识查询用户信息 · Query a user by WeChat OpenID
    *
@@ -74,7 +74,7 @@ interface EduStarUsersQqNode extends ChainNode<"v3/edu-star/users/qq"> {
   readonly _qq_: EduStarUsersQqByQqNode;
 }
 
-interface EduStarUsersQqByQqNode extends ChainNode<"v3/edu-star/users/qq/{qq}">, GetTwins<EduStarUserByQqQueryOptions, EduStarUserByQqQueryAnswer> {
+interface EduStarUsersQqByQqNode extends ChainNode<"v3/edu-star/users/qq/{qq}">, GetAsyncAndSync<EduStarUserByQqQueryOptions, EduStarUserByQqQueryAnswer> {
   /**
    * 通过QQ账号查询用户信息 · Query a user by QQ account
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   EduschoolpayContract,
   EduschoolpayContractQueryOptions,
@@ -52,7 +52,7 @@ interface EduschoolpayContractsNode extends ChainNode<"v3/eduschoolpay/contracts
   readonly _contract_id_: EduschoolpayContractsByContractIdNode;
 }
 
-interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/contracts/presign">, PostTwins<EduschoolpayContractsPresignOptions, EduschoolpayContractsPresignAnswer> {
+interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/contracts/presign">, PostAsyncAndSync<EduschoolpayContractsPresignOptions, EduschoolpayContractsPresignAnswer> {
   /**
    * 预签约 · Pre-sign a contract
    *
@@ -65,7 +65,7 @@ interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/co
   post(options: EduschoolpayContractsPresignOptions): ApiPromise<EduschoolpayContractsPresignAnswer>;
 }
 
-interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}">, GetTwins<EduschoolpayContractQueryOptions, EduschoolpayContract> {
+interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}">, GetAsyncAndSync<EduschoolpayContractQueryOptions, EduschoolpayContract> {
   readonly terminate: EduschoolpayContractsByContractIdTerminateNode;
   /**
    * 通过协议号查询签约 · Query a contract by contract ID
@@ -79,7 +79,7 @@ interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolp
   get(options: EduschoolpayContractQueryOptions): ApiPromise<EduschoolpayContract>;
 }
 
-interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}/terminate">, PostTwins<EduschoolpayContractTerminateOptions, undefined> {
+interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}/terminate">, PostAsyncAndSync<EduschoolpayContractTerminateOptions, undefined> {
   /**
    * 商户主动解约 · Terminate a contract as the merchant
    *
@@ -92,7 +92,7 @@ interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/e
   post(options: EduschoolpayContractTerminateOptions): ApiPromise<undefined>;
 }
 
-interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transactions">, PostTwins<SchoolPaymentCreateOptions, SchoolPaymentCreated> {
+interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transactions">, PostAsyncAndSync<SchoolPaymentCreateOptions, SchoolPaymentCreated> {
   readonly id: EduschoolpayTransactionsIdNode;
   readonly outTradeNo: EduschoolpayTransactionsOutTradeNoNode;
   readonly "out-trade-no": EduschoolpayTransactionsOutTradeNoNode;
@@ -113,7 +113,7 @@ interface EduschoolpayTransactionsIdNode extends ChainNode<"v3/eduschoolpay/tran
   readonly _transaction_id_: EduschoolpayTransactionsIdByTransactionIdNode;
 }
 
-interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/eduschoolpay/transactions/id/{transaction_id}">, GetTwins<EduschoolpayTransactionByIdQueryOptions, EduschoolpayTransaction> {
+interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/eduschoolpay/transactions/id/{transaction_id}">, GetAsyncAndSync<EduschoolpayTransactionByIdQueryOptions, EduschoolpayTransaction> {
   /**
    * 微信支付订单号查单 · Query an order by WeChat Pay transaction ID
    *
@@ -131,7 +131,7 @@ interface EduschoolpayTransactionsOutTradeNoNode extends ChainNode<"v3/eduschool
   readonly _out_trade_no_: EduschoolpayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}">, GetTwins<EduschoolpayTransactionByOutTradeNoQueryOptions, EduschoolpayTransaction> {
+interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<EduschoolpayTransactionByOutTradeNoQueryOptions, EduschoolpayTransaction> {
   /**
    * 商户订单号查单 · Query an order by merchant order number
    *
@@ -155,7 +155,7 @@ interface EduschoolpayUsersByOpenidNode extends ChainNode<"v3/eduschoolpay/users
   readonly "debt-state": EduschoolpayUsersByOpenidDebtStateNode;
 }
 
-interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschoolpay/users/{openid}/contracts">, GetTwins<EduschoolpayUserContractsQueryOptions, EduschoolpayUserContractList> {
+interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschoolpay/users/{openid}/contracts">, GetAsyncAndSync<EduschoolpayUserContractsQueryOptions, EduschoolpayUserContractList> {
   /**
    * 查询用户签约列表 · Query a user's contracts
    *
@@ -168,7 +168,7 @@ interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschool
   get(options: EduschoolpayUserContractsQueryOptions): ApiPromise<EduschoolpayUserContractList>;
 }
 
-interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschoolpay/users/{openid}/debt-state">, GetTwins<EduschoolpayUserDebtStateQueryOptions, EduschoolpayUserDebtState> {
+interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschoolpay/users/{openid}/debt-state">, GetAsyncAndSync<EduschoolpayUserDebtStateQueryOptions, EduschoolpayUserDebtState> {
   /**
    * 商户查询用户欠款状态 · Query whether a user is in arrears
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type { ExpressUserTransformAnswer, ExpressUserTransformOptions } from "../models/express.ts";
 
 /** The node of each path template below `v3/express`. */
@@ -24,7 +24,7 @@ interface ExpressUsersByOpenidNode extends ChainNode<"v3/express/users/{openid}"
   readonly transform: ExpressUsersByOpenidTransformNode;
 }
 
-interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/{openid}/transform">, PostTwins<ExpressUserTransformOptions, ExpressUserTransformAnswer> {
+interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/{openid}/transform">, PostAsyncAndSync<ExpressUserTransformOptions, ExpressUserTransformAnswer> {
   /**
    * 用户openid转换 · Convert a user's OpenID
    *

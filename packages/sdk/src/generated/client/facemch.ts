@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type { FacemchUser, FacemchUserQueryOptions } from "../models/facemch.ts";
 
 /** The node of each path template below `v3/facemch`. */
@@ -20,7 +20,7 @@ interface FacemchUsersNode extends ChainNode<"v3/facemch/users"> {
   readonly _face_sid_: FacemchUsersByFaceSidNode;
 }
 
-interface FacemchUsersByFaceSidNode extends ChainNode<"v3/facemch/users/{face_sid}">, GetTwins<FacemchUserQueryOptions, FacemchUser> {
+interface FacemchUsersByFaceSidNode extends ChainNode<"v3/facemch/users/{face_sid}">, GetAsyncAndSync<FacemchUserQueryOptions, FacemchUser> {
   /**
    * 查询用户授权的实名信息 · Query the real-name information that a user authorised
    *

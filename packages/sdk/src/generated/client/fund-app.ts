@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   AuthorizedTransferBillCreateOptions,
   AuthorizedTransferBillCreated,
@@ -170,7 +170,7 @@ interface FundAppBrandRedpacketNode extends ChainNode<"v3/fund-app/brand-redpack
   readonly "brand-merchant-out-batches": FundAppBrandRedpacketBrandMerchantOutBatchesNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches">, PostTwins<BrandRedpacketBatchesOptions, BrandRedpacketBatchesAnswer> {
+interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches">, PostAsyncAndSync<BrandRedpacketBatchesOptions, BrandRedpacketBatchesAnswer> {
   /** Given as the option `batch_no`. */
   readonly _batch_no_: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode;
   /**
@@ -185,7 +185,7 @@ interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fu
   post(options: BrandRedpacketBatchesOptions): ApiPromise<BrandRedpacketBatchesAnswer>;
 }
 
-interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}">, GetTwins<BrandRedpacketBatchQueryOptions, BrandRedpacketBatch> {
+interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}">, GetAsyncAndSync<BrandRedpacketBatchQueryOptions, BrandRedpacketBatch> {
   readonly details: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode;
   /**
    * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
@@ -204,7 +204,7 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode extends 
   readonly _detail_no_: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}">, GetTwins<BrandRedpacketBatchDetailQueryOptions, BrandRedpacketBatchDetail> {
+interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}">, GetAsyncAndSync<BrandRedpacketBatchDetailQueryOptions, BrandRedpacketBatchDetail> {
   /**
    * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
@@ -222,7 +222,7 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesNode extends ChainNode<"v3
   readonly _out_batch_no_: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}">, GetTwins<BrandRedpacketOutBatchQueryOptions, BrandRedpacketBatch> {
+interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}">, GetAsyncAndSync<BrandRedpacketOutBatchQueryOptions, BrandRedpacketBatch> {
   readonly outDetails: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
   readonly "out-details": FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
   /**
@@ -242,7 +242,7 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode
   readonly _out_detail_no_: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}">, GetTwins<BrandRedpacketOutBatchOutDetailQueryOptions, BrandRedpacketBatchDetail> {
+interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}">, GetAsyncAndSync<BrandRedpacketOutBatchOutDetailQueryOptions, BrandRedpacketBatchDetail> {
   /**
    * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
@@ -273,7 +273,7 @@ interface FundAppMchTransferElecsignNode extends ChainNode<"v3/fund-app/mch-tran
   readonly "transfer-bill-no": FundAppMchTransferElecsignTransferBillNoNode;
 }
 
-interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no">, PostTwins<TransferReceiptByOutBillNoApplyOptions, TransferReceiptApplied> {
+interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no">, PostAsyncAndSync<TransferReceiptByOutBillNoApplyOptions, TransferReceiptApplied> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferElecsignOutBillNoByOutBillNoNode;
   /**
@@ -288,7 +288,7 @@ interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app
   post(options: TransferReceiptByOutBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
 }
 
-interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}">, GetTwins<TransferReceiptByOutBillNoQueryOptions, TransferReceipt> {
+interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}">, GetAsyncAndSync<TransferReceiptByOutBillNoQueryOptions, TransferReceipt> {
   /**
    * 商户单号查询电子回单 · Query an electronic receipt by merchant transfer number
    *
@@ -301,7 +301,7 @@ interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"
   get(options: TransferReceiptByOutBillNoQueryOptions): ApiPromise<TransferReceipt>;
 }
 
-interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no">, PostTwins<TransferReceiptByTransferBillNoApplyOptions, TransferReceiptApplied> {
+interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no">, PostAsyncAndSync<TransferReceiptByTransferBillNoApplyOptions, TransferReceiptApplied> {
   /** Given as the option `transfer_bill_no`. */
   readonly _transfer_bill_no_: FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode;
   /**
@@ -316,7 +316,7 @@ interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fun
   post(options: TransferReceiptByTransferBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
 }
 
-interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}">, GetTwins<TransferReceiptByTransferBillNoQueryOptions, TransferReceipt> {
+interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}">, GetAsyncAndSync<TransferReceiptByTransferBillNoQueryOptions, TransferReceipt> {
   /**
    * 微信单号查询电子回单 · Query an electronic receipt by WeChat transfer number
    *
@@ -355,7 +355,7 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoNode extends ChainNode<"v3
   readonly "electronic-receipts": FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
 }
 
-interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts">, GetTwins<PartnerTransferBudgetReceiptsQueryOptions, PartnerTransferBudgetReceipt>, PostTwins<PartnerTransferBudgetReceiptsOptions, PartnerTransferBudgetReceipt> {
+interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts">, GetAsyncAndSync<PartnerTransferBudgetReceiptsQueryOptions, PartnerTransferBudgetReceipt>, PostAsyncAndSync<PartnerTransferBudgetReceiptsOptions, PartnerTransferBudgetReceipt> {
   /**
    * 查询预算出资的电子回单 · Query the electronic receipt of a budget funding
    *
@@ -378,7 +378,7 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode ext
   post(options: PartnerTransferBudgetReceiptsOptions): ApiPromise<PartnerTransferBudgetReceipt>;
 }
 
-interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget">, PostTwins<PartnerCharityBudgetOptions, PartnerCharityBudget> {
+interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget">, PostAsyncAndSync<PartnerCharityBudgetOptions, PartnerCharityBudget> {
   /** Given as the option `out_budget_no`. */
   readonly _out_budget_no_: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode;
   /**
@@ -393,7 +393,7 @@ interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-
   post(options: PartnerCharityBudgetOptions): ApiPromise<PartnerCharityBudget>;
 }
 
-interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}">, GetTwins<PartnerCharityBudgetByOutBudgetNoQueryOptions, PartnerCharityBudget> {
+interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}">, GetAsyncAndSync<PartnerCharityBudgetByOutBudgetNoQueryOptions, PartnerCharityBudget> {
   readonly unlock: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode;
   /**
    * 商户单号查询公益捐赠预算详情 · Query a charity donation budget by merchant budget number
@@ -407,7 +407,7 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainN
   get(options: PartnerCharityBudgetByOutBudgetNoQueryOptions): ApiPromise<PartnerCharityBudget>;
 }
 
-interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock">, PostTwins<PartnerCharityBudgetUnlockOptions, PartnerCharityBudgetUnlockAnswer> {
+interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock">, PostAsyncAndSync<PartnerCharityBudgetUnlockOptions, PartnerCharityBudgetUnlockAnswer> {
   /**
    * 解锁公益捐赠预算 · Unlock a charity donation budget
    *
@@ -420,7 +420,7 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends 
   post(options: PartnerCharityBudgetUnlockOptions): ApiPromise<PartnerCharityBudgetUnlockAnswer>;
 }
 
-interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills">, PostTwins<PartnerCharityBillsOptions, PartnerCharityBill> {
+interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills">, PostAsyncAndSync<PartnerCharityBillsOptions, PartnerCharityBill> {
   readonly outTransferNo: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   readonly "out-transfer-no": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   /**
@@ -440,7 +440,7 @@ interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode extends
   readonly _out_transfer_no_: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode;
 }
 
-interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}">, GetTwins<PartnerCharityBillByOutTransferNoQueryOptions, PartnerCharityBill> {
+interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}">, GetAsyncAndSync<PartnerCharityBillByOutTransferNoQueryOptions, PartnerCharityBill> {
   /**
    * 商户单号查询公益捐赠详情 · Query a charity donation by merchant donation number
    *
@@ -453,7 +453,7 @@ interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
   get(options: PartnerCharityBillByOutTransferNoQueryOptions): ApiPromise<PartnerCharityBill>;
 }
 
-interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts">, PostTwins<PartnerTransferReceiptsOptions, PartnerTransferReceipt> {
+interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts">, PostAsyncAndSync<PartnerTransferReceiptsOptions, PartnerTransferReceipt> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode;
   /**
@@ -468,7 +468,7 @@ interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/
   post(options: PartnerTransferReceiptsOptions): ApiPromise<PartnerTransferReceipt>;
 }
 
-interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}">, GetTwins<PartnerTransferReceiptQueryOptions, PartnerTransferReceipt> {
+interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}">, GetAsyncAndSync<PartnerTransferReceiptQueryOptions, PartnerTransferReceipt> {
   /**
    * 查询单笔转账电子回单 · Query the electronic receipt of a transfer
    *
@@ -481,7 +481,7 @@ interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends Cha
   get(options: PartnerTransferReceiptQueryOptions): ApiPromise<PartnerTransferReceipt>;
 }
 
-interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations">, PostTwins<PartnerTransferSubMchAuthorizationsOptions, PartnerTransferSubMchAuthorizationsAnswer> {
+interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations">, PostAsyncAndSync<PartnerTransferSubMchAuthorizationsOptions, PartnerTransferSubMchAuthorizationsAnswer> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode;
   /**
@@ -496,7 +496,7 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v
   post(options: PartnerTransferSubMchAuthorizationsOptions): ApiPromise<PartnerTransferSubMchAuthorizationsAnswer>;
 }
 
-interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}">, GetTwins<PartnerTransferSubMchAuthorizationQueryOptions, PartnerTransferSubMchAuthorization> {
+interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}">, GetAsyncAndSync<PartnerTransferSubMchAuthorizationQueryOptions, PartnerTransferSubMchAuthorization> {
   /**
    * 查询子商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers
    *
@@ -509,7 +509,7 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends Ch
   get(options: PartnerTransferSubMchAuthorizationQueryOptions): ApiPromise<PartnerTransferSubMchAuthorization>;
 }
 
-interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills">, PostTwins<PartnerTransferBillsOptions, PartnerTransferBillsAnswer> {
+interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills">, PostAsyncAndSync<PartnerTransferBillsOptions, PartnerTransferBillsAnswer> {
   readonly outBillNo: FundAppMchTransferPartnerTransferBillsOutBillNoNode;
   readonly "out-bill-no": FundAppMchTransferPartnerTransferBillsOutBillNoNode;
   readonly preTransferWithAuthorization: FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode;
@@ -532,7 +532,7 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoNode extends ChainNode<
   readonly _out_bill_no_: FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<PartnerTransferBillByOutBillNoQueryOptions, PartnerTransferBill> {
+interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}">, GetAsyncAndSync<PartnerTransferBillByOutBillNoQueryOptions, PartnerTransferBill> {
   readonly cancel: FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
    * 商户单号查询转账单 · Query a transfer by merchant transfer number
@@ -546,7 +546,7 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends
   get(options: PartnerTransferBillByOutBillNoQueryOptions): ApiPromise<PartnerTransferBill>;
 }
 
-interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<PartnerTransferBillCancelOptions, PartnerTransferBillCancelAnswer> {
+interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostAsyncAndSync<PartnerTransferBillCancelOptions, PartnerTransferBillCancelAnswer> {
   /**
    * 撤销转账 · Cancel a transfer
    *
@@ -559,7 +559,7 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode e
   post(options: PartnerTransferBillCancelOptions): ApiPromise<PartnerTransferBillCancelAnswer>;
 }
 
-interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization">, PostTwins<PartnerTransferBillsPreTransferWithAuthorizationOptions, PartnerTransferBillsAnswer> {
+interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization">, PostAsyncAndSync<PartnerTransferBillsPreTransferWithAuthorizationOptions, PartnerTransferBillsAnswer> {
   /**
    * 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt
    *
@@ -572,7 +572,7 @@ interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode
   post(options: PartnerTransferBillsPreTransferWithAuthorizationOptions): ApiPromise<PartnerTransferBillsAnswer>;
 }
 
-interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/transfer">, PostTwins<PartnerTransferBillsTransferOptions, PartnerTransferBillsTransferAnswer> {
+interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/transfer">, PostAsyncAndSync<PartnerTransferBillsTransferOptions, PartnerTransferBillsTransferAnswer> {
   /**
    * 转账（用户自动收款） · Transfer to a user (received automatically)
    *
@@ -585,7 +585,7 @@ interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"
   post(options: PartnerTransferBillsTransferOptions): ApiPromise<PartnerTransferBillsTransferAnswer>;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations">, PostTwins<PartnerTransferUserAuthorizationsOptions, TransferAuthorizationApplied> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations">, PostAsyncAndSync<PartnerTransferUserAuthorizationsOptions, TransferAuthorizationApplied> {
   /** Given as the option `out_authorization_no`. */
   readonly _out_authorization_no_: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode;
   /**
@@ -600,7 +600,7 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNo
   post(options: PartnerTransferUserAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}">, GetTwins<PartnerTransferUserAuthorizationQueryOptions, PartnerTransferUserAuthorization> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}">, GetAsyncAndSync<PartnerTransferUserAuthorizationQueryOptions, PartnerTransferUserAuthorization> {
   readonly close: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode;
   /**
    * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number
@@ -614,7 +614,7 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
   get(options: PartnerTransferUserAuthorizationQueryOptions): ApiPromise<PartnerTransferUserAuthorization>;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close">, PostTwins<PartnerTransferUserAuthorizationCloseOptions, PartnerTransferUserAuthorizationCloseAnswer> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close">, PostAsyncAndSync<PartnerTransferUserAuthorizationCloseOptions, PartnerTransferUserAuthorizationCloseAnswer> {
   /**
    * 解除免确认收款授权 · End an authorisation to receive without confirming
    *
@@ -627,7 +627,7 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
   post(options: PartnerTransferUserAuthorizationCloseOptions): ApiPromise<PartnerTransferUserAuthorizationCloseAnswer>;
 }
 
-interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills">, PostTwins<TransferBillCreateOptions, TransferBillCreated> {
+interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills">, PostAsyncAndSync<TransferBillCreateOptions, TransferBillCreated> {
   readonly outBillNo: FundAppMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": FundAppMchTransferTransferBillsOutBillNoNode;
   readonly preTransferWithAuthorization: FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode;
@@ -652,7 +652,7 @@ interface FundAppMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/fun
   readonly _out_bill_no_: FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<TransferBillByOutBillNoQueryOptions, TransferBill> {
+interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetAsyncAndSync<TransferBillByOutBillNoQueryOptions, TransferBill> {
   readonly cancel: FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
    * 商户单号查询转账单 · Query a transfer by merchant transfer number
@@ -667,7 +667,7 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainN
   get(options: TransferBillByOutBillNoQueryOptions): ApiPromise<TransferBill>;
 }
 
-interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<TransferBillCancelOptions, TransferBillCancelled> {
+interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostAsyncAndSync<TransferBillCancelOptions, TransferBillCancelled> {
   /**
    * 撤销转账 · Cancel a transfer
    *
@@ -680,7 +680,7 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends 
   post(options: TransferBillCancelOptions): ApiPromise<TransferBillCancelled>;
 }
 
-interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization">, PostTwins<TransferBillCreateWithAuthorizationOptions, TransferBillCreatedWithAuthorization> {
+interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization">, PostAsyncAndSync<TransferBillCreateWithAuthorizationOptions, TransferBillCreatedWithAuthorization> {
   /**
    * 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt
    *
@@ -693,7 +693,7 @@ interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extend
   post(options: TransferBillCreateWithAuthorizationOptions): ApiPromise<TransferBillCreatedWithAuthorization>;
 }
 
-interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer">, PostTwins<AuthorizedTransferBillCreateOptions, AuthorizedTransferBillCreated> {
+interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer">, PostAsyncAndSync<AuthorizedTransferBillCreateOptions, AuthorizedTransferBillCreated> {
   /**
    * 用户授权后转账 · Transfer to a user after authorisation
    *
@@ -711,7 +711,7 @@ interface FundAppMchTransferTransferBillsTransferBillNoNode extends ChainNode<"v
   readonly _transfer_bill_no_: FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
 }
 
-interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}">, GetTwins<TransferBillByTransferBillNoQueryOptions, TransferBill> {
+interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}">, GetAsyncAndSync<TransferBillByTransferBillNoQueryOptions, TransferBill> {
   /**
    * 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
    *
@@ -725,7 +725,7 @@ interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode exte
   get(options: TransferBillByTransferBillNoQueryOptions): ApiPromise<TransferBill>;
 }
 
-interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills">, PostTwins<QqWalletTransferBillsOptions, QqWalletTransferBill> {
+interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills">, PostAsyncAndSync<QqWalletTransferBillsOptions, QqWalletTransferBill> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode;
   /**
@@ -740,7 +740,7 @@ interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fu
   post(options: QqWalletTransferBillsOptions): ApiPromise<QqWalletTransferBill>;
 }
 
-interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}">, GetTwins<QqWalletTransferBillQueryOptions, QqWalletTransferBill> {
+interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}">, GetAsyncAndSync<QqWalletTransferBillQueryOptions, QqWalletTransferBill> {
   readonly cancel: FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode;
   /**
    * 查询转账到QQ钱包的结果 · Query a transfer to QQ Wallet
@@ -754,7 +754,7 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends Chain
   get(options: QqWalletTransferBillQueryOptions): ApiPromise<QqWalletTransferBill>;
 }
 
-interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel">, PostTwins<QqWalletTransferBillCancelOptions, QqWalletTransferBillCancelAnswer> {
+interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel">, PostAsyncAndSync<QqWalletTransferBillCancelOptions, QqWalletTransferBillCancelAnswer> {
   /**
    * 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet
    *
@@ -767,7 +767,7 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends
   post(options: QqWalletTransferBillCancelOptions): ApiPromise<QqWalletTransferBillCancelAnswer>;
 }
 
-interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization">, PostTwins<TransferAuthorizationApplyOptions, TransferAuthorizationApplied> {
+interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization">, PostAsyncAndSync<TransferAuthorizationApplyOptions, TransferAuthorizationApplied> {
   readonly outAuthorizationNo: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
   readonly "out-authorization-no": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
   /**
@@ -787,7 +787,7 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode exten
   readonly _out_authorization_no_: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode;
 }
 
-interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}">, GetTwins<TransferAuthorizationQueryOptions, TransferAuthorization> {
+interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}">, GetAsyncAndSync<TransferAuthorizationQueryOptions, TransferAuthorization> {
   readonly close: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode;
   /**
    * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number
@@ -801,7 +801,7 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   get(options: TransferAuthorizationQueryOptions): ApiPromise<TransferAuthorization>;
 }
 
-interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close">, PostTwins<TransferAuthorizationCloseOptions, TransferAuthorizationClosed> {
+interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close">, PostAsyncAndSync<TransferAuthorizationCloseOptions, TransferAuthorizationClosed> {
   /**
    * 解除免确认收款授权 · End an authorisation to receive without confirming
    *

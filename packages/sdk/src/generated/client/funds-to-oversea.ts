@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   FundsToOverseaBillDownloadUrl,
   FundsToOverseaBillDownloadUrlQueryOptions,
@@ -41,7 +41,7 @@ export interface FundsToOverseaNode extends ChainNode<"v3/funds-to-oversea"> {
   readonly transactions: FundsToOverseaTransactionsNode;
 }
 
-interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-oversea/bill-download-url">, GetTwins<FundsToOverseaBillDownloadUrlQueryOptions, FundsToOverseaBillDownloadUrl> {
+interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-oversea/bill-download-url">, GetAsyncAndSync<FundsToOverseaBillDownloadUrlQueryOptions, FundsToOverseaBillDownloadUrl> {
   /**
    * 获取购付汇账单文件下载链接 · Get the download URL of a foreign exchange bill
    *
@@ -54,7 +54,7 @@ interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-overs
   get(options: FundsToOverseaBillDownloadUrlQueryOptions): ApiPromise<FundsToOverseaBillDownloadUrl>;
 }
 
-interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders">, PostTwins<FundsToOverseaOrdersOptions, FundsToOverseaOrder> {
+interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders">, PostAsyncAndSync<FundsToOverseaOrdersOptions, FundsToOverseaOrder> {
   /** Given as the option `out_order_id`. */
   readonly _out_order_id_: FundsToOverseaOrdersByOutOrderIdNode;
   /**
@@ -69,7 +69,7 @@ interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders
   post(options: FundsToOverseaOrdersOptions): ApiPromise<FundsToOverseaOrder>;
 }
 
-interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-oversea/orders/{out_order_id}">, GetTwins<FundsToOverseaOrderQueryOptions, FundsToOverseaOrder> {
+interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-oversea/orders/{out_order_id}">, GetAsyncAndSync<FundsToOverseaOrderQueryOptions, FundsToOverseaOrder> {
   /**
    * 查询出境结果 · Query funds sent abroad
    *
@@ -87,7 +87,7 @@ interface FundsToOverseaReturnNode extends ChainNode<"v3/funds-to-oversea/return
   readonly "return-orders": FundsToOverseaReturnReturnOrdersNode;
 }
 
-interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-oversea/return/return-orders">, PostTwins<FundsToOverseaReturnsOptions, FundsToOverseaReturnsAnswer> {
+interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-oversea/return/return-orders">, PostAsyncAndSync<FundsToOverseaReturnsOptions, FundsToOverseaReturnsAnswer> {
   readonly outReturnNo: FundsToOverseaReturnReturnOrdersOutReturnNoNode;
   readonly "out-return-no": FundsToOverseaReturnReturnOrdersOutReturnNoNode;
   /**
@@ -107,7 +107,7 @@ interface FundsToOverseaReturnReturnOrdersOutReturnNoNode extends ChainNode<"v3/
   readonly _out_return_no_: FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode;
 }
 
-interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}">, GetTwins<FundsToOverseaReturnByOutReturnNoQueryOptions, FundsToOverseaReturn> {
+interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}">, GetAsyncAndSync<FundsToOverseaReturnByOutReturnNoQueryOptions, FundsToOverseaReturn> {
   /**
    * 查询出境退回结果（通过商户出境退回单号） · Query the return of funds sent abroad by merchant return number
    *
@@ -129,7 +129,7 @@ interface FundsToOverseaTransactionsByTransactionIdNode extends ChainNode<"v3/fu
   readonly available_abroad_amounts: FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode;
 }
 
-interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode extends ChainNode<"v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts">, GetTwins<FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions, FundsToOverseaTransactionAvailableAbroadAmount> {
+interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode extends ChainNode<"v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts">, GetAsyncAndSync<FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions, FundsToOverseaTransactionAvailableAbroadAmount> {
   /**
    * 查询订单剩余可出境余额 · Query the remaining amount of an order that may be sent abroad
    *

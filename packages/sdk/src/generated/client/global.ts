@@ -2,7 +2,12 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins, PutTwins } from "../../chain/async-and-sync.ts";
+import type {
+  GetAsyncAndSync,
+  PatchAsyncAndSync,
+  PostAsyncAndSync,
+  PutAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   GlobalCertificate,
   GlobalCertificatesQueryOptions,
@@ -291,7 +296,7 @@ interface GlobalCustomsNode extends ChainNode<"v3/global/customs"> {
   readonly "verify-certificate": GlobalCustomsVerifyCertificateNode;
 }
 
-interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders">, GetTwins<GlobalCustomsOrdersQueryOptions, GlobalCustomsOrderList>, PatchTwins<GlobalCustomsOrdersUpdateOptions, GlobalCustomsOrdersUpdateAnswer>, PostTwins<GlobalCustomsDeclareOptions, GlobalCustomsDeclared> {
+interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders">, GetAsyncAndSync<GlobalCustomsOrdersQueryOptions, GlobalCustomsOrderList>, PatchAsyncAndSync<GlobalCustomsOrdersUpdateOptions, GlobalCustomsOrdersUpdateAnswer>, PostAsyncAndSync<GlobalCustomsDeclareOptions, GlobalCustomsDeclared> {
   /**
    * 报关查询 · Query customs declarations
    *
@@ -324,7 +329,7 @@ interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders">,
   post(options: GlobalCustomsDeclareOptions): ApiPromise<GlobalCustomsDeclared>;
 }
 
-interface GlobalCustomsRedeclareNode extends ChainNode<"v3/global/customs/redeclare">, PostTwins<GlobalCustomsRedeclareOptions, GlobalCustomsRedeclareAnswer> {
+interface GlobalCustomsRedeclareNode extends ChainNode<"v3/global/customs/redeclare">, PostAsyncAndSync<GlobalCustomsRedeclareOptions, GlobalCustomsRedeclareAnswer> {
   /**
    * 报关重推 · Resend a customs declaration
    *
@@ -337,7 +342,7 @@ interface GlobalCustomsRedeclareNode extends ChainNode<"v3/global/customs/redecl
   post(options: GlobalCustomsRedeclareOptions): ApiPromise<GlobalCustomsRedeclareAnswer>;
 }
 
-interface GlobalCustomsVerifyCertificateNode extends ChainNode<"v3/global/customs/verify-certificate">, PostTwins<GlobalCustomsVerifyCertificateOptions, GlobalCustomsVerifyCertificateAnswer> {
+interface GlobalCustomsVerifyCertificateNode extends ChainNode<"v3/global/customs/verify-certificate">, PostAsyncAndSync<GlobalCustomsVerifyCertificateOptions, GlobalCustomsVerifyCertificateAnswer> {
   /**
    * 身份信息校验 · Verify identity information
    *
@@ -365,7 +370,7 @@ interface GlobalMerchantH5PermissionNode extends ChainNode<"v3/global/merchant/h
   readonly _sub_mchid_: GlobalMerchantH5PermissionBySubMchidNode;
 }
 
-interface GlobalMerchantH5PermissionApplicationsNode extends ChainNode<"v3/global/merchant/h5/permission/applications">, PostTwins<GlobalH5ApplicationsOptions, GlobalH5Application> {
+interface GlobalMerchantH5PermissionApplicationsNode extends ChainNode<"v3/global/merchant/h5/permission/applications">, PostAsyncAndSync<GlobalH5ApplicationsOptions, GlobalH5Application> {
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: GlobalMerchantH5PermissionApplicationsByApplymentIdNode;
   /**
@@ -378,7 +383,7 @@ interface GlobalMerchantH5PermissionApplicationsNode extends ChainNode<"v3/globa
   post(options: GlobalH5ApplicationsOptions): ApiPromise<GlobalH5Application>;
 }
 
-interface GlobalMerchantH5PermissionApplicationsByApplymentIdNode extends ChainNode<"v3/global/merchant/h5/permission/applications/{applyment_id}">, GetTwins<GlobalH5ApplicationQueryOptions, GlobalH5Application>, PatchTwins<GlobalH5ApplicationUpdateOptions, GlobalH5Application> {
+interface GlobalMerchantH5PermissionApplicationsByApplymentIdNode extends ChainNode<"v3/global/merchant/h5/permission/applications/{applyment_id}">, GetAsyncAndSync<GlobalH5ApplicationQueryOptions, GlobalH5Application>, PatchAsyncAndSync<GlobalH5ApplicationUpdateOptions, GlobalH5Application> {
   /**
    * 查询H5支付权限申请单详情 · Query an application for H5 payment permission
    *
@@ -401,7 +406,7 @@ interface GlobalMerchantH5PermissionDomainNode extends ChainNode<"v3/global/merc
   readonly applications: GlobalMerchantH5PermissionDomainApplicationsNode;
 }
 
-interface GlobalMerchantH5PermissionDomainApplicationsNode extends ChainNode<"v3/global/merchant/h5/permission/domain/applications">, PostTwins<GlobalH5DomainApplicationsOptions, GlobalH5DomainApplication> {
+interface GlobalMerchantH5PermissionDomainApplicationsNode extends ChainNode<"v3/global/merchant/h5/permission/domain/applications">, PostAsyncAndSync<GlobalH5DomainApplicationsOptions, GlobalH5DomainApplication> {
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: GlobalMerchantH5PermissionDomainApplicationsByApplymentIdNode;
   /**
@@ -414,7 +419,7 @@ interface GlobalMerchantH5PermissionDomainApplicationsNode extends ChainNode<"v3
   post(options: GlobalH5DomainApplicationsOptions): ApiPromise<GlobalH5DomainApplication>;
 }
 
-interface GlobalMerchantH5PermissionDomainApplicationsByApplymentIdNode extends ChainNode<"v3/global/merchant/h5/permission/domain/applications/{applyment_id}">, GetTwins<GlobalH5DomainApplicationQueryOptions, GlobalH5DomainApplication>, PatchTwins<GlobalH5DomainApplicationUpdateOptions, GlobalH5DomainApplication> {
+interface GlobalMerchantH5PermissionDomainApplicationsByApplymentIdNode extends ChainNode<"v3/global/merchant/h5/permission/domain/applications/{applyment_id}">, GetAsyncAndSync<GlobalH5DomainApplicationQueryOptions, GlobalH5DomainApplication>, PatchAsyncAndSync<GlobalH5DomainApplicationUpdateOptions, GlobalH5DomainApplication> {
   /**
    * 查询H5支付域名修改申请单 · Query an application for a change of H5 payment domains
    *
@@ -433,7 +438,7 @@ interface GlobalMerchantH5PermissionDomainApplicationsByApplymentIdNode extends 
   patch(options: GlobalH5DomainApplicationUpdateOptions): ApiPromise<GlobalH5DomainApplication>;
 }
 
-interface GlobalMerchantH5PermissionBySubMchidNode extends ChainNode<"v3/global/merchant/h5/permission/{sub_mchid}">, GetTwins<GlobalH5PermissionBySubMchidQueryOptions, GlobalH5Permission> {
+interface GlobalMerchantH5PermissionBySubMchidNode extends ChainNode<"v3/global/merchant/h5/permission/{sub_mchid}">, GetAsyncAndSync<GlobalH5PermissionBySubMchidQueryOptions, GlobalH5Permission> {
   /**
    * 查询子商户H5支付权限状态 · Query a sub-merchant's H5 payment permission
    *
@@ -451,7 +456,7 @@ interface GlobalMerchantServiceNode extends ChainNode<"v3/global/merchant-servic
   readonly images: GlobalMerchantServiceImagesNode;
 }
 
-interface GlobalMerchantServiceComplaintNotificationsNode extends ChainNode<"v3/global/merchant-service/complaint-notifications">, PostTwins<GlobalComplaintNotificationsOptions, GlobalComplaintNotification>, PutTwins<GlobalComplaintNotificationsReplaceOptions, GlobalComplaintNotification> {
+interface GlobalMerchantServiceComplaintNotificationsNode extends ChainNode<"v3/global/merchant-service/complaint-notifications">, PostAsyncAndSync<GlobalComplaintNotificationsOptions, GlobalComplaintNotification>, PutAsyncAndSync<GlobalComplaintNotificationsReplaceOptions, GlobalComplaintNotification> {
   /**
    * 删除投诉通知回调 · Delete the complaint notification URL
    *
@@ -494,7 +499,7 @@ interface GlobalMerchantServiceComplaintNotificationsNode extends ChainNode<"v3/
   put(options: GlobalComplaintNotificationsReplaceOptions): ApiPromise<GlobalComplaintNotification>;
 }
 
-interface GlobalMerchantServiceComplaintsNode extends ChainNode<"v3/global/merchant-service/complaints">, GetTwins<GlobalComplaintsQueryOptions, GlobalComplaintList> {
+interface GlobalMerchantServiceComplaintsNode extends ChainNode<"v3/global/merchant-service/complaints">, GetAsyncAndSync<GlobalComplaintsQueryOptions, GlobalComplaintList> {
   /** Given as the option `complaint_id`. */
   readonly _complaint_id_: GlobalMerchantServiceComplaintsByComplaintIdNode;
   /**
@@ -507,7 +512,7 @@ interface GlobalMerchantServiceComplaintsNode extends ChainNode<"v3/global/merch
   get(options: GlobalComplaintsQueryOptions): ApiPromise<GlobalComplaintList>;
 }
 
-interface GlobalMerchantServiceComplaintsByComplaintIdNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}">, GetTwins<GlobalComplaintQueryOptions, GlobalComplaint> {
+interface GlobalMerchantServiceComplaintsByComplaintIdNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}">, GetAsyncAndSync<GlobalComplaintQueryOptions, GlobalComplaint> {
   readonly complete: GlobalMerchantServiceComplaintsByComplaintIdCompleteNode;
   readonly negotiationHistorys: GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode;
   readonly "negotiation-historys": GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode;
@@ -522,7 +527,7 @@ interface GlobalMerchantServiceComplaintsByComplaintIdNode extends ChainNode<"v3
   get(options: GlobalComplaintQueryOptions): ApiPromise<GlobalComplaint>;
 }
 
-interface GlobalMerchantServiceComplaintsByComplaintIdCompleteNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/complete">, PostTwins<GlobalComplaintCompleteOptions, undefined> {
+interface GlobalMerchantServiceComplaintsByComplaintIdCompleteNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/complete">, PostAsyncAndSync<GlobalComplaintCompleteOptions, undefined> {
   /**
    * 反馈处理完成 · Report that a complaint has been handled
    *
@@ -532,7 +537,7 @@ interface GlobalMerchantServiceComplaintsByComplaintIdCompleteNode extends Chain
   post(options: GlobalComplaintCompleteOptions): ApiPromise<undefined>;
 }
 
-interface GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys">, GetTwins<GlobalComplaintNegotiationHistorysQueryOptions, GlobalComplaintNegotiationHistoryList> {
+interface GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys">, GetAsyncAndSync<GlobalComplaintNegotiationHistorysQueryOptions, GlobalComplaintNegotiationHistoryList> {
   /**
    * 查询投诉协商历史 · Query the negotiation history of a complaint
    *
@@ -543,7 +548,7 @@ interface GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode ex
   get(options: GlobalComplaintNegotiationHistorysQueryOptions): ApiPromise<GlobalComplaintNegotiationHistoryList>;
 }
 
-interface GlobalMerchantServiceComplaintsByComplaintIdResponseNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/response">, PostTwins<GlobalComplaintResponseOptions, undefined> {
+interface GlobalMerchantServiceComplaintsByComplaintIdResponseNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/response">, PostAsyncAndSync<GlobalComplaintResponseOptions, undefined> {
   /**
    * 提交回复 · Reply to a complaint
    *
@@ -559,7 +564,7 @@ interface GlobalMerchantServiceImagesNode extends ChainNode<"v3/global/merchant-
   readonly _media_id_: GlobalMerchantServiceImagesByMediaIdNode;
 }
 
-interface GlobalMerchantServiceImagesUploadNode extends ChainNode<"v3/global/merchant-service/images/upload">, PostTwins<GlobalComplaintImagesUploadOptions, GlobalComplaintImagesUploadAnswer> {
+interface GlobalMerchantServiceImagesUploadNode extends ChainNode<"v3/global/merchant-service/images/upload">, PostAsyncAndSync<GlobalComplaintImagesUploadOptions, GlobalComplaintImagesUploadAnswer> {
   /**
    * 商户上传反馈图片 · Upload an image for a complaint
    *
@@ -570,7 +575,7 @@ interface GlobalMerchantServiceImagesUploadNode extends ChainNode<"v3/global/mer
   post(options: GlobalComplaintImagesUploadOptions): ApiPromise<GlobalComplaintImagesUploadAnswer>;
 }
 
-interface GlobalMerchantServiceImagesByMediaIdNode extends ChainNode<"v3/global/merchant-service/images/{media_id}">, GetTwins<GlobalComplaintImageQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface GlobalMerchantServiceImagesByMediaIdNode extends ChainNode<"v3/global/merchant-service/images/{media_id}">, GetAsyncAndSync<GlobalComplaintImageQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 图片下载 · Download an image
    *
@@ -589,7 +594,7 @@ interface GlobalMerchantStorageFileNode extends ChainNode<"v3/global/merchant-st
   readonly upload: GlobalMerchantStorageFileUploadNode;
 }
 
-interface GlobalMerchantStorageFileUploadNode extends ChainNode<"v3/global/merchant-storage/file/upload">, PostTwins<GlobalMerchantStorageFileUploadOptions, GlobalMerchantStorageFileUploadAnswer> {
+interface GlobalMerchantStorageFileUploadNode extends ChainNode<"v3/global/merchant-storage/file/upload">, PostAsyncAndSync<GlobalMerchantStorageFileUploadOptions, GlobalMerchantStorageFileUploadAnswer> {
   /**
    * 上传文件 · Upload a file
    *
@@ -600,7 +605,7 @@ interface GlobalMerchantStorageFileUploadNode extends ChainNode<"v3/global/merch
   post(options: GlobalMerchantStorageFileUploadOptions): ApiPromise<GlobalMerchantStorageFileUploadAnswer>;
 }
 
-interface GlobalMerchantsNode extends ChainNode<"v3/global/merchants">, PostTwins<GlobalMerchantsOptions, GlobalMerchantsAnswer> {
+interface GlobalMerchantsNode extends ChainNode<"v3/global/merchants">, PostAsyncAndSync<GlobalMerchantsOptions, GlobalMerchantsAnswer> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: GlobalMerchantsBySubMchidNode;
   /**
@@ -613,7 +618,7 @@ interface GlobalMerchantsNode extends ChainNode<"v3/global/merchants">, PostTwin
   post(options: GlobalMerchantsOptions): ApiPromise<GlobalMerchantsAnswer>;
 }
 
-interface GlobalMerchantsBySubMchidNode extends ChainNode<"v3/global/merchants/{sub_mchid}">, GetTwins<GlobalMerchantQueryOptions, GlobalMerchant>, PatchTwins<GlobalMerchantUpdateOptions, GlobalMerchantUpdateAnswer> {
+interface GlobalMerchantsBySubMchidNode extends ChainNode<"v3/global/merchants/{sub_mchid}">, GetAsyncAndSync<GlobalMerchantQueryOptions, GlobalMerchant>, PatchAsyncAndSync<GlobalMerchantUpdateOptions, GlobalMerchantUpdateAnswer> {
   /**
    * 查询子商户（融合钱包） · Query a sub-merchant (converged wallet)
    *
@@ -652,7 +657,7 @@ interface GlobalMicropayTransactionsIdByTransactionIdNode extends ChainNode<"v3/
   readonly reverse: GlobalMicropayTransactionsIdByTransactionIdReverseNode;
 }
 
-interface GlobalMicropayTransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/global/micropay/transactions/id/{transaction_id}/reverse">, PostTwins<GlobalMicropayTransactionByIdReverseOptions, undefined> {
+interface GlobalMicropayTransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/global/micropay/transactions/id/{transaction_id}/reverse">, PostAsyncAndSync<GlobalMicropayTransactionByIdReverseOptions, undefined> {
   /**
    * 撤销订单(微信支付订单号) · Reverse an order by WeChat Pay transaction ID
    *
@@ -672,7 +677,7 @@ interface GlobalMicropayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode
   readonly reverse: GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseNode;
 }
 
-interface GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse">, PostTwins<GlobalMicropayTransactionByOutTradeNoReverseOptions, undefined> {
+interface GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse">, PostAsyncAndSync<GlobalMicropayTransactionByOutTradeNoReverseOptions, undefined> {
   /**
    * 撤销订单(商户订单号) · Reverse an order by merchant order number
    *
@@ -683,7 +688,7 @@ interface GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseNode extends Ch
   post(options: GlobalMicropayTransactionByOutTradeNoReverseOptions): ApiPromise<undefined>;
 }
 
-interface GlobalMicropayTransactionsPayNode extends ChainNode<"v3/global/micropay/transactions/pay">, PostTwins<GlobalMicropayTransactionsPayOptions, GlobalMicropayTransactionsPayAnswer> {
+interface GlobalMicropayTransactionsPayNode extends ChainNode<"v3/global/micropay/transactions/pay">, PostAsyncAndSync<GlobalMicropayTransactionsPayOptions, GlobalMicropayTransactionsPayAnswer> {
   /**
    * 提交付款码支付 · Submit a payment code payment
    *
@@ -781,7 +786,7 @@ interface GlobalPapayContractsOutContractCodeNode extends ChainNode<"v3/global/p
   readonly _out_contract_code_: GlobalPapayContractsOutContractCodeByOutContractCodeNode;
 }
 
-interface GlobalPapayContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/global/papay/contracts/out-contract-code/{out_contract_code}">, GetTwins<GlobalPapayContractByOutContractCodeQueryOptions, GlobalPapayContract> {
+interface GlobalPapayContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/global/papay/contracts/out-contract-code/{out_contract_code}">, GetAsyncAndSync<GlobalPapayContractByOutContractCodeQueryOptions, GlobalPapayContract> {
   /**
    * 商户协议号查询签约 · Query a contract by merchant contract code
    *
@@ -807,7 +812,7 @@ interface GlobalPapayContractsWebPreEntrustSignNode extends ChainNode<"v3/global
   postSync(options?: GlobalPapayContractsWebPreEntrustSignOptions): GlobalPapayContractsWebPreEntrustSignAnswer;
 }
 
-interface GlobalPapayContractsByContractIdNode extends ChainNode<"v3/global/papay/contracts/{contract_id}">, GetTwins<GlobalPapayContractQueryOptions, GlobalPapayContract> {
+interface GlobalPapayContractsByContractIdNode extends ChainNode<"v3/global/papay/contracts/{contract_id}">, GetAsyncAndSync<GlobalPapayContractQueryOptions, GlobalPapayContract> {
   readonly terminate: GlobalPapayContractsByContractIdTerminateNode;
   /**
    * 代扣协议ID查询签约 · Query a contract by contract ID
@@ -819,7 +824,7 @@ interface GlobalPapayContractsByContractIdNode extends ChainNode<"v3/global/papa
   get(options: GlobalPapayContractQueryOptions): ApiPromise<GlobalPapayContract>;
 }
 
-interface GlobalPapayContractsByContractIdTerminateNode extends ChainNode<"v3/global/papay/contracts/{contract_id}/terminate">, PostTwins<GlobalPapayContractTerminateOptions, undefined> {
+interface GlobalPapayContractsByContractIdTerminateNode extends ChainNode<"v3/global/papay/contracts/{contract_id}/terminate">, PostAsyncAndSync<GlobalPapayContractTerminateOptions, undefined> {
   /**
    * 申请解约 · Request the termination of a contract
    *
@@ -830,7 +835,7 @@ interface GlobalPapayContractsByContractIdTerminateNode extends ChainNode<"v3/gl
   post(options: GlobalPapayContractTerminateOptions): ApiPromise<undefined>;
 }
 
-interface GlobalPapayTransactionsNode extends ChainNode<"v3/global/papay/transactions">, PostTwins<GlobalPapayTransactionsOptions, GlobalPapayTransactionsAnswer> {
+interface GlobalPapayTransactionsNode extends ChainNode<"v3/global/papay/transactions">, PostAsyncAndSync<GlobalPapayTransactionsOptions, GlobalPapayTransactionsAnswer> {
   readonly outTradeNo: GlobalPapayTransactionsOutTradeNoNode;
   readonly "out-trade-no": GlobalPapayTransactionsOutTradeNoNode;
   /** Given as the option `transaction_id`. */
@@ -850,7 +855,7 @@ interface GlobalPapayTransactionsOutTradeNoNode extends ChainNode<"v3/global/pap
   readonly _out_trade_no_: GlobalPapayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface GlobalPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/global/papay/transactions/out-trade-no/{out_trade_no}">, GetTwins<GlobalPapayTransactionByOutTradeNoQueryOptions, GlobalPapayTransaction> {
+interface GlobalPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/global/papay/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<GlobalPapayTransactionByOutTradeNoQueryOptions, GlobalPapayTransaction> {
   readonly reverse: GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
    * 查询订单(商户订单号) · Query an order by merchant order number
@@ -862,7 +867,7 @@ interface GlobalPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v
   get(options: GlobalPapayTransactionByOutTradeNoQueryOptions): ApiPromise<GlobalPapayTransaction>;
 }
 
-interface GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse">, PostTwins<GlobalPapayTransactionReverseOptions, undefined> {
+interface GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse">, PostAsyncAndSync<GlobalPapayTransactionReverseOptions, undefined> {
   /**
    * 撤销订单(商户订单号) · Reverse an order by merchant order number
    *
@@ -873,7 +878,7 @@ interface GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseNode extends Chain
   post(options: GlobalPapayTransactionReverseOptions): ApiPromise<undefined>;
 }
 
-interface GlobalPapayTransactionsByTransactionIdNode extends ChainNode<"v3/global/papay/transactions/{transaction_id}">, GetTwins<GlobalPapayTransactionQueryOptions, GlobalPapayTransaction> {
+interface GlobalPapayTransactionsByTransactionIdNode extends ChainNode<"v3/global/papay/transactions/{transaction_id}">, GetAsyncAndSync<GlobalPapayTransactionQueryOptions, GlobalPapayTransaction> {
   /**
    * 查询订单(微信支付订单号) · Query an order by WeChat Pay transaction ID
    *
@@ -908,7 +913,7 @@ interface GlobalProfitSharingBillDownloadUrlNode extends ChainNode<"v3/global/pr
   getSync(options?: GlobalProfitsharingBillDownloadUrlQueryOptions): GlobalProfitsharingBillDownloadUrl;
 }
 
-interface GlobalProfitSharingOrdersNode extends ChainNode<"v3/global/profit-sharing/orders">, PostTwins<GlobalProfitsharingOrdersOptions, GlobalProfitsharingOrder> {
+interface GlobalProfitSharingOrdersNode extends ChainNode<"v3/global/profit-sharing/orders">, PostAsyncAndSync<GlobalProfitsharingOrdersOptions, GlobalProfitsharingOrder> {
   readonly unfreeze: GlobalProfitSharingOrdersUnfreezeNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: GlobalProfitSharingOrdersByOutOrderNoNode;
@@ -922,7 +927,7 @@ interface GlobalProfitSharingOrdersNode extends ChainNode<"v3/global/profit-shar
   post(options: GlobalProfitsharingOrdersOptions): ApiPromise<GlobalProfitsharingOrder>;
 }
 
-interface GlobalProfitSharingOrdersUnfreezeNode extends ChainNode<"v3/global/profit-sharing/orders/unfreeze">, PostTwins<GlobalProfitsharingOrdersUnfreezeOptions, GlobalProfitsharingOrder> {
+interface GlobalProfitSharingOrdersUnfreezeNode extends ChainNode<"v3/global/profit-sharing/orders/unfreeze">, PostAsyncAndSync<GlobalProfitsharingOrdersUnfreezeOptions, GlobalProfitsharingOrder> {
   /**
    * 解冻剩余资金 · Release the remaining funds
    *
@@ -933,7 +938,7 @@ interface GlobalProfitSharingOrdersUnfreezeNode extends ChainNode<"v3/global/pro
   post(options: GlobalProfitsharingOrdersUnfreezeOptions): ApiPromise<GlobalProfitsharingOrder>;
 }
 
-interface GlobalProfitSharingOrdersByOutOrderNoNode extends ChainNode<"v3/global/profit-sharing/orders/{out_order_no}">, GetTwins<GlobalProfitsharingOrderQueryOptions, GlobalProfitsharingOrder> {
+interface GlobalProfitSharingOrdersByOutOrderNoNode extends ChainNode<"v3/global/profit-sharing/orders/{out_order_no}">, GetAsyncAndSync<GlobalProfitsharingOrderQueryOptions, GlobalProfitsharingOrder> {
   /**
    * 查询分账结果 · Query the result of profit sharing
    *
@@ -973,7 +978,7 @@ interface GlobalProfitSharingReceiversNode extends ChainNode<"v3/global/profit-s
   postSync(options?: GlobalProfitsharingReceiversOptions): GlobalProfitsharingReceiversAnswer;
 }
 
-interface GlobalProfitSharingReceiversByAccountNode extends ChainNode<"v3/global/profit-sharing/receivers/{account}">, GetTwins<GlobalProfitsharingReceiverQueryOptions, GlobalProfitsharingReceiver> {
+interface GlobalProfitSharingReceiversByAccountNode extends ChainNode<"v3/global/profit-sharing/receivers/{account}">, GetAsyncAndSync<GlobalProfitsharingReceiverQueryOptions, GlobalProfitsharingReceiver> {
   /**
    * 查询分账接收方添加结果 · Query whether a profit sharing receiver was added
    *
@@ -1048,7 +1053,7 @@ interface GlobalProfitSharingTransactionsByTransactionIdNode extends ChainNode<"
   readonly "refundable-amounts": GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode;
 }
 
-interface GlobalProfitSharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/global/profit-sharing/transactions/{transaction_id}/amounts">, GetTwins<GlobalProfitsharingTransactionAmountsQueryOptions, GlobalProfitsharingTransactionAmount> {
+interface GlobalProfitSharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/global/profit-sharing/transactions/{transaction_id}/amounts">, GetAsyncAndSync<GlobalProfitsharingTransactionAmountsQueryOptions, GlobalProfitsharingTransactionAmount> {
   /**
    * 查询剩余待分金额 · Query the remaining amount to share
    *
@@ -1059,7 +1064,7 @@ interface GlobalProfitSharingTransactionsByTransactionIdAmountsNode extends Chai
   get(options: GlobalProfitsharingTransactionAmountsQueryOptions): ApiPromise<GlobalProfitsharingTransactionAmount>;
 }
 
-interface GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode extends ChainNode<"v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts">, GetTwins<GlobalProfitsharingTransactionRefundableAmountsQueryOptions, GlobalProfitsharingTransactionRefundableAmount> {
+interface GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode extends ChainNode<"v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts">, GetAsyncAndSync<GlobalProfitsharingTransactionRefundableAmountsQueryOptions, GlobalProfitsharingTransactionRefundableAmount> {
   /**
    * 查询订单剩余可退款金额 · Query the refundable amount left on an order
    *
@@ -1091,7 +1096,7 @@ interface GlobalRefundPartnerRechargeBalanceSubMchidNode extends ChainNode<"v3/g
   readonly _sub_mchid_: GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidNode;
 }
 
-interface GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidNode extends ChainNode<"v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}">, GetTwins<GlobalRefundPartnerRechargeBalanceBySubMchidQueryOptions, GlobalRefundRechargeBalance> {
+interface GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidNode extends ChainNode<"v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}">, GetAsyncAndSync<GlobalRefundPartnerRechargeBalanceBySubMchidQueryOptions, GlobalRefundRechargeBalance> {
   /**
    * 商家充值退款余额查询 · Query the recharge balance for refunds
    *
@@ -1117,7 +1122,7 @@ interface GlobalRefundRechargeBalanceNode extends ChainNode<"v3/global/refund/re
   getSync(options?: GlobalRefundRechargeBalanceQueryOptions): GlobalRefundRechargeBalance;
 }
 
-interface GlobalRefundsNode extends ChainNode<"v3/global/refunds">, GetTwins<GlobalRefundsQueryOptions, GlobalRefundsQueryAnswer>, PostTwins<GlobalRefundsOptions, GlobalRefundsAnswer> {
+interface GlobalRefundsNode extends ChainNode<"v3/global/refunds">, GetAsyncAndSync<GlobalRefundsQueryOptions, GlobalRefundsQueryAnswer>, PostAsyncAndSync<GlobalRefundsOptions, GlobalRefundsAnswer> {
   readonly id: GlobalRefundsIdNode;
   readonly outRefundNo: GlobalRefundsOutRefundNoNode;
   readonly "out-refund-no": GlobalRefundsOutRefundNoNode;
@@ -1144,7 +1149,7 @@ interface GlobalRefundsIdNode extends ChainNode<"v3/global/refunds/id"> {
   readonly _refund_id_: GlobalRefundsIdByRefundIdNode;
 }
 
-interface GlobalRefundsIdByRefundIdNode extends ChainNode<"v3/global/refunds/id/{refund_id}">, GetTwins<GlobalRefundByIdQueryOptions, GlobalRefund> {
+interface GlobalRefundsIdByRefundIdNode extends ChainNode<"v3/global/refunds/id/{refund_id}">, GetAsyncAndSync<GlobalRefundByIdQueryOptions, GlobalRefund> {
   /**
    * 查询单笔退款(微信支付退款订单号) · Query a refund by WeChat Pay refund ID
    *
@@ -1160,7 +1165,7 @@ interface GlobalRefundsOutRefundNoNode extends ChainNode<"v3/global/refunds/out-
   readonly _out_refund_no_: GlobalRefundsOutRefundNoByOutRefundNoNode;
 }
 
-interface GlobalRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/global/refunds/out-refund-no/{out_refund_no}">, GetTwins<GlobalRefundByOutRefundNoQueryOptions, GlobalRefund> {
+interface GlobalRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/global/refunds/out-refund-no/{out_refund_no}">, GetAsyncAndSync<GlobalRefundByOutRefundNoQueryOptions, GlobalRefund> {
   /**
    * 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
    *
@@ -1175,7 +1180,7 @@ interface GlobalSettleNode extends ChainNode<"v3/global/settle"> {
   readonly settlements: GlobalSettleSettlementsNode;
 }
 
-interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settlements">, GetTwins<GlobalSettlementsQueryOptions, GlobalSettlementList> {
+interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settlements">, GetAsyncAndSync<GlobalSettlementsQueryOptions, GlobalSettlementList> {
   /**
    * 查询结算资金明细 · Query settlement details
    *
@@ -1193,7 +1198,7 @@ interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settle
   get(options: GlobalSettlementsQueryOptions): ApiPromise<GlobalSettlementList>;
 }
 
-interface GlobalStatementsNode extends ChainNode<"v3/global/statements">, GetTwins<GlobalStatementsQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface GlobalStatementsNode extends ChainNode<"v3/global/statements">, GetAsyncAndSync<GlobalStatementsQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 下载对账单 · Download a statement
    *
@@ -1220,7 +1225,7 @@ interface GlobalTransactionsNode extends ChainNode<"v3/global/transactions"> {
   readonly "out-trade-no": GlobalTransactionsOutTradeNoNode;
 }
 
-interface GlobalTransactionsAppNode extends ChainNode<"v3/global/transactions/app">, PostTwins<GlobalTransactionsAppOptions, GlobalPrepayId> {
+interface GlobalTransactionsAppNode extends ChainNode<"v3/global/transactions/app">, PostAsyncAndSync<GlobalTransactionsAppOptions, GlobalPrepayId> {
   /**
    * APP支付下单 · Place an order for App payment
    *
@@ -1236,7 +1241,7 @@ interface GlobalTransactionsIdNode extends ChainNode<"v3/global/transactions/id"
   readonly _transaction_id_: GlobalTransactionsIdByTransactionIdNode;
 }
 
-interface GlobalTransactionsIdByTransactionIdNode extends ChainNode<"v3/global/transactions/id/{transaction_id}">, GetTwins<GlobalTransactionByIdQueryOptions, GlobalTransaction> {
+interface GlobalTransactionsIdByTransactionIdNode extends ChainNode<"v3/global/transactions/id/{transaction_id}">, GetAsyncAndSync<GlobalTransactionByIdQueryOptions, GlobalTransaction> {
   readonly close: GlobalTransactionsIdByTransactionIdCloseNode;
   /**
    * 查询订单(微信支付订单号) · Query an order by WeChat Pay transaction ID
@@ -1256,7 +1261,7 @@ interface GlobalTransactionsIdByTransactionIdNode extends ChainNode<"v3/global/t
   get(options: GlobalTransactionByIdQueryOptions): ApiPromise<GlobalTransaction>;
 }
 
-interface GlobalTransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/global/transactions/id/{transaction_id}/close">, PostTwins<GlobalTransactionByIdCloseOptions, undefined> {
+interface GlobalTransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/global/transactions/id/{transaction_id}/close">, PostAsyncAndSync<GlobalTransactionByIdCloseOptions, undefined> {
   /**
    * 关闭订单(微信支付订单号) · Close an order by WeChat Pay transaction ID
    *
@@ -1272,7 +1277,7 @@ interface GlobalTransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/glo
   post(options: GlobalTransactionByIdCloseOptions): ApiPromise<undefined>;
 }
 
-interface GlobalTransactionsJsapiNode extends ChainNode<"v3/global/transactions/jsapi">, PostTwins<GlobalTransactionsJsapiOptions, GlobalPrepayId> {
+interface GlobalTransactionsJsapiNode extends ChainNode<"v3/global/transactions/jsapi">, PostAsyncAndSync<GlobalTransactionsJsapiOptions, GlobalPrepayId> {
   /**
    * JSAPI支付下单 · Place an order for JSAPI payment
    *
@@ -1284,7 +1289,7 @@ interface GlobalTransactionsJsapiNode extends ChainNode<"v3/global/transactions/
   post(options: GlobalTransactionsJsapiOptions): ApiPromise<GlobalPrepayId>;
 }
 
-interface GlobalTransactionsMwebNode extends ChainNode<"v3/global/transactions/mweb">, PostTwins<GlobalTransactionsMwebOptions, GlobalTransactionsMwebAnswer> {
+interface GlobalTransactionsMwebNode extends ChainNode<"v3/global/transactions/mweb">, PostAsyncAndSync<GlobalTransactionsMwebOptions, GlobalTransactionsMwebAnswer> {
   /**
    * H5支付下单 · Place an order for H5 payment
    *
@@ -1295,7 +1300,7 @@ interface GlobalTransactionsMwebNode extends ChainNode<"v3/global/transactions/m
   post(options: GlobalTransactionsMwebOptions): ApiPromise<GlobalTransactionsMwebAnswer>;
 }
 
-interface GlobalTransactionsNativeNode extends ChainNode<"v3/global/transactions/native">, PostTwins<GlobalTransactionsNativeOptions, GlobalTransactionsNativeAnswer> {
+interface GlobalTransactionsNativeNode extends ChainNode<"v3/global/transactions/native">, PostAsyncAndSync<GlobalTransactionsNativeOptions, GlobalTransactionsNativeAnswer> {
   /**
    * Native支付下单 · Place an order for Native payment
    *
@@ -1311,7 +1316,7 @@ interface GlobalTransactionsOutTradeNoNode extends ChainNode<"v3/global/transact
   readonly _out_trade_no_: GlobalTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface GlobalTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/global/transactions/out-trade-no/{out_trade_no}">, GetTwins<GlobalTransactionByOutTradeNoQueryOptions, GlobalTransaction> {
+interface GlobalTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/global/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<GlobalTransactionByOutTradeNoQueryOptions, GlobalTransaction> {
   readonly close: GlobalTransactionsOutTradeNoByOutTradeNoCloseNode;
   /**
    * 查询订单(商户订单号) · Query an order by merchant order number
@@ -1331,7 +1336,7 @@ interface GlobalTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/glo
   get(options: GlobalTransactionByOutTradeNoQueryOptions): ApiPromise<GlobalTransaction>;
 }
 
-interface GlobalTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/global/transactions/out-trade-no/{out_trade_no}/close">, PostTwins<GlobalTransactionByOutTradeNoCloseOptions, undefined> {
+interface GlobalTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/global/transactions/out-trade-no/{out_trade_no}/close">, PostAsyncAndSync<GlobalTransactionByOutTradeNoCloseOptions, undefined> {
   /**
    * 关闭订单(商户订单号) · Close an order by merchant order number
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PatchTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { PatchAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   GoldplanMerchant,
   GoldplanMerchantsChangecustompagestatusAnswer,
@@ -42,7 +42,7 @@ interface GoldplanMerchantsNode extends ChainNode<"v3/goldplan/merchants"> {
   readonly "set-advertising-industry-filter": GoldplanMerchantsSetAdvertisingIndustryFilterNode;
 }
 
-interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/goldplan/merchants/changecustompagestatus">, PostTwins<GoldplanMerchantsChangecustompagestatusOptions, GoldplanMerchantsChangecustompagestatusAnswer> {
+interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/goldplan/merchants/changecustompagestatus">, PostAsyncAndSync<GoldplanMerchantsChangecustompagestatusOptions, GoldplanMerchantsChangecustompagestatusAnswer> {
   /**
    * 商家小票管理 · Turn the merchant receipt on or off
    *
@@ -55,7 +55,7 @@ interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/gold
   post(options: GoldplanMerchantsChangecustompagestatusOptions): ApiPromise<GoldplanMerchantsChangecustompagestatusAnswer>;
 }
 
-interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldplan/merchants/changegoldplanstatus">, PostTwins<GoldplanStatusChangeOptions, GoldplanMerchant> {
+interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldplan/merchants/changegoldplanstatus">, PostAsyncAndSync<GoldplanStatusChangeOptions, GoldplanMerchant> {
   /**
    * 点金计划管理 · Turn the gold plan on or off
    *
@@ -68,7 +68,7 @@ interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldpl
   post(options: GoldplanStatusChangeOptions): ApiPromise<GoldplanMerchant>;
 }
 
-interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/close-advertising-show">, PostTwins<GoldplanMerchantsCloseAdvertisingShowOptions, undefined> {
+interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/close-advertising-show">, PostAsyncAndSync<GoldplanMerchantsCloseAdvertisingShowOptions, undefined> {
   /**
    * 关闭广告展示 · Stop showing advertising
    *
@@ -81,7 +81,7 @@ interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldpl
   post(options: GoldplanMerchantsCloseAdvertisingShowOptions): ApiPromise<undefined>;
 }
 
-interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/open-advertising-show">, PatchTwins<GoldplanMerchantsOpenAdvertisingShowUpdateOptions, undefined> {
+interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/open-advertising-show">, PatchAsyncAndSync<GoldplanMerchantsOpenAdvertisingShowUpdateOptions, undefined> {
   /**
    * 开通广告展示 · Start showing advertising
    *
@@ -94,7 +94,7 @@ interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldpla
   patch(options: GoldplanMerchantsOpenAdvertisingShowUpdateOptions): ApiPromise<undefined>;
 }
 
-interface GoldplanMerchantsSetAdvertisingIndustryFilterNode extends ChainNode<"v3/goldplan/merchants/set-advertising-industry-filter">, PostTwins<GoldplanMerchantsSetAdvertisingIndustryFilterOptions, undefined> {
+interface GoldplanMerchantsSetAdvertisingIndustryFilterNode extends ChainNode<"v3/goldplan/merchants/set-advertising-industry-filter">, PostAsyncAndSync<GoldplanMerchantsSetAdvertisingIndustryFilterOptions, undefined> {
   /**
    * 同业过滤标签管理 · Set the tags that filter competitors' advertising
    *

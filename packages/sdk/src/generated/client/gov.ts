@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   GovSubsidyAnswer,
   GovSubsidyAuditCupAnswer,
@@ -160,7 +160,7 @@ interface GovSubsidyAuditCupNode extends ChainNode<"v3/gov/subsidy/audit/cup"> {
   readonly upload: GovSubsidyAuditCupUploadNode;
 }
 
-interface GovSubsidyAuditCupInvalidNode extends ChainNode<"v3/gov/subsidy/audit/cup/invalid">, PostTwins<GovSubsidyAuditCupInvalidOptions, GovSubsidyAuditCupAnswer> {
+interface GovSubsidyAuditCupInvalidNode extends ChainNode<"v3/gov/subsidy/audit/cup/invalid">, PostAsyncAndSync<GovSubsidyAuditCupInvalidOptions, GovSubsidyAuditCupAnswer> {
   /**
    * 作废审核数据 · Invalidate review data
    *
@@ -171,7 +171,7 @@ interface GovSubsidyAuditCupInvalidNode extends ChainNode<"v3/gov/subsidy/audit/
   post(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
 }
 
-interface GovSubsidyAuditCupQueryNode extends ChainNode<"v3/gov/subsidy/audit/cup/query">, PostTwins<GovSubsidyAuditCupQueryOptions, GovSubsidyAuditCupQueryAnswer> {
+interface GovSubsidyAuditCupQueryNode extends ChainNode<"v3/gov/subsidy/audit/cup/query">, PostAsyncAndSync<GovSubsidyAuditCupQueryOptions, GovSubsidyAuditCupQueryAnswer> {
   /**
    * 查询审核结果 · Query the result of a review
    *
@@ -186,7 +186,7 @@ interface GovSubsidyAuditCupRefundNode extends ChainNode<"v3/gov/subsidy/audit/c
   readonly sync: GovSubsidyAuditCupRefundSyncNode;
 }
 
-interface GovSubsidyAuditCupRefundSyncNode extends ChainNode<"v3/gov/subsidy/audit/cup/refund/sync">, PostTwins<GovSubsidyAuditCupRefundSyncOptions, GovSubsidyAuditCupAnswer> {
+interface GovSubsidyAuditCupRefundSyncNode extends ChainNode<"v3/gov/subsidy/audit/cup/refund/sync">, PostAsyncAndSync<GovSubsidyAuditCupRefundSyncOptions, GovSubsidyAuditCupAnswer> {
   /**
    * 同步非银联支付交易退款信息 · Report refunds outside UnionPay
    *
@@ -197,7 +197,7 @@ interface GovSubsidyAuditCupRefundSyncNode extends ChainNode<"v3/gov/subsidy/aud
   post(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
 }
 
-interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/cup/update">, PostTwins<GovSubsidyAuditCupUpdateOptions, GovSubsidyAuditCupAnswer> {
+interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/cup/update">, PostAsyncAndSync<GovSubsidyAuditCupUpdateOptions, GovSubsidyAuditCupAnswer> {
   /**
    * 更新审核数据 · Update review data
    *
@@ -208,7 +208,7 @@ interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/c
   post(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
 }
 
-interface GovSubsidyAuditCupUploadNode extends ChainNode<"v3/gov/subsidy/audit/cup/upload">, PostTwins<GovSubsidyAuditCupUploadOptions, GovSubsidyAuditCupAnswer> {
+interface GovSubsidyAuditCupUploadNode extends ChainNode<"v3/gov/subsidy/audit/cup/upload">, PostAsyncAndSync<GovSubsidyAuditCupUploadOptions, GovSubsidyAuditCupAnswer> {
   /**
    * 上传审核数据 · Upload review data
    *
@@ -223,7 +223,7 @@ interface GovSubsidyCompaniesNode extends ChainNode<"v3/gov/subsidy/companies"> 
   readonly query: GovSubsidyCompaniesQueryNode;
 }
 
-interface GovSubsidyCompaniesQueryNode extends ChainNode<"v3/gov/subsidy/companies/query">, PostTwins<GovSubsidyCompaniesQueryOptions, GovSubsidyCompaniesQueryAnswer> {
+interface GovSubsidyCompaniesQueryNode extends ChainNode<"v3/gov/subsidy/companies/query">, PostAsyncAndSync<GovSubsidyCompaniesQueryOptions, GovSubsidyCompaniesQueryAnswer> {
   /**
    * 企业信息查询 · Query companies
    *
@@ -238,7 +238,7 @@ interface GovSubsidyGoodsNode extends ChainNode<"v3/gov/subsidy/goods"> {
   readonly upload: GovSubsidyGoodsUploadNode;
 }
 
-interface GovSubsidyGoodsUploadNode extends ChainNode<"v3/gov/subsidy/goods/upload">, PostTwins<GovSubsidyGoodsUploadOptions, GovSubsidyAnswer> {
+interface GovSubsidyGoodsUploadNode extends ChainNode<"v3/gov/subsidy/goods/upload">, PostAsyncAndSync<GovSubsidyGoodsUploadOptions, GovSubsidyAnswer> {
   /**
    * 商品信息上传 · Upload goods information
    *
@@ -253,7 +253,7 @@ interface GovSubsidyNQualificationsNode extends ChainNode<"v3/gov/subsidy/n-qual
   readonly sync: GovSubsidyNQualificationsSyncNode;
 }
 
-interface GovSubsidyNQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/n-qualifications/sync">, PostTwins<GovSubsidyNQualificationsSyncOptions, GovSubsidyAnswer> {
+interface GovSubsidyNQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/n-qualifications/sync">, PostAsyncAndSync<GovSubsidyNQualificationsSyncOptions, GovSubsidyAnswer> {
   /**
    * N品类同步资格核销信息 · Report redeemed qualifications (N categories)
    *
@@ -264,7 +264,7 @@ interface GovSubsidyNQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/n-
   post(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidyAnswer>;
 }
 
-interface GovSubsidyQualificationNode extends ChainNode<"v3/gov/subsidy/qualification">, GetTwins<GovSubsidyQualificationQueryOptions, GovSubsidyQualification> {
+interface GovSubsidyQualificationNode extends ChainNode<"v3/gov/subsidy/qualification">, GetAsyncAndSync<GovSubsidyQualificationQueryOptions, GovSubsidyQualification> {
   /**
    * 查询补贴资格 · Query a subsidy qualification
    *
@@ -287,7 +287,7 @@ interface GovSubsidyQualificationsPassthroughNode extends ChainNode<"v3/gov/subs
   readonly query: GovSubsidyQualificationsPassthroughQueryNode;
 }
 
-interface GovSubsidyQualificationsPassthroughCancelNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/cancel">, PostTwins<GovSubsidyQualificationsPassthroughCancelOptions, GovSubsidyAnswer> {
+interface GovSubsidyQualificationsPassthroughCancelNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/cancel">, PostAsyncAndSync<GovSubsidyQualificationsPassthroughCancelOptions, GovSubsidyAnswer> {
   /**
    * 取消资格(透传模式) · Cancel a qualification (pass-through mode)
    *
@@ -297,7 +297,7 @@ interface GovSubsidyQualificationsPassthroughCancelNode extends ChainNode<"v3/go
   post(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidyAnswer>;
 }
 
-interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/claim">, PostTwins<GovSubsidyQualificationsPassthroughClaimOptions, GovSubsidyAnswer> {
+interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/claim">, PostAsyncAndSync<GovSubsidyQualificationsPassthroughClaimOptions, GovSubsidyAnswer> {
   /**
    * 领取资格(透传模式) · Claim a qualification (pass-through mode)
    *
@@ -307,7 +307,7 @@ interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov
   post(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidyAnswer>;
 }
 
-interface GovSubsidyQualificationsPassthroughQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/query">, PostTwins<GovSubsidyQualificationsPassthroughQueryOptions, GovSubsidyQualificationsPassthroughQueryAnswer> {
+interface GovSubsidyQualificationsPassthroughQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/query">, PostAsyncAndSync<GovSubsidyQualificationsPassthroughQueryOptions, GovSubsidyQualificationsPassthroughQueryAnswer> {
   /**
    * 批量查询用户资格(透传模式) · Query users' qualifications in a batch (pass-through mode)
    *
@@ -317,7 +317,7 @@ interface GovSubsidyQualificationsPassthroughQueryNode extends ChainNode<"v3/gov
   post(options: GovSubsidyQualificationsPassthroughQueryOptions): ApiPromise<GovSubsidyQualificationsPassthroughQueryAnswer>;
 }
 
-interface GovSubsidyQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/query">, PostTwins<GovSubsidyQualificationsQueryOptions, GovSubsidyQualificationsQueryAnswer> {
+interface GovSubsidyQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/query">, PostAsyncAndSync<GovSubsidyQualificationsQueryOptions, GovSubsidyQualificationsQueryAnswer> {
   /**
    * 批量查询用户资格 · Query users' qualifications in a batch
    *
@@ -328,7 +328,7 @@ interface GovSubsidyQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/qu
   post(options: GovSubsidyQualificationsQueryOptions): ApiPromise<GovSubsidyQualificationsQueryAnswer>;
 }
 
-interface GovSubsidyQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/qualifications/sync">, PostTwins<GovSubsidyQualificationsSyncOptions, GovSubsidyAnswer> {
+interface GovSubsidyQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/qualifications/sync">, PostAsyncAndSync<GovSubsidyQualificationsSyncOptions, GovSubsidyAnswer> {
   /**
    * 同步资格核销信息 · Report redeemed qualifications
    *
@@ -345,7 +345,7 @@ interface GovSubsidySncodeNode extends ChainNode<"v3/gov/subsidy/sncode"> {
   readonly unlock: GovSubsidySncodeUnlockNode;
 }
 
-interface GovSubsidySncodeLockNode extends ChainNode<"v3/gov/subsidy/sncode/lock">, PostTwins<GovSubsidySncodeLockOptions, GovSubsidyAnswer> {
+interface GovSubsidySncodeLockNode extends ChainNode<"v3/gov/subsidy/sncode/lock">, PostAsyncAndSync<GovSubsidySncodeLockOptions, GovSubsidyAnswer> {
   /**
    * sn码锁定 · Lock a serial number
    *
@@ -356,7 +356,7 @@ interface GovSubsidySncodeLockNode extends ChainNode<"v3/gov/subsidy/sncode/lock
   post(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidyAnswer>;
 }
 
-interface GovSubsidySncodeQueryNode extends ChainNode<"v3/gov/subsidy/sncode/query">, PostTwins<GovSubsidySncodeQueryOptions, GovSubsidySncodeQueryAnswer> {
+interface GovSubsidySncodeQueryNode extends ChainNode<"v3/gov/subsidy/sncode/query">, PostAsyncAndSync<GovSubsidySncodeQueryOptions, GovSubsidySncodeQueryAnswer> {
   /**
    * 查询sn码状态 · Query the state of a serial number
    *
@@ -367,7 +367,7 @@ interface GovSubsidySncodeQueryNode extends ChainNode<"v3/gov/subsidy/sncode/que
   post(options: GovSubsidySncodeQueryOptions): ApiPromise<GovSubsidySncodeQueryAnswer>;
 }
 
-interface GovSubsidySncodeUnlockNode extends ChainNode<"v3/gov/subsidy/sncode/unlock">, PostTwins<GovSubsidySncodeUnlockOptions, GovSubsidyAnswer> {
+interface GovSubsidySncodeUnlockNode extends ChainNode<"v3/gov/subsidy/sncode/unlock">, PostAsyncAndSync<GovSubsidySncodeUnlockOptions, GovSubsidyAnswer> {
   /**
    * sn码解锁 · Unlock a serial number
    *
@@ -384,7 +384,7 @@ interface GovSubsidyTransactionsNode extends ChainNode<"v3/gov/subsidy/transacti
   readonly sync: GovSubsidyTransactionsSyncNode;
 }
 
-interface GovSubsidyTransactionsQueryNode extends ChainNode<"v3/gov/subsidy/transactions/query">, PostTwins<GovSubsidyTransactionsQueryOptions, GovSubsidyTransactionsQueryAnswer> {
+interface GovSubsidyTransactionsQueryNode extends ChainNode<"v3/gov/subsidy/transactions/query">, PostAsyncAndSync<GovSubsidyTransactionsQueryOptions, GovSubsidyTransactionsQueryAnswer> {
   /**
    * 交易信息查询 · Query transactions
    *
@@ -400,7 +400,7 @@ interface GovSubsidyTransactionsSummaryNode extends ChainNode<"v3/gov/subsidy/tr
   readonly "query-day": GovSubsidyTransactionsSummaryQueryDayNode;
 }
 
-interface GovSubsidyTransactionsSummaryQueryDayNode extends ChainNode<"v3/gov/subsidy/transactions/summary/query-day">, PostTwins<GovSubsidyTransactionsSummaryQueryDayOptions, GovSubsidyTransactionsSummaryQueryDayAnswer> {
+interface GovSubsidyTransactionsSummaryQueryDayNode extends ChainNode<"v3/gov/subsidy/transactions/summary/query-day">, PostAsyncAndSync<GovSubsidyTransactionsSummaryQueryDayOptions, GovSubsidyTransactionsSummaryQueryDayAnswer> {
   /**
    * 查询单日交易汇总 · Query the summary of a day's transactions
    *
@@ -411,7 +411,7 @@ interface GovSubsidyTransactionsSummaryQueryDayNode extends ChainNode<"v3/gov/su
   post(options: GovSubsidyTransactionsSummaryQueryDayOptions): ApiPromise<GovSubsidyTransactionsSummaryQueryDayAnswer>;
 }
 
-interface GovSubsidyTransactionsSyncNode extends ChainNode<"v3/gov/subsidy/transactions/sync">, PostTwins<GovSubsidyTransactionsSyncOptions, GovSubsidyAnswer> {
+interface GovSubsidyTransactionsSyncNode extends ChainNode<"v3/gov/subsidy/transactions/sync">, PostAsyncAndSync<GovSubsidyTransactionsSyncOptions, GovSubsidyAnswer> {
   /**
    * 交易信息回传 · Report transactions
    *
@@ -439,7 +439,7 @@ interface GovSubsidyZhejiangAuthcodeNode extends ChainNode<"v3/gov/subsidy/zheji
   readonly try: GovSubsidyZhejiangAuthcodeTryNode;
 }
 
-interface GovSubsidyZhejiangAuthcodeCancelNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/cancel">, PostTwins<GovSubsidyZhejiangAuthcodeCancelOptions, GovSubsidyZhejiangAnswer> {
+interface GovSubsidyZhejiangAuthcodeCancelNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/cancel">, PostAsyncAndSync<GovSubsidyZhejiangAuthcodeCancelOptions, GovSubsidyZhejiangAnswer> {
   /**
    * 品类凭证码预核销撤销 · Reverse the pre-redemption of a category voucher code
    *
@@ -450,7 +450,7 @@ interface GovSubsidyZhejiangAuthcodeCancelNode extends ChainNode<"v3/gov/subsidy
   post(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
 }
 
-interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/commit">, PostTwins<GovSubsidyZhejiangAuthcodeCommitOptions, GovSubsidyZhejiangAnswer> {
+interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/commit">, PostAsyncAndSync<GovSubsidyZhejiangAuthcodeCommitOptions, GovSubsidyZhejiangAnswer> {
   /**
    * 品类凭证码上报确认 · Confirm a category voucher code
    *
@@ -461,7 +461,7 @@ interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy
   post(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
 }
 
-interface GovSubsidyZhejiangAuthcodeIssueNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/issue">, PostTwins<GovSubsidyZhejiangAuthcodeIssueOptions, GovSubsidyZhejiangAuthcodeIssueAnswer> {
+interface GovSubsidyZhejiangAuthcodeIssueNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/issue">, PostAsyncAndSync<GovSubsidyZhejiangAuthcodeIssueOptions, GovSubsidyZhejiangAuthcodeIssueAnswer> {
   /**
    * 申请品类凭证码 · Request a category voucher code
    *
@@ -472,7 +472,7 @@ interface GovSubsidyZhejiangAuthcodeIssueNode extends ChainNode<"v3/gov/subsidy/
   post(options: GovSubsidyZhejiangAuthcodeIssueOptions): ApiPromise<GovSubsidyZhejiangAuthcodeIssueAnswer>;
 }
 
-interface GovSubsidyZhejiangAuthcodeRefundNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/refund">, PostTwins<GovSubsidyZhejiangAuthcodeRefundOptions, GovSubsidyZhejiangAnswer> {
+interface GovSubsidyZhejiangAuthcodeRefundNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/refund">, PostAsyncAndSync<GovSubsidyZhejiangAuthcodeRefundOptions, GovSubsidyZhejiangAnswer> {
   /**
    * 品类凭证码上报撤销 · Reverse a confirmed category voucher code
    *
@@ -483,7 +483,7 @@ interface GovSubsidyZhejiangAuthcodeRefundNode extends ChainNode<"v3/gov/subsidy
   post(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
 }
 
-interface GovSubsidyZhejiangAuthcodeTryNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/try">, PostTwins<GovSubsidyZhejiangAuthcodeTryOptions, GovSubsidyZhejiangAuthcodeTryAnswer> {
+interface GovSubsidyZhejiangAuthcodeTryNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/try">, PostAsyncAndSync<GovSubsidyZhejiangAuthcodeTryOptions, GovSubsidyZhejiangAuthcodeTryAnswer> {
   /**
    * 预核销品类凭证码 · Pre-redeem a category voucher code
    *
@@ -498,7 +498,7 @@ interface GovSubsidyZhejiangGoodsNode extends ChainNode<"v3/gov/subsidy/zhejiang
   readonly query: GovSubsidyZhejiangGoodsQueryNode;
 }
 
-interface GovSubsidyZhejiangGoodsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods/query">, PostTwins<GovSubsidyZhejiangGoodsQueryOptions, GovSubsidyZhejiangGoodsQueryAnswer> {
+interface GovSubsidyZhejiangGoodsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods/query">, PostAsyncAndSync<GovSubsidyZhejiangGoodsQueryOptions, GovSubsidyZhejiangGoodsQueryAnswer> {
   /**
    * 商品信息查询 · Query goods information
    *
@@ -513,7 +513,7 @@ interface GovSubsidyZhejiangNQualificationsNode extends ChainNode<"v3/gov/subsid
   readonly confirm: GovSubsidyZhejiangNQualificationsConfirmNode;
 }
 
-interface GovSubsidyZhejiangNQualificationsConfirmNode extends ChainNode<"v3/gov/subsidy/zhejiang/n-qualifications/confirm">, PostTwins<GovSubsidyZhejiangNQualificationsConfirmOptions, GovSubsidyZhejiangAnswer> {
+interface GovSubsidyZhejiangNQualificationsConfirmNode extends ChainNode<"v3/gov/subsidy/zhejiang/n-qualifications/confirm">, PostAsyncAndSync<GovSubsidyZhejiangNQualificationsConfirmOptions, GovSubsidyZhejiangAnswer> {
   /**
    * n品类核销 · Redeem a qualification (N categories)
    *
@@ -531,7 +531,7 @@ interface GovSubsidyZhejiangQualificationsNode extends ChainNode<"v3/gov/subsidy
   readonly sync: GovSubsidyZhejiangQualificationsSyncNode;
 }
 
-interface GovSubsidyZhejiangQualificationsAlterNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/alter">, PostTwins<GovSubsidyZhejiangQualificationsAlterOptions, GovSubsidyZhejiangQualificationsAlterAnswer> {
+interface GovSubsidyZhejiangQualificationsAlterNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/alter">, PostAsyncAndSync<GovSubsidyZhejiangQualificationsAlterOptions, GovSubsidyZhejiangQualificationsAlterAnswer> {
   /**
    * 变更资格 · Alter a qualification
    *
@@ -542,7 +542,7 @@ interface GovSubsidyZhejiangQualificationsAlterNode extends ChainNode<"v3/gov/su
   post(options: GovSubsidyZhejiangQualificationsAlterOptions): ApiPromise<GovSubsidyZhejiangQualificationsAlterAnswer>;
 }
 
-interface GovSubsidyZhejiangQualificationsClaimNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/claim">, PostTwins<GovSubsidyZhejiangQualificationsClaimOptions, GovSubsidyZhejiangAnswer> {
+interface GovSubsidyZhejiangQualificationsClaimNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/claim">, PostAsyncAndSync<GovSubsidyZhejiangQualificationsClaimOptions, GovSubsidyZhejiangAnswer> {
   /**
    * 领取资格 · Claim a qualification
    *
@@ -553,7 +553,7 @@ interface GovSubsidyZhejiangQualificationsClaimNode extends ChainNode<"v3/gov/su
   post(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
 }
 
-interface GovSubsidyZhejiangQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/query">, PostTwins<GovSubsidyZhejiangQualificationsQueryOptions, GovSubsidyZhejiangQualificationsQueryAnswer> {
+interface GovSubsidyZhejiangQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/query">, PostAsyncAndSync<GovSubsidyZhejiangQualificationsQueryOptions, GovSubsidyZhejiangQualificationsQueryAnswer> {
   /**
    * 查询补贴资格 · Query a subsidy qualification
    *
@@ -585,7 +585,7 @@ interface GovSubsidyZhejiangSncodeNode extends ChainNode<"v3/gov/subsidy/zhejian
   readonly unlock: GovSubsidyZhejiangSncodeUnlockNode;
 }
 
-interface GovSubsidyZhejiangSncodeLockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/lock">, PostTwins<GovSubsidyZhejiangSncodeLockOptions, GovSubsidyZhejiangSncodeLockAnswer> {
+interface GovSubsidyZhejiangSncodeLockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/lock">, PostAsyncAndSync<GovSubsidyZhejiangSncodeLockOptions, GovSubsidyZhejiangSncodeLockAnswer> {
   /**
    * sn码锁定 · Lock a serial number
    *
@@ -596,7 +596,7 @@ interface GovSubsidyZhejiangSncodeLockNode extends ChainNode<"v3/gov/subsidy/zhe
   post(options: GovSubsidyZhejiangSncodeLockOptions): ApiPromise<GovSubsidyZhejiangSncodeLockAnswer>;
 }
 
-interface GovSubsidyZhejiangSncodeQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/query">, PostTwins<GovSubsidyZhejiangSncodeQueryOptions, GovSubsidyZhejiangSncodeQueryAnswer> {
+interface GovSubsidyZhejiangSncodeQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/query">, PostAsyncAndSync<GovSubsidyZhejiangSncodeQueryOptions, GovSubsidyZhejiangSncodeQueryAnswer> {
   /**
    * sn码销售状态查询 · Query whether a serial number has been sold
    *
@@ -607,7 +607,7 @@ interface GovSubsidyZhejiangSncodeQueryNode extends ChainNode<"v3/gov/subsidy/zh
   post(options: GovSubsidyZhejiangSncodeQueryOptions): ApiPromise<GovSubsidyZhejiangSncodeQueryAnswer>;
 }
 
-interface GovSubsidyZhejiangSncodeUnlockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/unlock">, PostTwins<GovSubsidyZhejiangSncodeUnlockOptions, GovSubsidyZhejiangAnswer> {
+interface GovSubsidyZhejiangSncodeUnlockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/unlock">, PostAsyncAndSync<GovSubsidyZhejiangSncodeUnlockOptions, GovSubsidyZhejiangAnswer> {
   /**
    * sn码解锁 · Unlock a serial number
    *

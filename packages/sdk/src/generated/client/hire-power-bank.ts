@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   HirePowerBankInsuranceOrder,
   HirePowerBankInsuranceOrderQueryOptions,
@@ -47,7 +47,7 @@ interface HirePowerBankInsuranceOrdersNode extends ChainNode<"v3/hire-power-bank
   postSync(options?: HirePowerBankInsuranceOrdersOptions): HirePowerBankInsuranceOrder;
 }
 
-interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hire-power-bank/insurance-orders/{out_order_no}">, GetTwins<HirePowerBankInsuranceOrderQueryOptions, HirePowerBankInsuranceOrder> {
+interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hire-power-bank/insurance-orders/{out_order_no}">, GetAsyncAndSync<HirePowerBankInsuranceOrderQueryOptions, HirePowerBankInsuranceOrder> {
   /**
    * 查询保险订单详情 · Query an insurance order
    *
@@ -65,7 +65,7 @@ interface HirePowerBankUserQualificationsNode extends ChainNode<"v3/hire-power-b
   readonly _openid_: HirePowerBankUserQualificationsByOpenidNode;
 }
 
-interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire-power-bank/user-qualifications/{openid}">, GetTwins<HirePowerBankUserQualificationQueryOptions, HirePowerBankUserQualification> {
+interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire-power-bank/user-qualifications/{openid}">, GetAsyncAndSync<HirePowerBankUserQualificationQueryOptions, HirePowerBankUserQualification> {
   /**
    * 查询用户保险订单领取资格 · Query whether a user may claim an insurance order
    *

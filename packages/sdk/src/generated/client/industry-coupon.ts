@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   IndustryCouponTokensAnswer,
   IndustryCouponTokensOptions,
@@ -18,7 +18,7 @@ export interface IndustryCouponNode extends ChainNode<"v3/industry-coupon"> {
   readonly tokens: IndustryCouponTokensNode;
 }
 
-interface IndustryCouponTokensNode extends ChainNode<"v3/industry-coupon/tokens">, PostTwins<IndustryCouponTokensOptions, IndustryCouponTokensAnswer> {
+interface IndustryCouponTokensNode extends ChainNode<"v3/industry-coupon/tokens">, PostAsyncAndSync<IndustryCouponTokensOptions, IndustryCouponTokensAnswer> {
   /**
    * 出行券切卡组件预下单 · Prepare the card switching component for travel coupons
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   IndustryRebateRetailIndustryTransactionsOptions,
   IndustryRebateTransactionOptions,
@@ -26,7 +26,7 @@ interface IndustryRebateRetailIndustryNode extends ChainNode<"v3/industry-rebate
   readonly transactions: IndustryRebateRetailIndustryTransactionsNode;
 }
 
-interface IndustryRebateRetailIndustryTransactionsNode extends ChainNode<"v3/industry-rebate/retail-industry/transactions">, PostTwins<IndustryRebateRetailIndustryTransactionsOptions, undefined> {
+interface IndustryRebateRetailIndustryTransactionsNode extends ChainNode<"v3/industry-rebate/retail-industry/transactions">, PostAsyncAndSync<IndustryRebateRetailIndustryTransactionsOptions, undefined> {
   /**
    * 回传SN和商品编码 · Report serial numbers and goods codes
    *
@@ -42,7 +42,7 @@ interface IndustryRebateTransactionsNode extends ChainNode<"v3/industry-rebate/t
   readonly _transaction_id_: IndustryRebateTransactionsByTransactionIdNode;
 }
 
-interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/industry-rebate/transactions/{transaction_id}">, PostTwins<IndustryRebateTransactionOptions, undefined> {
+interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/industry-rebate/transactions/{transaction_id}">, PostAsyncAndSync<IndustryRebateTransactionOptions, undefined> {
   /**
    * 支付码牌/点餐码牌交易回传 · Report a transaction of a payment or ordering code plate
    *

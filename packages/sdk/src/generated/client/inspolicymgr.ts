@@ -2,7 +2,11 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type {
+  GetAsyncAndSync,
+  PatchAsyncAndSync,
+  PostAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   InsurancePolicyAuthorization,
   InsurancePolicyAuthorizationQueryOptions,
@@ -35,7 +39,7 @@ interface InspolicymgrDeductNode extends ChainNode<"v3/inspolicymgr/deduct"> {
   readonly policies: InspolicymgrDeductPoliciesNode;
 }
 
-interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations">, PostTwins<InsurancePolicyAuthorizationsOptions, InsurancePolicyAuthorizationsAnswer> {
+interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations">, PostAsyncAndSync<InsurancePolicyAuthorizationsOptions, InsurancePolicyAuthorizationsAnswer> {
   /** Given as the option `out_insurance_no`. */
   readonly _out_insurance_no_: InspolicymgrDeductAuthorizationsByOutInsuranceNoNode;
   /**
@@ -50,7 +54,7 @@ interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymg
   post(options: InsurancePolicyAuthorizationsOptions): ApiPromise<InsurancePolicyAuthorizationsAnswer>;
 }
 
-interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations/{out_insurance_no}">, GetTwins<InsurancePolicyAuthorizationQueryOptions, InsurancePolicyAuthorization> {
+interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations/{out_insurance_no}">, GetAsyncAndSync<InsurancePolicyAuthorizationQueryOptions, InsurancePolicyAuthorization> {
   /**
    * 查询保单授权信息 · Query a policy authorisation
    *
@@ -63,7 +67,7 @@ interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode
   get(options: InsurancePolicyAuthorizationQueryOptions): ApiPromise<InsurancePolicyAuthorization>;
 }
 
-interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/deduct/policies">, PostTwins<InsurancePolicyPoliciesOptions, InsurancePolicyPolicy> {
+interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/deduct/policies">, PostAsyncAndSync<InsurancePolicyPoliciesOptions, InsurancePolicyPolicy> {
   /** Given as the option `out_insurance_no`. */
   readonly _out_insurance_no_: InspolicymgrDeductPoliciesByOutInsuranceNoNode;
   /**
@@ -78,7 +82,7 @@ interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/dedu
   post(options: InsurancePolicyPoliciesOptions): ApiPromise<InsurancePolicyPolicy>;
 }
 
-interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/policies/{out_insurance_no}">, GetTwins<InsurancePolicyPolicyQueryOptions, InsurancePolicyPolicy>, PatchTwins<InsurancePolicyPolicyUpdateOptions, InsurancePolicyPolicy> {
+interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/policies/{out_insurance_no}">, GetAsyncAndSync<InsurancePolicyPolicyQueryOptions, InsurancePolicyPolicy>, PatchAsyncAndSync<InsurancePolicyPolicyUpdateOptions, InsurancePolicyPolicy> {
   /**
    * 查询保单 · Query an insurance policy
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   IotmanageDeviceInspection,
   IotmanageDeviceInspectionQueryOptions,
@@ -29,7 +29,7 @@ interface IotmanageDeviceInspectionsNode extends ChainNode<"v3/iotmanage/device-
   readonly _device_sn_: IotmanageDeviceInspectionsByDeviceSnNode;
 }
 
-interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmanage/device-inspections/{device_sn}">, GetTwins<IotmanageDeviceInspectionQueryOptions, IotmanageDeviceInspection> {
+interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmanage/device-inspections/{device_sn}">, GetAsyncAndSync<IotmanageDeviceInspectionQueryOptions, IotmanageDeviceInspection> {
   /**
    * 获取出厂检查结果 · Get the result of a factory inspection
    *
@@ -40,7 +40,7 @@ interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmana
   get(options: IotmanageDeviceInspectionQueryOptions): ApiPromise<IotmanageDeviceInspection>;
 }
 
-interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices">, GetTwins<IotmanageDevicesQueryOptions, IotmanageDeviceList> {
+interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices">, GetAsyncAndSync<IotmanageDevicesQueryOptions, IotmanageDeviceList> {
   /**
    * 智能设备列表 · Query the smart devices
    *

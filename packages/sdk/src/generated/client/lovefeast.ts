@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   LovefeastBrand,
   LovefeastBrandQueryOptions,
@@ -32,7 +32,7 @@ interface LovefeastBrandsNode extends ChainNode<"v3/lovefeast/brands"> {
   readonly _brand_id_: LovefeastBrandsByBrandIdNode;
 }
 
-interface LovefeastBrandsByBrandIdNode extends ChainNode<"v3/lovefeast/brands/{brand_id}">, GetTwins<LovefeastBrandQueryOptions, LovefeastBrand> {
+interface LovefeastBrandsByBrandIdNode extends ChainNode<"v3/lovefeast/brands/{brand_id}">, GetAsyncAndSync<LovefeastBrandQueryOptions, LovefeastBrand> {
   /**
    * 查询爱心餐品牌信息 · Query a Love Meal brand
    *
@@ -67,7 +67,7 @@ interface LovefeastUsersByOpenidOrdersBrandIdNode extends ChainNode<"v3/lovefeas
   readonly _brand_id_: LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode;
 }
 
-interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}">, GetTwins<LovefeastUserOrderByBrandIdQueryOptions, LovefeastUserOrderList> {
+interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}">, GetAsyncAndSync<LovefeastUserOrderByBrandIdQueryOptions, LovefeastUserOrderList> {
   /**
    * 查询用户捐赠单列表 · Query a user's donations
    *
@@ -84,7 +84,7 @@ interface LovefeastUsersByOpenidOrdersOutTradeNoNode extends ChainNode<"v3/lovef
   readonly _out_trade_no_: LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode;
 }
 
-interface LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}">, GetTwins<LovefeastUserOrderByOutTradeNoQueryOptions, LovefeastUserOrder> {
+interface LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}">, GetAsyncAndSync<LovefeastUserOrderByOutTradeNoQueryOptions, LovefeastUserOrder> {
   /**
    * 查询用户捐赠单详情 · Query a user's donation
    *

@@ -3,11 +3,11 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type {
-  DeleteTwins,
-  GetTwins,
-  PatchTwins,
-  PostTwins,
-  PutTwins,
+  DeleteAsyncAndSync,
+  GetAsyncAndSync,
+  PatchAsyncAndSync,
+  PostAsyncAndSync,
+  PutAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
 import type {
   MarketingBankPackageTaskList,
@@ -609,7 +609,7 @@ interface MarketingBankPackagesByPackageIdNode extends ChainNode<"v3/marketing/b
   readonly tasks: MarketingBankPackagesByPackageIdTasksNode;
 }
 
-interface MarketingBankPackagesByPackageIdTasksNode extends ChainNode<"v3/marketing/bank/packages/{package_id}/tasks">, GetTwins<MarketingBankPackageTasksQueryOptions, MarketingBankPackageTaskList>, PostTwins<MarketingBankPackageTasksOptions, MarketingBankPackageTasksAnswer> {
+interface MarketingBankPackagesByPackageIdTasksNode extends ChainNode<"v3/marketing/bank/packages/{package_id}/tasks">, GetAsyncAndSync<MarketingBankPackageTasksQueryOptions, MarketingBankPackageTaskList>, PostAsyncAndSync<MarketingBankPackageTasksOptions, MarketingBankPackageTasksAnswer> {
   /**
    * 查询上传任务列表 · Query the upload tasks
    *
@@ -643,7 +643,7 @@ interface MarketingBankFavorUsersByOpenidNode extends ChainNode<"v3/marketing/ba
   readonly coupons: MarketingBankFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingBankFavorUsersByOpenidBankMultiActivityNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/bank-multi-activity">, PostTwins<BankFavorUserBankMultiActivityOptions, BankFavorUserBankMultiActivityAnswer> {
+interface MarketingBankFavorUsersByOpenidBankMultiActivityNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/bank-multi-activity">, PostAsyncAndSync<BankFavorUserBankMultiActivityOptions, BankFavorUserBankMultiActivityAnswer> {
   /**
    * 给指定用户报名多笔立减活动 · Enrol a user in a multi-payment discount activity
    *
@@ -659,7 +659,7 @@ interface MarketingBankFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marke
   readonly _coupon_id_: MarketingBankFavorUsersByOpenidCouponsByCouponIdNode;
 }
 
-interface MarketingBankFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}">, GetTwins<BankFavorUserCouponQueryOptions, BankFavorUserCoupon> {
+interface MarketingBankFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}">, GetAsyncAndSync<BankFavorUserCouponQueryOptions, BankFavorUserCoupon> {
   /**
    * 查询绑定多笔立减活动的代金券详情 · Query a cash coupon bound to a multi-payment discount activity
    *
@@ -680,7 +680,7 @@ interface MarketingBusifavorNode extends ChainNode<"v3/marketing/busifavor"> {
   readonly users: MarketingBusifavorUsersNode;
 }
 
-interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifavor/callbacks">, GetTwins<BusifavorCallbackQueryOptions, BusifavorCallback>, PostTwins<BusifavorCallbackSetOptions, BusifavorCallbackSaved> {
+interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifavor/callbacks">, GetAsyncAndSync<BusifavorCallbackQueryOptions, BusifavorCallback>, PostAsyncAndSync<BusifavorCallbackSetOptions, BusifavorCallbackSaved> {
   /**
    * 查询商家券事件通知地址 · Query the notification URL for merchant coupon events
    *
@@ -720,7 +720,7 @@ interface MarketingBusifavorCouponsNode extends ChainNode<"v3/marketing/busifavo
   readonly _card_id_: MarketingBusifavorCouponsByCardIdNode;
 }
 
-interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing/busifavor/coupons/associate">, PostTwins<BusifavorCouponAssociateOptions, BusifavorCouponAssociated> {
+interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing/busifavor/coupons/associate">, PostAsyncAndSync<BusifavorCouponAssociateOptions, BusifavorCouponAssociated> {
   /**
    * 关联订单信息 · Associate a coupon with an order
    *
@@ -734,7 +734,7 @@ interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing
   post(options: BusifavorCouponAssociateOptions): ApiPromise<BusifavorCouponAssociated>;
 }
 
-interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketing/busifavor/coupons/deactivate">, PostTwins<BusifavorCouponDeactivateOptions, BusifavorCouponDeactivated> {
+interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketing/busifavor/coupons/deactivate">, PostAsyncAndSync<BusifavorCouponDeactivateOptions, BusifavorCouponDeactivated> {
   /**
    * 使券失效 · Deactivate a coupon
    *
@@ -750,7 +750,7 @@ interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketin
   post(options: BusifavorCouponDeactivateOptions): ApiPromise<BusifavorCouponDeactivated>;
 }
 
-interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/marketing/busifavor/coupons/disassociate">, PostTwins<BusifavorCouponDisassociateOptions, BusifavorCouponDisassociated> {
+interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/marketing/busifavor/coupons/disassociate">, PostAsyncAndSync<BusifavorCouponDisassociateOptions, BusifavorCouponDisassociated> {
   /**
    * 取消关联订单信息 · Dissociate a coupon from an order
    *
@@ -764,7 +764,7 @@ interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/market
   post(options: BusifavorCouponDisassociateOptions): ApiPromise<BusifavorCouponDisassociated>;
 }
 
-interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/busifavor/coupons/return">, PostTwins<BusifavorCouponReturnOptions, BusifavorCouponReturned> {
+interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/busifavor/coupons/return">, PostAsyncAndSync<BusifavorCouponReturnOptions, BusifavorCouponReturned> {
   /**
    * 申请退券 · Return a coupon
    *
@@ -780,7 +780,7 @@ interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/bu
   post(options: BusifavorCouponReturnOptions): ApiPromise<BusifavorCouponReturned>;
 }
 
-interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busifavor/coupons/send">, PostTwins<BusifavorCouponsSendOptions, BusifavorCouponsSendAnswer> {
+interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busifavor/coupons/send">, PostAsyncAndSync<BusifavorCouponsSendOptions, BusifavorCouponsSendAnswer> {
   /**
    * 向用户发券 · Issue a coupon to a user
    *
@@ -793,7 +793,7 @@ interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busi
   post(options: BusifavorCouponsSendOptions): ApiPromise<BusifavorCouponsSendAnswer>;
 }
 
-interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busifavor/coupons/use">, PostTwins<BusifavorCouponUseOptions, BusifavorCouponUsed> {
+interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busifavor/coupons/use">, PostAsyncAndSync<BusifavorCouponUseOptions, BusifavorCouponUsed> {
   /**
    * 核销用户券 · Redeem a user's coupon
    *
@@ -813,7 +813,7 @@ interface MarketingBusifavorCouponsByCardIdNode extends ChainNode<"v3/marketing/
   readonly send: MarketingBusifavorCouponsByCardIdSendNode;
 }
 
-interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/marketing/busifavor/coupons/{card_id}/send">, PostTwins<BusifavorCouponSendOptions, BusifavorCouponSendAnswer> {
+interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/marketing/busifavor/coupons/{card_id}/send">, PostAsyncAndSync<BusifavorCouponSendOptions, BusifavorCouponSendAnswer> {
   /**
    * 发放消费卡 · Issue a spending card
    *
@@ -832,7 +832,7 @@ interface MarketingBusifavorProductCouponsNode extends ChainNode<"v3/marketing/b
   readonly send: MarketingBusifavorProductCouponsSendNode;
 }
 
-interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/pre-send">, PostTwins<BusifavorProductCouponsPreSendOptions, BusifavorProductCouponsPreSendAnswer> {
+interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/pre-send">, PostAsyncAndSync<BusifavorProductCouponsPreSendOptions, BusifavorProductCouponsPreSendAnswer> {
   /**
    * 向用户预发放商品券 · Prepare a product coupon for a user
    *
@@ -845,7 +845,7 @@ interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/mark
   post(options: BusifavorProductCouponsPreSendOptions): ApiPromise<BusifavorProductCouponsPreSendAnswer>;
 }
 
-interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/send">, PostTwins<BusifavorProductCouponsSendOptions, BusifavorProductCouponsSendAnswer> {
+interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/send">, PostAsyncAndSync<BusifavorProductCouponsSendOptions, BusifavorProductCouponsSendAnswer> {
   /**
    * 向用户发放商品券 · Issue a product coupon to a user
    *
@@ -861,7 +861,7 @@ interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketi
   post(options: BusifavorProductCouponsSendOptions): ApiPromise<BusifavorProductCouponsSendAnswer>;
 }
 
-interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor/stocks">, PostTwins<BusifavorStockCreateOptions, BusifavorStockCreated> {
+interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor/stocks">, PostAsyncAndSync<BusifavorStockCreateOptions, BusifavorStockCreated> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingBusifavorStocksByStockIdNode;
   /**
@@ -879,7 +879,7 @@ interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor
   post(options: BusifavorStockCreateOptions): ApiPromise<BusifavorStockCreated>;
 }
 
-interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}">, GetTwins<BusifavorStockQueryOptions, BusifavorStock>, PatchTwins<BusifavorStockUpdateOptions, undefined> {
+interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}">, GetAsyncAndSync<BusifavorStockQueryOptions, BusifavorStock>, PatchAsyncAndSync<BusifavorStockUpdateOptions, undefined> {
   readonly budget: MarketingBusifavorStocksByStockIdBudgetNode;
   readonly couponcodes: MarketingBusifavorStocksByStockIdCouponcodesNode;
   /**
@@ -910,7 +910,7 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
   patch(options: BusifavorStockUpdateOptions): ApiPromise<undefined>;
 }
 
-interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/budget">, PatchTwins<BusifavorBudgetUpdateOptions, BusifavorBudget> {
+interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/budget">, PatchAsyncAndSync<BusifavorBudgetUpdateOptions, BusifavorBudget> {
   /**
    * 修改批次预算 · Modify the budget of a stock
    *
@@ -926,7 +926,7 @@ interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/mark
   patch(options: BusifavorBudgetUpdateOptions): ApiPromise<BusifavorBudget>;
 }
 
-interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes">, GetTwins<BusifavorStockCouponcodesQueryOptions, BusifavorStockCouponcodeList>, PostTwins<BusifavorStockCouponcodesOptions, BusifavorStockCouponcodesAnswer> {
+interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes">, GetAsyncAndSync<BusifavorStockCouponcodesQueryOptions, BusifavorStockCouponcodeList>, PostAsyncAndSync<BusifavorStockCouponcodesOptions, BusifavorStockCouponcodesAnswer> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode;
   /**
@@ -954,7 +954,7 @@ interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3
   post(options: BusifavorStockCouponcodesOptions): ApiPromise<BusifavorStockCouponcodesAnswer>;
 }
 
-interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}">, DeleteTwins<BusifavorStockCouponcodeDeleteOptions, BusifavorStockCouponcodeDeleteAnswer>, GetTwins<BusifavorStockCouponcodeQueryOptions, BusifavorStockCouponcode> {
+interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}">, DeleteAsyncAndSync<BusifavorStockCouponcodeDeleteOptions, BusifavorStockCouponcodeDeleteAnswer>, GetAsyncAndSync<BusifavorStockCouponcodeQueryOptions, BusifavorStockCouponcode> {
   /**
    * 删除预存code · Delete an uploaded coupon code
    *
@@ -984,7 +984,7 @@ interface MarketingBusifavorSubsidyNode extends ChainNode<"v3/marketing/busifavo
   readonly "return-receipts": MarketingBusifavorSubsidyReturnReceiptsNode;
 }
 
-interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts">, GetTwins<BusifavorSubsidyPayReceiptsQueryOptions, BusifavorSubsidyPayReceiptsQueryAnswer>, PostTwins<BusifavorSubsidyPayReceiptsOptions, BusifavorSubsidyPayReceipt> {
+interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts">, GetAsyncAndSync<BusifavorSubsidyPayReceiptsQueryOptions, BusifavorSubsidyPayReceiptsQueryAnswer>, PostAsyncAndSync<BusifavorSubsidyPayReceiptsOptions, BusifavorSubsidyPayReceipt> {
   /** Given as the option `subsidy_receipt_id`. */
   readonly _subsidy_receipt_id_: MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode;
   /**
@@ -1011,7 +1011,7 @@ interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketi
   post(options: BusifavorSubsidyPayReceiptsOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
 }
 
-interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}">, GetTwins<BusifavorSubsidyPayReceiptQueryOptions, BusifavorSubsidyPayReceipt> {
+interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}">, GetAsyncAndSync<BusifavorSubsidyPayReceiptQueryOptions, BusifavorSubsidyPayReceipt> {
   /**
    * 查询营销补差付款单详情 · Query a marketing subsidy payment
    *
@@ -1025,7 +1025,7 @@ interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends Cha
   get(options: BusifavorSubsidyPayReceiptQueryOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
 }
 
-interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts">, PostTwins<BusifavorSubsidyReturnsOptions, BusifavorSubsidyReturn> {
+interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts">, PostAsyncAndSync<BusifavorSubsidyReturnsOptions, BusifavorSubsidyReturn> {
   /** Given as the option `subsidy_return_receipt_id`. */
   readonly _subsidy_return_receipt_id_: MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode;
   /**
@@ -1043,7 +1043,7 @@ interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/mark
   post(options: BusifavorSubsidyReturnsOptions): ApiPromise<BusifavorSubsidyReturn>;
 }
 
-interface MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}">, GetTwins<BusifavorSubsidyReturnQueryOptions, BusifavorSubsidyReturn> {
+interface MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}">, GetAsyncAndSync<BusifavorSubsidyReturnQueryOptions, BusifavorSubsidyReturn> {
   /**
    * 查询商家券营销补差回退单详情 · Query the return of a merchant coupon subsidy
    *
@@ -1066,7 +1066,7 @@ interface MarketingBusifavorUsersByOpenidNode extends ChainNode<"v3/marketing/bu
   readonly coupons: MarketingBusifavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons">, GetTwins<BusifavorCouponsQueryOptions, BusifavorCouponList> {
+interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons">, GetAsyncAndSync<BusifavorCouponsQueryOptions, BusifavorCouponList> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode;
   /**
@@ -1093,7 +1093,7 @@ interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode extends C
   readonly _appid_: MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode;
 }
 
-interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}">, GetTwins<BusifavorCouponQueryOptions, BusifavorCoupon> {
+interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}">, GetAsyncAndSync<BusifavorCouponQueryOptions, BusifavorCoupon> {
   /**
    * 查询用户单张券详情 · Query a user's coupon
    *
@@ -1118,7 +1118,7 @@ interface MarketingFavorNode extends ChainNode<"v3/marketing/favor"> {
   readonly users: MarketingFavorUsersNode;
 }
 
-interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/callbacks">, GetTwins<FavorCallbackQueryOptions, FavorCallback>, PostTwins<FavorCallbackSetOptions, FavorCallbackSaved> {
+interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/callbacks">, GetAsyncAndSync<FavorCallbackQueryOptions, FavorCallback>, PostAsyncAndSync<FavorCallbackSetOptions, FavorCallbackSaved> {
   /**
    * 获取已设置的消息通知地址 · Get the notification URL
    *
@@ -1143,7 +1143,7 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
   post(options: FavorCallbackSetOptions): ApiPromise<FavorCallbackSaved>;
 }
 
-interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/coupon-stocks">, PostTwins<FavorStockCreateOptions, FavorStockCreated> {
+interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/coupon-stocks">, PostAsyncAndSync<FavorStockCreateOptions, FavorStockCreated> {
   /**
    * 创建代金券批次 · Create a cash coupon stock
    *
@@ -1162,7 +1162,7 @@ interface MarketingFavorMediaNode extends ChainNode<"v3/marketing/favor/media"> 
   readonly "image-upload": MarketingFavorMediaImageUploadNode;
 }
 
-interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/favor/media/image-upload">, PostTwins<FavorImageUploadOptions, FavorImage> {
+interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/favor/media/image-upload">, PostAsyncAndSync<FavorImageUploadOptions, FavorImage> {
   /**
    * （营销）图片上传 · Upload an image for marketing
    *
@@ -1180,7 +1180,7 @@ interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/fav
   post(options: FavorImageUploadOptions): ApiPromise<FavorImage>;
 }
 
-interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks">, GetTwins<FavorStocksQueryOptions, FavorStockList> {
+interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks">, GetAsyncAndSync<FavorStocksQueryOptions, FavorStockList> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingFavorStocksByStockIdNode;
   /**
@@ -1196,7 +1196,7 @@ interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks"
   get(options: FavorStocksQueryOptions): ApiPromise<FavorStockList>;
 }
 
-interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}">, GetTwins<FavorStockQueryOptions, FavorStock> {
+interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}">, GetAsyncAndSync<FavorStockQueryOptions, FavorStock> {
   readonly items: MarketingFavorStocksByStockIdItemsNode;
   readonly merchants: MarketingFavorStocksByStockIdMerchantsNode;
   readonly modifyGoodsId: MarketingFavorStocksByStockIdModifyGoodsIdNode;
@@ -1226,7 +1226,7 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
   get(options: FavorStockQueryOptions): ApiPromise<FavorStock>;
 }
 
-interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/items">, GetTwins<FavorStockItemsQueryOptions, FavorStockPage> {
+interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/items">, GetAsyncAndSync<FavorStockItemsQueryOptions, FavorStockPage> {
   /**
    * 查询代金券可用单品 · Query the items for which a cash coupon is valid
    *
@@ -1240,7 +1240,7 @@ interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing
   get(options: FavorStockItemsQueryOptions): ApiPromise<FavorStockPage>;
 }
 
-interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/merchants">, GetTwins<FavorStockMerchantsQueryOptions, FavorStockPage> {
+interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/merchants">, GetAsyncAndSync<FavorStockMerchantsQueryOptions, FavorStockPage> {
   /**
    * 查询代金券可用商户 · Query the merchants where a cash coupon is valid
    *
@@ -1254,7 +1254,7 @@ interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marke
   get(options: FavorStockMerchantsQueryOptions): ApiPromise<FavorStockPage>;
 }
 
-interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id">, PostTwins<FavorStockModifyGoodsIdOptions, FavorStockPaused> {
+interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id">, PostAsyncAndSync<FavorStockModifyGoodsIdOptions, FavorStockPaused> {
   /**
    * 修改可用单品编码 · Modify the codes of the valid items
    *
@@ -1267,7 +1267,7 @@ interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/m
   post(options: FavorStockModifyGoodsIdOptions): ApiPromise<FavorStockPaused>;
 }
 
-interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/pause">, PostTwins<FavorStockPauseOptions, FavorStockPaused> {
+interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/pause">, PostAsyncAndSync<FavorStockPauseOptions, FavorStockPaused> {
   /**
    * 暂停代金券批次 · Pause a cash coupon stock
    *
@@ -1281,7 +1281,7 @@ interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing
   post(options: FavorStockPauseOptions): ApiPromise<FavorStockPaused>;
 }
 
-interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow">, GetTwins<FavorRefundFlowQueryOptions, FavorFlowDownload> {
+interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow">, GetAsyncAndSync<FavorRefundFlowQueryOptions, FavorFlowDownload> {
   /**
    * 下载批次退款明细 · Download the refund details of a stock
    *
@@ -1295,7 +1295,7 @@ interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/mark
   get(options: FavorRefundFlowQueryOptions): ApiPromise<FavorFlowDownload>;
 }
 
-interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day">, GetTwins<FavorStockRefundFlowByDayQueryOptions, FavorStockRefundFlowByDay> {
+interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day">, GetAsyncAndSync<FavorStockRefundFlowByDayQueryOptions, FavorStockRefundFlowByDay> {
   /**
    * 获取批次退款明细下载链接 · Get the download URL of a stock's refund details
    *
@@ -1307,7 +1307,7 @@ interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3
   get(options: FavorStockRefundFlowByDayQueryOptions): ApiPromise<FavorStockRefundFlowByDay>;
 }
 
-interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/restart">, PostTwins<FavorStockRestartOptions, FavorStockRestarted> {
+interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/restart">, PostAsyncAndSync<FavorStockRestartOptions, FavorStockRestarted> {
   /**
    * 重启代金券批次 · Restart a cash coupon stock
    *
@@ -1321,7 +1321,7 @@ interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketi
   post(options: FavorStockRestartOptions): ApiPromise<FavorStockRestarted>;
 }
 
-interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/start">, PostTwins<FavorStockStartOptions, FavorStockStarted> {
+interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/start">, PostAsyncAndSync<FavorStockStartOptions, FavorStockStarted> {
   /**
    * 激活代金券批次 · Activate a cash coupon stock
    *
@@ -1335,7 +1335,7 @@ interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing
   post(options: FavorStockStartOptions): ApiPromise<FavorStockStarted>;
 }
 
-interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/stop">, PostTwins<FavorStockStopOptions, FavorStockStopped> {
+interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/stop">, PostAsyncAndSync<FavorStockStopOptions, FavorStockStopped> {
   /**
    * 终止批次 · Terminate a stock
    *
@@ -1347,7 +1347,7 @@ interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/
   post(options: FavorStockStopOptions): ApiPromise<FavorStockStopped>;
 }
 
-interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow">, GetTwins<FavorUseFlowQueryOptions, FavorFlowDownload> {
+interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow">, GetAsyncAndSync<FavorUseFlowQueryOptions, FavorFlowDownload> {
   /**
    * 下载批次核销明细 · Download the redemption details of a stock
    *
@@ -1361,7 +1361,7 @@ interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketi
   get(options: FavorUseFlowQueryOptions): ApiPromise<FavorFlowDownload>;
 }
 
-interface MarketingFavorStocksByStockIdUseFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow-by-day">, GetTwins<FavorStockUseFlowByDayQueryOptions, FavorStockUseFlowByDay> {
+interface MarketingFavorStocksByStockIdUseFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow-by-day">, GetAsyncAndSync<FavorStockUseFlowByDayQueryOptions, FavorStockUseFlowByDay> {
   /**
    * 获取批次核销明细下载链接 · Get the download URL of a stock's redemption details
    *
@@ -1382,7 +1382,7 @@ interface MarketingFavorUsersByOpenidNode extends ChainNode<"v3/marketing/favor/
   readonly coupons: MarketingFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons">, GetTwins<FavorCouponsQueryOptions, FavorCouponList>, PostTwins<FavorCouponSendOptions, FavorCouponSent> {
+interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons">, GetAsyncAndSync<FavorCouponsQueryOptions, FavorCouponList>, PostAsyncAndSync<FavorCouponSendOptions, FavorCouponSent> {
   /** Given as the option `coupon_id`. */
   readonly _coupon_id_: MarketingFavorUsersByOpenidCouponsByCouponIdNode;
   /**
@@ -1409,7 +1409,7 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
   post(options: FavorCouponSendOptions): ApiPromise<FavorCouponSent>;
 }
 
-interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons/{coupon_id}">, GetTwins<FavorCouponQueryOptions, FavorCoupon> {
+interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons/{coupon_id}">, GetAsyncAndSync<FavorCouponQueryOptions, FavorCoupon> {
   /**
    * 查询代金券详情 · Query a cash coupon
    *
@@ -1431,7 +1431,7 @@ interface MarketingGoodsSubsidyActivityNode extends ChainNode<"v3/marketing/good
   readonly "retail-store-act": MarketingGoodsSubsidyActivityRetailStoreActNode;
 }
 
-interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activities">, GetTwins<GoodsSubsidyActivitiesQueryOptions, GoodsSubsidyActivityList> {
+interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activities">, GetAsyncAndSync<GoodsSubsidyActivitiesQueryOptions, GoodsSubsidyActivityList> {
   /**
    * 按区域查询品牌加价购活动 · Query the brands' add-on purchase activities by region
    *
@@ -1453,7 +1453,7 @@ interface MarketingGoodsSubsidyActivityActivityByActivityIdNode extends ChainNod
   readonly apply: MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode;
 }
 
-interface MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply">, PostTwins<GoodsSubsidyActivityApplyOptions, GoodsSubsidyActivityApplyAnswer> {
+interface MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply">, PostAsyncAndSync<GoodsSubsidyActivityApplyOptions, GoodsSubsidyActivityApplyAnswer> {
   /**
    * 门店报名品牌加价购活动 · Enrol a store in a brand's add-on purchase activity
    *
@@ -1471,7 +1471,7 @@ interface MarketingGoodsSubsidyActivityQualificationNode extends ChainNode<"v3/m
   readonly unlock: MarketingGoodsSubsidyActivityQualificationUnlockNode;
 }
 
-interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/lock">, PostTwins<GoodsSubsidyQualificationLockOptions, GoodsSubsidyQualificationAnswer> {
+interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/lock">, PostAsyncAndSync<GoodsSubsidyQualificationLockOptions, GoodsSubsidyQualificationAnswer> {
   /**
    * 锁定品牌加价购活动资格 · Lock a qualification for a brand's add-on purchase activity
    *
@@ -1484,7 +1484,7 @@ interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"
   post(options: GoodsSubsidyQualificationLockOptions): ApiPromise<GoodsSubsidyQualificationAnswer>;
 }
 
-interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/unlock">, PostTwins<GoodsSubsidyQualificationUnlockOptions, GoodsSubsidyQualificationAnswer> {
+interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/unlock">, PostAsyncAndSync<GoodsSubsidyQualificationUnlockOptions, GoodsSubsidyQualificationAnswer> {
   /**
    * 解锁品牌加价购活动资格 · Unlock a qualification for a brand's add-on purchase activity
    *
@@ -1509,7 +1509,7 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdNode extends Ch
   readonly representatives: MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative">, DeleteTwins<RetailStoreActivityRepresentativeDeleteOptions, RetailStoreActivityRepresentativeDeleteAnswer>, PutTwins<RetailStoreActivityRepresentativeReplaceOptions, RetailStoreActivityRepresentativeReplaceAnswer> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative">, DeleteAsyncAndSync<RetailStoreActivityRepresentativeDeleteOptions, RetailStoreActivityRepresentativeDeleteAnswer>, PutAsyncAndSync<RetailStoreActivityRepresentativeReplaceOptions, RetailStoreActivityRepresentativeReplaceAnswer> {
   /**
    * 删除零售小店活动业务代理 · Delete a representative from a retail store activity
    *
@@ -1534,7 +1534,7 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeN
   put(options: RetailStoreActivityRepresentativeReplaceOptions): ApiPromise<RetailStoreActivityRepresentativeReplaceAnswer>;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives">, GetTwins<RetailStoreActivityRepresentativesQueryOptions, RetailStoreActivityRepresentativeList> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives">, GetAsyncAndSync<RetailStoreActivityRepresentativesQueryOptions, RetailStoreActivityRepresentativeList> {
   /**
    * 查询零售小店活动业务代理 · Query the representatives of a retail store activity
    *
@@ -1553,7 +1553,7 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdNode extends Chain
   readonly stores: MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials">, PostTwins<RetailStoreActivityMaterialsOptions, RetailStoreActivityMaterialsAnswer> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials">, PostAsyncAndSync<RetailStoreActivityMaterialsOptions, RetailStoreActivityMaterialsAnswer> {
   /**
    * 生成小店活动物料码 · Generate material codes for a retail store activity
    *
@@ -1567,7 +1567,7 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode exte
   post(options: RetailStoreActivityMaterialsOptions): ApiPromise<RetailStoreActivityMaterialsAnswer>;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores">, DeleteTwins<RetailStoreActivityStoresDeleteOptions, RetailStoreActivityStoresDeleteAnswer>, GetTwins<RetailStoreActivityStoresQueryOptions, RetailStoreActivityStoreList>, PostTwins<RetailStoresAddOptions, RetailStoresAdded> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores">, DeleteAsyncAndSync<RetailStoreActivityStoresDeleteOptions, RetailStoreActivityStoresDeleteAnswer>, GetAsyncAndSync<RetailStoreActivityStoresQueryOptions, RetailStoreActivityStoreList>, PostAsyncAndSync<RetailStoresAddOptions, RetailStoresAdded> {
   /** Given as the option `store_code`. */
   readonly _store_code_: MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode;
   /**
@@ -1605,7 +1605,7 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
   post(options: RetailStoresAddOptions): ApiPromise<RetailStoresAdded>;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}">, GetTwins<RetailStoreActivityStoreQueryOptions, RetailStoreActivityStore> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}">, GetAsyncAndSync<RetailStoreActivityStoreQueryOptions, RetailStoreActivityStore> {
   /**
    * 查询小店活动门店详情 · Query a store of a retail store activity
    *
@@ -1623,7 +1623,7 @@ interface MarketingMembercardActivityNode extends ChainNode<"v3/marketing/member
   readonly activities: MarketingMembercardActivityActivitiesNode;
 }
 
-interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/marketing/membercard-activity/activities">, GetTwins<MemberCardActivitiesQueryOptions, MemberCardActivityList>, PostTwins<MemberCardActivitiesOptions, MemberCardActivity> {
+interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/marketing/membercard-activity/activities">, GetAsyncAndSync<MemberCardActivitiesQueryOptions, MemberCardActivityList>, PostAsyncAndSync<MemberCardActivitiesOptions, MemberCardActivity> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingMembercardActivityActivitiesByActivityIdNode;
   /**
@@ -1650,7 +1650,7 @@ interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/market
   post(options: MemberCardActivitiesOptions): ApiPromise<MemberCardActivity>;
 }
 
-interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}">, GetTwins<MemberCardActivityQueryOptions, MemberCardActivity> {
+interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}">, GetAsyncAndSync<MemberCardActivityQueryOptions, MemberCardActivity> {
   readonly terminate: MarketingMembercardActivityActivitiesByActivityIdTerminateNode;
   /**
    * 查询活动详情 · Query an activity
@@ -1665,7 +1665,7 @@ interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNod
   get(options: MemberCardActivityQueryOptions): ApiPromise<MemberCardActivity>;
 }
 
-interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}/terminate">, PostTwins<MemberCardActivityTerminateOptions, MemberCardActivityTerminateAnswer> {
+interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}/terminate">, PostAsyncAndSync<MemberCardActivityTerminateOptions, MemberCardActivityTerminateAnswer> {
   /**
    * 终止活动 · Terminate an activity
    *
@@ -1694,7 +1694,7 @@ interface MarketingMembercardOpenActivateInformationsNode extends ChainNode<"v3/
   readonly _activate_ticket_: MarketingMembercardOpenActivateInformationsByActivateTicketNode;
 }
 
-interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extends ChainNode<"v3/marketing/membercard-open/activate-informations/{activate_ticket}">, GetTwins<MemberCardActivateInformationQueryOptions, MemberCardActivateInformation> {
+interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extends ChainNode<"v3/marketing/membercard-open/activate-informations/{activate_ticket}">, GetAsyncAndSync<MemberCardActivateInformationQueryOptions, MemberCardActivateInformation> {
   /**
    * 获取用户信息（跳转型激活） · Get user information (redirect activation)
    *
@@ -1708,7 +1708,7 @@ interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extend
   get(options: MemberCardActivateInformationQueryOptions): ApiPromise<MemberCardActivateInformation>;
 }
 
-interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/membercard-open/callback">, PatchTwins<MemberCardCallbackUpdateOptions, MemberCardCallback> {
+interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/membercard-open/callback">, PatchAsyncAndSync<MemberCardCallbackUpdateOptions, MemberCardCallback> {
   /**
    * 查询回调地址 · Query the callback URL
    *
@@ -1737,7 +1737,7 @@ interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/me
   patch(options: MemberCardCallbackUpdateOptions): ApiPromise<MemberCardCallback>;
 }
 
-interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membercard-open/cards">, GetTwins<MemberCardsQueryOptions, MemberCardList>, PostTwins<MemberCardsOptions, MemberCard> {
+interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membercard-open/cards">, GetAsyncAndSync<MemberCardsQueryOptions, MemberCardList>, PostAsyncAndSync<MemberCardsOptions, MemberCard> {
   /** Given as the option `card_id`. */
   readonly _card_id_: MarketingMembercardOpenCardsByCardIdNode;
   /**
@@ -1764,7 +1764,7 @@ interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membe
   post(options: MemberCardsOptions): ApiPromise<MemberCard>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}">, DeleteTwins<MemberCardDeleteOptions, undefined>, GetTwins<MemberCardQueryOptions, MemberCard>, PatchTwins<MemberCardUpdateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}">, DeleteAsyncAndSync<MemberCardDeleteOptions, undefined>, GetAsyncAndSync<MemberCardQueryOptions, MemberCard>, PatchAsyncAndSync<MemberCardUpdateOptions, undefined> {
   readonly codes: MarketingMembercardOpenCardsByCardIdCodesNode;
   readonly decryptCode: MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
   readonly "decrypt-code": MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
@@ -1819,7 +1819,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesNode extends ChainNode<"v3/ma
   readonly _code_: MarketingMembercardOpenCardsByCardIdCodesByCodeNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/deposit">, PostTwins<MemberCardCodesDepositOptions, MemberCardCodesDepositAnswer> {
+interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/deposit">, PostAsyncAndSync<MemberCardCodesDepositOptions, MemberCardCodesDepositAnswer> {
   /**
    * 导入会员Code · Import member card codes
    *
@@ -1833,7 +1833,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode
   post(options: MemberCardCodesDepositOptions): ApiPromise<MemberCardCodesDepositAnswer>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}">, GetTwins<MemberCardCodeQueryOptions, MemberCardCode>, PatchTwins<MemberCardCodeUpdateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}">, GetAsyncAndSync<MemberCardCodeQueryOptions, MemberCardCode>, PatchAsyncAndSync<MemberCardCodeUpdateOptions, undefined> {
   readonly activate: MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode;
   readonly bonus: MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode;
   readonly rights: MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode;
@@ -1864,7 +1864,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
   patch(options: MemberCardCodeUpdateOptions): ApiPromise<undefined>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate">, PostTwins<MemberCardCodeActivateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate">, PostAsyncAndSync<MemberCardCodeActivateOptions, undefined> {
   /**
    * 激活会员卡（跳转型激活） · Activate a member card (redirect activation)
    *
@@ -1883,7 +1883,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode extends Chain
   readonly prepare: MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit">, PostTwins<MemberCardCodeBonusCommitOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit">, PostAsyncAndSync<MemberCardCodeBonusCommitOptions, undefined> {
   /**
    * 设置支付后展示的积分到账 · Credit the points shown after payment
    *
@@ -1897,7 +1897,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends
   post(options: MemberCardCodeBonusCommitOptions): ApiPromise<undefined>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare">, PostTwins<MemberCardCodeBonusPrepareOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare">, PostAsyncAndSync<MemberCardCodeBonusPrepareOptions, undefined> {
   /**
    * 支付结果页展示会员积分 · Show member points on the payment result page
    *
@@ -1911,7 +1911,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extend
   post(options: MemberCardCodeBonusPrepareOptions): ApiPromise<undefined>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights">, PatchTwins<MemberCardCodeRightsUpdateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights">, PatchAsyncAndSync<MemberCardCodeRightsUpdateOptions, undefined> {
   /**
    * 设置会员权益 · Set a member's benefits
    *
@@ -1925,7 +1925,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends Chai
   patch(options: MemberCardCodeRightsUpdateOptions): ApiPromise<undefined>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data">, PostTwins<MemberCardCodeSetServiceModuleDataOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data">, PostAsyncAndSync<MemberCardCodeSetServiceModuleDataOptions, undefined> {
   /**
    * 设置会员服务项用户信息 · Set a user's data for member services
    *
@@ -1939,7 +1939,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNod
   post(options: MemberCardCodeSetServiceModuleDataOptions): ApiPromise<undefined>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable">, PostTwins<MemberCardCodeUnavailableOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable">, PostAsyncAndSync<MemberCardCodeUnavailableOptions, undefined> {
   /**
    * 作废用户会员卡 · Invalidate a user's member card
    *
@@ -1953,7 +1953,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends
   post(options: MemberCardCodeUnavailableOptions): ApiPromise<undefined>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/decrypt-code">, GetTwins<MemberCardDecryptCodeQueryOptions, MemberCardDecryptCode> {
+interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/decrypt-code">, GetAsyncAndSync<MemberCardDecryptCodeQueryOptions, MemberCardDecryptCode> {
   /**
    * 加密code解码（跳转型激活） · Decrypt a card code (redirect activation)
    *
@@ -1967,7 +1967,7 @@ interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<
   get(options: MemberCardDecryptCodeQueryOptions): ApiPromise<MemberCardDecryptCode>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdPermissionTokensNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/permission-tokens">, PostTwins<MemberCardPermissionTokensOptions, MemberCardPermissionTokensAnswer> {
+interface MarketingMembercardOpenCardsByCardIdPermissionTokensNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/permission-tokens">, PostAsyncAndSync<MemberCardPermissionTokensOptions, MemberCardPermissionTokensAnswer> {
   /**
    * 商户预授权 · Request a user's authorisation
    *
@@ -1985,7 +1985,7 @@ interface MarketingMembercardOpenCardsByCardIdPhoneMembercardNode extends ChainN
   readonly import: MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import">, PostTwins<MemberCardPhoneMembercardImportOptions, MemberCardDecryptCode> {
+interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import">, PostAsyncAndSync<MemberCardPhoneMembercardImportOptions, MemberCardDecryptCode> {
   /**
    * 根据手机号导入用户会员卡 · Import a user's member card by phone number
    *
@@ -1999,7 +1999,7 @@ interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends 
   post(options: MemberCardPhoneMembercardImportOptions): ApiPromise<MemberCardDecryptCode>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/qrcode">, PostTwins<MemberCardQrcodeOptions, MemberCardQrcodeAnswer> {
+interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/qrcode">, PostAsyncAndSync<MemberCardQrcodeOptions, MemberCardQrcodeAnswer> {
   /**
    * 创建会员卡二维码 · Create the QR code of a member card
    *
@@ -2013,7 +2013,7 @@ interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/m
   post(options: MemberCardQrcodeOptions): ApiPromise<MemberCardQrcodeAnswer>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/rights">, PatchTwins<MemberCardRightsUpdateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/rights">, PatchAsyncAndSync<MemberCardRightsUpdateOptions, undefined> {
   /**
    * 设置会员卡模板权益项 · Set the benefits of a member card template
    *
@@ -2027,7 +2027,7 @@ interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/m
   patch(options: MemberCardRightsUpdateOptions): ApiPromise<undefined>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules">, PostTwins<MemberCardServiceModulesOptions, MemberCardServiceAnswer> {
+interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules">, PostAsyncAndSync<MemberCardServiceModulesOptions, MemberCardServiceAnswer> {
   /** Given as the option `service_module_id`. */
   readonly _service_module_id_: MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode;
   /**
@@ -2043,7 +2043,7 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNo
   post(options: MemberCardServiceModulesOptions): ApiPromise<MemberCardServiceAnswer>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}">, DeleteTwins<MemberCardServiceModuleDeleteOptions, undefined>, PatchTwins<MemberCardServiceModuleUpdateOptions, MemberCardServiceAnswer> {
+interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}">, DeleteAsyncAndSync<MemberCardServiceModuleDeleteOptions, undefined>, PatchAsyncAndSync<MemberCardServiceModuleUpdateOptions, MemberCardServiceAnswer> {
   /**
    * 移除会员卡服务项 · Remove a service from a member card
    *
@@ -2068,7 +2068,7 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNod
   patch(options: MemberCardServiceModuleUpdateOptions): ApiPromise<MemberCardServiceAnswer>;
 }
 
-interface MarketingMembercardOpenCardsByCardIdUpgradeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/upgrade">, PostTwins<MemberCardUpgradeOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdUpgradeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/upgrade">, PostAsyncAndSync<MemberCardUpgradeOptions, undefined> {
   /**
    * 老会员卡模板升级 · Upgrade an old member card template
    *
@@ -2086,7 +2086,7 @@ interface MarketingMembercardOpenCardsByCardIdUsersNode extends ChainNode<"v3/ma
   readonly import: MarketingMembercardOpenCardsByCardIdUsersImportNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdUsersImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/users/import">, PostTwins<MemberCardUsersImportOptions, MemberCardDecryptCode> {
+interface MarketingMembercardOpenCardsByCardIdUsersImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/users/import">, PostAsyncAndSync<MemberCardUsersImportOptions, MemberCardDecryptCode> {
   /**
    * 根据openid导入用户会员卡 · Import a user's member card by OpenID
    *
@@ -2105,7 +2105,7 @@ interface MarketingMembercardOpenPhonenumberMemberNode extends ChainNode<"v3/mar
   readonly search: MarketingMembercardOpenPhonenumberMemberSearchNode;
 }
 
-interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/import">, PostTwins<MemberCardPhoneImportOptions, undefined> {
+interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/import">, PostAsyncAndSync<MemberCardPhoneImportOptions, undefined> {
   /**
    * 导入加密手机号提醒会员领卡 · Import encrypted phone numbers to remind members of their cards
    *
@@ -2119,7 +2119,7 @@ interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"
   post(options: MemberCardPhoneImportOptions): ApiPromise<undefined>;
 }
 
-interface MarketingMembercardOpenPhonenumberMemberSearchNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/search">, GetTwins<MemberCardPhoneSearchQueryOptions, MemberCardPhoneSearch> {
+interface MarketingMembercardOpenPhonenumberMemberSearchNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/search">, GetAsyncAndSync<MemberCardPhoneSearchQueryOptions, MemberCardPhoneSearch> {
   /**
    * 通过加密手机号查询会员领卡状态 · Query card claims by encrypted phone number
    *
@@ -2137,7 +2137,7 @@ interface MarketingMembercardOpenUserNode extends ChainNode<"v3/marketing/member
   readonly cards: MarketingMembercardOpenUserCardsNode;
 }
 
-interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/membercard-open/user/cards">, GetTwins<MemberCardUserCardsQueryOptions, MemberCardUserCardList> {
+interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/membercard-open/user/cards">, GetAsyncAndSync<MemberCardUserCardsQueryOptions, MemberCardUserCardList> {
   /**
    * 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand
    *
@@ -2165,7 +2165,7 @@ interface MarketingPartnerDeliveryPlanNode extends ChainNode<"v3/marketing/partn
   readonly _sp_mchid_: MarketingPartnerDeliveryPlanBySpMchidNode;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans">, PostTwins<CouponDeliveryPlansOptions, CouponDeliveryPlansAnswer> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans">, PostAsyncAndSync<CouponDeliveryPlansOptions, CouponDeliveryPlansAnswer> {
   /** Given as the option `brand_id`. */
   readonly _brand_id_: MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode;
   /** Given as the option `plan_id`. */
@@ -2187,7 +2187,7 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode extends ChainNo
   readonly "delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans">, GetTwins<CouponDeliveryPlanDeliveryPlansQueryOptions, CouponDeliveryPlanDeliveryPlanList> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans">, GetAsyncAndSync<CouponDeliveryPlanDeliveryPlansQueryOptions, CouponDeliveryPlanDeliveryPlanList> {
   /**
    * 分页查询投放计划列表 · Query the delivery plans by page
    *
@@ -2200,7 +2200,7 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode ex
   get(options: CouponDeliveryPlanDeliveryPlansQueryOptions): ApiPromise<CouponDeliveryPlanDeliveryPlanList>;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}">, PatchTwins<CouponDeliveryPlanUpdateOptions, CouponDeliveryPlansAnswer> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}">, PatchAsyncAndSync<CouponDeliveryPlanUpdateOptions, CouponDeliveryPlansAnswer> {
   readonly terminate: MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode;
   /**
    * 更新投放计划 · Update a delivery plan
@@ -2214,7 +2214,7 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNod
   patch(options: CouponDeliveryPlanUpdateOptions): ApiPromise<CouponDeliveryPlansAnswer>;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate">, PostTwins<CouponDeliveryPlanTerminateOptions, undefined> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate">, PostAsyncAndSync<CouponDeliveryPlanTerminateOptions, undefined> {
   /**
    * 终止投放计划 · Terminate a delivery plan
    *
@@ -2232,7 +2232,7 @@ interface MarketingPartnerDeliveryPlanBySpMchidNode extends ChainNode<"v3/market
   readonly "notify-url": MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode;
 }
 
-interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url">, PostTwins<CouponDeliveryNotifyUrlOptions, CouponDeliveryNotifyUrlAnswer> {
+interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url">, PostAsyncAndSync<CouponDeliveryNotifyUrlOptions, CouponDeliveryNotifyUrlAnswer> {
   /**
    * 设置投放计划回调地址 · Set the notification URL of delivery plans
    *
@@ -2256,7 +2256,7 @@ interface MarketingPartnerProductCouponNode extends ChainNode<"v3/marketing/part
   readonly users: MarketingPartnerProductCouponUsersNode;
 }
 
-interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks">, PostTwins<ProductCouponImageGenerationTasksOptions, ProductCouponImageGenerationTasksAnswer> {
+interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks">, PostAsyncAndSync<ProductCouponImageGenerationTasksOptions, ProductCouponImageGenerationTasksAnswer> {
   /** Given as the option `task_id`. */
   readonly _task_id_: MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode;
   /**
@@ -2272,7 +2272,7 @@ interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNod
   post(options: ProductCouponImageGenerationTasksOptions): ApiPromise<ProductCouponImageGenerationTasksAnswer>;
 }
 
-interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}">, GetTwins<ProductCouponImageGenerationTaskQueryOptions, ProductCouponImageGenerationTask> {
+interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}">, GetAsyncAndSync<ProductCouponImageGenerationTaskQueryOptions, ProductCouponImageGenerationTask> {
   /**
    * 查询图片生成任务执行结果 · Query the result of an image generation task
    *
@@ -2291,7 +2291,7 @@ interface MarketingPartnerProductCouponMediaNode extends ChainNode<"v3/marketing
   readonly "upload-image": MarketingPartnerProductCouponMediaUploadImageNode;
 }
 
-interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v3/marketing/partner/product-coupon/media/upload-image">, PostTwins<ProductCouponMediaUploadImageOptions, ProductCouponMediaUploadImageAnswer> {
+interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v3/marketing/partner/product-coupon/media/upload-image">, PostAsyncAndSync<ProductCouponMediaUploadImageOptions, ProductCouponMediaUploadImageAnswer> {
   /**
    * 图片上传 · Upload an image
    *
@@ -2304,7 +2304,7 @@ interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v
   post(options: ProductCouponMediaUploadImageOptions): ApiPromise<ProductCouponMediaUploadImageAnswer>;
 }
 
-interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/marketing/partner/product-coupon/notify-configs">, PostTwins<ProductCouponNotifyConfigsOptions, ProductCouponNotifyConfig> {
+interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/marketing/partner/product-coupon/notify-configs">, PostAsyncAndSync<ProductCouponNotifyConfigsOptions, ProductCouponNotifyConfig> {
   /**
    * 获取商品券事件通知地址 · Get the notification URL for product coupon events
    *
@@ -2333,7 +2333,7 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
   post(options: ProductCouponNotifyConfigsOptions): ApiPromise<ProductCouponNotifyConfig>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons">, PostTwins<ProductCouponsOptions, ProductCouponsAnswer> {
+interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons">, PostAsyncAndSync<ProductCouponsOptions, ProductCouponsAnswer> {
   /** Given as the option `product_coupon_id`. */
   readonly _product_coupon_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdNode;
   /**
@@ -2349,7 +2349,7 @@ interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/
   post(options: ProductCouponsOptions): ApiPromise<ProductCouponsAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}">, GetTwins<ProductCouponQueryOptions, ProductCoupon>, PatchTwins<ProductCouponUpdateOptions, ProductCoupon> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}">, GetAsyncAndSync<ProductCouponQueryOptions, ProductCoupon>, PatchAsyncAndSync<ProductCouponUpdateOptions, ProductCoupon> {
   readonly deactivate: MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode;
   readonly stockBundles: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
   readonly "stock-bundles": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
@@ -2378,7 +2378,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
   patch(options: ProductCouponUpdateOptions): ApiPromise<ProductCoupon>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate">, PostTwins<ProductCouponDeactivateOptions, ProductCoupon> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate">, PostAsyncAndSync<ProductCouponDeactivateOptions, ProductCoupon> {
   /**
    * 失效商品券 · Deactivate a product coupon
    *
@@ -2392,7 +2392,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate
   post(options: ProductCouponDeactivateOptions): ApiPromise<ProductCoupon>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles">, PostTwins<ProductCouponStockBundlesOptions, ProductCouponStockBundlesAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles">, PostAsyncAndSync<ProductCouponStockBundlesOptions, ProductCouponStockBundlesAnswer> {
   /** Given as the option `stock_bundle_id`. */
   readonly _stock_bundle_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode;
   /**
@@ -2407,7 +2407,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   post(options: ProductCouponStockBundlesOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}">, PatchTwins<ProductCouponStockBundleUpdateOptions, ProductCouponStockBundlesAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}">, PatchAsyncAndSync<ProductCouponStockBundleUpdateOptions, ProductCouponStockBundlesAnswer> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
   readonly disassociateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode;
@@ -2426,7 +2426,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   patch(options: ProductCouponStockBundleUpdateOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores">, PostTwins<ProductCouponStockBundleAssociateStoresOptions, ProductCouponStockAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores">, PostAsyncAndSync<ProductCouponStockBundleAssociateStoresOptions, ProductCouponStockAnswer> {
   /**
    * 批次组批量关联门店 · Associate stores with a stock bundle
    *
@@ -2439,7 +2439,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   post(options: ProductCouponStockBundleAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores">, PostTwins<ProductCouponStockBundleDisassociateStoresOptions, ProductCouponStockAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores">, PostAsyncAndSync<ProductCouponStockBundleDisassociateStoresOptions, ProductCouponStockAnswer> {
   /**
    * 批次组批量取消关联门店 · Dissociate stores from a stock bundle
    *
@@ -2452,7 +2452,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   post(options: ProductCouponStockBundleDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget">, PostTwins<ProductCouponStockBundleUpdateBudgetOptions, ProductCouponStockBundlesAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget">, PostAsyncAndSync<ProductCouponStockBundleUpdateBudgetOptions, ProductCouponStockBundlesAnswer> {
   /**
    * 修改商品券批次组发放预算 · Modify the budget of a product coupon's stock bundle
    *
@@ -2465,7 +2465,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   post(options: ProductCouponStockBundleUpdateBudgetOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks">, GetTwins<ProductCouponStocksQueryOptions, ProductCouponStockList>, PostTwins<ProductCouponStocksOptions, ProductCouponStocksAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks">, GetAsyncAndSync<ProductCouponStocksQueryOptions, ProductCouponStockList>, PostAsyncAndSync<ProductCouponStocksOptions, ProductCouponStocksAnswer> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode;
   /**
@@ -2491,7 +2491,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
   post(options: ProductCouponStocksOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}">, GetTwins<ProductCouponStockQueryOptions, ProductCouponStock>, PatchTwins<ProductCouponStockUpdateOptions, ProductCouponStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}">, GetAsyncAndSync<ProductCouponStockQueryOptions, ProductCouponStock>, PatchAsyncAndSync<ProductCouponStockUpdateOptions, ProductCouponStock> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
   readonly associatedStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode;
@@ -2526,7 +2526,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   patch(options: ProductCouponStockUpdateOptions): ApiPromise<ProductCouponStock>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores">, PostTwins<ProductCouponStockAssociateStoresOptions, ProductCouponStockAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores">, PostAsyncAndSync<ProductCouponStockAssociateStoresOptions, ProductCouponStockAnswer> {
   /**
    * 批次关联门店 · Associate stores with a stock
    *
@@ -2539,7 +2539,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   post(options: ProductCouponStockAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores">, GetTwins<ProductCouponStockAssociatedStoresQueryOptions, ProductCouponStockAssociatedStoreList> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores">, GetAsyncAndSync<ProductCouponStockAssociatedStoresQueryOptions, ProductCouponStockAssociatedStoreList> {
   /**
    * 查询批次关联门店列表 · Query the stores associated with a stock
    *
@@ -2553,7 +2553,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   get(options: ProductCouponStockAssociatedStoresQueryOptions): ApiPromise<ProductCouponStockAssociatedStoreList>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate">, PostTwins<ProductCouponStockDeactivateOptions, ProductCouponStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate">, PostAsyncAndSync<ProductCouponStockDeactivateOptions, ProductCouponStock> {
   /**
    * 失效商品券批次 · Deactivate a stock of a product coupon
    *
@@ -2567,7 +2567,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   post(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStock>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores">, PostTwins<ProductCouponStockDisassociateStoresOptions, ProductCouponStockAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores">, PostAsyncAndSync<ProductCouponStockDisassociateStoresOptions, ProductCouponStockAnswer> {
   /**
    * 批次取消关联门店 · Dissociate stores from a stock
    *
@@ -2580,7 +2580,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   post(options: ProductCouponStockDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget">, PostTwins<ProductCouponStockUpdateBudgetOptions, ProductCouponStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget">, PostAsyncAndSync<ProductCouponStockUpdateBudgetOptions, ProductCouponStock> {
   /**
    * 修改商品券批次发放预算 · Modify the budget of a product coupon's stock
    *
@@ -2593,7 +2593,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   post(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStock>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes">, PostTwins<ProductCouponStockUploadCouponCodesOptions, ProductCouponStockUploadCouponCodesAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes">, PostAsyncAndSync<ProductCouponStockUploadCouponCodesOptions, ProductCouponStockUploadCouponCodesAnswer> {
   /**
    * 预上传券Code · Upload coupon codes in advance
    *
@@ -2622,7 +2622,7 @@ interface MarketingPartnerProductCouponUsersByOpenidNode extends ChainNode<"v3/m
   readonly "pre-send-coupon-bundle": MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles">, PostTwins<UserCouponBundlesOptions, UserCouponBundlesAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles">, PostAsyncAndSync<UserCouponBundlesOptions, UserCouponBundlesAnswer> {
   /** Given as the option `user_coupon_bundle_id`. */
   readonly _user_coupon_bundle_id_: MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode;
   /**
@@ -2641,7 +2641,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
   readonly deactivate: MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate">, PostTwins<UserCouponBundleDeactivateOptions, UserCouponBundlesAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate">, PostAsyncAndSync<UserCouponBundleDeactivateOptions, UserCouponBundlesAnswer> {
   /**
    * 失效用户商品券组 · Deactivate a user's product coupon bundle
    *
@@ -2654,7 +2654,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
   post(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundlesAnswer>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons">, GetTwins<UserProductCouponsQueryOptions, UserProductCouponList>, PostTwins<UserProductCouponsOptions, UserProductCouponsAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons">, GetAsyncAndSync<UserProductCouponsQueryOptions, UserProductCouponList>, PostAsyncAndSync<UserProductCouponsOptions, UserProductCouponsAnswer> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode;
   /**
@@ -2680,7 +2680,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
   post(options: UserProductCouponsOptions): ApiPromise<UserProductCouponsAnswer>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}">, GetTwins<UserProductCouponQueryOptions, UserProductCoupon> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}">, GetAsyncAndSync<UserProductCouponQueryOptions, UserProductCoupon> {
   readonly confirm: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode;
   readonly deactivate: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode;
   readonly return: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode;
@@ -2698,7 +2698,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode exte
   get(options: UserProductCouponQueryOptions): ApiPromise<UserProductCoupon>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm">, PostTwins<UserProductCouponConfirmOptions, UserProductCouponConfirmAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm">, PostAsyncAndSync<UserProductCouponConfirmOptions, UserProductCouponConfirmAnswer> {
   /**
    * 确认发放用户商品券 · Confirm the issue of a user's product coupon
    *
@@ -2712,7 +2712,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNo
   post(options: UserProductCouponConfirmOptions): ApiPromise<UserProductCouponConfirmAnswer>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate">, PostTwins<UserProductCouponDeactivateOptions, UserProductCoupon> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate">, PostAsyncAndSync<UserProductCouponDeactivateOptions, UserProductCoupon> {
   /**
    * 失效用户商品券 · Deactivate a user's product coupon
    *
@@ -2725,7 +2725,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivat
   post(options: UserProductCouponDeactivateOptions): ApiPromise<UserProductCoupon>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return">, PostTwins<UserProductCouponReturnOptions, UserProductCoupon> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return">, PostAsyncAndSync<UserProductCouponReturnOptions, UserProductCoupon> {
   /**
    * 退券 · Return a coupon
    *
@@ -2739,7 +2739,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNod
   post(options: UserProductCouponReturnOptions): ApiPromise<UserProductCoupon>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use">, PostTwins<UserProductCouponUseOptions, UserProductCouponUsed> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use">, PostAsyncAndSync<UserProductCouponUseOptions, UserProductCouponUsed> {
   /**
    * 核销用户商品券 · Redeem a user's product coupon
    *
@@ -2753,7 +2753,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode e
   post(options: UserProductCouponUseOptions): ApiPromise<UserProductCouponUsed>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon">, PostTwins<UserProductCouponPreSendCouponOptions, UserProductCouponPreSendCouponAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon">, PostAsyncAndSync<UserProductCouponPreSendCouponOptions, UserProductCouponPreSendCouponAnswer> {
   /**
    * 向用户预发放商品券 · Prepare a product coupon for a user
    *
@@ -2766,7 +2766,7 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends Ch
   post(options: UserProductCouponPreSendCouponOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle">, PostTwins<UserProductCouponPreSendCouponBundleOptions, UserProductCouponPreSendCouponAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle">, PostAsyncAndSync<UserProductCouponPreSendCouponBundleOptions, UserProductCouponPreSendCouponAnswer> {
   /**
    * 向用户预发放商品券批次组 · Prepare a product coupon bundle for a user
    *
@@ -2799,7 +2799,7 @@ interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships
   getSync(options?: MarketingPartnershipsQueryOptions): MarketingPartnershipList;
 }
 
-interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partnerships/build">, PostTwins<PartnershipBuildOptions, PartnershipBuilt> {
+interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partnerships/build">, PostAsyncAndSync<PartnershipBuildOptions, PartnershipBuilt> {
   /**
    * 建立合作关系 · Establish a partnership
    *
@@ -2813,7 +2813,7 @@ interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partner
   post(options: PartnershipBuildOptions): ApiPromise<PartnershipBuilt>;
 }
 
-interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/partnerships/terminate">, PostTwins<MarketingPartnershipsTerminateOptions, MarketingPartnershipsTerminateAnswer> {
+interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/partnerships/terminate">, PostAsyncAndSync<MarketingPartnershipsTerminateOptions, MarketingPartnershipsTerminateAnswer> {
   /**
    * 终止合作关系 · Terminate a partnership
    *
@@ -2833,7 +2833,7 @@ interface MarketingPaygiftactivityNode extends ChainNode<"v3/marketing/paygiftac
   readonly "unique-threshold-activity": MarketingPaygiftactivityUniqueThresholdActivityNode;
 }
 
-interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing/paygiftactivity/activities">, GetTwins<PayGiftActivitiesQueryOptions, PayGiftActivityList> {
+interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing/paygiftactivity/activities">, GetAsyncAndSync<PayGiftActivitiesQueryOptions, PayGiftActivityList> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingPaygiftactivityActivitiesByActivityIdNode;
   /**
@@ -2849,7 +2849,7 @@ interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing
   get(options: PayGiftActivitiesQueryOptions): ApiPromise<PayGiftActivityList>;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}">, GetTwins<PayGiftActivityQueryOptions, PayGiftActivity> {
+interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}">, GetAsyncAndSync<PayGiftActivityQueryOptions, PayGiftActivity> {
   readonly goods: MarketingPaygiftactivityActivitiesByActivityIdGoodsNode;
   readonly merchants: MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode;
   readonly terminate: MarketingPaygiftactivityActivitiesByActivityIdTerminateNode;
@@ -2866,7 +2866,7 @@ interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"
   get(options: PayGiftActivityQueryOptions): ApiPromise<PayGiftActivity>;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/goods">, GetTwins<PayGiftActivityGoodsQueryOptions, PayGiftActivityGoodList> {
+interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/goods">, GetAsyncAndSync<PayGiftActivityGoodsQueryOptions, PayGiftActivityGoodList> {
   /**
    * 查询活动指定商品列表 · Query the goods of an activity
    *
@@ -2880,7 +2880,7 @@ interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainN
   get(options: PayGiftActivityGoodsQueryOptions): ApiPromise<PayGiftActivityGoodList>;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants">, GetTwins<PayGiftActivityMerchantsQueryOptions, PayGiftActivityMerchantList> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants">, GetAsyncAndSync<PayGiftActivityMerchantsQueryOptions, PayGiftActivityMerchantList> {
   readonly add: MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode;
   readonly delete: MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode;
   /**
@@ -2896,7 +2896,7 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends Ch
   get(options: PayGiftActivityMerchantsQueryOptions): ApiPromise<PayGiftActivityMerchantList>;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add">, PostTwins<PayGiftActivityMerchantsAddOptions, PayGiftActivityMerchantsAddAnswer> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add">, PostAsyncAndSync<PayGiftActivityMerchantsAddOptions, PayGiftActivityMerchantsAddAnswer> {
   /**
    * 新增活动发券商户号 · Add merchants that issue an activity's coupons
    *
@@ -2910,7 +2910,7 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends
   post(options: PayGiftActivityMerchantsAddOptions): ApiPromise<PayGiftActivityMerchantsAddAnswer>;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete">, PostTwins<PayGiftActivityMerchantsDeleteOptions, PayGiftActivityMerchantsDeleteAnswer> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete">, PostAsyncAndSync<PayGiftActivityMerchantsDeleteOptions, PayGiftActivityMerchantsDeleteAnswer> {
   /**
    * 删除活动发券商户号 · Delete merchants that issue an activity's coupons
    *
@@ -2924,7 +2924,7 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode exte
   post(options: PayGiftActivityMerchantsDeleteOptions): ApiPromise<PayGiftActivityMerchantsDeleteAnswer>;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/terminate">, PostTwins<PayGiftActivityTerminateOptions, PayGiftActivityTerminateAnswer> {
+interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/terminate">, PostAsyncAndSync<PayGiftActivityTerminateOptions, PayGiftActivityTerminateAnswer> {
   /**
    * 终止活动 · Terminate an activity
    *
@@ -2938,7 +2938,7 @@ interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends Ch
   post(options: PayGiftActivityTerminateOptions): ApiPromise<PayGiftActivityTerminateAnswer>;
 }
 
-interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<"v3/marketing/paygiftactivity/unique-threshold-activity">, PostTwins<PayGiftUniqueThresholdActivityOptions, PayGiftUniqueThresholdActivityAnswer> {
+interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<"v3/marketing/paygiftactivity/unique-threshold-activity">, PostAsyncAndSync<PayGiftUniqueThresholdActivityOptions, PayGiftUniqueThresholdActivityAnswer> {
   /**
    * 创建全场满额送活动 · Create a gift activity with a spending threshold
    *
@@ -2958,7 +2958,7 @@ interface MarketingShoppingReceiptNode extends ChainNode<"v3/marketing/shopping-
   readonly shoppingreceipts: MarketingShoppingReceiptShoppingreceiptsNode;
 }
 
-interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances">, PostTwins<ShoppingReceiptCustomentrancesOptions, ShoppingReceiptCustomentrance> {
+interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances">, PostAsyncAndSync<ShoppingReceiptCustomentrancesOptions, ShoppingReceiptCustomentrance> {
   /** Given as the option `brand_id`. */
   readonly _brand_id_: MarketingShoppingReceiptCustomentrancesByBrandIdNode;
   /**
@@ -2974,7 +2974,7 @@ interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/mark
   post(options: ShoppingReceiptCustomentrancesOptions): ApiPromise<ShoppingReceiptCustomentrance>;
 }
 
-interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances/{brand_id}">, GetTwins<ShoppingReceiptCustomentranceQueryOptions, ShoppingReceiptCustomentrance>, PatchTwins<ShoppingReceiptCustomentranceUpdateOptions, ShoppingReceiptCustomentrance> {
+interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances/{brand_id}">, GetAsyncAndSync<ShoppingReceiptCustomentranceQueryOptions, ShoppingReceiptCustomentrance>, PatchAsyncAndSync<ShoppingReceiptCustomentranceUpdateOptions, ShoppingReceiptCustomentrance> {
   /**
    * 查询自定义入口 · Query a custom entrance
    *
@@ -2999,7 +2999,7 @@ interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode
   patch(options: ShoppingReceiptCustomentranceUpdateOptions): ApiPromise<ShoppingReceiptCustomentrance>;
 }
 
-interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends ChainNode<"v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos">, PostTwins<ShoppingReceiptJumpInfosOptions, ShoppingReceiptJumpInfosAnswer> {
+interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends ChainNode<"v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos">, PostAsyncAndSync<ShoppingReceiptJumpInfosOptions, ShoppingReceiptJumpInfosAnswer> {
   /**
    * 上传商家电子小票跳转信息 · Upload the links of a merchant's electronic receipts
    *
@@ -3013,7 +3013,7 @@ interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends C
   post(options: ShoppingReceiptJumpInfosOptions): ApiPromise<ShoppingReceiptJumpInfosAnswer>;
 }
 
-interface MarketingShoppingReceiptShoppingreceiptsNode extends ChainNode<"v3/marketing/shopping-receipt/shoppingreceipts">, PostTwins<ShoppingReceiptsOptions, ShoppingReceiptsAnswer> {
+interface MarketingShoppingReceiptShoppingreceiptsNode extends ChainNode<"v3/marketing/shopping-receipt/shoppingreceipts">, PostAsyncAndSync<ShoppingReceiptsOptions, ShoppingReceiptsAnswer> {
   /**
    * 上传电子小票 · Upload an electronic receipt
    *
@@ -3031,7 +3031,7 @@ interface MarketingWeeklyDiscountNode extends ChainNode<"v3/marketing/weekly-dis
   readonly activities: MarketingWeeklyDiscountActivitiesNode;
 }
 
-interface MarketingWeeklyDiscountActivitiesNode extends ChainNode<"v3/marketing/weekly-discount/activities">, GetTwins<WeeklyDiscountActivitiesQueryOptions, WeeklyDiscountActivityList> {
+interface MarketingWeeklyDiscountActivitiesNode extends ChainNode<"v3/marketing/weekly-discount/activities">, GetAsyncAndSync<WeeklyDiscountActivitiesQueryOptions, WeeklyDiscountActivityList> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingWeeklyDiscountActivitiesByActivityIdNode;
   /**
@@ -3044,7 +3044,7 @@ interface MarketingWeeklyDiscountActivitiesNode extends ChainNode<"v3/marketing/
   get(options: WeeklyDiscountActivitiesQueryOptions): ApiPromise<WeeklyDiscountActivityList>;
 }
 
-interface MarketingWeeklyDiscountActivitiesByActivityIdNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}">, GetTwins<WeeklyDiscountActivityQueryOptions, WeeklyDiscountActivity> {
+interface MarketingWeeklyDiscountActivitiesByActivityIdNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}">, GetAsyncAndSync<WeeklyDiscountActivityQueryOptions, WeeklyDiscountActivity> {
   readonly apply: MarketingWeeklyDiscountActivitiesByActivityIdApplyNode;
   /**
    * 查询周周惠活动详情 · Query a weekly discount activity
@@ -3056,7 +3056,7 @@ interface MarketingWeeklyDiscountActivitiesByActivityIdNode extends ChainNode<"v
   get(options: WeeklyDiscountActivityQueryOptions): ApiPromise<WeeklyDiscountActivity>;
 }
 
-interface MarketingWeeklyDiscountActivitiesByActivityIdApplyNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}/apply">, PostTwins<WeeklyDiscountActivityApplyOptions, WeeklyDiscountActivityApplyAnswer> {
+interface MarketingWeeklyDiscountActivitiesByActivityIdApplyNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}/apply">, PostAsyncAndSync<WeeklyDiscountActivityApplyOptions, WeeklyDiscountActivityApplyAnswer> {
   /**
    * 报名周周惠活动 · Enrol in a weekly discount activity
    *
@@ -3080,7 +3080,7 @@ interface MarketingWithdrawFavorUsersByOpenidNode extends ChainNode<"v3/marketin
   readonly coupons: MarketingWithdrawFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingWithdrawFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/withdraw-favor/users/{openid}/coupons">, GetTwins<WithdrawFavorUserCouponsQueryOptions, WithdrawFavorUserCouponList>, PostTwins<WithdrawFavorUserCouponsOptions, WithdrawFavorUserCouponsAnswer> {
+interface MarketingWithdrawFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/withdraw-favor/users/{openid}/coupons">, GetAsyncAndSync<WithdrawFavorUserCouponsQueryOptions, WithdrawFavorUserCouponList>, PostAsyncAndSync<WithdrawFavorUserCouponsOptions, WithdrawFavorUserCouponsAnswer> {
   /**
    * 查询批次下用户银行提现免费券列表 · Query a user's bank withdrawal coupons of a stock
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   MchManageRecord,
   MchManageRecordBySubMchidQueryOptions,
@@ -45,7 +45,7 @@ interface MchManageMchManageRecordsSubMchidNode extends ChainNode<"v3/mch-manage
   readonly _sub_mchid_: MchManageMchManageRecordsSubMchidBySubMchidNode;
 }
 
-interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}">, GetTwins<MchManageRecordBySubMchidQueryOptions, MchManageRecordList> {
+interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}">, GetAsyncAndSync<MchManageRecordBySubMchidQueryOptions, MchManageRecordList> {
   /**
    * 分页查询子商户名下的商户管理记录 · Query the management records of a sub-merchant by page
    *
@@ -58,7 +58,7 @@ interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/
   get(options: MchManageRecordBySubMchidQueryOptions): ApiPromise<MchManageRecordList>;
 }
 
-interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}">, GetTwins<MchManageRecordQueryOptions, MchManageRecord> {
+interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}">, GetAsyncAndSync<MchManageRecordQueryOptions, MchManageRecord> {
   readonly mchManageSubmissions: MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
   readonly "mch-manage-submissions": MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
   /**
@@ -73,7 +73,7 @@ interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mc
   get(options: MchManageRecordQueryOptions): ApiPromise<MchManageRecord>;
 }
 
-interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions">, PostTwins<MchManageRecordMchManageSubmissionsOptions, MchManageRecordMchManageSubmissionsAnswer> {
+interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions">, PostAsyncAndSync<MchManageRecordMchManageSubmissionsOptions, MchManageRecordMchManageSubmissionsAnswer> {
   /**
    * 对指定商户管理记录提交资料 · Submit material for a management record
    *
@@ -100,7 +100,7 @@ interface MchManageSubmissionFilesSubMchidBySubMchidNode extends ChainNode<"v3/m
   readonly upload: MchManageSubmissionFilesSubMchidBySubMchidUploadNode;
 }
 
-interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload">, PostTwins<MchManageSubmissionFileUploadOptions, MchManageSubmissionFileUploadAnswer> {
+interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload">, PostAsyncAndSync<MchManageSubmissionFileUploadOptions, MchManageSubmissionFileUploadAnswer> {
   /**
    * 上传商户提交资料文件 · Upload a file for a management record
    *

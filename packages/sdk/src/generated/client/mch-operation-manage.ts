@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   DueDiligence,
   DueDiligenceByDueDiligenceIdQueryOptions,
@@ -38,7 +38,7 @@ interface MchOperationManageEnhancedDueDiligenceNode extends ChainNode<"v3/mch-o
   readonly _due_diligence_id_: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode;
 }
 
-interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}">, GetTwins<DueDiligenceByDueDiligenceIdQueryOptions, DueDiligence> {
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}">, GetAsyncAndSync<DueDiligenceByDueDiligenceIdQueryOptions, DueDiligence> {
   readonly submit: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode;
   readonly upload: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode;
   /**
@@ -53,7 +53,7 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends Cha
   get(options: DueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<DueDiligence>;
 }
 
-interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit">, PostTwins<DueDiligenceSubmitOptions, DueDiligenceSubmitAnswer> {
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit">, PostAsyncAndSync<DueDiligenceSubmitOptions, DueDiligenceSubmitAnswer> {
   /**
    * 提交尽调资料 · Submit due diligence material
    *
@@ -66,7 +66,7 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode exten
   post(options: DueDiligenceSubmitOptions): ApiPromise<DueDiligenceSubmitAnswer>;
 }
 
-interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload">, PostTwins<DueDiligenceUploadOptions, DueDiligenceUploadAnswer> {
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload">, PostAsyncAndSync<DueDiligenceUploadOptions, DueDiligenceUploadAnswer> {
   /**
    * 上传尽调资料文件 · Upload a due diligence file
    *
@@ -89,7 +89,7 @@ interface MchOperationManageMerchantLimitationsSubMchidNode extends ChainNode<"v
   readonly _sub_mchid_: MchOperationManageMerchantLimitationsSubMchidBySubMchidNode;
 }
 
-interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}">, GetTwins<MchOperationMerchantLimitationBySubMchidQueryOptions, MchOperationMerchantLimitation> {
+interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}">, GetAsyncAndSync<MchOperationMerchantLimitationBySubMchidQueryOptions, MchOperationMerchantLimitation> {
   /**
    * 查询子商户管控情况 · Query the controls on a sub-merchant
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   CancelledMerchantWithdrawal,
   CancelledMerchantWithdrawalAnswer,
@@ -30,7 +30,7 @@ interface Mch_operateRiskNode extends ChainNode<"v3/mch_operate/risk"> {
   readonly "withdrawl-apply": Mch_operateRiskWithdrawlApplyNode;
 }
 
-interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply">, PostTwins<CancelledMerchantWithdrawalOptions, CancelledMerchantWithdrawalAnswer> {
+interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply">, PostAsyncAndSync<CancelledMerchantWithdrawalOptions, CancelledMerchantWithdrawalAnswer> {
   readonly applymentId: Mch_operateRiskWithdrawlApplyApplymentIdNode;
   readonly "applyment-id": Mch_operateRiskWithdrawlApplyApplymentIdNode;
   readonly outRequestNo: Mch_operateRiskWithdrawlApplyOutRequestNoNode;
@@ -52,7 +52,7 @@ interface Mch_operateRiskWithdrawlApplyApplymentIdNode extends ChainNode<"v3/mch
   readonly _applyment_id_: Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode;
 }
 
-interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}">, GetTwins<CancelledMerchantWithdrawalByApplymentIdQueryOptions, CancelledMerchantWithdrawal> {
+interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}">, GetAsyncAndSync<CancelledMerchantWithdrawalByApplymentIdQueryOptions, CancelledMerchantWithdrawal> {
   /**
    * 微信支付提现申请单号查询提现申请单状态 · Query a withdrawal application by WeChat Pay application ID
    *
@@ -70,7 +70,7 @@ interface Mch_operateRiskWithdrawlApplyOutRequestNoNode extends ChainNode<"v3/mc
   readonly _out_request_no_: Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode;
 }
 
-interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}">, GetTwins<CancelledMerchantWithdrawalByOutRequestNoQueryOptions, CancelledMerchantWithdrawal> {
+interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}">, GetAsyncAndSync<CancelledMerchantWithdrawalByOutRequestNoQueryOptions, CancelledMerchantWithdrawal> {
   /**
    * 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by merchant application number
    *

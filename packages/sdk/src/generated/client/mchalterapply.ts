@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   MerchantContactAlteration,
   MerchantContactAlterationByApplyIdQueryOptions,
@@ -60,7 +60,7 @@ export interface MchalterapplyNode extends ChainNode<"v3/mchalterapply"> {
   readonly merchantnamealterapplyment: MchalterapplyMerchantnamealterapplymentNode;
 }
 
-interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment">, PostTwins<MerchantContactAlterationOptions, MerchantNameAlterationAnswer> {
+interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment">, PostAsyncAndSync<MerchantContactAlterationOptions, MerchantNameAlterationAnswer> {
   readonly merchant: MchalterapplyMchcontactalterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMchcontactalterapplymentByApplyIdNode;
@@ -91,7 +91,7 @@ interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestN
   readonly _out_request_no_: MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetTwins<MerchantContactAlterationMerchantByOutRequestNoQueryOptions, MerchantContactAlteration> {
+interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetAsyncAndSync<MerchantContactAlterationMerchantByOutRequestNoQueryOptions, MerchantContactAlteration> {
   /**
    * 查询超管变更申请单状态-使用业务单号和商户号 · Query a super administrator change by merchant and request number
    *
@@ -104,7 +104,7 @@ interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestN
   get(options: MerchantContactAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantContactAlteration>;
 }
 
-interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}">, GetTwins<MerchantContactAlterationByApplyIdQueryOptions, MerchantContactAlteration> {
+interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}">, GetAsyncAndSync<MerchantContactAlterationByApplyIdQueryOptions, MerchantContactAlteration> {
   readonly revoke: MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode;
   /**
    * 查询超管变更申请单状态-使用申请单号 · Query a super administrator change by application ID
@@ -118,7 +118,7 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"
   get(options: MerchantContactAlterationByApplyIdQueryOptions): ApiPromise<MerchantContactAlteration>;
 }
 
-interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke">, PostTwins<MerchantContactAlterationRevokeOptions, MerchantContactAlterationRevokeAnswer> {
+interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke">, PostAsyncAndSync<MerchantContactAlterationRevokeOptions, MerchantContactAlterationRevokeAnswer> {
   /**
    * 撤销超管变更申请单 · Withdraw a super administrator change
    *
@@ -131,7 +131,7 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends Chain
   post(options: MerchantContactAlterationRevokeOptions): ApiPromise<MerchantContactAlterationRevokeAnswer>;
 }
 
-interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment">, PostTwins<MerchantSubjectAlterationOptions, MerchantNameAlterationAnswer> {
+interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment">, PostAsyncAndSync<MerchantSubjectAlterationOptions, MerchantNameAlterationAnswer> {
   readonly merchant: MchalterapplyMchsubjectalterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMchsubjectalterapplymentByApplyIdNode;
@@ -162,7 +162,7 @@ interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestN
   readonly _out_request_no_: MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetTwins<MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions, MerchantSubjectAlteration> {
+interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetAsyncAndSync<MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions, MerchantSubjectAlteration> {
   /**
    * 查询申请单状态-使用业务单号 · Query a merchant data change by request number
    *
@@ -175,7 +175,7 @@ interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestN
   get(options: MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantSubjectAlteration>;
 }
 
-interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}">, GetTwins<MerchantSubjectAlterationByApplyIdQueryOptions, MerchantSubjectAlteration> {
+interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}">, GetAsyncAndSync<MerchantSubjectAlterationByApplyIdQueryOptions, MerchantSubjectAlteration> {
   readonly revoke: MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode;
   /**
    * 查询资料变更申请单状态-使用申请单号 · Query a merchant data change by application ID
@@ -189,7 +189,7 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"
   get(options: MerchantSubjectAlterationByApplyIdQueryOptions): ApiPromise<MerchantSubjectAlteration>;
 }
 
-interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke">, PostTwins<MerchantSubjectAlterationRevokeOptions, MerchantSubjectAlterationRevokeAnswer> {
+interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke">, PostAsyncAndSync<MerchantSubjectAlterationRevokeOptions, MerchantSubjectAlterationRevokeAnswer> {
   /**
    * 撤销资料变更申请单 · Withdraw a merchant data change
    *
@@ -202,7 +202,7 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends Chain
   post(options: MerchantSubjectAlterationRevokeOptions): ApiPromise<MerchantSubjectAlterationRevokeAnswer>;
 }
 
-interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment">, PostTwins<MerchantNameAlterationOptions, MerchantNameAlterationAnswer> {
+interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment">, PostAsyncAndSync<MerchantNameAlterationOptions, MerchantNameAlterationAnswer> {
   readonly merchant: MchalterapplyMerchantnamealterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMerchantnamealterapplymentByApplyIdNode;
@@ -233,7 +233,7 @@ interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoN
   readonly _out_request_no_: MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}">, GetTwins<MerchantNameAlterationMerchantByOutRequestNoQueryOptions, MerchantNameAlterationMerchant> {
+interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}">, GetAsyncAndSync<MerchantNameAlterationMerchantByOutRequestNoQueryOptions, MerchantNameAlterationMerchant> {
   /**
    * 查询商户简称申请单状态-使用业务单号和商户号 · Query a merchant short name change by merchant and request number
    *
@@ -246,7 +246,7 @@ interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoB
   get(options: MerchantNameAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantNameAlterationMerchant>;
 }
 
-interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}">, GetTwins<MerchantNameAlterationByApplyIdQueryOptions, MerchantNameAlteration> {
+interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}">, GetAsyncAndSync<MerchantNameAlterationByApplyIdQueryOptions, MerchantNameAlteration> {
   readonly revoke: MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode;
   /**
    * 查询商户简称变更申请单状态-使用申请单号 · Query a merchant short name change by application ID
@@ -260,7 +260,7 @@ interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode
   get(options: MerchantNameAlterationByApplyIdQueryOptions): ApiPromise<MerchantNameAlteration>;
 }
 
-interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke">, PostTwins<MerchantNameAlterationRevokeOptions, MerchantNameAlterationRevokeAnswer> {
+interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke">, PostAsyncAndSync<MerchantNameAlterationRevokeOptions, MerchantNameAlterationRevokeAnswer> {
   /**
    * 撤销商户简称变更申请单 · Withdraw a merchant short name change
    *

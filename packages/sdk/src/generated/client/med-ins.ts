@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   MedInsOrder,
   MedInsOrderByMixTradeNoQueryOptions,
@@ -28,7 +28,7 @@ export interface MedInsNode extends ChainNode<"v3/med-ins"> {
   readonly refunds: MedInsRefundsNode;
 }
 
-interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders">, PostTwins<MedInsOrderCreateOptions, MedInsOrder> {
+interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders">, PostAsyncAndSync<MedInsOrderCreateOptions, MedInsOrder> {
   readonly mixTradeNo: MedInsOrdersMixTradeNoNode;
   readonly "mix-trade-no": MedInsOrdersMixTradeNoNode;
   readonly outTradeNo: MedInsOrdersOutTradeNoNode;
@@ -49,7 +49,7 @@ interface MedInsOrdersMixTradeNoNode extends ChainNode<"v3/med-ins/orders/mix-tr
   readonly _mix_trade_no_: MedInsOrdersMixTradeNoByMixTradeNoNode;
 }
 
-interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/orders/mix-trade-no/{mix_trade_no}">, GetTwins<MedInsOrderByMixTradeNoQueryOptions, MedInsOrder> {
+interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/orders/mix-trade-no/{mix_trade_no}">, GetAsyncAndSync<MedInsOrderByMixTradeNoQueryOptions, MedInsOrder> {
   /**
    * 使用医保自费混合订单号查看下单结果 · Query a mixed medical insurance order by mixed order number
    *
@@ -66,7 +66,7 @@ interface MedInsOrdersOutTradeNoNode extends ChainNode<"v3/med-ins/orders/out-tr
   readonly _out_trade_no_: MedInsOrdersOutTradeNoByOutTradeNoNode;
 }
 
-interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/orders/out-trade-no/{out_trade_no}">, GetTwins<MedInsOrderByOutTradeNoQueryOptions, MedInsOrder> {
+interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/orders/out-trade-no/{out_trade_no}">, GetAsyncAndSync<MedInsOrderByOutTradeNoQueryOptions, MedInsOrder> {
   /**
    * 使用商户订单号查看下单结果 · Query a mixed medical insurance order by merchant order number
    *
@@ -82,7 +82,7 @@ interface MedInsRefundsNode extends ChainNode<"v3/med-ins/refunds"> {
   readonly notify: MedInsRefundsNotifyNode;
 }
 
-interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify">, PostTwins<MedInsRefundsNotifyOptions, undefined> {
+interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify">, PostAsyncAndSync<MedInsRefundsNotifyOptions, undefined> {
   /**
    * 医保退款通知 · Report a medical insurance refund
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   MerchantRiskReportTradeUnionInformationAnswer,
   MerchantRiskReportTradeUnionInformationOptions,
@@ -75,7 +75,7 @@ interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3
   postSync(options?: MerchantTradeRiskQueryRiskTradesOptions): MerchantTradeRiskQueryRiskTradesAnswer;
 }
 
-interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result">, PostTwins<MerchantTradeRiskRecvDisposeResultOptions, MerchantTradeRiskRecvDisposeResultAnswer> {
+interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result">, PostAsyncAndSync<MerchantTradeRiskRecvDisposeResultOptions, MerchantTradeRiskRecvDisposeResultAnswer> {
   /**
    * 回传处置结果 · Report how a risky order was handled
    *
@@ -107,7 +107,7 @@ interface MerchantRiskManageReportTradeUnionInformationNode extends ChainNode<"v
   postSync(options?: MerchantRiskReportTradeUnionInformationOptions): MerchantRiskReportTradeUnionInformationAnswer;
 }
 
-interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-information">, GetTwins<MerchantRiskTradeRiskInformationQueryOptions, MerchantRiskTradeRiskInformation> {
+interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-information">, GetAsyncAndSync<MerchantRiskTradeRiskInformationQueryOptions, MerchantRiskTradeRiskInformation> {
   /**
    * 查询风险信息 · Query risk information
    *
@@ -121,7 +121,7 @@ interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merch
   get(options: MerchantRiskTradeRiskInformationQueryOptions): ApiPromise<MerchantRiskTradeRiskInformation>;
 }
 
-interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-result">, PostTwins<MerchantRiskTradeRiskResultOptions, MerchantRiskTradeRiskResultAnswer> {
+interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-result">, PostAsyncAndSync<MerchantRiskTradeRiskResultOptions, MerchantRiskTradeRiskResultAnswer> {
   /**
    * 处置结果回传 · Report how a risk was handled
    *

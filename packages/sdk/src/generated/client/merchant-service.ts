@@ -2,7 +2,11 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins, PutTwins } from "../../chain/async-and-sync.ts";
+import type {
+  GetAsyncAndSync,
+  PostAsyncAndSync,
+  PutAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   Complaint,
   ComplaintCompleteOptions,
@@ -74,7 +78,7 @@ export interface MerchantServiceNode extends ChainNode<"v3/merchant-service"> {
   readonly images: MerchantServiceImagesNode;
 }
 
-interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications">, PostTwins<ComplaintNotificationCreateOptions, ComplaintNotificationAddress>, PutTwins<ComplaintNotificationReplaceOptions, ComplaintNotificationAddress> {
+interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications">, PostAsyncAndSync<ComplaintNotificationCreateOptions, ComplaintNotificationAddress>, PutAsyncAndSync<ComplaintNotificationReplaceOptions, ComplaintNotificationAddress> {
   /**
    * 删除投诉通知回调 · Delete the complaint notification URL
    *
@@ -205,7 +209,7 @@ interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extend
   getSync(options: LegacyComplaintNegotiationHistorysQueryOptions): LegacyComplaintNegotiationHistory;
 }
 
-interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2">, GetTwins<ComplaintsQueryOptions, ComplaintList> {
+interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2">, GetAsyncAndSync<ComplaintsQueryOptions, ComplaintList> {
   /** Given as the option `complaint_id`. */
   readonly _complaint_id_: MerchantServiceComplaintsV2ByComplaintIdNode;
   /**
@@ -221,7 +225,7 @@ interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service
   get(options: ComplaintsQueryOptions): ApiPromise<ComplaintList>;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}">, GetTwins<ComplaintQueryOptions, Complaint> {
+interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}">, GetAsyncAndSync<ComplaintQueryOptions, Complaint> {
   readonly complete: MerchantServiceComplaintsV2ByComplaintIdCompleteNode;
   readonly negotiationHistorys: MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
   readonly "negotiation-historys": MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
@@ -243,7 +247,7 @@ interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/mer
   get(options: ComplaintQueryOptions): ApiPromise<Complaint>;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/complete">, PostTwins<ComplaintCompleteOptions, undefined> {
+interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/complete">, PostAsyncAndSync<ComplaintCompleteOptions, undefined> {
   /**
    * 反馈处理完成 · Report that a complaint has been handled
    *
@@ -257,7 +261,7 @@ interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode
   post(options: ComplaintCompleteOptions): ApiPromise<undefined>;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys">, GetTwins<ComplaintHistoryQueryOptions, ComplaintHistory> {
+interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys">, GetAsyncAndSync<ComplaintHistoryQueryOptions, ComplaintHistory> {
   /**
    * 查询投诉协商历史 · Query the negotiation history of a complaint
    *
@@ -271,7 +275,7 @@ interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extend
   get(options: ComplaintHistoryQueryOptions): ApiPromise<ComplaintHistory>;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response">, PostTwins<ComplaintRespondOptions, undefined> {
+interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response">, PostAsyncAndSync<ComplaintRespondOptions, undefined> {
   /**
    * 提交回复 · Reply to a complaint
    *
@@ -285,7 +289,7 @@ interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode
   post(options: ComplaintRespondOptions): ApiPromise<undefined>;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service">, PostTwins<ComplaintResponseImmediateServiceOptions, ComplaintResponseImmediateServiceAnswer> {
+interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service">, PostAsyncAndSync<ComplaintResponseImmediateServiceOptions, ComplaintResponseImmediateServiceAnswer> {
   /**
    * 回复需要即时服务的投诉单 · Reply to a complaint that needs immediate service
    *
@@ -299,7 +303,7 @@ interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode e
   post(options: ComplaintResponseImmediateServiceOptions): ApiPromise<ComplaintResponseImmediateServiceAnswer>;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress">, PostTwins<ComplaintRefundProgressUpdateOptions, undefined> {
+interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress">, PostAsyncAndSync<ComplaintRefundProgressUpdateOptions, undefined> {
   /**
    * 更新退款审批结果 · Update the result of a complaint's refund approval
    *
@@ -343,7 +347,7 @@ interface MerchantServiceImagesNode extends ChainNode<"v3/merchant-service/image
   readonly _media_id_: MerchantServiceImagesByMediaIdNode;
 }
 
-interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service/images/upload">, PostTwins<ComplaintImageUploadOptions, ComplaintImage> {
+interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service/images/upload">, PostAsyncAndSync<ComplaintImageUploadOptions, ComplaintImage> {
   /**
    * 商户上传反馈图片 · Upload an image for a complaint
    *
@@ -357,7 +361,7 @@ interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service
   post(options: ComplaintImageUploadOptions): ApiPromise<ComplaintImage>;
 }
 
-interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-service/images/{media_id}">, GetTwins<ComplaintImageQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-service/images/{media_id}">, GetAsyncAndSync<ComplaintImageQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 图片下载 · Download an image
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   SettleRuleApplication,
   SettleRuleApplicationQueryOptions,
@@ -22,7 +22,7 @@ export interface MerchantSettlementNode extends ChainNode<"v3/merchant-settlemen
   readonly "merchant-settle-rule-applications": MerchantSettlementMerchantSettleRuleApplicationsNode;
 }
 
-interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications">, PostTwins<SettleRuleApplicationsOptions, SettleRuleApplication> {
+interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications">, PostAsyncAndSync<SettleRuleApplicationsOptions, SettleRuleApplication> {
   /** Given as the option `application_id`. */
   readonly _application_id_: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode;
   /**
@@ -35,7 +35,7 @@ interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode
   post(options: SettleRuleApplicationsOptions): ApiPromise<SettleRuleApplication>;
 }
 
-interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications/{application_id}">, GetTwins<SettleRuleApplicationQueryOptions, SettleRuleApplication> {
+interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications/{application_id}">, GetAsyncAndSync<SettleRuleApplicationQueryOptions, SettleRuleApplication> {
   /**
    * 根据申请单ID查询结果 · Query the result by application ID
    *

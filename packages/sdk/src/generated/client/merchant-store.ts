@@ -2,7 +2,11 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type {
+  GetAsyncAndSync,
+  PatchAsyncAndSync,
+  PostAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   MerchantStoreCreateOptions,
   MerchantStoreCreated,
@@ -50,7 +54,7 @@ interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> 
   postSync(options?: MerchantStoreCreateOptions): MerchantStoreCreated;
 }
 
-interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/stores/{store_id}">, GetTwins<MerchantStoreStoreQueryOptions, MerchantStoreStore>, PatchTwins<MerchantStoreStoreUpdateOptions, undefined> {
+interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/stores/{store_id}">, GetAsyncAndSync<MerchantStoreStoreQueryOptions, MerchantStoreStore>, PatchAsyncAndSync<MerchantStoreStoreUpdateOptions, undefined> {
   readonly recipients: MerchantStoreStoresByStoreIdRecipientsNode;
   /**
    * 查询门店 · Query a store
@@ -81,7 +85,7 @@ interface MerchantStoreStoresByStoreIdRecipientsNode extends ChainNode<"v3/merch
   readonly unbind: MerchantStoreStoresByStoreIdRecipientsUnbindNode;
 }
 
-interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/bind">, PostTwins<MerchantStoreStoreRecipientsBindOptions, MerchantStoreStoreRecipientsAnswer> {
+interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/bind">, PostAsyncAndSync<MerchantStoreStoreRecipientsBindOptions, MerchantStoreStoreRecipientsAnswer> {
   /**
    * 绑定门店收款信息 · Bind the receiving account of a store
    *
@@ -95,7 +99,7 @@ interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/m
   post(options: MerchantStoreStoreRecipientsBindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
 }
 
-interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind">, PostTwins<MerchantStoreStoreRecipientsUnbindOptions, MerchantStoreStoreRecipientsAnswer> {
+interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind">, PostAsyncAndSync<MerchantStoreStoreRecipientsUnbindOptions, MerchantStoreStoreRecipientsAnswer> {
   /**
    * 解除门店收款信息绑定 · Unbind the receiving account of a store
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   MerchantFundBalance,
   MerchantFundBalanceByAccountTypeQueryOptions,
@@ -55,7 +55,7 @@ interface MerchantFundBalanceNode extends ChainNode<"v3/merchant/fund/balance"> 
   readonly _account_type_: MerchantFundBalanceByAccountTypeNode;
 }
 
-interface MerchantFundBalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/balance/{account_type}">, GetTwins<MerchantFundBalanceByAccountTypeQueryOptions, MerchantFundBalance> {
+interface MerchantFundBalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/balance/{account_type}">, GetAsyncAndSync<MerchantFundBalanceByAccountTypeQueryOptions, MerchantFundBalance> {
   /**
    * 查询账户实时余额 · Query the real-time balance of an account
    *
@@ -75,7 +75,7 @@ interface MerchantFundDayendbalanceNode extends ChainNode<"v3/merchant/fund/daye
   readonly _account_type_: MerchantFundDayendbalanceByAccountTypeNode;
 }
 
-interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/dayendbalance/{account_type}">, GetTwins<MerchantFundDayendbalanceByAccountTypeQueryOptions, MerchantFundBalance> {
+interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/dayendbalance/{account_type}">, GetAsyncAndSync<MerchantFundDayendbalanceByAccountTypeQueryOptions, MerchantFundBalance> {
   /**
    * 查询账户日终余额 · Query the end-of-day balance of an account
    *
@@ -90,7 +90,7 @@ interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merch
   get(options: MerchantFundDayendbalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
 }
 
-interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw">, PostTwins<MerchantFundWithdrawOptions, MerchantFundWithdrawAnswer> {
+interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw">, PostAsyncAndSync<MerchantFundWithdrawOptions, MerchantFundWithdrawAnswer> {
   readonly billType: MerchantFundWithdrawBillTypeNode;
   readonly "bill-type": MerchantFundWithdrawBillTypeNode;
   readonly outRequestNo: MerchantFundWithdrawOutRequestNoNode;
@@ -114,7 +114,7 @@ interface MerchantFundWithdrawBillTypeNode extends ChainNode<"v3/merchant/fund/w
   readonly _bill_type_: MerchantFundWithdrawBillTypeByBillTypeNode;
 }
 
-interface MerchantFundWithdrawBillTypeByBillTypeNode extends ChainNode<"v3/merchant/fund/withdraw/bill-type/{bill_type}">, GetTwins<MerchantFundWithdrawByBillTypeQueryOptions, MerchantFundWithdrawByBillTypeQueryAnswer> {
+interface MerchantFundWithdrawBillTypeByBillTypeNode extends ChainNode<"v3/merchant/fund/withdraw/bill-type/{bill_type}">, GetAsyncAndSync<MerchantFundWithdrawByBillTypeQueryOptions, MerchantFundWithdrawByBillTypeQueryAnswer> {
   /**
    * 按日下载提现异常文件 · Download the abnormal withdrawals of a day
    *
@@ -135,7 +135,7 @@ interface MerchantFundWithdrawOutRequestNoNode extends ChainNode<"v3/merchant/fu
   readonly _out_request_no_: MerchantFundWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface MerchantFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/merchant/fund/withdraw/out-request-no/{out_request_no}">, GetTwins<MerchantFundWithdrawByOutRequestNoQueryOptions, MerchantFundWithdraw> {
+interface MerchantFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/merchant/fund/withdraw/out-request-no/{out_request_no}">, GetAsyncAndSync<MerchantFundWithdrawByOutRequestNoQueryOptions, MerchantFundWithdraw> {
   /**
    * 电商平台(商户提现单号查询)提现状态 · Query a platform withdrawal by merchant withdrawal number
    *
@@ -153,7 +153,7 @@ interface MerchantFundWithdrawWithdrawIdNode extends ChainNode<"v3/merchant/fund
   readonly _withdraw_id_: MerchantFundWithdrawWithdrawIdByWithdrawIdNode;
 }
 
-interface MerchantFundWithdrawWithdrawIdByWithdrawIdNode extends ChainNode<"v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}">, GetTwins<MerchantFundWithdrawByWithdrawIdQueryOptions, MerchantFundWithdraw> {
+interface MerchantFundWithdrawWithdrawIdByWithdrawIdNode extends ChainNode<"v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}">, GetAsyncAndSync<MerchantFundWithdrawByWithdrawIdQueryOptions, MerchantFundWithdraw> {
   /**
    * 电商平台(微信支付提现单号)查询提现状态 · Query a platform withdrawal by WeChat Pay withdrawal ID
    *
@@ -171,7 +171,7 @@ interface MerchantMediaNode extends ChainNode<"v3/merchant/media"> {
   readonly video_upload: MerchantMediaVideo_uploadNode;
 }
 
-interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload">, PostTwins<MerchantImageUploadOptions, MerchantMedia> {
+interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload">, PostAsyncAndSync<MerchantImageUploadOptions, MerchantMedia> {
   /**
    * 文件上传 · Upload a file
    *
@@ -187,7 +187,7 @@ interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload">,
   post(options: MerchantImageUploadOptions): ApiPromise<MerchantMedia>;
 }
 
-interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/video_upload">, PostTwins<MerchantMediaVideoUploadOptions, MerchantMedia> {
+interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/video_upload">, PostAsyncAndSync<MerchantMediaVideoUploadOptions, MerchantMedia> {
   /**
    * 视频上传 · Upload a video
    *

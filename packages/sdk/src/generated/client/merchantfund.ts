@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   MerchantfundMerchantIncomeRecordList,
   MerchantfundMerchantIncomeRecordsQueryOptions,
@@ -28,7 +28,7 @@ interface MerchantfundMerchantNode extends ChainNode<"v3/merchantfund/merchant">
   readonly "income-records": MerchantfundMerchantIncomeRecordsNode;
 }
 
-interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfund/merchant/income-records">, GetTwins<MerchantfundMerchantIncomeRecordsQueryOptions, MerchantfundMerchantIncomeRecordList> {
+interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfund/merchant/income-records">, GetAsyncAndSync<MerchantfundMerchantIncomeRecordsQueryOptions, MerchantfundMerchantIncomeRecordList> {
   /**
    * 服务商银行来账查询 · Query incoming bank transfers of the partner
    *
@@ -47,7 +47,7 @@ interface MerchantfundPartnerNode extends ChainNode<"v3/merchantfund/partner"> {
   readonly "income-records": MerchantfundPartnerIncomeRecordsNode;
 }
 
-interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfund/partner/income-records">, GetTwins<MerchantfundPartnerIncomeRecordsQueryOptions, MerchantfundPartnerIncomeRecordList> {
+interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfund/partner/income-records">, GetAsyncAndSync<MerchantfundPartnerIncomeRecordsQueryOptions, MerchantfundPartnerIncomeRecordList> {
   /**
    * 特约商户银行来账查询 · Query incoming bank transfers of a sub-merchant
    *

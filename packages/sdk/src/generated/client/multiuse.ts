@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   MultiuseStockRefundFlowQueryOptions,
   MultiuseStockSendFlowQueryOptions,
@@ -43,7 +43,7 @@ interface MultiuseStocksByStockIdNode extends ChainNode<"v3/multiuse/stocks/{sto
   readonly "use-flow": MultiuseStocksByStockIdUseFlowNode;
 }
 
-interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/refund-flow">, GetTwins<MultiuseStockRefundFlowQueryOptions, MultiuseStockUseFlow> {
+interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/refund-flow">, GetAsyncAndSync<MultiuseStockRefundFlowQueryOptions, MultiuseStockUseFlow> {
   /**
    * 下载批次退款明细 · Download the refund details of a stock
    *
@@ -56,7 +56,7 @@ interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/s
   get(options: MultiuseStockRefundFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
 }
 
-interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/send-flow">, GetTwins<MultiuseStockSendFlowQueryOptions, MultiuseStockUseFlow> {
+interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/send-flow">, GetAsyncAndSync<MultiuseStockSendFlowQueryOptions, MultiuseStockUseFlow> {
   /**
    * 下载批次发放明细 · Download the issue details of a stock
    *
@@ -69,7 +69,7 @@ interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/sto
   get(options: MultiuseStockSendFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
 }
 
-interface MultiuseStocksByStockIdUseFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/use-flow">, GetTwins<MultiuseStockUseFlowQueryOptions, MultiuseStockUseFlow> {
+interface MultiuseStocksByStockIdUseFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/use-flow">, GetAsyncAndSync<MultiuseStockUseFlowQueryOptions, MultiuseStockUseFlow> {
   /**
    * 下载核销明细 · Download the redemption details
    *
@@ -91,7 +91,7 @@ interface MultiuseUsersByOpenidNode extends ChainNode<"v3/multiuse/users/{openid
   readonly coupons: MultiuseUsersByOpenidCouponsNode;
 }
 
-interface MultiuseUsersByOpenidCouponsNode extends ChainNode<"v3/multiuse/users/{openid}/coupons">, PostTwins<MultiuseUserCouponsOptions, MultiuseUserCouponsAnswer> {
+interface MultiuseUsersByOpenidCouponsNode extends ChainNode<"v3/multiuse/users/{openid}/coupons">, PostAsyncAndSync<MultiuseUserCouponsOptions, MultiuseUserCouponsAnswer> {
   /**
    * 发放指定批次的消费金 · Issue spending credit of a stock
    *

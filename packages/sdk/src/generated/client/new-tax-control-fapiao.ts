@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   FapiaoApplicationFapiaoFile,
   FapiaoApplicationFapiaoFilesQueryOptions,
@@ -98,7 +98,7 @@ export interface NewTaxControlFapiaoNode extends ChainNode<"v3/new-tax-control-f
   readonly "user-title": NewTaxControlFapiaoUserTitleNode;
 }
 
-interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-control-fapiao/card-template">, PostTwins<FapiaoCardTemplateOptions, FapiaoCardTemplateAnswer> {
+interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-control-fapiao/card-template">, PostAsyncAndSync<FapiaoCardTemplateOptions, FapiaoCardTemplateAnswer> {
   /**
    * 创建电子发票卡券模板 · Create a card template for electronic fapiao
    *
@@ -113,7 +113,7 @@ interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-cont
   post(options: FapiaoCardTemplateOptions): ApiPromise<FapiaoCardTemplateAnswer>;
 }
 
-interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-fapiao/download">, GetTwins<FapiaoDownloadQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-fapiao/download">, GetAsyncAndSync<FapiaoDownloadQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 下载发票文件 · Download a fapiao file
    *
@@ -128,7 +128,7 @@ interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-
   get(options: FapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications">, PostTwins<FapiaoIssueOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications">, PostAsyncAndSync<FapiaoIssueOptions, undefined> {
   readonly issueGeneral: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
   readonly "issue-general": NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
   readonly issuePassengerTransport: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode;
@@ -154,7 +154,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-ta
   post(options: FapiaoIssueOptions): ApiPromise<undefined>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-general">, PostTwins<FapiaoApplicationsIssueGeneralOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-general">, PostAsyncAndSync<FapiaoApplicationsIssueGeneralOptions, undefined> {
   /**
    * 开具通用行业电子发票 · Issue an electronic fapiao for general industries
    *
@@ -167,7 +167,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNod
   post(options: FapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport">, PostTwins<FapiaoApplicationsIssuePassengerTransportOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport">, PostAsyncAndSync<FapiaoApplicationsIssuePassengerTransportOptions, undefined> {
   /**
    * 开具旅客运输行业电子发票 · Issue an electronic fapiao for passenger transport
    *
@@ -180,7 +180,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode exten
   post(options: FapiaoApplicationsIssuePassengerTransportOptions): ApiPromise<undefined>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil">, PostTwins<FapiaoApplicationsIssueRefinedOilOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil">, PostAsyncAndSync<FapiaoApplicationsIssueRefinedOilOptions, undefined> {
   /**
    * 开具成品油行业电子发票 · Issue an electronic fapiao for refined oil
    *
@@ -193,7 +193,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends Chain
   post(options: FapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing">, PostTwins<FapiaoApplicationsRealEstateLeasingOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing">, PostAsyncAndSync<FapiaoApplicationsRealEstateLeasingOptions, undefined> {
   /**
    * 开具不动产租赁行业电子发票 · Issue an electronic fapiao for real estate leasing
    *
@@ -206,7 +206,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends Cha
   post(options: FapiaoApplicationsRealEstateLeasingOptions): ApiPromise<undefined>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file">, PostTwins<FapiaoApplicationsUploadFapiaoFileOptions, FapiaoApplicationsUploadFapiaoFileAnswer> {
+interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file">, PostAsyncAndSync<FapiaoApplicationsUploadFapiaoFileOptions, FapiaoApplicationsUploadFapiaoFileAnswer> {
   /**
    * 上传电子发票文件 · Upload an electronic fapiao file
    *
@@ -220,7 +220,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends Chai
   post(options: FapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<FapiaoApplicationsUploadFapiaoFileAnswer>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}">, GetTwins<FapiaoApplicationQueryOptions, FapiaoApplicationList> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}">, GetAsyncAndSync<FapiaoApplicationQueryOptions, FapiaoApplicationList> {
   readonly fapiaoFiles: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
   readonly "fapiao-files": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
   readonly insertCards: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode;
@@ -240,7 +240,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends Chain
   get(options: FapiaoApplicationQueryOptions): ApiPromise<FapiaoApplicationList>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files">, GetTwins<FapiaoApplicationFapiaoFilesQueryOptions, FapiaoApplicationFapiaoFile> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files">, GetAsyncAndSync<FapiaoApplicationFapiaoFilesQueryOptions, FapiaoApplicationFapiaoFile> {
   /**
    * 获取发票下载信息 · Get a fapiao's download information
    *
@@ -255,7 +255,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode ex
   get(options: FapiaoApplicationFapiaoFilesQueryOptions): ApiPromise<FapiaoApplicationFapiaoFile>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards">, PostTwins<FapiaoApplicationInsertCardsOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards">, PostAsyncAndSync<FapiaoApplicationInsertCardsOptions, undefined> {
   /**
    * 将电子发票插入微信用户卡包 · Insert an electronic fapiao into a user's card pack
    *
@@ -270,7 +270,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode ex
   post(options: FapiaoApplicationInsertCardsOptions): ApiPromise<undefined>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse">, PostTwins<FapiaoApplicationReverseOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse">, PostAsyncAndSync<FapiaoApplicationReverseOptions, undefined> {
   /**
    * 冲红电子发票 · Reverse an electronic fapiao
    *
@@ -290,7 +290,7 @@ interface NewTaxControlFapiaoFapiaomerchantNode extends ChainNode<"v3/new-tax-co
   readonly listspinvitemchinfo: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode;
 }
 
-interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl">, GetTwins<FapiaoInviteUrlQueryOptions, FapiaoInviteUrl> {
+interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl">, GetAsyncAndSync<FapiaoInviteUrlQueryOptions, FapiaoInviteUrl> {
   /**
    * 获取邀请商户开通服务商电子发票能力 · Get the URL that invites a merchant to the partner's fapiao service
    *
@@ -303,7 +303,7 @@ interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<
   get(options: FapiaoInviteUrlQueryOptions): ApiPromise<FapiaoInviteUrl>;
 }
 
-interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo">, GetTwins<FapiaoInvitedMerchantsQueryOptions, FapiaoInvitedMerchantList> {
+interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo">, GetAsyncAndSync<FapiaoInvitedMerchantsQueryOptions, FapiaoInvitedMerchantList> {
   /**
    * 获取邀请开通的商户信息 · Get the merchants invited to the fapiao service
    *
@@ -327,7 +327,7 @@ interface NewTaxControlFapiaoMerchantNode extends ChainNode<"v3/new-tax-control-
   readonly _sub_mchid_: NewTaxControlFapiaoMerchantBySubMchidNode;
 }
 
-interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/base-information">, GetTwins<FapiaoMerchantBaseInformationQueryOptions, FapiaoMerchantBaseInformation> {
+interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/base-information">, GetAsyncAndSync<FapiaoMerchantBaseInformationQueryOptions, FapiaoMerchantBaseInformation> {
   /**
    * 获取商户开票基础信息 · Get a merchant's basic information for issuing fapiao
    *
@@ -375,7 +375,7 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
   patchSync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): FapiaoMerchantDevelopmentConfig;
 }
 
-interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes">, GetTwins<FapiaoMerchantTaxCodesQueryOptions, FapiaoMerchantTaxCodeList> {
+interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes">, GetAsyncAndSync<FapiaoMerchantTaxCodesQueryOptions, FapiaoMerchantTaxCodeList> {
   /**
    * 获取商品和服务税收分类对照表 · Get the tax codes of goods and services
    *
@@ -395,7 +395,7 @@ interface NewTaxControlFapiaoMerchantBySubMchidNode extends ChainNode<"v3/new-ta
   readonly "check-status": NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
 }
 
-interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check">, PostTwins<FapiaoMerchantCheckOptions, undefined> {
+interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check">, PostAsyncAndSync<FapiaoMerchantCheckOptions, undefined> {
   /**
    * 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao
    *
@@ -408,7 +408,7 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/n
   post(options: FapiaoMerchantCheckOptions): ApiPromise<undefined>;
 }
 
-interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status">, GetTwins<FapiaoMerchantCheckStatusQueryOptions, FapiaoMerchantCheckStatus> {
+interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status">, GetAsyncAndSync<FapiaoMerchantCheckStatusQueryOptions, FapiaoMerchantCheckStatus> {
   /**
    * 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao
    *
@@ -421,7 +421,7 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode
   get(options: FapiaoMerchantCheckStatusQueryOptions): ApiPromise<FapiaoMerchantCheckStatus>;
 }
 
-interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control-fapiao/user-title">, GetTwins<FapiaoUserTitleQueryOptions, FapiaoUserTitle> {
+interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control-fapiao/user-title">, GetAsyncAndSync<FapiaoUserTitleQueryOptions, FapiaoUserTitle> {
   readonly titleUrl: NewTaxControlFapiaoUserTitleTitleUrlNode;
   readonly "title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
   /**
@@ -438,7 +438,7 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
   get(options: FapiaoUserTitleQueryOptions): ApiPromise<FapiaoUserTitle>;
 }
 
-interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax-control-fapiao/user-title/title-url">, GetTwins<FapiaoUserTitleTitleUrlQueryOptions, FapiaoUserTitleTitleUrl> {
+interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax-control-fapiao/user-title/title-url">, GetAsyncAndSync<FapiaoUserTitleTitleUrlQueryOptions, FapiaoUserTitleTitleUrl> {
   /**
    * 获取抬头填写链接 · Get the URL for entering a fapiao title
    *

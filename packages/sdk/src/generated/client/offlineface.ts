@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   OfflineFaceAuthinfoAnswer,
   OfflineFaceAuthinfoOptions,
@@ -52,7 +52,7 @@ export interface OfflinefaceNode extends ChainNode<"v3/offlineface"> {
   readonly transactions: OfflinefaceTransactionsNode;
 }
 
-interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo">, PostTwins<OfflineFaceAuthinfoOptions, OfflineFaceAuthinfoAnswer> {
+interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo">, PostAsyncAndSync<OfflineFaceAuthinfoOptions, OfflineFaceAuthinfoAnswer> {
   /**
    * 获取authinfo接口 · Get the authinfo for face recognition
    *
@@ -69,7 +69,7 @@ interface OfflinefaceContractsNode extends ChainNode<"v3/offlineface/contracts">
   readonly _contract_id_: OfflinefaceContractsByContractIdNode;
 }
 
-interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/contracts/presign">, PostTwins<OfflineFaceContractsPresignOptions, OfflineFaceContractsPresignAnswer> {
+interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/contracts/presign">, PostAsyncAndSync<OfflineFaceContractsPresignOptions, OfflineFaceContractsPresignAnswer> {
   /**
    * 预签约接口 · Pre-sign a contract
    *
@@ -80,7 +80,7 @@ interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/cont
   post(options: OfflineFaceContractsPresignOptions): ApiPromise<OfflineFaceContractsPresignAnswer>;
 }
 
-interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface/contracts/{contract_id}">, GetTwins<OfflineFaceContractQueryOptions, OfflineFaceContract> {
+interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface/contracts/{contract_id}">, GetAsyncAndSync<OfflineFaceContractQueryOptions, OfflineFaceContract> {
   /**
    * 签约查询接口 · Query a contract
    *
@@ -91,7 +91,7 @@ interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface
   get(options: OfflineFaceContractQueryOptions): ApiPromise<OfflineFaceContract>;
 }
 
-interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections">, GetTwins<OfflineFaceFaceCollectionsQueryOptions, OfflineFaceFaceCollection> {
+interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections">, GetAsyncAndSync<OfflineFaceFaceCollectionsQueryOptions, OfflineFaceFaceCollection> {
   /** Given as the option `collection_id`. */
   readonly _collection_id_: OfflinefaceFaceCollectionsByCollectionIdNode;
   /**
@@ -104,7 +104,7 @@ interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-
   get(options: OfflineFaceFaceCollectionsQueryOptions): ApiPromise<OfflineFaceFaceCollection>;
 }
 
-interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/offlineface/face-collections/{collection_id}">, GetTwins<OfflineFaceFaceCollectionQueryOptions, OfflineFaceFaceCollectionQueryAnswer> {
+interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/offlineface/face-collections/{collection_id}">, GetAsyncAndSync<OfflineFaceFaceCollectionQueryOptions, OfflineFaceFaceCollectionQueryAnswer> {
   /**
    * 查询重采请求详情 · Query a request to collect a face again
    *
@@ -115,7 +115,7 @@ interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/off
   get(options: OfflineFaceFaceCollectionQueryOptions): ApiPromise<OfflineFaceFaceCollectionQueryAnswer>;
 }
 
-interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repayment-url">, PostTwins<OfflineFaceRepaymentUrlOptions, OfflineFaceRepaymentUrlAnswer> {
+interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repayment-url">, PostAsyncAndSync<OfflineFaceRepaymentUrlOptions, OfflineFaceRepaymentUrlAnswer> {
   /**
    * 获取还款链接接口 · Get the repayment URL
    *
@@ -126,7 +126,7 @@ interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repaymen
   post(options: OfflineFaceRepaymentUrlOptions): ApiPromise<OfflineFaceRepaymentUrlAnswer>;
 }
 
-interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions">, PostTwins<OfflineFaceTransactionsOptions, OfflineFaceTransactionsAnswer> {
+interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions">, PostAsyncAndSync<OfflineFaceTransactionsOptions, OfflineFaceTransactionsAnswer> {
   readonly outTradeNo: OfflinefaceTransactionsOutTradeNoNode;
   readonly "out-trade-no": OfflinefaceTransactionsOutTradeNoNode;
   /**
@@ -144,7 +144,7 @@ interface OfflinefaceTransactionsOutTradeNoNode extends ChainNode<"v3/offlinefac
   readonly _out_trade_no_: OfflinefaceTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no/{out_trade_no}">, GetTwins<OfflineFaceTransactionByOutTradeNoQueryOptions, OfflineFaceTransaction> {
+interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<OfflineFaceTransactionByOutTradeNoQueryOptions, OfflineFaceTransaction> {
   /**
    * 查单接口 · Query an order
    *

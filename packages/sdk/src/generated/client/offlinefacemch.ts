@@ -2,7 +2,11 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type {
+  GetAsyncAndSync,
+  PatchAsyncAndSync,
+  PostAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   OfflineFaceMchOrganization,
   OfflineFaceMchOrganizationUser,
@@ -64,7 +68,7 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode extends 
   readonly _out_user_id_: OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode;
 }
 
-interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}">, GetTwins<OfflineFaceMchOrganizationUserByOutUserIdQueryOptions, OfflineFaceMchOrganizationUser>, PatchTwins<OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions, undefined> {
+interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}">, GetAsyncAndSync<OfflineFaceMchOrganizationUserByOutUserIdQueryOptions, OfflineFaceMchOrganizationUser>, PatchAsyncAndSync<OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions, undefined> {
   /**
    * 刷脸用户信息查询接口 · Query a face payment user
    *
@@ -93,7 +97,7 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode ext
   readonly "terminate-contract": OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode;
 }
 
-interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract">, PostTwins<OfflineFaceMchOrganizationUserTerminateContractOptions, undefined> {
+interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract">, PostAsyncAndSync<OfflineFaceMchOrganizationUserTerminateContractOptions, undefined> {
   /**
    * 解除刷脸用户签约关系接口 · Terminate the contract of a face payment user
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   PapayContract,
   PapayContractByOutContractCodeQueryOptions,
@@ -153,7 +153,7 @@ interface PapayContractsByContractIdNode extends ChainNode<"v3/papay/contracts/{
   readonly notify: PapayContractsByContractIdNotifyNode;
 }
 
-interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/fail-notify">, PostTwins<PapayContractFailNotifyOptions, undefined> {
+interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/fail-notify">, PostAsyncAndSync<PapayContractFailNotifyOptions, undefined> {
   /**
    * 重试扣费通知 · Notify the user that a deduction will be retried (direct merchant)
    *
@@ -166,7 +166,7 @@ interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/c
   post(options: PapayContractFailNotifyOptions): ApiPromise<undefined>;
 }
 
-interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/notify">, PostTwins<PapayContractNotifyOptions, undefined> {
+interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/notify">, PostAsyncAndSync<PapayContractNotifyOptions, undefined> {
   /**
    * 直连商户预扣费通知 · Notify the user of an upcoming deduction (direct merchant)
    *
@@ -205,7 +205,7 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode
   readonly _policy_period_id_: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode;
 }
 
-interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}">, GetTwins<PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions, PapayInsurancePolicyPeriod> {
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}">, GetAsyncAndSync<PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions, PapayInsurancePolicyPeriod> {
   readonly schedule: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode;
   /**
    * 保险商户查询保险自动续费预约 · Query a scheduled insurance renewal
@@ -219,7 +219,7 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPo
   get(options: PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePolicyPeriod>;
 }
 
-interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule">, PostTwins<PapayInsurancePolicyPeriodScheduleOptions, PapayInsurancePolicyPeriod> {
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule">, PostAsyncAndSync<PapayInsurancePolicyPeriodScheduleOptions, PapayInsurancePolicyPeriod> {
   /**
    * 保险商户预约保险自动续费 · Schedule an insurance renewal
    *
@@ -236,7 +236,7 @@ interface PapayInsurancePayTransactionsNode extends ChainNode<"v3/papay/insuranc
   readonly apply: PapayInsurancePayTransactionsApplyNode;
 }
 
-interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/insurance-pay/transactions/apply">, PostTwins<PapayInsuranceTransactionsApplyOptions, PapayDeductionAccepted> {
+interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/insurance-pay/transactions/apply">, PostAsyncAndSync<PapayInsuranceTransactionsApplyOptions, PapayDeductionAccepted> {
   /**
    * 保险商户受理保险自动续费扣款 · Request the deduction of an insurance renewal
    *
@@ -284,7 +284,7 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode ex
   readonly renew: PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode;
 }
 
-interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew">, PostTwins<PapayInsuranceContractRenewOptions, undefined> {
+interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew">, PostAsyncAndSync<PapayInsuranceContractRenewOptions, undefined> {
   /**
    * 保险商户受理续期自动续费协议 · Renew an insurance renewal contract
    *
@@ -302,7 +302,7 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode extends C
   readonly _out_contract_code_: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayInsuranceContractByOutContractCodeQueryOptions, PapayInsuranceContract> {
+interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetAsyncAndSync<PapayInsuranceContractByOutContractCodeQueryOptions, PapayInsuranceContract> {
   readonly terminate: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
    * 保险商户查询保险自动续费协议 · Query an insurance renewal contract
@@ -317,7 +317,7 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   get(options: PapayInsuranceContractByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceContract>;
 }
 
-interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PapayInsuranceContractTerminateOptions, PapayInsuranceContractTerminateAnswer> {
+interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostAsyncAndSync<PapayInsuranceContractTerminateOptions, PapayInsuranceContractTerminateAnswer> {
   /**
    * 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance renewal contract by merchant contract code
    *
@@ -339,7 +339,7 @@ interface PapayInsuranceSignContractsPreEntrustSignNode extends ChainNode<"v3/pa
   readonly "mini-program": PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/app">, PostTwins<PapayInsurancePresignAppOptions, PapayInsurancePresignAppAnswer> {
+interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/app">, PostAsyncAndSync<PapayInsurancePresignAppOptions, PapayInsurancePresignAppAnswer> {
   /**
    * 保险商户App预签约 · Pre-sign an insurance contract (App)
    *
@@ -352,7 +352,7 @@ interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3
   post(options: PapayInsurancePresignAppOptions): ApiPromise<PapayInsurancePresignAppAnswer>;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/h5">, PostTwins<PapayInsurancePresignH5Options, PapayInsurancePresignH5Answer> {
+interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/h5">, PostAsyncAndSync<PapayInsurancePresignH5Options, PapayInsurancePresignH5Answer> {
   /**
    * 保险商户H5预签约 · Pre-sign an insurance contract (H5)
    *
@@ -366,7 +366,7 @@ interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/
   post(options: PapayInsurancePresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi">, PostTwins<PapayInsurancePresignJsapiOptions, PapayInsurancePresignH5Answer> {
+interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi">, PostAsyncAndSync<PapayInsurancePresignJsapiOptions, PapayInsurancePresignH5Answer> {
   /**
    * 保险商户JSAPI预签约 · Pre-sign an insurance contract (JSAPI)
    *
@@ -380,7 +380,7 @@ interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"
   post(options: PapayInsurancePresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program">, PostTwins<PapayInsurancePresignMiniProgramOptions, PapayInsurancePresignMiniProgramAnswer> {
+interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program">, PostAsyncAndSync<PapayInsurancePresignMiniProgramOptions, PapayInsurancePresignMiniProgramAnswer> {
   /**
    * 保险商户小程序预签约 · Pre-sign an insurance contract (mini program)
    *
@@ -418,7 +418,7 @@ interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNod
   readonly modify: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode;
 }
 
-interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify">, PostTwins<PapayInsurancePolicyPeriodModifyOptions, PapayInsurancePolicyPeriodModifyAnswer> {
+interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify">, PostAsyncAndSync<PapayInsurancePolicyPeriodModifyOptions, PapayInsurancePolicyPeriodModifyAnswer> {
   /**
    * 保险商户修改保险扣费周期列表 · Modify the deduction periods of an insurance
    *
@@ -451,7 +451,7 @@ interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode exte
   readonly _out_contract_code_: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayInsurancePolicyPeriodByOutContractCodeQueryOptions, PapayInsurancePolicyPeriodList> {
+interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetAsyncAndSync<PapayInsurancePolicyPeriodByOutContractCodeQueryOptions, PapayInsurancePolicyPeriodList> {
   /**
    * 保险商户查询保险扣费周期列表 · Query the deduction periods of an insurance
    *
@@ -479,7 +479,7 @@ interface PapayPayHarmonyTransactionsNode extends ChainNode<"v3/papay/pay/harmon
   readonly apply: PapayPayHarmonyTransactionsApplyNode;
 }
 
-interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/harmony/transactions/apply">, PostTwins<PapayPayHarmonyTransactionsApplyOptions, PapayDeductionAccepted> {
+interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/harmony/transactions/apply">, PostAsyncAndSync<PapayPayHarmonyTransactionsApplyOptions, PapayDeductionAccepted> {
   /**
    * 代扣受理扣款 · Request a deduction
    *
@@ -507,7 +507,7 @@ interface PapayPayPartnerSchedulesContractIdNode extends ChainNode<"v3/papay/pay
   readonly _contract_id_: PapayPayPartnerSchedulesContractIdByContractIdNode;
 }
 
-interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}">, GetTwins<PapayPayPartnerScheduleByContractIdQueryOptions, PapayPaySchedule> {
+interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}">, GetAsyncAndSync<PapayPayPartnerScheduleByContractIdQueryOptions, PapayPaySchedule> {
   readonly schedule: PapayPayPartnerSchedulesContractIdByContractIdScheduleNode;
   /**
    * 查询扣费预约 · Query a scheduled deduction
@@ -521,7 +521,7 @@ interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"
   get(options: PapayPayPartnerScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
 }
 
-interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule">, PostTwins<PapayPayPartnerScheduleOptions, PapayPaySchedule> {
+interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule">, PostAsyncAndSync<PapayPayPartnerScheduleOptions, PapayPaySchedule> {
   /**
    * 预约扣费 · Schedule a deduction
    *
@@ -538,7 +538,7 @@ interface PapayPayPartnerTransactionsNode extends ChainNode<"v3/papay/pay/partne
   readonly apply: PapayPayPartnerTransactionsApplyNode;
 }
 
-interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/partner/transactions/apply">, PostTwins<PapayPayPartnerTransactionsApplyOptions, PapayDeductionAccepted> {
+interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/partner/transactions/apply">, PostAsyncAndSync<PapayPayPartnerTransactionsApplyOptions, PapayDeductionAccepted> {
   /**
    * 受理扣款 · Request a deduction
    *
@@ -561,7 +561,7 @@ interface PapayPaySchedulesContractIdNode extends ChainNode<"v3/papay/pay/schedu
   readonly _contract_id_: PapayPaySchedulesContractIdByContractIdNode;
 }
 
-interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}">, GetTwins<PapayPayScheduleByContractIdQueryOptions, PapayPaySchedule> {
+interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}">, GetAsyncAndSync<PapayPayScheduleByContractIdQueryOptions, PapayPaySchedule> {
   readonly schedule: PapayPaySchedulesContractIdByContractIdScheduleNode;
   /**
    * 查询扣费预约 · Query a scheduled deduction
@@ -575,7 +575,7 @@ interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papa
   get(options: PapayPayScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
 }
 
-interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}/schedule">, PostTwins<PapayPayScheduleOptions, PapayPaySchedule> {
+interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}/schedule">, PostAsyncAndSync<PapayPayScheduleOptions, PapayPaySchedule> {
   /**
    * 预约扣费 · Schedule a deduction
    *
@@ -592,7 +592,7 @@ interface PapayPayTransactionsNode extends ChainNode<"v3/papay/pay/transactions"
   readonly apply: PapayPayTransactionsApplyNode;
 }
 
-interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transactions/apply">, PostTwins<PapayDeductionApplyOptions, PapayDeductionAccepted> {
+interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transactions/apply">, PostAsyncAndSync<PapayDeductionApplyOptions, PapayDeductionAccepted> {
   /**
    * 受理扣款 · Request a deduction
    *
@@ -623,7 +623,7 @@ interface PapayScheduledDeductSignContractsPreEntrustSignNode extends ChainNode<
   readonly "mini-program": PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app">, PostTwins<PapayScheduledPresignAppOptions, PapayScheduledPresignAppAnswer> {
+interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app">, PostAsyncAndSync<PapayScheduledPresignAppOptions, PapayScheduledPresignAppAnswer> {
   /**
    * App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App)
    *
@@ -636,7 +636,7 @@ interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNo
   post(options: PapayScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5">, PostTwins<PapayScheduledPresignH5Options, PapayInsurancePresignH5Answer> {
+interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5">, PostAsyncAndSync<PapayScheduledPresignH5Options, PapayInsurancePresignH5Answer> {
   /**
    * H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5)
    *
@@ -649,7 +649,7 @@ interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNod
   post(options: PapayScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi">, PostTwins<PapayScheduledPresignJsapiOptions, PapayInsurancePresignH5Answer> {
+interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi">, PostAsyncAndSync<PapayScheduledPresignJsapiOptions, PapayInsurancePresignH5Answer> {
   /**
    * JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI)
    *
@@ -662,7 +662,7 @@ interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends Chain
   post(options: PapayScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program">, PostTwins<PapayScheduledPresignMiniProgramOptions, PapayInsurancePresignMiniProgramAnswer> {
+interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program">, PostAsyncAndSync<PapayScheduledPresignMiniProgramOptions, PapayInsurancePresignMiniProgramAnswer> {
   /**
    * 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program)
    *
@@ -692,7 +692,7 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignNode extends Cha
   readonly "mini-program": PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app">, PostTwins<PapayPartnerScheduledPresignAppOptions, PapayScheduledPresignAppAnswer> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app">, PostAsyncAndSync<PapayPartnerScheduledPresignAppOptions, PapayScheduledPresignAppAnswer> {
   /**
    * App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App)
    *
@@ -705,7 +705,7 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends 
   post(options: PapayPartnerScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5">, PostTwins<PapayPartnerScheduledPresignH5Options, PapayInsurancePresignH5Answer> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5">, PostAsyncAndSync<PapayPartnerScheduledPresignH5Options, PapayInsurancePresignH5Answer> {
   /**
    * H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5)
    *
@@ -718,7 +718,7 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends C
   post(options: PapayPartnerScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi">, PostTwins<PapayPartnerScheduledPresignJsapiOptions, PapayInsurancePresignH5Answer> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi">, PostAsyncAndSync<PapayPartnerScheduledPresignJsapiOptions, PapayInsurancePresignH5Answer> {
   /**
    * JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI)
    *
@@ -731,7 +731,7 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extend
   post(options: PapayPartnerScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program">, PostTwins<PapayPartnerScheduledPresignMiniProgramOptions, PapayInsurancePresignMiniProgramAnswer> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program">, PostAsyncAndSync<PapayPartnerScheduledPresignMiniProgramOptions, PapayInsurancePresignMiniProgramAnswer> {
   /**
    * 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program)
    *
@@ -773,7 +773,7 @@ interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode extends Cha
   readonly _out_contract_code_: PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayHarmonyContractQueryOptions, PapayHarmonyContract> {
+interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetAsyncAndSync<PapayHarmonyContractQueryOptions, PapayHarmonyContract> {
   /**
    * 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code
    *
@@ -801,7 +801,7 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<
   readonly _out_contract_code_: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayContractByOutContractCodeQueryOptions, PapayContract> {
+interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetAsyncAndSync<PapayContractByOutContractCodeQueryOptions, PapayContract> {
   readonly terminate: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
    * 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code
@@ -815,7 +815,7 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode e
   get(options: PapayContractByOutContractCodeQueryOptions): ApiPromise<PapayContract>;
 }
 
-interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PapayContractTerminateOptions, PapayContract> {
+interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostAsyncAndSync<PapayContractTerminateOptions, PapayContract> {
   /**
    * 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code
    *
@@ -828,7 +828,7 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTermin
   post(options: PapayContractTerminateOptions): ApiPromise<PapayContract>;
 }
 
-interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/contracts/pre-entrust-sign">, PostTwins<PapayContractsPreEntrustSignOptions, PapayContractsPreEntrustSignAnswer> {
+interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/contracts/pre-entrust-sign">, PostAsyncAndSync<PapayContractsPreEntrustSignOptions, PapayContractsPreEntrustSignAnswer> {
   /**
    * 代扣预签约 · Pre-sign a deduction contract
    *
@@ -865,7 +865,7 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode extends Cha
   readonly _out_contract_code_: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayPartnerContractByOutContractCodeQueryOptions, PapayPartnerContract> {
+interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetAsyncAndSync<PapayPartnerContractByOutContractCodeQueryOptions, PapayPartnerContract> {
   readonly terminate: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
    * 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code
@@ -879,7 +879,7 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCod
   get(options: PapayPartnerContractByOutContractCodeQueryOptions): ApiPromise<PapayPartnerContract>;
 }
 
-interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PapayPartnerContractTerminateOptions, PapayPartnerContract> {
+interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostAsyncAndSync<PapayPartnerContractTerminateOptions, PapayPartnerContract> {
   /**
    * 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code
    *

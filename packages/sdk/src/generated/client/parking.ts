@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   ParkingRemindersApplication,
   ParkingRemindersApplicationAnswer,
@@ -64,7 +64,7 @@ interface ParkingRemindersNode extends ChainNode<"v3/parking/reminders"> {
   readonly payment: ParkingRemindersPaymentNode;
 }
 
-interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminders/application">, PostTwins<ParkingRemindersApplicationOptions, ParkingRemindersApplicationAnswer> {
+interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminders/application">, PostAsyncAndSync<ParkingRemindersApplicationOptions, ParkingRemindersApplicationAnswer> {
   readonly query: ParkingRemindersApplicationQueryNode;
   readonly withdraw: ParkingRemindersApplicationWithdrawNode;
   /**
@@ -79,7 +79,7 @@ interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminder
   post(options: ParkingRemindersApplicationOptions): ApiPromise<ParkingRemindersApplicationAnswer>;
 }
 
-interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/reminders/application/query">, GetTwins<ParkingRemindersApplicationQueryQueryOptions, ParkingRemindersApplicationQuery> {
+interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/reminders/application/query">, GetAsyncAndSync<ParkingRemindersApplicationQueryQueryOptions, ParkingRemindersApplicationQuery> {
   /**
    * 查询停车场进件申请单 · Query an application for the onboarding of a car park
    *
@@ -91,7 +91,7 @@ interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/rem
   get(options: ParkingRemindersApplicationQueryQueryOptions): ApiPromise<ParkingRemindersApplicationQuery>;
 }
 
-interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/reminders/application/withdraw">, PostTwins<ParkingRemindersApplicationWithdrawOptions, undefined> {
+interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/reminders/application/withdraw">, PostAsyncAndSync<ParkingRemindersApplicationWithdrawOptions, undefined> {
   /**
    * 撤回停车场进件申请 · Withdraw an application for the onboarding of a car park
    *
@@ -104,7 +104,7 @@ interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/
   post(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<undefined>;
 }
 
-interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminders/applications">, GetTwins<ParkingRemindersApplicationsQueryOptions, ParkingRemindersApplication> {
+interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminders/applications">, GetAsyncAndSync<ParkingRemindersApplicationsQueryOptions, ParkingRemindersApplication> {
   /**
    * 查询停车场进件申请单列表 · Query the applications for the onboarding of car parks
    *
@@ -117,7 +117,7 @@ interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminde
   get(options: ParkingRemindersApplicationsQueryOptions): ApiPromise<ParkingRemindersApplication>;
 }
 
-interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entry">, PostTwins<ParkingRemindersEntryOptions, ParkingRemindersEntryAnswer> {
+interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entry">, PostAsyncAndSync<ParkingRemindersEntryOptions, ParkingRemindersEntryAnswer> {
   /**
    * 同步车辆入场通知 · Report that a vehicle has entered
    *
@@ -130,7 +130,7 @@ interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entr
   post(options: ParkingRemindersEntryOptions): ApiPromise<ParkingRemindersEntryAnswer>;
 }
 
-interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit">, PostTwins<ParkingRemindersExitOptions, undefined> {
+interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit">, PostAsyncAndSync<ParkingRemindersExitOptions, undefined> {
   /**
    * 同步车辆离场通知 · Report that a vehicle has left
    *
@@ -143,7 +143,7 @@ interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit"
   post(options: ParkingRemindersExitOptions): ApiPromise<undefined>;
 }
 
-interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders/ext-payment">, PostTwins<ParkingRemindersExtPaymentOptions, undefined> {
+interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders/ext-payment">, PostAsyncAndSync<ParkingRemindersExtPaymentOptions, undefined> {
   /**
    * 同步非临停扩展支付 · Report an extended payment for non-temporary parking
    *
@@ -156,7 +156,7 @@ interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders
   post(options: ParkingRemindersExtPaymentOptions): ApiPromise<undefined>;
 }
 
-interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders/parking-fee">, PostTwins<ParkingRemindersParkingFeeOptions, ParkingRemindersParkingFeeAnswer> {
+interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders/parking-fee">, PostAsyncAndSync<ParkingRemindersParkingFeeOptions, ParkingRemindersParkingFeeAnswer> {
   /**
    * 查询停车费用 · Query a parking fee
    *
@@ -186,7 +186,7 @@ interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders
   getSync(options?: ParkingRemindersParkingLotQueryOptions): ParkingRemindersParkingLot;
 }
 
-interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment">, PostTwins<ParkingRemindersPaymentOptions, undefined> {
+interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment">, PostAsyncAndSync<ParkingRemindersPaymentOptions, undefined> {
   /**
    * 同步支付结果通知 · Report the result of a payment
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   PartnerPapayContractFailNotifyOptions,
   PartnerPapayContractNotifyOptions,
@@ -31,7 +31,7 @@ interface PartnerPapayContractsByContractIdNode extends ChainNode<"v3/partner-pa
   readonly notify: PartnerPapayContractsByContractIdNotifyNode;
 }
 
-interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/fail-notify">, PostTwins<PartnerPapayContractFailNotifyOptions, undefined> {
+interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/fail-notify">, PostAsyncAndSync<PartnerPapayContractFailNotifyOptions, undefined> {
   /**
    * 服务商商户重试扣费通知 · Notify the user that a deduction will be retried (partner)
    *
@@ -44,7 +44,7 @@ interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/
   post(options: PartnerPapayContractFailNotifyOptions): ApiPromise<undefined>;
 }
 
-interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/notify">, PostTwins<PartnerPapayContractNotifyOptions, undefined> {
+interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/notify">, PostAsyncAndSync<PartnerPapayContractNotifyOptions, undefined> {
   /**
    * 服务商商户预扣费通知 · Notify the user of an upcoming deduction (partner)
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   PartnerTransferBatch,
   PartnerTransferBatchByBatchIdQueryOptions,
@@ -33,7 +33,7 @@ export interface PartnerTransferNode extends ChainNode<"v3/partner-transfer"> {
   readonly batches: PartnerTransferBatchesNode;
 }
 
-interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batches">, PostTwins<PartnerTransferBatchesOptions, PartnerTransferBatchesAnswer> {
+interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batches">, PostAsyncAndSync<PartnerTransferBatchesOptions, PartnerTransferBatchesAnswer> {
   readonly batchId: PartnerTransferBatchesBatchIdNode;
   readonly "batch-id": PartnerTransferBatchesBatchIdNode;
   readonly outBatchNo: PartnerTransferBatchesOutBatchNoNode;
@@ -55,7 +55,7 @@ interface PartnerTransferBatchesBatchIdNode extends ChainNode<"v3/partner-transf
   readonly _batch_id_: PartnerTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}">, GetTwins<PartnerTransferBatchByBatchIdQueryOptions, PartnerTransferBatch> {
+interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<PartnerTransferBatchByBatchIdQueryOptions, PartnerTransferBatch> {
   readonly details: PartnerTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
@@ -80,7 +80,7 @@ interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends Chai
   readonly _detail_id_: PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<PartnerTransferBatchDetailByDetailIdQueryOptions, PartnerTransferBatchDetail> {
+interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetAsyncAndSync<PartnerTransferBatchDetailByDetailIdQueryOptions, PartnerTransferBatchDetail> {
   /**
    * 微信支付明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
@@ -99,7 +99,7 @@ interface PartnerTransferBatchesOutBatchNoNode extends ChainNode<"v3/partner-tra
   readonly _out_batch_no_: PartnerTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<PartnerTransferBatchByOutBatchNoQueryOptions, PartnerTransferBatchByOutBatchNoQueryAnswer> {
+interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<PartnerTransferBatchByOutBatchNoQueryOptions, PartnerTransferBatchByOutBatchNoQueryAnswer> {
   readonly details: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商家批次单号查询批次单 · Query a batch by merchant batch number
@@ -124,7 +124,7 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode ext
   readonly _out_detail_no_: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<PartnerTransferBatchDetailByOutDetailNoQueryOptions, PartnerTransferBatchDetail> {
+interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetAsyncAndSync<PartnerTransferBatchDetailByOutDetailNoQueryOptions, PartnerTransferBatchDetail> {
   /**
    * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
    *

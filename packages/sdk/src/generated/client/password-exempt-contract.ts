@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   PasswordExemptContract,
   PasswordExemptContractByOutContractCodeQueryOptions,
@@ -71,7 +71,7 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignNode extends Cha
   readonly "pay-redirect-sign": PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptEcommercePresignMiniProgramOptions, PasswordExemptPresignMiniProgramAnswer> {
+interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program">, PostAsyncAndSync<PasswordExemptEcommercePresignMiniProgramOptions, PasswordExemptPresignMiniProgramAnswer> {
   /**
    * 电商收付通模式小程序场景预签约 · Pre-sign a contract in a mini program (e-commerce platform mode)
    *
@@ -84,7 +84,7 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode 
   post(options: PasswordExemptEcommercePresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
 }
 
-interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptEcommercePresignPayRedirectSignOptions, PasswordExemptContractTerminateAnswer> {
+interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign">, PostAsyncAndSync<PasswordExemptEcommercePresignPayRedirectSignOptions, PasswordExemptContractTerminateAnswer> {
   /**
    * 电商收付通模式支付后场景预签约 · Pre-sign a contract after payment (e-commerce platform mode)
    *
@@ -109,7 +109,7 @@ interface PasswordExemptContractContractsNormalPreEntrustSignNode extends ChainN
   readonly "pay-redirect-sign": PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptPresignMiniProgramOptions, PasswordExemptPresignMiniProgramAnswer> {
+interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program">, PostAsyncAndSync<PasswordExemptPresignMiniProgramOptions, PasswordExemptPresignMiniProgramAnswer> {
   /**
    * 直连商户模式小程序场景预签约 · Pre-sign a contract in a mini program (direct merchant mode)
    *
@@ -122,7 +122,7 @@ interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode ext
   post(options: PasswordExemptPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
 }
 
-interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptPresignPayRedirectSignOptions, PasswordExemptContractTerminateAnswer> {
+interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign">, PostAsyncAndSync<PasswordExemptPresignPayRedirectSignOptions, PasswordExemptContractTerminateAnswer> {
   /**
    * 直连商户模式支付后场景预签约 · Pre-sign a contract after payment (direct merchant mode)
    *
@@ -147,7 +147,7 @@ interface PasswordExemptContractContractsQsPreEntrustSignNode extends ChainNode<
   readonly "pay-redirect-sign": PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptInstitutionPresignMiniProgramOptions, PasswordExemptPresignMiniProgramAnswer> {
+interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program">, PostAsyncAndSync<PasswordExemptInstitutionPresignMiniProgramOptions, PasswordExemptPresignMiniProgramAnswer> {
   /**
    * 清算机构模式小程序场景预签约 · Pre-sign a contract in a mini program (clearing institution mode)
    *
@@ -158,7 +158,7 @@ interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode extends
   post(options: PasswordExemptInstitutionPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
 }
 
-interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptInstitutionPresignPayRedirectSignOptions, PasswordExemptContractTerminateAnswer> {
+interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign">, PostAsyncAndSync<PasswordExemptInstitutionPresignPayRedirectSignOptions, PasswordExemptContractTerminateAnswer> {
   /**
    * 清算机构模式支付后场景预签约 · Pre-sign a contract after payment (clearing institution mode)
    *
@@ -184,7 +184,7 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode
   readonly _out_contract_code_: PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}">, GetTwins<PasswordExemptContractByOutContractCodeQueryOptions, PasswordExemptContract> {
+interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}">, GetAsyncAndSync<PasswordExemptContractByOutContractCodeQueryOptions, PasswordExemptContract> {
   readonly terminate: PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode;
   /**
    * 商户通过商户协议号查询协议 · Query a contract by merchant contract code
@@ -199,7 +199,7 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
   get(options: PasswordExemptContractByOutContractCodeQueryOptions): ApiPromise<PasswordExemptContract>;
 }
 
-interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PasswordExemptContractTerminateOptions, PasswordExemptContractTerminateAnswer> {
+interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate">, PostAsyncAndSync<PasswordExemptContractTerminateOptions, PasswordExemptContractTerminateAnswer> {
   /**
    * 商户通过商户协议号解约协议 · Terminate a contract by merchant contract code
    *
@@ -225,7 +225,7 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignNode exten
   readonly "pay-redirect-sign": PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptPartnerPresignMiniProgramOptions, PasswordExemptPartnerPresignMiniProgramAnswer> {
+interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program">, PostAsyncAndSync<PasswordExemptPartnerPresignMiniProgramOptions, PasswordExemptPartnerPresignMiniProgramAnswer> {
   /**
    * 服务商模式小程序场景预签约 · Pre-sign a contract in a mini program (partner mode)
    *
@@ -238,7 +238,7 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgra
   post(options: PasswordExemptPartnerPresignMiniProgramOptions): ApiPromise<PasswordExemptPartnerPresignMiniProgramAnswer>;
 }
 
-interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptPartnerPresignPayRedirectSignOptions, PasswordExemptPartnerPresignPayRedirectSignAnswer> {
+interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign">, PostAsyncAndSync<PasswordExemptPartnerPresignPayRedirectSignOptions, PasswordExemptPartnerPresignPayRedirectSignAnswer> {
   /**
    * 服务商模式支付后场景预签约 · Pre-sign a contract after payment (partner mode)
    *

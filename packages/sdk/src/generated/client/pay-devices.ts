@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   PayDevicesPrinterPrintOrder,
   PayDevicesPrinterPrintOrderQueryOptions,
@@ -48,7 +48,7 @@ interface PayDevicesOpenScenarioSpeakerNode extends ChainNode<"v3/pay-devices/op
   readonly _device_sn_: PayDevicesOpenScenarioSpeakerByDeviceSnNode;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}">, GetTwins<PaySpeakerByDeviceSnQueryOptions, PaySpeaker> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}">, GetAsyncAndSync<PaySpeakerByDeviceSnQueryOptions, PaySpeaker> {
   readonly bind: PayDevicesOpenScenarioSpeakerByDeviceSnBindNode;
   readonly prebind: PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode;
   readonly unbind: PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode;
@@ -64,7 +64,7 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-
   get(options: PaySpeakerByDeviceSnQueryOptions): ApiPromise<PaySpeaker>;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind">, PostTwins<PaySpeakerBindOptions, PaySpeaker> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind">, PostAsyncAndSync<PaySpeakerBindOptions, PaySpeaker> {
   /**
    * 绑定音箱设备码牌 · Bind a speaker to a code plate
    *
@@ -77,7 +77,7 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/
   post(options: PaySpeakerBindOptions): ApiPromise<PaySpeaker>;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/prebind">, PostTwins<PaySpeakerPrebindOptions, PaySpeakerPrebindAnswer> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/prebind">, PostAsyncAndSync<PaySpeakerPrebindOptions, PaySpeakerPrebindAnswer> {
   /**
    * 出厂预绑定音箱和码牌 · Bind a speaker to a code plate at the factory
    *
@@ -90,7 +90,7 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"
   post(options: PaySpeakerPrebindOptions): ApiPromise<PaySpeakerPrebindAnswer>;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind">, PostTwins<PaySpeakerUnbindOptions, PaySpeaker> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind">, PostAsyncAndSync<PaySpeakerUnbindOptions, PaySpeaker> {
   /**
    * 解绑音箱设备码牌 · Unbind a speaker from a code plate
    *
@@ -112,7 +112,7 @@ interface PayDevicesOpenScenarioSpeakerorderByTransactionIdNode extends ChainNod
   readonly report: PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode;
 }
 
-interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report">, PostTwins<PaySpeakerOrderReportOptions, PaySpeakerOrderReportAnswer> {
+interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report">, PostAsyncAndSync<PaySpeakerOrderReportOptions, PaySpeakerOrderReportAnswer> {
   /**
    * 码牌支付结果上报 · Report the result of a code plate payment
    *
@@ -135,7 +135,7 @@ interface PayDevicesPrintersByDeviceIdNode extends ChainNode<"v3/pay-devices/pri
   readonly "print-orders": PayDevicesPrintersByDeviceIdPrintOrdersNode;
 }
 
-interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders">, PostTwins<PayDevicesPrinterPrintOrdersOptions, undefined> {
+interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders">, PostAsyncAndSync<PayDevicesPrinterPrintOrdersOptions, undefined> {
   /** Given as the option `print_order_no`. */
   readonly _print_order_no_: PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode;
   /**
@@ -149,7 +149,7 @@ interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-
   post(options: PayDevicesPrinterPrintOrdersOptions): ApiPromise<undefined>;
 }
 
-interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}">, GetTwins<PayDevicesPrinterPrintOrderQueryOptions, PayDevicesPrinterPrintOrder> {
+interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}">, GetAsyncAndSync<PayDevicesPrinterPrintOrderQueryOptions, PayDevicesPrinterPrintOrder> {
   /**
    * 查询订单 · Query an order
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   PayAcquiringBankTransactionsExposureOptions,
   PayCodeUrl,
@@ -124,7 +124,7 @@ interface PayAcquiringBankTransactionsNode extends ChainNode<"v3/pay/acquiring-b
   readonly exposure: PayAcquiringBankTransactionsExposureNode;
 }
 
-interface PayAcquiringBankTransactionsExposureNode extends ChainNode<"v3/pay/acquiring-bank/transactions/exposure">, PostTwins<PayAcquiringBankTransactionsExposureOptions, PayTransactionsExposureAnswer> {
+interface PayAcquiringBankTransactionsExposureNode extends ChainNode<"v3/pay/acquiring-bank/transactions/exposure">, PostAsyncAndSync<PayAcquiringBankTransactionsExposureOptions, PayTransactionsExposureAnswer> {
   /**
    * 微信分付-支付方式前置服务 · Query whether to offer WeChat Fenfu as a payment method
    *
@@ -140,7 +140,7 @@ interface PayInstalNode extends ChainNode<"v3/pay/instal"> {
   readonly partner: PayInstalPartnerNode;
 }
 
-interface PayInstalExposureNode extends ChainNode<"v3/pay/instal/exposure">, PostTwins<PayInstalExposureOptions, PayInstalAnswer> {
+interface PayInstalExposureNode extends ChainNode<"v3/pay/instal/exposure">, PostAsyncAndSync<PayInstalExposureOptions, PayInstalAnswer> {
   /**
    * 商户贴息-获取微信分付曝光建议 · Query whether to show WeChat Fenfu with interest paid by the merchant
    *
@@ -155,7 +155,7 @@ interface PayInstalPartnerNode extends ChainNode<"v3/pay/instal/partner"> {
   readonly exposure: PayInstalPartnerExposureNode;
 }
 
-interface PayInstalPartnerExposureNode extends ChainNode<"v3/pay/instal/partner/exposure">, PostTwins<PayInstalPartnerExposureOptions, PayInstalAnswer> {
+interface PayInstalPartnerExposureNode extends ChainNode<"v3/pay/instal/partner/exposure">, PostAsyncAndSync<PayInstalPartnerExposureOptions, PayInstalAnswer> {
   /**
    * 商户贴息-获取微信分付曝光建议 · Query whether to show WeChat Fenfu with interest paid by the merchant
    *
@@ -188,7 +188,7 @@ interface PayPartnerTransactionsNode extends ChainNode<"v3/pay/partner/transacti
   readonly scannedpos: PayPartnerTransactionsScannedposNode;
 }
 
-interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transactions/app">, PostTwins<PayPartnerTransactionsAppOptions, PayPrepayId> {
+interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transactions/app">, PostAsyncAndSync<PayPartnerTransactionsAppOptions, PayPrepayId> {
   /**
    * APP下单 · Place an order for App payment
    *
@@ -203,7 +203,7 @@ interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transa
   post(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract">, PostTwins<PayPartnerTransactionsAppWithContractOptions, PayPrepayId> {
+interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract">, PostAsyncAndSync<PayPartnerTransactionsAppWithContractOptions, PayPrepayId> {
   /**
    * APP下单并签约 · Place an order for App payment and sign a contract
    *
@@ -216,7 +216,7 @@ interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/pa
   post(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/transactions/codepay">, PostTwins<PayPartnerTransactionsCodepayOptions, PayPartnerCodepayTransaction> {
+interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/transactions/codepay">, PostAsyncAndSync<PayPartnerTransactionsCodepayOptions, PayPartnerCodepayTransaction> {
   /**
    * 付款码支付 · Pay by payment code
    *
@@ -229,7 +229,7 @@ interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/tr
   post(options: PayPartnerTransactionsCodepayOptions): ApiPromise<PayPartnerCodepayTransaction>;
 }
 
-interface PayPartnerTransactionsExposureNode extends ChainNode<"v3/pay/partner/transactions/exposure">, PostTwins<PayPartnerTransactionsExposureOptions, PayTransactionsExposureAnswer> {
+interface PayPartnerTransactionsExposureNode extends ChainNode<"v3/pay/partner/transactions/exposure">, PostAsyncAndSync<PayPartnerTransactionsExposureOptions, PayTransactionsExposureAnswer> {
   /**
    * 微信分付-支付方式前置服务 · Query whether to offer WeChat Fenfu as a payment method
    *
@@ -240,7 +240,7 @@ interface PayPartnerTransactionsExposureNode extends ChainNode<"v3/pay/partner/t
   post(options: PayPartnerTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
 }
 
-interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transactions/h5">, PostTwins<PayPartnerTransactionsH5Options, PayH5Url> {
+interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transactions/h5">, PostAsyncAndSync<PayPartnerTransactionsH5Options, PayH5Url> {
   /**
    * H5下单 · Place an order for H5 payment
    *
@@ -260,7 +260,7 @@ interface PayPartnerTransactionsIdNode extends ChainNode<"v3/pay/partner/transac
   readonly _transaction_id_: PayPartnerTransactionsIdByTransactionIdNode;
 }
 
-interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}">, GetTwins<PayPartnerTransactionByIdQueryOptions, PayPartnerTransaction> {
+interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}">, GetAsyncAndSync<PayPartnerTransactionByIdQueryOptions, PayPartnerTransaction> {
   /**
    * 微信支付订单号查询 · Query an order by WeChat Pay transaction ID
    *
@@ -281,7 +281,7 @@ interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/
   get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
 }
 
-interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/transactions/jsapi">, PostTwins<PayPartnerTransactionsJsapiOptions, PayPrepayId> {
+interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/transactions/jsapi">, PostAsyncAndSync<PayPartnerTransactionsJsapiOptions, PayPrepayId> {
   /**
    * JSAPI下单 · Place an order for JSAPI payment
    *
@@ -299,7 +299,7 @@ interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/tran
   post(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract">, PostTwins<PayPartnerTransactionsJsapiWithContractOptions, PayPrepayId> {
+interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract">, PostAsyncAndSync<PayPartnerTransactionsJsapiWithContractOptions, PayPrepayId> {
   /**
    * JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract
    *
@@ -314,7 +314,7 @@ interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/
   post(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram">, PostTwins<PayPartnerTransactionsMiniprogramOptions, PayPrepayId> {
+interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram">, PostAsyncAndSync<PayPartnerTransactionsMiniprogramOptions, PayPrepayId> {
   /**
    * 小程序支付下单 · Place an order for mini program payment
    *
@@ -327,7 +327,7 @@ interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partne
   post(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/transactions/native">, PostTwins<PayPartnerTransactionsNativeOptions, PayCodeUrl> {
+interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/transactions/native">, PostAsyncAndSync<PayPartnerTransactionsNativeOptions, PayCodeUrl> {
   /**
    * Native下单 · Place an order for Native payment
    *
@@ -347,7 +347,7 @@ interface PayPartnerTransactionsOutTradeNoNode extends ChainNode<"v3/pay/partner
   readonly _out_trade_no_: PayPartnerTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}">, GetTwins<PayPartnerTransactionByOutTradeNoQueryOptions, PayPartnerTransaction> {
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayPartnerTransactionByOutTradeNoQueryOptions, PayPartnerTransaction> {
   readonly close: PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
@@ -370,7 +370,7 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
   get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
 }
 
-interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close">, PostTwins<PayPartnerTransactionCloseOptions, undefined> {
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close">, PostAsyncAndSync<PayPartnerTransactionCloseOptions, undefined> {
   /**
    * 关单 · Close an order
    *
@@ -391,7 +391,7 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNod
   post(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
 }
 
-interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse">, PostTwins<PayPartnerTransactionReverseOptions, PayPartnerTransactionReversed> {
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse">, PostAsyncAndSync<PayPartnerTransactionReverseOptions, PayPartnerTransactionReversed> {
   /**
    * 撤销 · Reverse an order
    *
@@ -404,7 +404,7 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainN
   post(options: PayPartnerTransactionReverseOptions): ApiPromise<PayPartnerTransactionReversed>;
 }
 
-interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos">, PostTwins<PayPartnerTransactionsScannedposOptions, PayPrepayId> {
+interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos">, PostAsyncAndSync<PayPartnerTransactionsScannedposOptions, PayPrepayId> {
   /**
    * 扫码支付下单 · Place an order for scan payment
    *
@@ -433,7 +433,7 @@ interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
   readonly "out-trade-no": PayTransactionsOutTradeNoNode;
 }
 
-interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app">, PostTwins<PayTransactionsAppOptions, PayPrepayId> {
+interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app">, PostAsyncAndSync<PayTransactionsAppOptions, PayPrepayId> {
   /**
    * APP下单 · Place an order for App payment
    *
@@ -447,7 +447,7 @@ interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app">, P
   post(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract">, PostTwins<PayTransactionsAppWithContractOptions, PayPrepayId> {
+interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract">, PostAsyncAndSync<PayTransactionsAppWithContractOptions, PayPrepayId> {
   /**
    * APP下单并签约 · Place an order for App payment and sign a contract
    *
@@ -460,7 +460,7 @@ interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transacti
   post(options: PayTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/codepay">, PostTwins<PayTransactionsCodepayOptions, PayCodepayTransaction> {
+interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/codepay">, PostAsyncAndSync<PayTransactionsCodepayOptions, PayCodepayTransaction> {
   /**
    * 付款码支付 · Pay by payment code
    *
@@ -473,7 +473,7 @@ interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/code
   post(options: PayTransactionsCodepayOptions): ApiPromise<PayCodepayTransaction>;
 }
 
-interface PayTransactionsExposureNode extends ChainNode<"v3/pay/transactions/exposure">, PostTwins<PayTransactionsExposureOptions, PayTransactionsExposureAnswer> {
+interface PayTransactionsExposureNode extends ChainNode<"v3/pay/transactions/exposure">, PostAsyncAndSync<PayTransactionsExposureOptions, PayTransactionsExposureAnswer> {
   /**
    * 微信分付-支付方式前置服务 · Query whether to offer WeChat Fenfu as a payment method
    *
@@ -484,7 +484,7 @@ interface PayTransactionsExposureNode extends ChainNode<"v3/pay/transactions/exp
   post(options: PayTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
 }
 
-interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5">, PostTwins<PayTransactionsH5Options, PayH5Url> {
+interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5">, PostAsyncAndSync<PayTransactionsH5Options, PayH5Url> {
   /**
    * H5下单 · Place an order for H5 payment
    *
@@ -503,7 +503,7 @@ interface PayTransactionsIdNode extends ChainNode<"v3/pay/transactions/id"> {
   readonly _transaction_id_: PayTransactionsIdByTransactionIdNode;
 }
 
-interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}">, GetTwins<PayTransactionByIdQueryOptions, PayTransaction> {
+interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}">, GetAsyncAndSync<PayTransactionByIdQueryOptions, PayTransaction> {
   /**
    * 微信支付订单号查询 · Query an order by WeChat Pay transaction ID
    *
@@ -521,7 +521,7 @@ interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transac
   get(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
 }
 
-interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi">, PostTwins<PayTransactionsJsapiOptions, PayPrepayId> {
+interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi">, PostAsyncAndSync<PayTransactionsJsapiOptions, PayPrepayId> {
   /**
    * JSAPI下单 · Place an order for JSAPI payment
    *
@@ -537,7 +537,7 @@ interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"
   post(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract">, PostTwins<PayTransactionsJsapiWithContractOptions, PayPrepayId> {
+interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract">, PostAsyncAndSync<PayTransactionsJsapiWithContractOptions, PayPrepayId> {
   /**
    * JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract
    *
@@ -552,7 +552,7 @@ interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transac
   post(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/native">, PostTwins<PayTransactionsNativeOptions, PayCodeUrl> {
+interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/native">, PostAsyncAndSync<PayTransactionsNativeOptions, PayCodeUrl> {
   /**
    * Native下单 · Place an order for Native payment
    *
@@ -571,7 +571,7 @@ interface PayTransactionsOutTradeNoNode extends ChainNode<"v3/pay/transactions/o
   readonly _out_trade_no_: PayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}">, GetTwins<PayTransactionByOutTradeNoQueryOptions, PayTransaction> {
+interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayTransactionByOutTradeNoQueryOptions, PayTransaction> {
   readonly close: PayTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
@@ -591,7 +591,7 @@ interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/tr
   get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
 }
 
-interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/close">, PostTwins<PayTransactionCloseOptions, undefined> {
+interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/close">, PostAsyncAndSync<PayTransactionCloseOptions, undefined> {
   /**
    * 关单 · Close an order
    *
@@ -609,7 +609,7 @@ interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/p
   post(options: PayTransactionCloseOptions): ApiPromise<undefined>;
 }
 
-interface PayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/reverse">, PostTwins<PayTransactionReverseOptions, PayTransactionReversed> {
+interface PayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/reverse">, PostAsyncAndSync<PayTransactionReverseOptions, PayTransactionReversed> {
   /**
    * 撤销 · Reverse an order
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   PayrollCardAuthentication,
   PayrollCardAuthenticationList,
@@ -53,7 +53,7 @@ export interface PayrollCardNode extends ChainNode<"v3/payroll-card"> {
   readonly wesure: PayrollCardWesureNode;
 }
 
-interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications">, GetTwins<PayrollCardAuthenticationsQueryOptions, PayrollCardAuthenticationList> {
+interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications">, GetAsyncAndSync<PayrollCardAuthenticationsQueryOptions, PayrollCardAuthenticationList> {
   readonly preOrder: PayrollCardAuthenticationsPreOrderNode;
   readonly "pre-order": PayrollCardAuthenticationsPreOrderNode;
   readonly preOrderWithAuth: PayrollCardAuthenticationsPreOrderWithAuthNode;
@@ -72,7 +72,7 @@ interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/auth
   get(options: PayrollCardAuthenticationsQueryOptions): ApiPromise<PayrollCardAuthenticationList>;
 }
 
-interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-card/authentications/pre-order">, PostTwins<PayrollCardAuthenticationsPreOrderOptions, PayrollCardAuthenticationsPreOrderAnswer> {
+interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-card/authentications/pre-order">, PostAsyncAndSync<PayrollCardAuthenticationsPreOrderOptions, PayrollCardAuthenticationsPreOrderAnswer> {
   /**
    * 微工卡核身预下单 · Prepare an identity verification
    *
@@ -85,7 +85,7 @@ interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-c
   post(options: PayrollCardAuthenticationsPreOrderOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
 }
 
-interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/payroll-card/authentications/pre-order-with-auth">, PostTwins<PayrollCardAuthenticationsPreOrderWithAuthOptions, PayrollCardAuthenticationsPreOrderAnswer> {
+interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/payroll-card/authentications/pre-order-with-auth">, PostAsyncAndSync<PayrollCardAuthenticationsPreOrderWithAuthOptions, PayrollCardAuthenticationsPreOrderAnswer> {
   /**
    * 微工卡核身预下单（流程中完成授权） · Prepare an identity verification with authorisation on the way
    *
@@ -98,7 +98,7 @@ interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/p
   post(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
 }
 
-interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"v3/payroll-card/authentications/{authenticate_number}">, GetTwins<PayrollCardAuthenticationQueryOptions, PayrollCardAuthentication> {
+interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"v3/payroll-card/authentications/{authenticate_number}">, GetAsyncAndSync<PayrollCardAuthenticationQueryOptions, PayrollCardAuthentication> {
   /**
    * 获取核身结果 · Get the result of an identity verification
    *
@@ -116,7 +116,7 @@ interface PayrollCardRelationsNode extends ChainNode<"v3/payroll-card/relations"
   readonly _openid_: PayrollCardRelationsByOpenidNode;
 }
 
-interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/relations/{openid}">, GetTwins<PayrollCardRelationQueryOptions, PayrollCardRelation> {
+interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/relations/{openid}">, GetAsyncAndSync<PayrollCardRelationQueryOptions, PayrollCardRelation> {
   /**
    * 查询微工卡授权关系 · Query a payroll card authorisation
    *
@@ -129,7 +129,7 @@ interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/re
   get(options: PayrollCardRelationQueryOptions): ApiPromise<PayrollCardRelation>;
 }
 
-interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens">, PostTwins<PayrollCardTokenCreateOptions, PayrollCardToken> {
+interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens">, PostAsyncAndSync<PayrollCardTokenCreateOptions, PayrollCardToken> {
   /**
    * 生成授权token · Generate an authorisation token
    *
@@ -142,7 +142,7 @@ interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens">, Pos
   post(options: PayrollCardTokenCreateOptions): ApiPromise<PayrollCardToken>;
 }
 
-interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/transfer-batches">, PostTwins<PayrollCardTransferBatchesOptions, PayrollCardTransferBatchesAnswer> {
+interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/transfer-batches">, PostAsyncAndSync<PayrollCardTransferBatchesOptions, PayrollCardTransferBatchesAnswer> {
   /**
    * 发起批量转账 · Start a batch transfer
    *
@@ -161,7 +161,7 @@ interface PayrollCardWesureNode extends ChainNode<"v3/payroll-card/wesure"> {
   readonly "token-validations": PayrollCardWesureTokenValidationsNode;
 }
 
-interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesure/insurance">, PostTwins<PayrollCardWesureInsuranceOptions, undefined> {
+interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesure/insurance">, PostAsyncAndSync<PayrollCardWesureInsuranceOptions, undefined> {
   /**
    * 生成投保结果 · Record the result of taking out insurance
    *
@@ -174,7 +174,7 @@ interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesu
   post(options: PayrollCardWesureInsuranceOptions): ApiPromise<undefined>;
 }
 
-interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-card/wesure/token-validations">, PostTwins<PayrollCardWesureTokenValidationsOptions, PayrollCardWesureTokenValidationsAnswer> {
+interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-card/wesure/token-validations">, PostAsyncAndSync<PayrollCardWesureTokenValidationsOptions, PayrollCardWesureTokenValidationsAnswer> {
   /**
    * 校验核身结果 · Check the result of an identity verification
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   PayscoreInstitutionDeduction,
   PayscoreInstitutionDeductionQueryOptions,
@@ -310,7 +310,7 @@ interface PayscoreAcquiringbankNode extends ChainNode<"v3/payscore/acquiringbank
   readonly servicepayondeliveryorder: PayscoreAcquiringbankServicepayondeliveryorderNode;
 }
 
-interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/acquiringbank/permissions">, PostTwins<PayscoreInstitutionPermissionApplyOptions, PayscoreInstitutionPermissionToken> {
+interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/acquiringbank/permissions">, PostAsyncAndSync<PayscoreInstitutionPermissionApplyOptions, PayscoreInstitutionPermissionToken> {
   readonly authorizationCode: PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
   readonly "authorization-code": PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
   /**
@@ -328,7 +328,7 @@ interface PayscoreAcquiringbankPermissionsAuthorizationCodeNode extends ChainNod
   readonly _authorization_code_: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
-interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}">, GetTwins<PayscoreInstitutionPermissionByCodeQueryOptions, PayscoreInstitutionPermissionByCode> {
+interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}">, GetAsyncAndSync<PayscoreInstitutionPermissionByCodeQueryOptions, PayscoreInstitutionPermissionByCode> {
   readonly terminate: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
    * 从业机构查询与用户授权记录（授权协议号） · Query an authorisation as an institution by authorisation code
@@ -340,7 +340,7 @@ interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNo
   get(options: PayscoreInstitutionPermissionByCodeQueryOptions): ApiPromise<PayscoreInstitutionPermissionByCode>;
 }
 
-interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate">, PostTwins<PayscoreInstitutionPermissionByCodeTerminateOptions, undefined> {
+interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate">, PostAsyncAndSync<PayscoreInstitutionPermissionByCodeTerminateOptions, undefined> {
   /**
    * 从业机构解除用户授权关系（授权协议号） · Terminate an authorisation as an institution by authorisation code
    *
@@ -351,7 +351,7 @@ interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTe
   post(options: PayscoreInstitutionPermissionByCodeTerminateOptions): ApiPromise<undefined>;
 }
 
-interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder">, GetTwins<PayscoreInstitutionServiceOrderQueryOptions, PayscoreInstitutionServiceOrder>, PostTwins<PayscoreInstitutionServiceOrderCreateOptions, PayscoreInstitutionServiceOrderCreated> {
+interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder">, GetAsyncAndSync<PayscoreInstitutionServiceOrderQueryOptions, PayscoreInstitutionServiceOrder>, PostAsyncAndSync<PayscoreInstitutionServiceOrderCreateOptions, PayscoreInstitutionServiceOrderCreated> {
   readonly deduction: PayscoreAcquiringbankServiceorderDeductionNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreAcquiringbankServiceorderByOutOrderNoNode;
@@ -375,7 +375,7 @@ interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/a
   post(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
 }
 
-interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/deduction">, GetTwins<PayscoreInstitutionDeductionQueryOptions, PayscoreInstitutionDeduction> {
+interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/deduction">, GetAsyncAndSync<PayscoreInstitutionDeductionQueryOptions, PayscoreInstitutionDeduction> {
   /**
    * 从业机构查询微信支付分扣款信息 · Query the deduction of a PayScore order as an institution
    *
@@ -395,7 +395,7 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoNode extends ChainNode<"v
   readonly sync: PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel">, PostTwins<PayscoreInstitutionServiceOrderCancelOptions, undefined> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel">, PostAsyncAndSync<PayscoreInstitutionServiceOrderCancelOptions, undefined> {
   /**
    * 从业机构取消微信支付分订单 · Cancel a PayScore order as an institution
    *
@@ -407,7 +407,7 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainN
   post(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete">, PostTwins<PayscoreInstitutionServiceOrderCompleteOptions, undefined> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete">, PostAsyncAndSync<PayscoreInstitutionServiceOrderCompleteOptions, undefined> {
   /**
    * 从业机构完结微信支付分订单 · Complete a PayScore order as an institution
    *
@@ -419,7 +419,7 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends Chai
   post(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify">, PostTwins<PayscoreInstitutionServiceOrderModifyOptions, undefined> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify">, PostAsyncAndSync<PayscoreInstitutionServiceOrderModifyOptions, undefined> {
   /**
    * 从业机构修改微信支付分订单金额 · Modify the amount of a PayScore order as an institution
    *
@@ -431,7 +431,7 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainN
   post(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo">, PostTwins<PayscoreInstitutionDeductionRegisterOptions, PayscoreInstitutionDeductionRegistered> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo">, PostAsyncAndSync<PayscoreInstitutionDeductionRegisterOptions, PayscoreInstitutionDeductionRegistered> {
   /**
    * 从业机构登记微信支付分扣款信息 · Register the deduction of a PayScore order as an institution
    *
@@ -443,7 +443,7 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode ex
   post(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync">, PostTwins<PayscoreInstitutionServiceOrderSyncOptions, undefined> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync">, PostAsyncAndSync<PayscoreInstitutionServiceOrderSyncOptions, undefined> {
   /**
    * 从业机构同步微信支付分订单信息 · Synchronise a PayScore order as an institution
    *
@@ -455,7 +455,7 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNod
   post(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
 }
 
-interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"v3/payscore/acquiringbank/servicepayondeliveryorder">, PostTwins<PayscoreInstitutionPayOnDeliveryOrderCreateOptions, PayscorePartnerPayOnDeliveryOrder> {
+interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"v3/payscore/acquiringbank/servicepayondeliveryorder">, PostAsyncAndSync<PayscoreInstitutionPayOnDeliveryOrderCreateOptions, PayscorePartnerPayOnDeliveryOrder> {
   /**
    * 从业机构创建先用后付订单 · Create a use first, pay later order as an institution
    *
@@ -466,7 +466,7 @@ interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"
   post(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
 }
 
-interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill">, GetTwins<PayscoreMerchantBillQueryOptions, PayscoreMerchantBill> {
+interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill">, GetAsyncAndSync<PayscoreMerchantBillQueryOptions, PayscoreMerchantBill> {
   /**
    * 商户申请获取对账单 · Request a merchant statement
    *
@@ -487,7 +487,7 @@ interface PayscoreOverseaPartnerNode extends ChainNode<"v3/payscore/oversea/part
   readonly serviceorder: PayscoreOverseaPartnerServiceorderNode;
 }
 
-interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder">, GetTwins<PayscoreOverseaPartnerServiceOrderQueryOptions, PayscoreOverseaPartnerServiceOrder>, PostTwins<PayscoreOverseaPartnerServiceOrderCreateOptions, PayscoreOverseaPartnerServiceOrderCreated> {
+interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder">, GetAsyncAndSync<PayscoreOverseaPartnerServiceOrderQueryOptions, PayscoreOverseaPartnerServiceOrder>, PostAsyncAndSync<PayscoreOverseaPartnerServiceOrderCreateOptions, PayscoreOverseaPartnerServiceOrderCreated> {
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreOverseaPartnerServiceorderByOutOrderNoNode;
   /**
@@ -514,7 +514,7 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoNode extends ChainNode<"
   readonly sync: PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel">, PostTwins<PayscoreOverseaPartnerServiceOrderCancelOptions, undefined> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel">, PostAsyncAndSync<PayscoreOverseaPartnerServiceOrderCancelOptions, undefined> {
   /**
    * 取消支付分订单 · Cancel a PayScore order
    *
@@ -525,7 +525,7 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends Chain
   post(options: PayscoreOverseaPartnerServiceOrderCancelOptions): ApiPromise<undefined>;
 }
 
-interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete">, PostTwins<PayscoreOverseaPartnerServiceOrderCompleteOptions, undefined> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete">, PostAsyncAndSync<PayscoreOverseaPartnerServiceOrderCompleteOptions, undefined> {
   /**
    * 完结支付分订单 · Complete a PayScore order
    *
@@ -536,7 +536,7 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends Cha
   post(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
 }
 
-interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync">, PostTwins<PayscoreOverseaPartnerServiceOrderSyncOptions, undefined> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync">, PostAsyncAndSync<PayscoreOverseaPartnerServiceOrderSyncOptions, undefined> {
   /**
    * 同步支付分订单信息 · Synchronise a PayScore order
    *
@@ -556,7 +556,7 @@ interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
   readonly servicequotas: PayscorePartnerServicequotasNode;
 }
 
-interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/permissions">, PostTwins<PayscorePartnerPermissionApplyOptions, PayscorePermissionToken> {
+interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/permissions">, PostAsyncAndSync<PayscorePartnerPermissionApplyOptions, PayscorePermissionToken> {
   readonly applyForScene: PayscorePartnerPermissionsApplyForSceneNode;
   readonly "apply-for-scene": PayscorePartnerPermissionsApplyForSceneNode;
   readonly assessUserRiskLevel: PayscorePartnerPermissionsAssessUserRiskLevelNode;
@@ -577,7 +577,7 @@ interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/
   post(options: PayscorePartnerPermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
 }
 
-interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/payscore/partner/permissions/apply-for-scene">, PostTwins<PayscorePartnerScenePermissionApplyOptions, PayscorePartnerScenePermissionToken> {
+interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/payscore/partner/permissions/apply-for-scene">, PostAsyncAndSync<PayscorePartnerScenePermissionApplyOptions, PayscorePartnerScenePermissionToken> {
   /**
    * 服务商场景中预授权 · Request a user's authorisation within a scene as a partner
    *
@@ -590,7 +590,7 @@ interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/pays
   post(options: PayscorePartnerScenePermissionApplyOptions): ApiPromise<PayscorePartnerScenePermissionToken>;
 }
 
-interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/partner/permissions/assess-user-risk-level">, PostTwins<PayscorePartnerUserRiskAssessOptions, PayscoreUserRisk> {
+interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/partner/permissions/assess-user-risk-level">, PostAsyncAndSync<PayscorePartnerUserRiskAssessOptions, PayscoreUserRisk> {
   /**
    * 服务商评估用户分层 · Assess a user's tier (partner)
    *
@@ -608,7 +608,7 @@ interface PayscorePartnerPermissionsAuthorizationCodeNode extends ChainNode<"v3/
   readonly _authorization_code_: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
-interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}">, GetTwins<PayscorePartnerPermissionByCodeQueryOptions, PayscorePartnerPermissionByCode> {
+interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}">, GetAsyncAndSync<PayscorePartnerPermissionByCodeQueryOptions, PayscorePartnerPermissionByCode> {
   readonly terminate: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
    * 查询与用户授权记录（授权协议号） · Query an authorisation by authorisation code
@@ -622,7 +622,7 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode ext
   get(options: PayscorePartnerPermissionByCodeQueryOptions): ApiPromise<PayscorePartnerPermissionByCode>;
 }
 
-interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate">, PostTwins<PayscorePartnerPermissionByCodeTerminateOptions, undefined> {
+interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate">, PostAsyncAndSync<PayscorePartnerPermissionByCodeTerminateOptions, undefined> {
   /**
    * 解除用户授权关系（授权协议号） · Terminate an authorisation by authorisation code
    *
@@ -635,7 +635,7 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminat
   post(options: PayscorePartnerPermissionByCodeTerminateOptions): ApiPromise<undefined>;
 }
 
-interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/partner/permissions/search">, GetTwins<PayscorePartnerPermissionQueryOptions, PayscorePartnerPermission> {
+interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/partner/permissions/search">, GetAsyncAndSync<PayscorePartnerPermissionQueryOptions, PayscorePartnerPermission> {
   /**
    * 查询与用户授权记录（openid） · Query an authorisation by OpenID
    *
@@ -648,7 +648,7 @@ interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/pa
   get(options: PayscorePartnerPermissionQueryOptions): ApiPromise<PayscorePartnerPermission>;
 }
 
-interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore/partner/permissions/terminate">, PostTwins<PayscorePartnerPermissionTerminateOptions, undefined> {
+interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore/partner/permissions/terminate">, PostAsyncAndSync<PayscorePartnerPermissionTerminateOptions, undefined> {
   /**
    * 解除用户授权关系（openid） · Terminate an authorisation by OpenID
    *
@@ -661,7 +661,7 @@ interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore
   post(options: PayscorePartnerPermissionTerminateOptions): ApiPromise<undefined>;
 }
 
-interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/payscore/partner/service-account-applications">, PostTwins<PayscorePartnerServiceAccountApplyOptions, PayscorePartnerServiceAccountApplication> {
+interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/payscore/partner/service-account-applications">, PostAsyncAndSync<PayscorePartnerServiceAccountApplyOptions, PayscorePartnerServiceAccountApplication> {
   /** Given as the option `out_apply_no`. */
   readonly _out_apply_no_: PayscorePartnerServiceAccountApplicationsByOutApplyNoNode;
   /**
@@ -677,7 +677,7 @@ interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/pa
   post(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
 }
 
-interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends ChainNode<"v3/payscore/partner/service-account-applications/{out_apply_no}">, GetTwins<PayscorePartnerServiceAccountApplicationQueryOptions, PayscorePartnerServiceAccountApplication> {
+interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends ChainNode<"v3/payscore/partner/service-account-applications/{out_apply_no}">, GetAsyncAndSync<PayscorePartnerServiceAccountApplicationQueryOptions, PayscorePartnerServiceAccountApplication> {
   /**
    * 查询收付通子商户服务绑定结果 · Query the binding of a service to a platform sub-merchant
    *
@@ -691,7 +691,7 @@ interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends Chai
   get(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
 }
 
-interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner/serviceorder">, GetTwins<PayscorePartnerServiceOrderQueryOptions, PayscorePartnerServiceOrder>, PostTwins<PayscorePartnerServiceOrderCreateOptions, PayscorePartnerServiceOrderCreated> {
+interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner/serviceorder">, GetAsyncAndSync<PayscorePartnerServiceOrderQueryOptions, PayscorePartnerServiceOrder>, PostAsyncAndSync<PayscorePartnerServiceOrderCreateOptions, PayscorePartnerServiceOrderCreated> {
   readonly directComplete: PayscorePartnerServiceorderDirectCompleteNode;
   readonly "direct-complete": PayscorePartnerServiceorderDirectCompleteNode;
   /** Given as the option `out_order_no`. */
@@ -720,7 +720,7 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
   post(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
 }
 
-interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/direct-complete">, PostTwins<PayscorePartnerServiceOrderDirectCompleteOptions, undefined> {
+interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/direct-complete">, PostAsyncAndSync<PayscorePartnerServiceOrderDirectCompleteOptions, undefined> {
   /**
    * 创单结单合并 · Create and complete an order in one step
    *
@@ -745,7 +745,7 @@ interface PayscorePartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/pays
   readonly sync: PayscorePartnerServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/cancel">, PostTwins<PayscorePartnerServiceOrderCancelOptions, undefined> {
+interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/cancel">, PostAsyncAndSync<PayscorePartnerServiceOrderCancelOptions, undefined> {
   /**
    * 取消支付分订单 · Cancel a PayScore order
    *
@@ -759,7 +759,7 @@ interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v
   post(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/complete">, PostTwins<PayscorePartnerServiceOrderCompleteOptions, undefined> {
+interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/complete">, PostAsyncAndSync<PayscorePartnerServiceOrderCompleteOptions, undefined> {
   /**
    * 完结支付分订单 · Complete a PayScore order
    *
@@ -773,7 +773,7 @@ interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<
   post(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/modify">, PostTwins<PayscorePartnerServiceOrderModifyOptions, undefined> {
+interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/modify">, PostAsyncAndSync<PayscorePartnerServiceOrderModifyOptions, undefined> {
   /**
    * 修改订单金额 · Modify the amount of an order
    *
@@ -787,7 +787,7 @@ interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v
   post(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/pay">, PostTwins<PayscorePartnerServiceOrderPayOptions, undefined> {
+interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/pay">, PostAsyncAndSync<PayscorePartnerServiceOrderPayOptions, undefined> {
   /**
    * 商户发起催收扣款 · Collect an overdue amount
    *
@@ -800,7 +800,7 @@ interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
   post(options: PayscorePartnerServiceOrderPayOptions): ApiPromise<undefined>;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage">, PostTwins<PayscorePartnerServiceOrderSendPendingMessageOptions, undefined> {
+interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage">, PostAsyncAndSync<PayscorePartnerServiceOrderSendPendingMessageOptions, undefined> {
   /**
    * 下发服务费用待处理消息 · Send a message about a pending service fee
    *
@@ -813,7 +813,7 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends 
   post(options: PayscorePartnerServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage">, PostTwins<PayscorePartnerServiceOrderSendPrepaidMessageOptions, undefined> {
+interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage">, PostAsyncAndSync<PayscorePartnerServiceOrderSendPrepaidMessageOptions, undefined> {
   /**
    * 下发服务预扣费消息 · Send a message about an upcoming service fee deduction
    *
@@ -826,7 +826,7 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends 
   post(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/sync">, PostTwins<PayscorePartnerServiceOrderSyncOptions, undefined> {
+interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/sync">, PostAsyncAndSync<PayscorePartnerServiceOrderSyncOptions, undefined> {
   /**
    * 同步订单信息 · Synchronise an order
    *
@@ -840,7 +840,7 @@ interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
   post(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
 }
 
-interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/payscore/partner/servicepayondeliveryorder">, PostTwins<PayscorePartnerPayOnDeliveryOrderCreateOptions, PayscorePartnerPayOnDeliveryOrder> {
+interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/payscore/partner/servicepayondeliveryorder">, PostAsyncAndSync<PayscorePartnerPayOnDeliveryOrderCreateOptions, PayscorePartnerPayOnDeliveryOrder> {
   /**
    * 创建先用后付订单 · Create a use first, pay later order
    *
@@ -863,7 +863,7 @@ interface PayscorePartnerServicequotasServiceIdNode extends ChainNode<"v3/paysco
   readonly _service_id_: PayscorePartnerServicequotasServiceIdByServiceIdNode;
 }
 
-interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id/{service_id}">, GetTwins<PayscorePartnerServiceQuotasQueryOptions, PayscorePartnerServiceQuotas> {
+interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id/{service_id}">, GetAsyncAndSync<PayscorePartnerServiceQuotasQueryOptions, PayscorePartnerServiceQuotas> {
   /**
    * 查询用户分层对应建议先享金额 · Query the suggested amounts for user tiers
    *
@@ -876,7 +876,7 @@ interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode
   get(options: PayscorePartnerServiceQuotasQueryOptions): ApiPromise<PayscorePartnerServiceQuotas>;
 }
 
-interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-orders">, PostTwins<PayscorePayAfterOrderCreateOptions, PayscorePayAfterOrderCreated> {
+interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-orders">, PostAsyncAndSync<PayscorePayAfterOrderCreateOptions, PayscorePayAfterOrderCreated> {
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscorePayafterOrdersByOutOrderNoNode;
   /**
@@ -911,7 +911,7 @@ interface PayscorePayafterOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/
   readonly sync: PayscorePayafterOrdersByOutOrderNoSyncNode;
 }
 
-interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/cancel">, PostTwins<PayscorePayAfterOrderCancelOptions, PayscoreOrderReference> {
+interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/cancel">, PostAsyncAndSync<PayscorePayAfterOrderCancelOptions, PayscoreOrderReference> {
   /**
    * 撤销先享后付订单 · Cancel an enjoy first, pay later order
    *
@@ -924,7 +924,7 @@ interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/pay
   post(options: PayscorePayAfterOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
 }
 
-interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/complete">, PostTwins<PayscorePayAfterOrderCompleteOptions, PayscoreOrderReference> {
+interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/complete">, PostAsyncAndSync<PayscorePayAfterOrderCompleteOptions, PayscoreOrderReference> {
   /**
    * 完结先享后付订单 · Complete an enjoy first, pay later order
    *
@@ -937,7 +937,7 @@ interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/p
   post(options: PayscorePayAfterOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
 }
 
-interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/sync">, PostTwins<PayscorePayAfterOrderSyncOptions, PayscorePayAfterOrderSynced> {
+interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/sync">, PostAsyncAndSync<PayscorePayAfterOrderSyncOptions, PayscorePayAfterOrderSynced> {
   /**
    * 支付分订单同步 · Synchronise a PayScore order
    *
@@ -950,7 +950,7 @@ interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/paysc
   post(options: PayscorePayAfterOrderSyncOptions): ApiPromise<PayscorePayAfterOrderSynced>;
 }
 
-interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions">, PostTwins<PayscorePermissionApplyOptions, PayscorePermissionToken> {
+interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions">, PostAsyncAndSync<PayscorePermissionApplyOptions, PayscorePermissionToken> {
   readonly assessUserRiskLevel: PayscorePermissionsAssessUserRiskLevelNode;
   readonly "assess-user-risk-level": PayscorePermissionsAssessUserRiskLevelNode;
   readonly authorizationCode: PayscorePermissionsAuthorizationCodeNode;
@@ -968,7 +968,7 @@ interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions">, 
   post(options: PayscorePermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
 }
 
-interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/permissions/assess-user-risk-level">, PostTwins<PayscoreUserRiskAssessOptions, PayscoreUserRisk> {
+interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/permissions/assess-user-risk-level">, PostAsyncAndSync<PayscoreUserRiskAssessOptions, PayscoreUserRisk> {
   /**
    * 商户评估用户分层 · Assess a user's tier (merchant)
    *
@@ -986,7 +986,7 @@ interface PayscorePermissionsAuthorizationCodeNode extends ChainNode<"v3/payscor
   readonly _authorization_code_: PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
-interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}">, GetTwins<PayscorePermissionByCodeQueryOptions, PayscorePermissionByCode> {
+interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}">, GetAsyncAndSync<PayscorePermissionByCodeQueryOptions, PayscorePermissionByCode> {
   readonly terminate: PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
    * 查询与用户授权记录（授权协议号） · Query an authorisation by authorisation code
@@ -1000,7 +1000,7 @@ interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends Ch
   get(options: PayscorePermissionByCodeQueryOptions): ApiPromise<PayscorePermissionByCode>;
 }
 
-interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}/terminate">, PostTwins<PayscorePermissionByCodeTerminateOptions, undefined> {
+interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}/terminate">, PostAsyncAndSync<PayscorePermissionByCodeTerminateOptions, undefined> {
   /**
    * 解除用户授权关系（授权协议号） · Terminate an authorisation by authorisation code
    *
@@ -1018,7 +1018,7 @@ interface PayscorePermissionsOpenidNode extends ChainNode<"v3/payscore/permissio
   readonly _openid_: PayscorePermissionsOpenidByOpenidNode;
 }
 
-interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/permissions/openid/{openid}">, GetTwins<PayscorePermissionQueryOptions, PayscorePermission> {
+interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/permissions/openid/{openid}">, GetAsyncAndSync<PayscorePermissionQueryOptions, PayscorePermission> {
   readonly terminate: PayscorePermissionsOpenidByOpenidTerminateNode;
   /**
    * 查询与用户授权记录（openid） · Query an authorisation by OpenID
@@ -1032,7 +1032,7 @@ interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/p
   get(options: PayscorePermissionQueryOptions): ApiPromise<PayscorePermission>;
 }
 
-interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/payscore/permissions/openid/{openid}/terminate">, PostTwins<PayscorePermissionTerminateOptions, undefined> {
+interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/payscore/permissions/openid/{openid}/terminate">, PostAsyncAndSync<PayscorePermissionTerminateOptions, undefined> {
   /**
    * 解除用户授权关系（openid） · Terminate an authorisation by OpenID
    *
@@ -1056,7 +1056,7 @@ interface PayscorePlanPartnerNode extends ChainNode<"v3/payscore/plan/partner"> 
   readonly "payscore-plans": PayscorePlanPartnerPayscorePlansNode;
 }
 
-interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans">, PostTwins<PayscorePartnerPlanCreateOptions, PayscorePartnerPlan> {
+interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans">, PostAsyncAndSync<PayscorePartnerPlanCreateOptions, PayscorePartnerPlan> {
   readonly merchantPlanNo: PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
   readonly "merchant-plan-no": PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
   /**
@@ -1076,7 +1076,7 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoNode extends ChainNode<"
   readonly _merchant_plan_no_: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
 }
 
-interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}">, GetTwins<PayscorePartnerPlanQueryOptions, PayscorePartnerPlan> {
+interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}">, GetAsyncAndSync<PayscorePartnerPlanQueryOptions, PayscorePartnerPlan> {
   readonly stop: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
   /**
    * 查询支付分计划 · Query a PayScore plan
@@ -1090,7 +1090,7 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
   get(options: PayscorePartnerPlanQueryOptions): ApiPromise<PayscorePartnerPlan>;
 }
 
-interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop">, PostTwins<PayscorePartnerPlanStopOptions, PayscorePartnerPlan> {
+interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop">, PostAsyncAndSync<PayscorePartnerPlanStopOptions, PayscorePartnerPlan> {
   /**
    * 停止支付分计划 · Stop a PayScore plan
    *
@@ -1103,7 +1103,7 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode
   post(options: PayscorePartnerPlanStopOptions): ApiPromise<PayscorePartnerPlan>;
 }
 
-interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/payscore-plans">, PostTwins<PayscorePlanCreateOptions, PayscorePlan> {
+interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/payscore-plans">, PostAsyncAndSync<PayscorePlanCreateOptions, PayscorePlan> {
   readonly merchantPlanNo: PayscorePlanPayscorePlansMerchantPlanNoNode;
   readonly "merchant-plan-no": PayscorePlanPayscorePlansMerchantPlanNoNode;
   /**
@@ -1123,7 +1123,7 @@ interface PayscorePlanPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/pays
   readonly _merchant_plan_no_: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
 }
 
-interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}">, GetTwins<PayscorePlanQueryOptions, PayscorePlan> {
+interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}">, GetAsyncAndSync<PayscorePlanQueryOptions, PayscorePlan> {
   readonly stop: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
   /**
    * 查询支付分计划 · Query a PayScore plan
@@ -1137,7 +1137,7 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends Ch
   get(options: PayscorePlanQueryOptions): ApiPromise<PayscorePlan>;
 }
 
-interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop">, PostTwins<PayscorePlanStopOptions, PayscorePlan> {
+interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop">, PostAsyncAndSync<PayscorePlanStopOptions, PayscorePlan> {
   /**
    * 停止支付分计划 · Stop a PayScore plan
    *
@@ -1150,7 +1150,7 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extend
   post(options: PayscorePlanStopOptions): ApiPromise<PayscorePlan>;
 }
 
-interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">, GetTwins<PayscoreServiceOrderQueryOptions, PayscoreServiceOrder>, PostTwins<PayscoreServiceOrderCreateOptions, PayscoreServiceOrderCreated> {
+interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">, GetAsyncAndSync<PayscoreServiceOrderQueryOptions, PayscoreServiceOrder>, PostAsyncAndSync<PayscoreServiceOrderCreateOptions, PayscoreServiceOrderCreated> {
   readonly directComplete: PayscoreServiceorderDirectCompleteNode;
   readonly "direct-complete": PayscoreServiceorderDirectCompleteNode;
   /** Given as the option `out_order_no`. */
@@ -1179,7 +1179,7 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
   post(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
 }
 
-interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/serviceorder/direct-complete">, PostTwins<PayscoreServiceOrderDirectCompleteOptions, PayscoreServiceOrderDirectlyCompleted> {
+interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/serviceorder/direct-complete">, PostAsyncAndSync<PayscoreServiceOrderDirectCompleteOptions, PayscoreServiceOrderDirectlyCompleted> {
   /**
    * 创单结单合并 · Create and complete an order in one step
    *
@@ -1204,7 +1204,7 @@ interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/se
   readonly sync: PayscoreServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel">, PostTwins<PayscoreServiceOrderCancelOptions, PayscoreOrderReference> {
+interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel">, PostAsyncAndSync<PayscoreServiceOrderCancelOptions, PayscoreOrderReference> {
   /**
    * 取消支付分订单 · Cancel a PayScore order
    *
@@ -1218,7 +1218,7 @@ interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/paysc
   post(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
 }
 
-interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete">, PostTwins<PayscoreServiceOrderCompleteOptions, PayscoreServiceOrderCompleted> {
+interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete">, PostAsyncAndSync<PayscoreServiceOrderCompleteOptions, PayscoreServiceOrderCompleted> {
   /**
    * 完结支付分订单 · Complete a PayScore order
    *
@@ -1232,7 +1232,7 @@ interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/pay
   post(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
 }
 
-interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/modify">, PostTwins<PayscoreServiceOrderModifyOptions, PayscoreServiceOrderModified> {
+interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/modify">, PostAsyncAndSync<PayscoreServiceOrderModifyOptions, PayscoreServiceOrderModified> {
   /**
    * 修改订单金额 · Modify the amount of an order
    *
@@ -1246,7 +1246,7 @@ interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/paysc
   post(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
 }
 
-interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/pay">, PostTwins<PayscoreServiceOrderPayOptions, PayscoreServiceOrderCollected> {
+interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/pay">, PostAsyncAndSync<PayscoreServiceOrderPayOptions, PayscoreServiceOrderCollected> {
   /**
    * 商户发起催收扣款 · Collect an overdue amount
    *
@@ -1259,7 +1259,7 @@ interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore
   post(options: PayscoreServiceOrderPayOptions): ApiPromise<PayscoreServiceOrderCollected>;
 }
 
-interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-pendingmessage">, PostTwins<PayscoreServiceOrderSendPendingMessageOptions, undefined> {
+interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-pendingmessage">, PostAsyncAndSync<PayscoreServiceOrderSendPendingMessageOptions, undefined> {
   /**
    * 下发服务费用待处理消息 · Send a message about a pending service fee
    *
@@ -1272,7 +1272,7 @@ interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNo
   post(options: PayscoreServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
 }
 
-interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage">, PostTwins<PayscoreServiceOrderSendPrepaidMessageOptions, undefined> {
+interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage">, PostAsyncAndSync<PayscoreServiceOrderSendPrepaidMessageOptions, undefined> {
   /**
    * 下发服务预扣费消息 · Send a message about an upcoming service fee deduction
    *
@@ -1285,7 +1285,7 @@ interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNo
   post(options: PayscoreServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
 }
 
-interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/sync">, PostTwins<PayscoreServiceOrderSyncOptions, PayscoreServiceOrderSynced> {
+interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/sync">, PostAsyncAndSync<PayscoreServiceOrderSyncOptions, PayscoreServiceOrderSynced> {
   /**
    * 同步服务订单信息 · Synchronise a service order
    *
@@ -1299,7 +1299,7 @@ interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscor
   post(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
 }
 
-interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/servicepayondeliveryorder">, PostTwins<PayscorePayOnDeliveryOrderCreateOptions, PayscorePayOnDeliveryOrder> {
+interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/servicepayondeliveryorder">, PostAsyncAndSync<PayscorePayOnDeliveryOrderCreateOptions, PayscorePayOnDeliveryOrder> {
   /**
    * 创建先用后付订单 · Create a use first, pay later order
    *
@@ -1325,7 +1325,7 @@ interface PayscoreSignPlanPartnerNode extends ChainNode<"v3/payscore/sign-plan/p
   readonly "user-sign-plans": PayscoreSignPlanPartnerUserSignPlansNode;
 }
 
-interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore/sign-plan/partner/serviceorder">, PostTwins<PayscorePartnerSignPlanOrderCreateOptions, PayscorePartnerSignPlanOrder> {
+interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore/sign-plan/partner/serviceorder">, PostAsyncAndSync<PayscorePartnerSignPlanOrderCreateOptions, PayscorePartnerSignPlanOrder> {
   /**
    * 创建用户的签约计划详情对应的服务订单 · Create the service order for a detail of a user's signed plan
    *
@@ -1338,7 +1338,7 @@ interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore
   post(options: PayscorePartnerSignPlanOrderCreateOptions): ApiPromise<PayscorePartnerSignPlanOrder>;
 }
 
-interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans">, PostTwins<PayscorePartnerSignPlanCreateOptions, PayscorePartnerSignPlanCreated> {
+interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans">, PostAsyncAndSync<PayscorePartnerSignPlanCreateOptions, PayscorePartnerSignPlanCreated> {
   readonly merchantSignPlanNo: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
   readonly "merchant-sign-plan-no": PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
   /**
@@ -1358,7 +1358,7 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode extends Cha
   readonly _merchant_sign_plan_no_: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
 }
 
-interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}">, GetTwins<PayscorePartnerSignPlanQueryOptions, PayscorePartnerSignPlan> {
+interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}">, GetAsyncAndSync<PayscorePartnerSignPlanQueryOptions, PayscorePartnerSignPlan> {
   readonly stop: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
   /**
    * 查询用户的签约计划 · Query a user's signed plan
@@ -1372,7 +1372,7 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
   get(options: PayscorePartnerSignPlanQueryOptions): ApiPromise<PayscorePartnerSignPlan>;
 }
 
-interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop">, PostTwins<PayscorePartnerSignPlanStopOptions, PayscorePartnerSignPlan> {
+interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop">, PostAsyncAndSync<PayscorePartnerSignPlanStopOptions, PayscorePartnerSignPlan> {
   /**
    * 取消用户的签约计划 · Cancel a user's signed plan
    *
@@ -1385,7 +1385,7 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
   post(options: PayscorePartnerSignPlanStopOptions): ApiPromise<PayscorePartnerSignPlan>;
 }
 
-interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-plan/serviceorder">, PostTwins<PayscoreSignPlanOrderCreateOptions, PayscoreSignPlanOrder> {
+interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-plan/serviceorder">, PostAsyncAndSync<PayscoreSignPlanOrderCreateOptions, PayscoreSignPlanOrder> {
   /**
    * 创建用户的签约计划详情对应的服务订单 · Create the service order for a detail of a user's signed plan
    *
@@ -1398,7 +1398,7 @@ interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-p
   post(options: PayscoreSignPlanOrderCreateOptions): ApiPromise<PayscoreSignPlanOrder>;
 }
 
-interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans">, PostTwins<PayscoreSignPlanCreateOptions, PayscoreSignPlanCreated> {
+interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans">, PostAsyncAndSync<PayscoreSignPlanCreateOptions, PayscoreSignPlanCreated> {
   readonly merchantSignPlanNo: PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
   readonly "merchant-sign-plan-no": PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
   /**
@@ -1418,7 +1418,7 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode extends ChainNode<
   readonly _merchant_sign_plan_no_: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
 }
 
-interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}">, GetTwins<PayscoreSignPlanQueryOptions, PayscoreSignPlan> {
+interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}">, GetAsyncAndSync<PayscoreSignPlanQueryOptions, PayscoreSignPlan> {
   readonly stop: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
   /**
    * 查询用户的签约计划 · Query a user's signed plan
@@ -1432,7 +1432,7 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNod
   get(options: PayscoreSignPlanQueryOptions): ApiPromise<PayscoreSignPlan>;
 }
 
-interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop">, PostTwins<PayscoreSignPlanStopOptions, PayscoreSignPlan> {
+interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop">, PostAsyncAndSync<PayscoreSignPlanStopOptions, PayscoreSignPlan> {
   /**
    * 直连商户取消用户的签约计划 · Cancel a user's signed plan as a direct merchant
    *
@@ -1445,7 +1445,7 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoSto
   post(options: PayscoreSignPlanStopOptions): ApiPromise<PayscoreSignPlan>;
 }
 
-interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartretail-orders">, PostTwins<PayscoreSmartRetailOrderCreateOptions, PayscorePayAfterOrderCreated> {
+interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartretail-orders">, PostAsyncAndSync<PayscoreSmartRetailOrderCreateOptions, PayscorePayAfterOrderCreated> {
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreSmartretailOrdersByOutOrderNoNode;
   /**
@@ -1479,7 +1479,7 @@ interface PayscoreSmartretailOrdersByOutOrderNoNode extends ChainNode<"v3/paysco
   readonly complete: PayscoreSmartretailOrdersByOutOrderNoCompleteNode;
 }
 
-interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/cancel">, PostTwins<PayscoreSmartRetailOrderCancelOptions, PayscoreOrderReference> {
+interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/cancel">, PostAsyncAndSync<PayscoreSmartRetailOrderCancelOptions, PayscoreOrderReference> {
   /**
    * 撤销智慧零售订单 · Cancel a smart retail order
    *
@@ -1492,7 +1492,7 @@ interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/
   post(options: PayscoreSmartRetailOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
 }
 
-interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/complete">, PostTwins<PayscoreSmartRetailOrderCompleteOptions, PayscoreOrderReference> {
+interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/complete">, PostAsyncAndSync<PayscoreSmartRetailOrderCompleteOptions, PayscoreOrderReference> {
   /**
    * 完结智慧零售订单 · Complete a smart retail order
    *
@@ -1505,7 +1505,7 @@ interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v
   post(options: PayscoreSmartRetailOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
 }
 
-interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-service-state">, GetTwins<PayscoreUserServiceStateQueryOptions, PayscoreUserServiceState> {
+interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-service-state">, GetAsyncAndSync<PayscoreUserServiceStateQueryOptions, PayscoreUserServiceState> {
   /**
    * 查询用户授权状态 · Query the authorisation state of a user
    *
@@ -1536,7 +1536,7 @@ interface PayscoreUsersByOpenidPermissionsByServiceIdNode extends ChainNode<"v3/
   readonly terminate: PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode;
 }
 
-interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}/terminate">, PostTwins<PayscoreUserPermissionTerminateOptions, undefined> {
+interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}/terminate">, PostAsyncAndSync<PayscoreUserPermissionTerminateOptions, undefined> {
   /**
    * 商户解除用户授权关系 · Terminate a user's authorisation as a merchant
    *

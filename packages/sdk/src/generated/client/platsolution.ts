@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   CompensationBill,
   CompensationBillByBillIdQueryOptions,
@@ -267,7 +267,7 @@ interface PlatsolutionEcommerceBankTransferRechargesNode extends ChainNode<"v3/p
   readonly "out-recharge-no": PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/apply">, PostTwins<PlatformBankRechargesApplyOptions, PlatformBankRechargesApplyAnswer> {
+interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/apply">, PostAsyncAndSync<PlatformBankRechargesApplyOptions, PlatformBankRechargesApplyAnswer> {
   /**
    * 申请银行转账充值 · Request a recharge by bank transfer
    *
@@ -285,7 +285,7 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode extends Ch
   readonly _out_recharge_no_: PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}">, GetTwins<PlatformBankRechargeByOutRechargeNoQueryOptions, PlatformBankRecharge> {
+interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}">, GetAsyncAndSync<PlatformBankRechargeByOutRechargeNoQueryOptions, PlatformBankRecharge> {
   /**
    * 查询银行转账充值结果 · Query a recharge by bank transfer
    *
@@ -298,7 +298,7 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo
   get(options: PlatformBankRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformBankRecharge>;
 }
 
-interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts">, PostTwins<PlatformInsuranceContractsOptions, PlatformInsuranceAnswer> {
+interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts">, PostAsyncAndSync<PlatformInsuranceContractsOptions, PlatformInsuranceAnswer> {
   readonly subMchid: PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   readonly "sub-mchid": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   /**
@@ -323,7 +323,7 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidN
   readonly "check-opened": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
 }
 
-interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened">, PostTwins<PlatformInsuranceContractCheckOpenedOptions, PlatformInsuranceAnswer> {
+interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened">, PostAsyncAndSync<PlatformInsuranceContractCheckOpenedOptions, PlatformInsuranceAnswer> {
   /**
    * 查询保险理赔功能开通状态 · Query whether the insurance claim function is enabled
    *
@@ -353,7 +353,7 @@ interface PlatsolutionEcommerceMchTransferNode extends ChainNode<"v3/platsolutio
   readonly "transfer-bills": PlatsolutionEcommerceMchTransferTransferBillsNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills">, PostTwins<CompensationBillsOptions, CompensationBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills">, PostAsyncAndSync<CompensationBillsOptions, CompensationBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode;
@@ -377,7 +377,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends Chai
   readonly _bill_id_: PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}">, GetTwins<CompensationBillByBillIdQueryOptions, CompensationBill> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}">, GetAsyncAndSync<CompensationBillByBillIdQueryOptions, CompensationBill> {
   /**
    * 查询赔付结果（按微信支付赔付单号） · Query compensation by WeChat Pay compensation ID
    *
@@ -395,7 +395,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode extends C
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}">, GetTwins<CompensationBillByOutBillNoQueryOptions, CompensationBill> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}">, GetAsyncAndSync<CompensationBillByOutBillNoQueryOptions, CompensationBill> {
   readonly cancel: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode;
   /**
    * 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number
@@ -409,7 +409,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNod
   get(options: CompensationBillByOutBillNoQueryOptions): ApiPromise<CompensationBill>;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<CompensationBillCancelOptions, CompensationBillCancelAnswer> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel">, PostAsyncAndSync<CompensationBillCancelOptions, CompensationBillCancelAnswer> {
   /**
    * 请求撤销赔付 · Request the cancellation of compensation
    *
@@ -422,7 +422,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCan
   post(options: CompensationBillCancelOptions): ApiPromise<CompensationBillCancelAnswer>;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer">, PostTwins<CompensationBillsPreTransferOptions, CompensationBillsPreTransferAnswer> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer">, PostAsyncAndSync<CompensationBillsPreTransferOptions, CompensationBillsPreTransferAnswer> {
   /**
    * 请求赔付预下单 · Prepare compensation
    *
@@ -435,7 +435,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends
   post(options: CompensationBillsPreTransferOptions): ApiPromise<CompensationBillsPreTransferAnswer>;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills">, PostTwins<DepositAfterSalesBillsOptions, DepositAfterSalesBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills">, PostAsyncAndSync<DepositAfterSalesBillsOptions, DepositAfterSalesBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
@@ -457,7 +457,7 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBill
   readonly _bill_id_: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}">, GetTwins<DepositAfterSalesBillByBillIdQueryOptions, DepositAfterSalesBill> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}">, GetAsyncAndSync<DepositAfterSalesBillByBillIdQueryOptions, DepositAfterSalesBill> {
   /**
    * 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales compensation from the deposit by WeChat Pay compensation ID
    *
@@ -475,7 +475,7 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}">, GetTwins<DepositAfterSalesBillByOutBillNoQueryOptions, DepositAfterSalesBill> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}">, GetAsyncAndSync<DepositAfterSalesBillByOutBillNoQueryOptions, DepositAfterSalesBill> {
   /**
    * 查询保证金售后赔付结果（按商户赔付单号） · Query after-sales compensation from the deposit by merchant compensation number
    *
@@ -488,7 +488,7 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
   get(options: DepositAfterSalesBillByOutBillNoQueryOptions): ApiPromise<DepositAfterSalesBill>;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills">, PostTwins<DepositPremiumBillsOptions, DepositPremiumBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills">, PostAsyncAndSync<DepositPremiumBillsOptions, DepositPremiumBillsAnswer> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode;
   /**
@@ -503,7 +503,7 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
   post(options: DepositPremiumBillsOptions): ApiPromise<DepositPremiumBillsAnswer>;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}">, GetTwins<DepositPremiumBillQueryOptions, DepositPremiumBill> {
+interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}">, GetAsyncAndSync<DepositPremiumBillQueryOptions, DepositPremiumBill> {
   /**
    * 查询保证金赔付保司保费结果（按商户赔付单号） · Query an insurance premium paid from the deposit by merchant compensation number
    *
@@ -516,7 +516,7 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
   get(options: DepositPremiumBillQueryOptions): ApiPromise<DepositPremiumBill>;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills">, PostTwins<DepositShippingBillsOptions, DepositShippingBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills">, PostAsyncAndSync<DepositShippingBillsOptions, DepositShippingBillsAnswer> {
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   /**
@@ -536,7 +536,7 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}">, GetTwins<DepositShippingBillByOutBillNoQueryOptions, DepositShippingBill> {
+interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}">, GetAsyncAndSync<DepositShippingBillByOutBillNoQueryOptions, DepositShippingBill> {
   /**
    * 查询保证金售后赔付运费结果（按商户赔付单号） · Query a shipping cost paid from the deposit by merchant compensation number
    *
@@ -549,7 +549,7 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
   get(options: DepositShippingBillByOutBillNoQueryOptions): ApiPromise<DepositShippingBill>;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills">, PostTwins<InsuranceClaimBillsOptions, InsuranceClaimBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills">, PostAsyncAndSync<InsuranceClaimBillsOptions, InsuranceClaimBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode;
@@ -573,7 +573,7 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode extends 
   readonly _bill_id_: PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}">, GetTwins<InsuranceClaimBillByBillIdQueryOptions, InsuranceClaimBill> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}">, GetAsyncAndSync<InsuranceClaimBillByBillIdQueryOptions, InsuranceClaimBill> {
   /**
    * 查询保险理赔结果（按微信支付赔付单号） · Query an insurance claim by WeChat Pay compensation ID
    *
@@ -591,7 +591,7 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode exten
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}">, GetTwins<InsuranceClaimBillByOutBillNoQueryOptions, InsuranceClaimBill> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}">, GetAsyncAndSync<InsuranceClaimBillByOutBillNoQueryOptions, InsuranceClaimBill> {
   readonly cancel: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode;
   /**
    * 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by merchant compensation number
@@ -605,7 +605,7 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
   get(options: InsuranceClaimBillByOutBillNoQueryOptions): ApiPromise<InsuranceClaimBill>;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<InsuranceClaimBillCancelOptions, InsuranceClaimBillCancelAnswer> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel">, PostAsyncAndSync<InsuranceClaimBillCancelOptions, InsuranceClaimBillCancelAnswer> {
   /**
    * 请求撤销保险理赔 · Request the cancellation of an insurance claim
    *
@@ -618,7 +618,7 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
   post(options: InsuranceClaimBillCancelOptions): ApiPromise<InsuranceClaimBillCancelAnswer>;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer">, PostTwins<InsuranceClaimBillsPreTransferOptions, InsuranceClaimBillsPreTransferAnswer> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer">, PostAsyncAndSync<InsuranceClaimBillsPreTransferOptions, InsuranceClaimBillsPreTransferAnswer> {
   /**
    * 请求保险理赔预下单 · Prepare an insurance claim
    *
@@ -631,7 +631,7 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode ext
   post(options: InsuranceClaimBillsPreTransferOptions): ApiPromise<InsuranceClaimBillsPreTransferAnswer>;
 }
 
-interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills">, PostTwins<SubMchCompensationBillsOptions, SubMchCompensationBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills">, PostAsyncAndSync<SubMchCompensationBillsOptions, SubMchCompensationBillsAnswer> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode;
   /**
@@ -646,7 +646,7 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends Ch
   post(options: SubMchCompensationBillsOptions): ApiPromise<SubMchCompensationBillsAnswer>;
 }
 
-interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}">, GetTwins<SubMchCompensationBillQueryOptions, SubMchCompensationBill> {
+interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}">, GetAsyncAndSync<SubMchCompensationBillQueryOptions, SubMchCompensationBill> {
   /**
    * 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number
    *
@@ -659,7 +659,7 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode
   get(options: SubMchCompensationBillQueryOptions): ApiPromise<SubMchCompensationBill>;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills">, PostTwins<DepositCompensationBillsOptions, DepositCompensationBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills">, PostAsyncAndSync<DepositCompensationBillsOptions, DepositCompensationBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
@@ -681,7 +681,7 @@ interface PlatsolutionEcommerceMchTransferTransferBillsBillIdNode extends ChainN
   readonly _bill_id_: PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}">, GetTwins<DepositCompensationBillByBillIdQueryOptions, DepositCompensationBill> {
+interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}">, GetAsyncAndSync<DepositCompensationBillByBillIdQueryOptions, DepositCompensationBill> {
   /**
    * 查询保证金赔付结果（按微信支付赔付单号） · Query compensation from the deposit by WeChat Pay compensation ID
    *
@@ -699,7 +699,7 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode extends Cha
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<DepositCompensationBillByOutBillNoQueryOptions, DepositCompensationBill> {
+interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetAsyncAndSync<DepositCompensationBillByOutBillNoQueryOptions, DepositCompensationBill> {
   /**
    * 查询保证金赔付结果（按商户赔付单号） · Query compensation from the deposit by merchant compensation number
    *
@@ -712,7 +712,7 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode 
   get(options: DepositCompensationBillByOutBillNoQueryOptions): ApiPromise<DepositCompensationBill>;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees">, PostTwins<PlatformRechargeEmployeesOptions, PlatformRechargeAnswer> {
+interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees">, PostAsyncAndSync<PlatformRechargeEmployeesOptions, PlatformRechargeAnswer> {
   readonly subMchid: PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   readonly "sub-mchid": PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   /**
@@ -732,7 +732,7 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidNode extends ChainNode<"
   readonly _sub_mchid_: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}">, GetTwins<PlatformRechargeEmployeeBySubMchidQueryOptions, PlatformRechargeEmployee> {
+interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}">, GetAsyncAndSync<PlatformRechargeEmployeeBySubMchidQueryOptions, PlatformRechargeEmployee> {
   readonly spOpenid: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   readonly "sp-openid": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   /**
@@ -756,7 +756,7 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOp
   readonly delete: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete">, PostTwins<PlatformRechargeEmployeeDeleteOptions, PlatformRechargeAnswer> {
+interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete">, PostAsyncAndSync<PlatformRechargeEmployeeDeleteOptions, PlatformRechargeAnswer> {
   /**
    * 删除二级商户可扫码充值员工 · Delete an employee who may recharge a sub-merchant by QR code
    *
@@ -775,7 +775,7 @@ interface PlatsolutionEcommerceRechargesNode extends ChainNode<"v3/platsolution/
   readonly "out-recharge-no": PlatsolutionEcommerceRechargesOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/recharges/apply">, PostTwins<PlatformRechargesApplyOptions, PlatformRechargesApplyAnswer> {
+interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/recharges/apply">, PostAsyncAndSync<PlatformRechargesApplyOptions, PlatformRechargesApplyAnswer> {
   /**
    * 申请二级商户充值 · Request a recharge of a sub-merchant
    *
@@ -793,7 +793,7 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoNode extends ChainNode<"v3/
   readonly _out_recharge_no_: PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}">, GetTwins<PlatformRechargeByOutRechargeNoQueryOptions, PlatformRecharge> {
+interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}">, GetAsyncAndSync<PlatformRechargeByOutRechargeNoQueryOptions, PlatformRecharge> {
   readonly close: PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode;
   /**
    * 查询二级商户充值结果 · Query a recharge of a sub-merchant
@@ -807,7 +807,7 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends
   get(options: PlatformRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformRecharge>;
 }
 
-interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close">, PostTwins<PlatformRechargeCloseOptions, PlatformRecharge> {
+interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close">, PostAsyncAndSync<PlatformRechargeCloseOptions, PlatformRecharge> {
   /**
    * 关闭二级商户充值 · Close a recharge of a sub-merchant
    *
@@ -825,7 +825,7 @@ interface PlatsolutionEcommerceSettleNode extends ChainNode<"v3/platsolution/eco
   readonly "prepay-settle-orders": PlatsolutionEcommerceSettlePrepaySettleOrdersNode;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders">, PostTwins<PrepaySettleOrdersOptions, PrepaySettleOrdersAnswer> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders">, PostAsyncAndSync<PrepaySettleOrdersOptions, PrepaySettleOrdersAnswer> {
   /** Given as the option `settle_batch_no`. */
   readonly _settle_batch_no_: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode;
   /**
@@ -838,7 +838,7 @@ interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v
   post(options: PrepaySettleOrdersOptions): ApiPromise<PrepaySettleOrdersAnswer>;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}">, GetTwins<PrepaySettleOrderQueryOptions, PrepaySettleOrder> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}">, GetAsyncAndSync<PrepaySettleOrderQueryOptions, PrepaySettleOrder> {
   readonly applyAbnormalSettle: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
   readonly "apply-abnormal-settle": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
   /**
@@ -851,7 +851,7 @@ interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode exten
   get(options: PrepaySettleOrderQueryOptions): ApiPromise<PrepaySettleOrder>;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle">, PostTwins<PrepaySettleOrderApplyAbnormalSettleOptions, PrepaySettleOrderApplyAbnormalSettleAnswer> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle">, PostAsyncAndSync<PrepaySettleOrderApplyAbnormalSettleOptions, PrepaySettleOrderApplyAbnormalSettleAnswer> {
   /**
    * 个人收款-申请异常结算批次单处理 · Request the handling of an abnormal settlement batch of personal receipts
    *
@@ -867,7 +867,7 @@ interface PlatsolutionEcommerceWithdrawNode extends ChainNode<"v3/platsolution/e
   readonly "day-end-balance-withdraw": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode;
 }
 
-interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw">, PostTwins<DayEndBalanceWithdrawOptions, DayEndBalanceWithdraw> {
+interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw">, PostAsyncAndSync<DayEndBalanceWithdrawOptions, DayEndBalanceWithdraw> {
   readonly outRequestNo: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
   readonly "out-request-no": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
   /**
@@ -887,7 +887,7 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode ext
   readonly _out_request_no_: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}">, GetTwins<DayEndBalanceWithdrawByOutRequestNoQueryOptions, DayEndBalanceWithdraw> {
+interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}">, GetAsyncAndSync<DayEndBalanceWithdrawByOutRequestNoQueryOptions, DayEndBalanceWithdraw> {
   /**
    * 查询二级商户按日终余额预约提现状态 · Query a scheduled withdrawal of a sub-merchant's end-of-day balance
    *
@@ -922,7 +922,7 @@ interface PlatsolutionInsuranceMchTransferBatchesNode extends ChainNode<"v3/plat
   readonly "summary-receipts": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/apply">, PostTwins<InsurerTransferBatchesApplyOptions, InsurerTransferBatchesApplyAnswer> {
+interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/apply">, PostAsyncAndSync<InsurerTransferBatchesApplyOptions, InsurerTransferBatchesApplyAnswer> {
   /**
    * 受理商家转账 · Request a merchant transfer
    *
@@ -940,7 +940,7 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdNode extends ChainNode<"
   readonly _batch_id_: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}">, GetTwins<InsurerTransferBatchByBatchIdQueryOptions, InsurerTransferBatchList> {
+interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<InsurerTransferBatchByBatchIdQueryOptions, InsurerTransferBatchList> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
@@ -964,7 +964,7 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
   readonly _detail_id_: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<InsurerTransferBatchDetailByDetailIdQueryOptions, InsurerTransferBatchDetail> {
+interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetAsyncAndSync<InsurerTransferBatchDetailByDetailIdQueryOptions, InsurerTransferBatchDetail> {
   /**
    * 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
@@ -997,7 +997,7 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   readonly _out_detail_no_: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetTwins<InsurerTransferDetailReceiptByOutDetailNoQueryOptions, InsurerTransferDetailReceipt> {
+interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetAsyncAndSync<InsurerTransferDetailReceiptByOutDetailNoQueryOptions, InsurerTransferDetailReceipt> {
   readonly apply: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
   /**
    * 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail
@@ -1011,7 +1011,7 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   get(options: InsurerTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<InsurerTransferDetailReceipt>;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostTwins<InsurerTransferDetailReceiptApplyOptions, InsurerTransferDetailReceiptApplyAnswer> {
+interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostAsyncAndSync<InsurerTransferDetailReceiptApplyOptions, InsurerTransferDetailReceiptApplyAnswer> {
   /**
    * 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail
    *
@@ -1029,7 +1029,7 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode extends ChainNod
   readonly _out_batch_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<InsurerTransferBatchByOutBatchNoQueryOptions, InsurerTransferBatchList> {
+interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<InsurerTransferBatchByOutBatchNoQueryOptions, InsurerTransferBatchList> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商户转账批次单号查询批次单 · Query a batch by merchant batch number
@@ -1053,7 +1053,7 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
   readonly _out_detail_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<InsurerTransferBatchDetailByOutDetailNoQueryOptions, InsurerTransferBatchDetail> {
+interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetAsyncAndSync<InsurerTransferBatchDetailByOutDetailNoQueryOptions, InsurerTransferBatchDetail> {
   /**
    * 商户明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
@@ -1076,7 +1076,7 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoNode e
   readonly _out_batch_no_: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetTwins<InsurerTransferSummaryReceiptByOutBatchNoQueryOptions, InsurerTransferSummaryReceipt> {
+interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetAsyncAndSync<InsurerTransferSummaryReceiptByOutBatchNoQueryOptions, InsurerTransferSummaryReceipt> {
   readonly apply: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
   /**
    * 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch
@@ -1090,7 +1090,7 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
   get(options: InsurerTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<InsurerTransferSummaryReceipt>;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostTwins<InsurerTransferSummaryReceiptApplyOptions, InsurerTransferSummaryReceiptApplyAnswer> {
+interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostAsyncAndSync<InsurerTransferSummaryReceiptApplyOptions, InsurerTransferSummaryReceiptApplyAnswer> {
   /**
    * 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch
    *
@@ -1111,7 +1111,7 @@ interface PlatsolutionInsuranceMchTransferReservationNode extends ChainNode<"v3/
   readonly "reservation-id": PlatsolutionInsuranceMchTransferReservationReservationIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/apply">, PostTwins<InsurerTransferReservationApplyOptions, InsurerTransferReservationApplyAnswer> {
+interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/apply">, PostAsyncAndSync<InsurerTransferReservationApplyOptions, InsurerTransferReservationApplyAnswer> {
   /**
    * 受理单次预约商家转账 · Request a single reserved transfer
    *
@@ -1129,7 +1129,7 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoNode extend
   readonly _out_reservation_no_: PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetTwins<InsurerTransferReservationByOutReservationNoQueryOptions, InsurerTransferReservation> {
+interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetAsyncAndSync<InsurerTransferReservationByOutReservationNoQueryOptions, InsurerTransferReservation> {
   readonly close: PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
   /**
    * 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number
@@ -1143,7 +1143,7 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReserv
   get(options: InsurerTransferReservationByOutReservationNoQueryOptions): ApiPromise<InsurerTransferReservation>;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostTwins<InsurerTransferReservationCloseOptions, InsurerTransferReservation> {
+interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostAsyncAndSync<InsurerTransferReservationCloseOptions, InsurerTransferReservation> {
   /**
    * 关闭预约商家转账记录 · Close a reserved transfer
    *
@@ -1161,7 +1161,7 @@ interface PlatsolutionInsuranceMchTransferReservationReservationIdNode extends C
   readonly _reservation_id_: PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}">, GetTwins<InsurerTransferReservationByReservationIdQueryOptions, InsurerTransferReservation> {
+interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}">, GetAsyncAndSync<InsurerTransferReservationByReservationIdQueryOptions, InsurerTransferReservation> {
   /**
    * 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID
    *
@@ -1191,7 +1191,7 @@ interface PlatsolutionMchTransferBatchesNode extends ChainNode<"v3/platsolution/
   readonly "summary-receipts": PlatsolutionMchTransferBatchesSummaryReceiptsNode;
 }
 
-interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/apply">, PostTwins<PlatformTransferBatchesApplyOptions, InsurerTransferBatchesApplyAnswer> {
+interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/apply">, PostAsyncAndSync<PlatformTransferBatchesApplyOptions, InsurerTransferBatchesApplyAnswer> {
   /**
    * 受理商家转账 · Request a merchant transfer
    *
@@ -1209,7 +1209,7 @@ interface PlatsolutionMchTransferBatchesBatchIdNode extends ChainNode<"v3/platso
   readonly _batch_id_: PlatsolutionMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}">, GetTwins<PlatformTransferBatchByBatchIdQueryOptions, PlatformTransferBatchList> {
+interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<PlatformTransferBatchByBatchIdQueryOptions, PlatformTransferBatchList> {
   readonly details: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
@@ -1233,7 +1233,7 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode exte
   readonly _detail_id_: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<PlatformTransferBatchDetailByDetailIdQueryOptions, PlatformTransferBatchDetail> {
+interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetAsyncAndSync<PlatformTransferBatchDetailByDetailIdQueryOptions, PlatformTransferBatchDetail> {
   /**
    * 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
@@ -1266,7 +1266,7 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
   readonly _out_detail_no_: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetTwins<PlatformTransferDetailReceiptByOutDetailNoQueryOptions, InsurerTransferDetailReceipt> {
+interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetAsyncAndSync<PlatformTransferDetailReceiptByOutDetailNoQueryOptions, InsurerTransferDetailReceipt> {
   readonly apply: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
   /**
    * 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail
@@ -1280,7 +1280,7 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
   get(options: PlatformTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<InsurerTransferDetailReceipt>;
 }
 
-interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostTwins<PlatformTransferDetailReceiptApplyOptions, InsurerTransferDetailReceiptApplyAnswer> {
+interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostAsyncAndSync<PlatformTransferDetailReceiptApplyOptions, InsurerTransferDetailReceiptApplyAnswer> {
   /**
    * 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail
    *
@@ -1298,7 +1298,7 @@ interface PlatsolutionMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/pla
   readonly _out_batch_no_: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<PlatformTransferBatchByOutBatchNoQueryOptions, PlatformTransferBatchList> {
+interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<PlatformTransferBatchByOutBatchNoQueryOptions, PlatformTransferBatchList> {
   readonly details: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商户转账批次单号查询批次单 · Query a batch by merchant batch number
@@ -1322,7 +1322,7 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
   readonly _out_detail_no_: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<PlatformTransferBatchDetailByOutDetailNoQueryOptions, PlatformTransferBatchDetail> {
+interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetAsyncAndSync<PlatformTransferBatchDetailByOutDetailNoQueryOptions, PlatformTransferBatchDetail> {
   /**
    * 商户明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
@@ -1345,7 +1345,7 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoNode extends Ch
   readonly _out_batch_no_: PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetTwins<PlatformTransferSummaryReceiptByOutBatchNoQueryOptions, InsurerTransferSummaryReceipt> {
+interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetAsyncAndSync<PlatformTransferSummaryReceiptByOutBatchNoQueryOptions, InsurerTransferSummaryReceipt> {
   readonly apply: PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
   /**
    * 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch
@@ -1359,7 +1359,7 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNod
   get(options: PlatformTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<InsurerTransferSummaryReceipt>;
 }
 
-interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostTwins<PlatformTransferSummaryReceiptApplyOptions, InsurerTransferSummaryReceiptApplyAnswer> {
+interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostAsyncAndSync<PlatformTransferSummaryReceiptApplyOptions, InsurerTransferSummaryReceiptApplyAnswer> {
   /**
    * 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch
    *
@@ -1380,7 +1380,7 @@ interface PlatsolutionMchTransferReservationNode extends ChainNode<"v3/platsolut
   readonly "reservation-id": PlatsolutionMchTransferReservationReservationIdNode;
 }
 
-interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/apply">, PostTwins<PlatformTransferReservationApplyOptions, InsurerTransferReservationApplyAnswer> {
+interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/apply">, PostAsyncAndSync<PlatformTransferReservationApplyOptions, InsurerTransferReservationApplyAnswer> {
   /**
    * 受理单次预约商家转账 · Request a single reserved transfer
    *
@@ -1398,7 +1398,7 @@ interface PlatsolutionMchTransferReservationOutReservationNoNode extends ChainNo
   readonly _out_reservation_no_: PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode;
 }
 
-interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetTwins<PlatformTransferReservationByOutReservationNoQueryOptions, PlatformTransferReservation> {
+interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetAsyncAndSync<PlatformTransferReservationByOutReservationNoQueryOptions, PlatformTransferReservation> {
   readonly close: PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
   /**
    * 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number
@@ -1412,7 +1412,7 @@ interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNo
   get(options: PlatformTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatformTransferReservation>;
 }
 
-interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostTwins<PlatformTransferReservationCloseOptions, PlatformTransferReservation> {
+interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostAsyncAndSync<PlatformTransferReservationCloseOptions, PlatformTransferReservation> {
   /**
    * 关闭预约商家转账记录 · Close a reserved transfer
    *
@@ -1430,7 +1430,7 @@ interface PlatsolutionMchTransferReservationReservationIdNode extends ChainNode<
   readonly _reservation_id_: PlatsolutionMchTransferReservationReservationIdByReservationIdNode;
 }
 
-interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}">, GetTwins<PlatformTransferReservationByReservationIdQueryOptions, PlatformTransferReservation> {
+interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}">, GetAsyncAndSync<PlatformTransferReservationByReservationIdQueryOptions, PlatformTransferReservation> {
   /**
    * 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   ProfitsharingBillDownload,
   ProfitsharingBillQueryOptions,
@@ -60,7 +60,7 @@ export interface ProfitsharingNode extends ChainNode<"v3/profitsharing"> {
   readonly transactions: ProfitsharingTransactionsNode;
 }
 
-interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills">, GetTwins<ProfitsharingBillQueryOptions, ProfitsharingBillDownload> {
+interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills">, GetAsyncAndSync<ProfitsharingBillQueryOptions, ProfitsharingBillDownload> {
   /**
    * 申请分账账单 · Request a profit sharing bill
    *
@@ -81,7 +81,7 @@ interface ProfitsharingMerchantConfigsNode extends ChainNode<"v3/profitsharing/m
   readonly _sub_mchid_: ProfitsharingMerchantConfigsBySubMchidNode;
 }
 
-interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profitsharing/merchant-configs/{sub_mchid}">, GetTwins<ProfitsharingMerchantConfigQueryOptions, ProfitsharingMerchantConfig> {
+interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profitsharing/merchant-configs/{sub_mchid}">, GetAsyncAndSync<ProfitsharingMerchantConfigQueryOptions, ProfitsharingMerchantConfig> {
   /**
    * 查询最大分账比例 · Query the maximum profit sharing ratio
    *
@@ -94,7 +94,7 @@ interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profi
   get(options: ProfitsharingMerchantConfigQueryOptions): ApiPromise<ProfitsharingMerchantConfig>;
 }
 
-interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders">, PostTwins<ProfitsharingOrderCreateOptions, ProfitsharingOrderCreated> {
+interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders">, PostAsyncAndSync<ProfitsharingOrderCreateOptions, ProfitsharingOrderCreated> {
   readonly unfreeze: ProfitsharingOrdersUnfreezeNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: ProfitsharingOrdersByOutOrderNoNode;
@@ -111,7 +111,7 @@ interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders">, 
   post(options: ProfitsharingOrderCreateOptions): ApiPromise<ProfitsharingOrderCreated>;
 }
 
-interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/orders/unfreeze">, PostTwins<ProfitsharingOrderUnfreezeOptions, ProfitsharingOrderUnfrozen> {
+interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/orders/unfreeze">, PostAsyncAndSync<ProfitsharingOrderUnfreezeOptions, ProfitsharingOrderUnfrozen> {
   /**
    * 解冻剩余资金 · Release the remaining funds
    *
@@ -125,7 +125,7 @@ interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/or
   post(options: ProfitsharingOrderUnfreezeOptions): ApiPromise<ProfitsharingOrderUnfrozen>;
 }
 
-interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharing/orders/{out_order_no}">, GetTwins<ProfitsharingOrderQueryOptions, ProfitsharingOrder> {
+interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharing/orders/{out_order_no}">, GetAsyncAndSync<ProfitsharingOrderQueryOptions, ProfitsharingOrder> {
   /**
    * 查询分账结果 · Query the result of profit sharing
    *
@@ -144,7 +144,7 @@ interface ProfitsharingReceiversNode extends ChainNode<"v3/profitsharing/receive
   readonly delete: ProfitsharingReceiversDeleteNode;
 }
 
-interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/receivers/add">, PostTwins<ProfitsharingReceiverAddOptions, ProfitsharingReceiverAdded> {
+interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/receivers/add">, PostAsyncAndSync<ProfitsharingReceiverAddOptions, ProfitsharingReceiverAdded> {
   /**
    * 添加分账接收方 · Add a profit sharing receiver
    *
@@ -158,7 +158,7 @@ interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/rece
   post(options: ProfitsharingReceiverAddOptions): ApiPromise<ProfitsharingReceiverAdded>;
 }
 
-interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/receivers/delete">, PostTwins<ProfitsharingReceiverDeleteOptions, ProfitsharingReceiverDeleted> {
+interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/receivers/delete">, PostAsyncAndSync<ProfitsharingReceiverDeleteOptions, ProfitsharingReceiverDeleted> {
   /**
    * 删除分账接收方 · Delete a profit sharing receiver
    *
@@ -172,7 +172,7 @@ interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/r
   post(options: ProfitsharingReceiverDeleteOptions): ApiPromise<ProfitsharingReceiverDeleted>;
 }
 
-interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/return-orders">, PostTwins<ProfitsharingReturnOrderCreateOptions, ProfitsharingReturnOrder> {
+interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/return-orders">, PostAsyncAndSync<ProfitsharingReturnOrderCreateOptions, ProfitsharingReturnOrder> {
   /** Given as the option `out_return_no`. */
   readonly _out_return_no_: ProfitsharingReturnOrdersByOutReturnNoNode;
   /**
@@ -188,7 +188,7 @@ interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/retu
   post(options: ProfitsharingReturnOrderCreateOptions): ApiPromise<ProfitsharingReturnOrder>;
 }
 
-interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profitsharing/return-orders/{out_return_no}">, GetTwins<ProfitsharingReturnOrderQueryOptions, ProfitsharingReturnOrder> {
+interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profitsharing/return-orders/{out_return_no}">, GetAsyncAndSync<ProfitsharingReturnOrderQueryOptions, ProfitsharingReturnOrder> {
   /**
    * 查询分账回退结果 · Query the result of a profit sharing return
    *
@@ -211,7 +211,7 @@ interface ProfitsharingTransactionsByTransactionIdNode extends ChainNode<"v3/pro
   readonly amounts: ProfitsharingTransactionsByTransactionIdAmountsNode;
 }
 
-interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/profitsharing/transactions/{transaction_id}/amounts">, GetTwins<ProfitsharingUnsplitAmountQueryOptions, ProfitsharingUnsplitAmount> {
+interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/profitsharing/transactions/{transaction_id}/amounts">, GetAsyncAndSync<ProfitsharingUnsplitAmountQueryOptions, ProfitsharingUnsplitAmount> {
   /**
    * 查询剩余待分金额 · Query the remaining amount to share
    *

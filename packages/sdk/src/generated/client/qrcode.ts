@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   QrcodeTransaction,
   QrcodeTransactionByOutTradeNoQueryOptions,
@@ -27,7 +27,7 @@ export interface QrcodeNode extends ChainNode<"v3/qrcode"> {
   readonly "user-services": QrcodeUserServicesNode;
 }
 
-interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions">, PostTwins<QrcodeTransactionsOptions, QrcodeTransaction> {
+interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions">, PostAsyncAndSync<QrcodeTransactionsOptions, QrcodeTransaction> {
   readonly outTradeNo: QrcodeTransactionsOutTradeNoNode;
   readonly "out-trade-no": QrcodeTransactionsOutTradeNoNode;
   /**
@@ -46,7 +46,7 @@ interface QrcodeTransactionsOutTradeNoNode extends ChainNode<"v3/qrcode/transact
   readonly _out_trade_no_: QrcodeTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no/{out_trade_no}">, GetTwins<QrcodeTransactionByOutTradeNoQueryOptions, QrcodeTransaction> {
+interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<QrcodeTransactionByOutTradeNoQueryOptions, QrcodeTransaction> {
   /**
    * 查询订单 · Query an order
    *
@@ -68,7 +68,7 @@ interface QrcodeUserServicesContractIdNode extends ChainNode<"v3/qrcode/user-ser
   readonly _contract_id_: QrcodeUserServicesContractIdByContractIdNode;
 }
 
-interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id/{contract_id}">, GetTwins<QrcodeUserServiceByContractIdQueryOptions, QrcodeUserService> {
+interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id/{contract_id}">, GetAsyncAndSync<QrcodeUserServiceByContractIdQueryOptions, QrcodeUserService> {
   /**
    * 查询用户服务可用信息 · Query whether a service is available to a user
    *

@@ -2,7 +2,11 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type {
+  GetAsyncAndSync,
+  PatchAsyncAndSync,
+  PostAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   RateActivityApplication,
   RateActivityApplicationByIdQueryOptions,
@@ -23,7 +27,7 @@ export interface RateActivityNode extends ChainNode<"v3/rate-activity"> {
   readonly applications: RateActivityApplicationsNode;
 }
 
-interface RateActivityApplicationsNode extends ChainNode<"v3/rate-activity/applications">, PostTwins<RateActivityApplicationsOptions, RateActivityApplicationsAnswer> {
+interface RateActivityApplicationsNode extends ChainNode<"v3/rate-activity/applications">, PostAsyncAndSync<RateActivityApplicationsOptions, RateActivityApplicationsAnswer> {
   readonly id: RateActivityApplicationsIdNode;
   /**
    * 报名费率优惠活动 · Enrol in a discount rate activity
@@ -40,7 +44,7 @@ interface RateActivityApplicationsIdNode extends ChainNode<"v3/rate-activity/app
   readonly _application_id_: RateActivityApplicationsIdByApplicationIdNode;
 }
 
-interface RateActivityApplicationsIdByApplicationIdNode extends ChainNode<"v3/rate-activity/applications/id/{application_id}">, GetTwins<RateActivityApplicationByIdQueryOptions, RateActivityApplication>, PatchTwins<RateActivityApplicationByIdUpdateOptions, RateActivityApplicationsAnswer> {
+interface RateActivityApplicationsIdByApplicationIdNode extends ChainNode<"v3/rate-activity/applications/id/{application_id}">, GetAsyncAndSync<RateActivityApplicationByIdQueryOptions, RateActivityApplication>, PatchAsyncAndSync<RateActivityApplicationByIdUpdateOptions, RateActivityApplicationsAnswer> {
   /**
    * 根据申请单ID查询申请单结果 · Query an application by application ID
    *

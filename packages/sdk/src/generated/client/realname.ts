@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type { RealnameVerification, RealnameVerifyQueryOptions } from "../models/realname.ts";
 
 /** The node of each path template below `v3/realname`. */
@@ -15,7 +15,7 @@ export interface RealnameNode extends ChainNode<"v3/realname"> {
   readonly verify: RealnameVerifyNode;
 }
 
-interface RealnameVerifyNode extends ChainNode<"v3/realname/verify">, GetTwins<RealnameVerifyQueryOptions, RealnameVerification> {
+interface RealnameVerifyNode extends ChainNode<"v3/realname/verify">, GetAsyncAndSync<RealnameVerifyQueryOptions, RealnameVerification> {
   /**
    * 实名信息校验 · Verify real-name information
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   BankRecharge,
   BankRechargeByOutRechargeNoQueryOptions,
@@ -29,7 +29,7 @@ interface RechargeBankTransferRechargesNode extends ChainNode<"v3/recharge/bank-
   readonly "out-recharge-no": RechargeBankTransferRechargesOutRechargeNoNode;
 }
 
-interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/bank-transfer-recharges/apply">, PostTwins<BankRechargesApplyOptions, BankRechargesApplyAnswer> {
+interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/bank-transfer-recharges/apply">, PostAsyncAndSync<BankRechargesApplyOptions, BankRechargesApplyAnswer> {
   /**
    * 申请银行转账充值 · Request a recharge by bank transfer
    *
@@ -47,7 +47,7 @@ interface RechargeBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/r
   readonly _out_recharge_no_: RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}">, GetTwins<BankRechargeByOutRechargeNoQueryOptions, BankRecharge> {
+interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}">, GetAsyncAndSync<BankRechargeByOutRechargeNoQueryOptions, BankRecharge> {
   /**
    * 查询银行转账充值结果 · Query a recharge by bank transfer
    *

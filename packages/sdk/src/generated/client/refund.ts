@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   Refund,
   RefundAbnormalApplyOptions,
@@ -28,7 +28,7 @@ interface RefundDomesticNode extends ChainNode<"v3/refund/domestic"> {
   readonly refunds: RefundDomesticRefundsNode;
 }
 
-interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refunds">, PostTwins<RefundCreateOptions, Refund> {
+interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refunds">, PostAsyncAndSync<RefundCreateOptions, Refund> {
   /** Given as the option `out_refund_no`. */
   readonly _out_refund_no_: RefundDomesticRefundsByOutRefundNoNode;
   /** Given as the option `refund_id`. */
@@ -76,7 +76,7 @@ interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refund
   post(options: RefundCreateOptions): ApiPromise<Refund>;
 }
 
-interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/domestic/refunds/{out_refund_no}">, GetTwins<RefundQueryOptions, Refund> {
+interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/domestic/refunds/{out_refund_no}">, GetAsyncAndSync<RefundQueryOptions, Refund> {
   /**
    * 查询单笔退款 · Query a refund
    *
@@ -125,7 +125,7 @@ interface RefundDomesticRefundsByRefundIdNode extends ChainNode<"v3/refund/domes
   readonly "apply-abnormal-refund": RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode;
 }
 
-interface RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund">, PostTwins<RefundAbnormalApplyOptions, Refund> {
+interface RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund">, PostAsyncAndSync<RefundAbnormalApplyOptions, Refund> {
   /**
    * 发起异常退款 · Request the handling of an abnormal refund
    *

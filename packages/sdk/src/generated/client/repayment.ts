@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   CombineRepayment,
   CombineRepaymentByOutTradeNoQueryOptions,
@@ -41,7 +41,7 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoNode extends ChainNode<"v
   readonly _combine_out_trade_no_: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode;
 }
 
-interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}">, GetTwins<CombineRepaymentByOutTradeNoQueryOptions, CombineRepayment> {
+interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}">, GetAsyncAndSync<CombineRepaymentByOutTradeNoQueryOptions, CombineRepayment> {
   readonly close: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode;
   /**
    * 还款单查询 · Query a repayment order
@@ -55,7 +55,7 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode e
   get(options: CombineRepaymentByOutTradeNoQueryOptions): ApiPromise<CombineRepayment>;
 }
 
-interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close">, PostTwins<CombineRepaymentCloseOptions, undefined> {
+interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close">, PostAsyncAndSync<CombineRepaymentCloseOptions, undefined> {
   /**
    * 商户关单 · Close an order as the merchant
    *
@@ -68,7 +68,7 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseN
   post(options: CombineRepaymentCloseOptions): ApiPromise<undefined>;
 }
 
-interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/repayment/combine-transactions/partner/prepay">, PostTwins<CombineRepaymentPrepayOptions, CombineRepaymentPrepayAnswer> {
+interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/repayment/combine-transactions/partner/prepay">, PostAsyncAndSync<CombineRepaymentPrepayOptions, CombineRepaymentPrepayAnswer> {
   /**
    * 还款下单 · Place a repayment order
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type { SecurityEchoOptions, SecurityEchoed } from "../models/security.ts";
 
 /** The node of each path template below `v3/security`. */
@@ -15,7 +15,7 @@ export interface SecurityNode extends ChainNode<"v3/security"> {
   readonly echo: SecurityEchoNode;
 }
 
-interface SecurityEchoNode extends ChainNode<"v3/security/echo">, PostTwins<SecurityEchoOptions, SecurityEchoed> {
+interface SecurityEchoNode extends ChainNode<"v3/security/echo">, PostAsyncAndSync<SecurityEchoOptions, SecurityEchoed> {
   /**
    * 商户签名验签／加解密测试 · Test signing, verifying, encrypting and decrypting
    *

@@ -2,7 +2,11 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type {
+  GetAsyncAndSync,
+  PatchAsyncAndSync,
+  PostAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   SmartguideGuideAssignOptions,
   SmartguideGuideList,
@@ -26,7 +30,7 @@ export interface SmartguideNode extends ChainNode<"v3/smartguide"> {
   readonly guides: SmartguideGuidesNode;
 }
 
-interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides">, GetTwins<SmartguideGuidesQueryOptions, SmartguideGuideList>, PostTwins<SmartguideRegisterOptions, SmartguideRegistered> {
+interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides">, GetAsyncAndSync<SmartguideGuidesQueryOptions, SmartguideGuideList>, PostAsyncAndSync<SmartguideRegisterOptions, SmartguideRegistered> {
   /** Given as the option `guide_id`. */
   readonly _guide_id_: SmartguideGuidesByGuideIdNode;
   /**
@@ -53,7 +57,7 @@ interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides">, GetTwi
   post(options: SmartguideRegisterOptions): ApiPromise<SmartguideRegistered>;
 }
 
-interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/{guide_id}">, PatchTwins<SmartguideGuideUpdateOptions, undefined> {
+interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/{guide_id}">, PatchAsyncAndSync<SmartguideGuideUpdateOptions, undefined> {
   readonly assign: SmartguideGuidesByGuideIdAssignNode;
   /**
    * 服务人员信息更新 · Update a service guide
@@ -68,7 +72,7 @@ interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/
   patch(options: SmartguideGuideUpdateOptions): ApiPromise<undefined>;
 }
 
-interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/guides/{guide_id}/assign">, PostTwins<SmartguideGuideAssignOptions, undefined> {
+interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/guides/{guide_id}/assign">, PostAsyncAndSync<SmartguideGuideAssignOptions, undefined> {
   /**
    * 服务人员分配 · Assign a service guide
    *

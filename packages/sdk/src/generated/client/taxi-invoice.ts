@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   TaxiInvoiceAttendancePunchOptions,
   TaxiInvoiceCardsAnswer,
@@ -74,7 +74,7 @@ interface TaxiInvoiceAttendanceNode extends ChainNode<"v3/taxi-invoice/attendanc
   readonly punch: TaxiInvoiceAttendancePunchNode;
 }
 
-interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/attendance/punch">, PostTwins<TaxiInvoiceAttendancePunchOptions, undefined> {
+interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/attendance/punch">, PostAsyncAndSync<TaxiInvoiceAttendancePunchOptions, undefined> {
   /**
    * 签到签退 · Clock a driver in or out
    *
@@ -87,7 +87,7 @@ interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/atte
   post(options: TaxiInvoiceAttendancePunchOptions): ApiPromise<undefined>;
 }
 
-interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards">, PostTwins<TaxiInvoiceCardsOptions, TaxiInvoiceCardsAnswer> {
+interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards">, PostAsyncAndSync<TaxiInvoiceCardsOptions, TaxiInvoiceCardsAnswer> {
   readonly uploadFile: TaxiInvoiceCardsUploadFileNode;
   readonly "upload-file": TaxiInvoiceCardsUploadFileNode;
   /**
@@ -102,7 +102,7 @@ interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards">, PostT
   post(options: TaxiInvoiceCardsOptions): ApiPromise<TaxiInvoiceCardsAnswer>;
 }
 
-interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/cards/upload-file">, PostTwins<TaxiInvoiceCardsUploadFileOptions, TaxiInvoiceCardsUploadFileAnswer> {
+interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/cards/upload-file">, PostAsyncAndSync<TaxiInvoiceCardsUploadFileOptions, TaxiInvoiceCardsUploadFileAnswer> {
   /**
    * 上传出租车电子发票文件 · Upload a taxi electronic fapiao file
    *
@@ -120,7 +120,7 @@ interface TaxiInvoiceDriverNode extends ChainNode<"v3/taxi-invoice/driver"> {
   readonly "update-driver": TaxiInvoiceDriverUpdateDriverNode;
 }
 
-interface TaxiInvoiceDriverUpdateDriverNode extends ChainNode<"v3/taxi-invoice/driver/update-driver">, PostTwins<TaxiInvoiceDriverUpdateDriverOptions, TaxiInvoiceDriverUpdateDriverAnswer> {
+interface TaxiInvoiceDriverUpdateDriverNode extends ChainNode<"v3/taxi-invoice/driver/update-driver">, PostAsyncAndSync<TaxiInvoiceDriverUpdateDriverOptions, TaxiInvoiceDriverUpdateDriverAnswer> {
   /**
    * 更新司机信息 · Update a driver
    *
@@ -138,7 +138,7 @@ interface TaxiInvoiceDriversNode extends ChainNode<"v3/taxi-invoice/drivers"> {
   readonly _driver_license_: TaxiInvoiceDriversByDriverLicenseNode;
 }
 
-interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoice/drivers/{driver_license}">, GetTwins<TaxiInvoiceDriverQueryOptions, TaxiInvoiceDriver> {
+interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoice/drivers/{driver_license}">, GetAsyncAndSync<TaxiInvoiceDriverQueryOptions, TaxiInvoiceDriver> {
   /**
    * 获取司机信息 · Get a driver
    *
@@ -156,7 +156,7 @@ interface TaxiInvoiceTaxiNode extends ChainNode<"v3/taxi-invoice/taxi"> {
   readonly "update-taxi": TaxiInvoiceTaxiUpdateTaxiNode;
 }
 
-interface TaxiInvoiceTaxiUpdateTaxiNode extends ChainNode<"v3/taxi-invoice/taxi/update-taxi">, PostTwins<TaxiInvoiceTaxiUpdateTaxiOptions, TaxiInvoiceTaxiUpdateTaxiAnswer> {
+interface TaxiInvoiceTaxiUpdateTaxiNode extends ChainNode<"v3/taxi-invoice/taxi/update-taxi">, PostAsyncAndSync<TaxiInvoiceTaxiUpdateTaxiOptions, TaxiInvoiceTaxiUpdateTaxiAnswer> {
   /**
    * 更新出租车信息 · Update a taxi
    *
@@ -174,7 +174,7 @@ interface TaxiInvoiceTaxiCompaniesNode extends ChainNode<"v3/taxi-invoice/taxi-c
   readonly _company_mchid_: TaxiInvoiceTaxiCompaniesByCompanyMchidNode;
 }
 
-interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-invoice/taxi-companies/{company_mchid}">, GetTwins<TaxiInvoiceTaxiCompanyQueryOptions, TaxiInvoiceTaxiCompany> {
+interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-invoice/taxi-companies/{company_mchid}">, GetAsyncAndSync<TaxiInvoiceTaxiCompanyQueryOptions, TaxiInvoiceTaxiCompany> {
   /**
    * 获取出租车公司商户信息 · Get the merchant information of a taxi company
    *
@@ -192,7 +192,7 @@ interface TaxiInvoiceTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-com
   readonly "create-taxi-company": TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode;
 }
 
-interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-company/create-taxi-company">, PostTwins<TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions, TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer> {
+interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-company/create-taxi-company">, PostAsyncAndSync<TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions, TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer> {
   /**
    * 新增出租车公司 · Add a taxi company
    *
@@ -210,7 +210,7 @@ interface TaxiInvoiceTaxiesNode extends ChainNode<"v3/taxi-invoice/taxies"> {
   readonly _plate_number_: TaxiInvoiceTaxiesByPlateNumberNode;
 }
 
-interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/taxies/{plate_number}">, GetTwins<TaxiInvoiceTaxyQueryOptions, TaxiInvoiceTaxy> {
+interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/taxies/{plate_number}">, GetAsyncAndSync<TaxiInvoiceTaxyQueryOptions, TaxiInvoiceTaxy> {
   /**
    * 获取出租车信息 · Get a taxi
    *
@@ -228,7 +228,7 @@ interface TaxiInvoiceUserTaxiOrderNode extends ChainNode<"v3/taxi-invoice/user-t
   readonly "find-by-token": TaxiInvoiceUserTaxiOrderFindByTokenNode;
 }
 
-interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-invoice/user-taxi-order/find-by-token">, GetTwins<TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions, TaxiInvoiceUserTaxiOrderFindByToken> {
+interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-invoice/user-taxi-order/find-by-token">, GetAsyncAndSync<TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions, TaxiInvoiceUserTaxiOrderFindByToken> {
   /**
    * 根据凭证查询乘客行程单 · Query a passenger's trip by token
    *
@@ -241,7 +241,7 @@ interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-inv
   get(options: TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderFindByToken>;
 }
 
-interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-taxi-orders">, GetTwins<TaxiInvoiceUserTaxiOrdersQueryOptions, TaxiInvoiceUserTaxiOrderList> {
+interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-taxi-orders">, GetAsyncAndSync<TaxiInvoiceUserTaxiOrdersQueryOptions, TaxiInvoiceUserTaxiOrderList> {
   /**
    * 获取乘客行程单列表 · Get the trips of a passenger
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   TransactionBlockRecord,
   TransactionBlockRecordBySubMchidQueryOptions,
@@ -44,7 +44,7 @@ interface TransactionBlockTransactionBlockRecordsSubMchidNode extends ChainNode<
   readonly _sub_mchid_: TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode;
 }
 
-interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}">, GetTwins<TransactionBlockRecordBySubMchidQueryOptions, TransactionBlockRecordList> {
+interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}">, GetAsyncAndSync<TransactionBlockRecordBySubMchidQueryOptions, TransactionBlockRecordList> {
   /**
    * 分页查询子商户名下的交易拦截记录 · Query the blocked transactions of a sub-merchant by page
    *
@@ -57,7 +57,7 @@ interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends 
   get(options: TransactionBlockRecordBySubMchidQueryOptions): ApiPromise<TransactionBlockRecordList>;
 }
 
-interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends ChainNode<"v3/transaction-block/transaction-block-records/{block_record_id}">, GetTwins<TransactionBlockRecordQueryOptions, TransactionBlockRecord> {
+interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends ChainNode<"v3/transaction-block/transaction-block-records/{block_record_id}">, GetAsyncAndSync<TransactionBlockRecordQueryOptions, TransactionBlockRecord> {
   /**
    * 查询子商户交易拦截记录详情 · Query a blocked transaction of a sub-merchant
    *
@@ -82,7 +82,7 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidNode extends ChainN
   readonly _sub_mchid_: TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode;
 }
 
-interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}">, PostTwins<TransactionBlockSubmissionBySubMchidOptions, TransactionBlockSubmission> {
+interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}">, PostAsyncAndSync<TransactionBlockSubmissionBySubMchidOptions, TransactionBlockSubmission> {
   /**
    * 发起交易拦截申诉 · Appeal against a blocked transaction
    *
@@ -95,7 +95,7 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode exte
   post(options: TransactionBlockSubmissionBySubMchidOptions): ApiPromise<TransactionBlockSubmission>;
 }
 
-interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/{block_submission_id}">, GetTwins<TransactionBlockSubmissionQueryOptions, TransactionBlockSubmission> {
+interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/{block_submission_id}">, GetAsyncAndSync<TransactionBlockSubmissionQueryOptions, TransactionBlockSubmission> {
   /**
    * 查询交易拦截申诉详情 · Query an appeal against a blocked transaction
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   TransferDetailElectronicReceipt,
   TransferDetailElectronicReceiptsOptions,
@@ -20,7 +20,7 @@ export interface TransferDetailNode extends ChainNode<"v3/transfer-detail"> {
   readonly "electronic-receipts": TransferDetailElectronicReceiptsNode;
 }
 
-interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-detail/electronic-receipts">, GetTwins<TransferDetailElectronicReceiptsQueryOptions, TransferDetailElectronicReceipt>, PostTwins<TransferDetailElectronicReceiptsOptions, TransferDetailElectronicReceipt> {
+interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-detail/electronic-receipts">, GetAsyncAndSync<TransferDetailElectronicReceiptsQueryOptions, TransferDetailElectronicReceipt>, PostAsyncAndSync<TransferDetailElectronicReceiptsOptions, TransferDetailElectronicReceipt> {
   /**
    * 查询转账明细电子回单受理结果 · Query a request for the electronic receipt of a transfer detail
    *

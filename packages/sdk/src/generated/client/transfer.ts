@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   TransferBatch,
   TransferBatchByBatchIdQueryOptions,
@@ -42,7 +42,7 @@ export interface TransferNode extends ChainNode<"v3/transfer"> {
   readonly "bill-receipt": TransferBillReceiptNode;
 }
 
-interface TransferBatchesNode extends ChainNode<"v3/transfer/batches">, PostTwins<TransferBatchCreateOptions, TransferBatchCreated> {
+interface TransferBatchesNode extends ChainNode<"v3/transfer/batches">, PostAsyncAndSync<TransferBatchCreateOptions, TransferBatchCreated> {
   readonly batchId: TransferBatchesBatchIdNode;
   readonly "batch-id": TransferBatchesBatchIdNode;
   readonly outBatchNo: TransferBatchesOutBatchNoNode;
@@ -64,7 +64,7 @@ interface TransferBatchesBatchIdNode extends ChainNode<"v3/transfer/batches/batc
   readonly _batch_id_: TransferBatchesBatchIdByBatchIdNode;
 }
 
-interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}">, GetTwins<TransferBatchByBatchIdQueryOptions, TransferBatch> {
+interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<TransferBatchByBatchIdQueryOptions, TransferBatch> {
   readonly details: TransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信批次单号查询批次单 · Query a batch by WeChat batch ID
@@ -88,7 +88,7 @@ interface TransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends ChainNode<"
   readonly _detail_id_: TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<TransferBatchDetailByDetailIdQueryOptions, TransferBatchDetail> {
+interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetAsyncAndSync<TransferBatchDetailByDetailIdQueryOptions, TransferBatchDetail> {
   /**
    * 微信明细单号查询明细单 · Query a transfer detail by WeChat detail number
    *
@@ -106,7 +106,7 @@ interface TransferBatchesOutBatchNoNode extends ChainNode<"v3/transfer/batches/o
   readonly _out_batch_no_: TransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<TransferBatchByOutBatchNoQueryOptions, TransferBatchList> {
+interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<TransferBatchByOutBatchNoQueryOptions, TransferBatchList> {
   readonly details: TransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商家批次单号查询批次单 · Query a batch by merchant batch number
@@ -130,7 +130,7 @@ interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends Ch
   readonly _out_detail_no_: TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<TransferBatchDetailByOutDetailNoQueryOptions, TransferBatchDetail> {
+interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetAsyncAndSync<TransferBatchDetailByOutDetailNoQueryOptions, TransferBatchDetail> {
   /**
    * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
@@ -143,7 +143,7 @@ interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNo
   get(options: TransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<TransferBatchDetail>;
 }
 
-interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt">, PostTwins<TransferBillReceiptOptions, TransferBillReceipt> {
+interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt">, PostAsyncAndSync<TransferBillReceiptOptions, TransferBillReceipt> {
   /** Given as the option `out_batch_no`. */
   readonly _out_batch_no_: TransferBillReceiptByOutBatchNoNode;
   /**
@@ -160,7 +160,7 @@ interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt">,
   post(options: TransferBillReceiptOptions): ApiPromise<TransferBillReceipt>;
 }
 
-interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bill-receipt/{out_batch_no}">, GetTwins<TransferBillReceiptByOutBatchNoQueryOptions, TransferBillReceipt> {
+interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bill-receipt/{out_batch_no}">, GetAsyncAndSync<TransferBillReceiptByOutBatchNoQueryOptions, TransferBillReceipt> {
   /**
    * 查询转账电子回单 · Query the electronic receipt of a transfer batch
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   TransferdownloadElecvoucherfileQueryOptions,
   TransferdownloadSignfileQueryOptions,
@@ -21,7 +21,7 @@ export interface TransferdownloadNode extends ChainNode<"v3/transferdownload"> {
   readonly signfile: TransferdownloadSignfileNode;
 }
 
-interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdownload/elecvoucherfile">, GetTwins<TransferdownloadElecvoucherfileQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdownload/elecvoucherfile">, GetAsyncAndSync<TransferdownloadElecvoucherfileQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 下载电子回单PDF文件 · Download the PDF file of an electronic receipt
    *
@@ -35,7 +35,7 @@ interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdown
   get(options: TransferdownloadElecvoucherfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
 
-interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/signfile">, GetTwins<TransferdownloadSignfileQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/signfile">, GetAsyncAndSync<TransferdownloadSignfileQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 下载电子回单 · Download an electronic receipt
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type { V2BillcommentspBatchquerycommentOptions } from "../models/v2-billcommentsp.ts";
 
 /** The node of each path template below `v2/billcommentsp`. */
@@ -15,7 +15,7 @@ export interface V2BillcommentspNode extends ChainNode<"v2/billcommentsp"> {
   readonly batchquerycomment: V2BillcommentspBatchquerycommentNode;
 }
 
-interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcommentsp/batchquerycomment">, PostTwins<V2BillcommentspBatchquerycommentOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcommentsp/batchquerycomment">, PostAsyncAndSync<V2BillcommentspBatchquerycommentOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 拉取订单评价数据 · Fetch order reviews
    *

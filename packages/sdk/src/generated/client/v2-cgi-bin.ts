@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2CustomsCustomdeclarequeryAnswer,
   V2CustomsCustomdeclarequeryOptions,
@@ -36,7 +36,7 @@ interface V2CgiBinMchCustomsNode extends ChainNode<"v2/cgi-bin/mch/customs"> {
   readonly customdeclarequery: V2CgiBinMchCustomsCustomdeclarequeryNode;
 }
 
-interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclareorder">, PostTwins<V2CustomsDeclareOptions, V2CustomsDeclared> {
+interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclareorder">, PostAsyncAndSync<V2CustomsDeclareOptions, V2CustomsDeclared> {
   /**
    * 订单附加信息提交接口 · Submit additional order information for customs
    *
@@ -49,7 +49,7 @@ interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin
   post(options: V2CustomsDeclareOptions): ApiPromise<V2CustomsDeclared>;
 }
 
-interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclarequery">, PostTwins<V2CustomsCustomdeclarequeryOptions, V2CustomsCustomdeclarequeryAnswer> {
+interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclarequery">, PostAsyncAndSync<V2CustomsCustomdeclarequeryOptions, V2CustomsCustomdeclarequeryAnswer> {
   /**
    * 订单附加信息查询接口 · Query additional order information for customs
    *
@@ -66,7 +66,7 @@ interface V2CgiBinMchNewcustomsNode extends ChainNode<"v2/cgi-bin/mch/newcustoms
   readonly customdeclareredeclare: V2CgiBinMchNewcustomsCustomdeclareredeclareNode;
 }
 
-interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/cgi-bin/mch/newcustoms/customdeclareredeclare">, PostTwins<V2CustomsCustomdeclareredeclareOptions, V2CustomsCustomdeclareredeclareAnswer> {
+interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/cgi-bin/mch/newcustoms/customdeclareredeclare">, PostAsyncAndSync<V2CustomsCustomdeclareredeclareOptions, V2CustomsCustomdeclareredeclareAnswer> {
   /**
    * 订单附加信息重推接口 · Resend additional order information to customs
    *

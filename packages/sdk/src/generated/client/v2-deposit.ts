@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2DepositConsumeAnswer,
   V2DepositConsumeOptions,
@@ -53,7 +53,7 @@ export interface V2DepositNode extends ChainNode<"v2/deposit"> {
   readonly unifiedorder: V2DepositUnifiedorderNode;
 }
 
-interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume">, PostTwins<V2DepositConsumeOptions, V2DepositConsumeAnswer> {
+interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume">, PostAsyncAndSync<V2DepositConsumeOptions, V2DepositConsumeAnswer> {
   /**
    * 消费押金 · Consume a deposit
    *
@@ -66,7 +66,7 @@ interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume">, PostTwin
   post(options: V2DepositConsumeOptions): ApiPromise<V2DepositConsumeAnswer>;
 }
 
-interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay">, PostTwins<V2DepositFacepayOptions, V2DepositFacepayAnswer> {
+interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay">, PostAsyncAndSync<V2DepositFacepayOptions, V2DepositFacepayAnswer> {
   /**
    * 支付押金（人脸支付） · Pay a deposit (face payment)
    *
@@ -79,7 +79,7 @@ interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay">, PostTwin
   post(options: V2DepositFacepayOptions): ApiPromise<V2DepositFacepayAnswer>;
 }
 
-interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay">, PostTwins<V2DepositMicropayOptions, V2DepositMicropayAnswer> {
+interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay">, PostAsyncAndSync<V2DepositMicropayOptions, V2DepositMicropayAnswer> {
   /**
    * 支付押金（付款码支付） · Pay a deposit (payment code)
    *
@@ -92,7 +92,7 @@ interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay">, PostTw
   post(options: V2DepositMicropayOptions): ApiPromise<V2DepositMicropayAnswer>;
 }
 
-interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery">, PostTwins<V2DepositOrderqueryOptions, V2DepositOrderqueryAnswer> {
+interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery">, PostAsyncAndSync<V2DepositOrderqueryOptions, V2DepositOrderqueryAnswer> {
   /**
    * 查询订单 · Query an order
    *
@@ -105,7 +105,7 @@ interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery">, Po
   post(options: V2DepositOrderqueryOptions): ApiPromise<V2DepositOrderqueryAnswer>;
 }
 
-interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund">, PostTwins<V2DepositRefundOptions, V2DepositRefundAnswer> {
+interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund">, PostAsyncAndSync<V2DepositRefundOptions, V2DepositRefundAnswer> {
   /**
    * 申请退款（押金） · Request a refund (deposit)
    *
@@ -118,7 +118,7 @@ interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund">, PostTwins<
   post(options: V2DepositRefundOptions): ApiPromise<V2DepositRefundAnswer>;
 }
 
-interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery">, PostTwins<V2DepositRefundqueryOptions, V2DepositRefundqueryAnswer> {
+interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery">, PostAsyncAndSync<V2DepositRefundqueryOptions, V2DepositRefundqueryAnswer> {
   /**
    * 查询退款（押金） · Query a refund (deposit)
    *
@@ -131,7 +131,7 @@ interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery">, 
   post(options: V2DepositRefundqueryOptions): ApiPromise<V2DepositRefundqueryAnswer>;
 }
 
-interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse">, PostTwins<V2DepositReverseOptions, V2DepositReverseAnswer> {
+interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse">, PostAsyncAndSync<V2DepositReverseOptions, V2DepositReverseAnswer> {
   /**
    * 撤销订单 · Reverse an order
    *
@@ -144,7 +144,7 @@ interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse">, PostTwin
   post(options: V2DepositReverseOptions): ApiPromise<V2DepositReverseAnswer>;
 }
 
-interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder">, PostTwins<V2DepositUnifiedorderOptions, V2DepositUnifiedorderAnswer> {
+interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder">, PostAsyncAndSync<V2DepositUnifiedorderOptions, V2DepositUnifiedorderAnswer> {
   /**
    * 支付押金（JSAPI/APP支付） · Pay a deposit (JSAPI or App payment)
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2FaceGetWxpayfaceAuthinfoAnswer,
   V2FaceGetWxpayfaceAuthinfoOptions,
@@ -18,7 +18,7 @@ export interface V2FaceNode extends ChainNode<"v2/face"> {
   readonly get_wxpayface_authinfo: V2FaceGet_wxpayface_authinfoNode;
 }
 
-interface V2FaceGet_wxpayface_authinfoNode extends ChainNode<"v2/face/get_wxpayface_authinfo">, PostTwins<V2FaceGetWxpayfaceAuthinfoOptions, V2FaceGetWxpayfaceAuthinfoAnswer> {
+interface V2FaceGet_wxpayface_authinfoNode extends ChainNode<"v2/face/get_wxpayface_authinfo">, PostAsyncAndSync<V2FaceGetWxpayfaceAuthinfoOptions, V2FaceGetWxpayfaceAuthinfoAnswer> {
   /**
    * 人脸识别SDK-获取调用凭证 · Get the credentials of the face recognition SDK
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2MchriskBankquerymchauditinfoAnswer,
   V2MchriskBankquerymchauditinfoOptions,
@@ -37,7 +37,7 @@ export interface V2MchriskNode extends ChainNode<"v2/mchrisk"> {
   readonly syncmchriskresult: V2MchriskSyncmchriskresultNode;
 }
 
-interface V2MchriskBankquerymchauditinfoNode extends ChainNode<"v2/mchrisk/bankquerymchauditinfo">, PostTwins<V2MchriskBankquerymchauditinfoOptions, V2MchriskBankquerymchauditinfoAnswer> {
+interface V2MchriskBankquerymchauditinfoNode extends ChainNode<"v2/mchrisk/bankquerymchauditinfo">, PostAsyncAndSync<V2MchriskBankquerymchauditinfoOptions, V2MchriskBankquerymchauditinfoAnswer> {
   /**
    * 间联模式查询商户审核状态开放接口 · Query the review state of a merchant (indirect connection mode)
    *
@@ -48,7 +48,7 @@ interface V2MchriskBankquerymchauditinfoNode extends ChainNode<"v2/mchrisk/bankq
   post(options: V2MchriskBankquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
 }
 
-interface V2MchriskChannelquerymchauditinfoNode extends ChainNode<"v2/mchrisk/channelquerymchauditinfo">, PostTwins<V2MchriskChannelquerymchauditinfoOptions, V2MchriskBankquerymchauditinfoAnswer> {
+interface V2MchriskChannelquerymchauditinfoNode extends ChainNode<"v2/mchrisk/channelquerymchauditinfo">, PostAsyncAndSync<V2MchriskChannelquerymchauditinfoOptions, V2MchriskBankquerymchauditinfoAnswer> {
   /**
    * 渠道商查询商户审核信息 · Query merchant review information as a channel partner
    *
@@ -59,7 +59,7 @@ interface V2MchriskChannelquerymchauditinfoNode extends ChainNode<"v2/mchrisk/ch
   post(options: V2MchriskChannelquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
 }
 
-interface V2MchriskQuerymchriskNode extends ChainNode<"v2/mchrisk/querymchrisk">, PostTwins<V2MchriskQuerymchriskOptions, V2MchriskQuerymchriskAnswer> {
+interface V2MchriskQuerymchriskNode extends ChainNode<"v2/mchrisk/querymchrisk">, PostAsyncAndSync<V2MchriskQuerymchriskOptions, V2MchriskQuerymchriskAnswer> {
   /**
    * 事前-风险商户核查接口 · Check a merchant for risk in advance
    *
@@ -70,7 +70,7 @@ interface V2MchriskQuerymchriskNode extends ChainNode<"v2/mchrisk/querymchrisk">
   post(options: V2MchriskQuerymchriskOptions): ApiPromise<V2MchriskQuerymchriskAnswer>;
 }
 
-interface V2MchriskSetmchriskcallbackNode extends ChainNode<"v2/mchrisk/setmchriskcallback">, PostTwins<V2MchriskSetmchriskcallbackOptions, V2MchriskSetmchriskcallbackAnswer> {
+interface V2MchriskSetmchriskcallbackNode extends ChainNode<"v2/mchrisk/setmchriskcallback">, PostAsyncAndSync<V2MchriskSetmchriskcallbackOptions, V2MchriskSetmchriskcallbackAnswer> {
   /**
    * 设置风险通知回调链接 · Set the callback URL of risk notifications
    *
@@ -81,7 +81,7 @@ interface V2MchriskSetmchriskcallbackNode extends ChainNode<"v2/mchrisk/setmchri
   post(options: V2MchriskSetmchriskcallbackOptions): ApiPromise<V2MchriskSetmchriskcallbackAnswer>;
 }
 
-interface V2MchriskSyncmchriskresultNode extends ChainNode<"v2/mchrisk/syncmchriskresult">, PostTwins<V2MchriskSyncmchriskresultOptions, V2MchriskSyncmchriskresultAnswer> {
+interface V2MchriskSyncmchriskresultNode extends ChainNode<"v2/mchrisk/syncmchriskresult">, PostAsyncAndSync<V2MchriskSyncmchriskresultOptions, V2MchriskSyncmchriskresultAnswer> {
   /**
    * 事后-风险商户处理结果同步接口 · Report how a risky merchant was handled
    *

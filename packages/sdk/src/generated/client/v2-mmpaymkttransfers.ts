@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2MarketingGethbinfoAnswer,
   V2MarketingGethbinfoOptions,
@@ -102,7 +102,7 @@ interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfe
   postSync(options: V2MarketingGethbinfoOptions): V2MarketingGethbinfoAnswer;
 }
 
-interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymkttransfers/gettransferinfo">, PostTwins<V2MarketingGettransferinfoOptions, V2MarketingGettransferinfoAnswer> {
+interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymkttransfers/gettransferinfo">, PostAsyncAndSync<V2MarketingGettransferinfoOptions, V2MarketingGettransferinfoAnswer> {
   /**
    * 查询企业向微信用户个人付款 · Query a payment to a WeChat user
    *
@@ -121,7 +121,7 @@ interface V2MmpaymkttransfersPromotionNode extends ChainNode<"v2/mmpaymkttransfe
   readonly transfers: V2MmpaymkttransfersPromotionTransfersNode;
 }
 
-interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/paywwsptrans2pocket">, PostTwins<V2WorkTransferOptions, V2WorkTransferAnswer> {
+interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/paywwsptrans2pocket">, PostAsyncAndSync<V2WorkTransferOptions, V2WorkTransferAnswer> {
   /**
    * 向员工付款 · Pay an employee
    *
@@ -134,7 +134,7 @@ interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<
   post(options: V2WorkTransferOptions): ApiPromise<V2WorkTransferAnswer>;
 }
 
-interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/querywwsptrans2pocket">, PostTwins<V2WorkTransferQueryOptions, V2WorkTransferQueryAnswer> {
+interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/querywwsptrans2pocket">, PostAsyncAndSync<V2WorkTransferQueryOptions, V2WorkTransferQueryAnswer> {
   /**
    * 查询付款记录 · Query a payment record
    *
@@ -147,7 +147,7 @@ interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNod
   post(options: V2WorkTransferQueryOptions): ApiPromise<V2WorkTransferQueryAnswer>;
 }
 
-interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaymkttransfers/promotion/transfers">, PostTwins<V2MarketingPromotionTransfersOptions, V2MarketingPromotionTransfersAnswer> {
+interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaymkttransfers/promotion/transfers">, PostAsyncAndSync<V2MarketingPromotionTransfersOptions, V2MarketingPromotionTransfersAnswer> {
   /**
    * 向微信用户个人付款 · Pay a WeChat user
    *
@@ -204,7 +204,7 @@ interface V2MmpaymkttransfersQuerycouponsinfoNode extends ChainNode<"v2/mmpaymkt
   postSync(options: V2MarketingQuerycouponsinfoOptions): V2MarketingQuerycouponsinfoAnswer;
 }
 
-interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/queryworkwxredpack">, PostTwins<V2MarketingQueryworkwxredpackOptions, V2MarketingQueryworkwxredpackAnswer> {
+interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/queryworkwxredpack">, PostAsyncAndSync<V2MarketingQueryworkwxredpackOptions, V2MarketingQueryworkwxredpackAnswer> {
   /**
    * 查询红包记录 · Query a red packet record
    *
@@ -315,7 +315,7 @@ interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttrans
   postSync(options: V2RedPacketSendOptions): V2RedPacketSent;
 }
 
-interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendworkwxredpack">, PostTwins<V2MarketingSendworkwxredpackOptions, V2MarketingSendworkwxredpackAnswer> {
+interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendworkwxredpack">, PostAsyncAndSync<V2MarketingSendworkwxredpackOptions, V2MarketingSendworkwxredpackAnswer> {
   /**
    * 发放企业红包 · Send a company red packet
    *

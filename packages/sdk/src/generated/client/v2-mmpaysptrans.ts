@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2MmpaysptransPayBankAnswer,
   V2MmpaysptransPayBankOptions,
@@ -23,7 +23,7 @@ export interface V2MmpaysptransNode extends ChainNode<"v2/mmpaysptrans"> {
   readonly query_bank: V2MmpaysptransQuery_bankNode;
 }
 
-interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank">, PostTwins<V2MmpaysptransPayBankOptions, V2MmpaysptransPayBankAnswer> {
+interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank">, PostAsyncAndSync<V2MmpaysptransPayBankOptions, V2MmpaysptransPayBankAnswer> {
   /**
    * 企业付款到银行卡 · Pay to a bank card
    *
@@ -36,7 +36,7 @@ interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank
   post(options: V2MmpaysptransPayBankOptions): ApiPromise<V2MmpaysptransPayBankAnswer>;
 }
 
-interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_bank">, PostTwins<V2MmpaysptransQueryBankOptions, V2MmpaysptransQueryBankAnswer> {
+interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_bank">, PostAsyncAndSync<V2MmpaysptransQueryBankOptions, V2MmpaysptransQueryBankAnswer> {
   /**
    * 查询企业付款银行卡 · Query a payment to a bank card
    *

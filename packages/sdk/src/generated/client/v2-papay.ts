@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2PapayDeletecontractAnswer,
   V2PapayDeletecontractOptions,
@@ -56,7 +56,7 @@ export interface V2PapayNode extends ChainNode<"v2/papay"> {
   readonly querycontract: V2PapayQuerycontractNode;
 }
 
-interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">, PostTwins<V2PapayDeletecontractOptions, V2PapayDeletecontractAnswer> {
+interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">, PostAsyncAndSync<V2PapayDeletecontractOptions, V2PapayDeletecontractAnswer> {
   /**
    * 申请解约 · Request the termination of a contract
    *
@@ -71,7 +71,7 @@ interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">
   post(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
 }
 
-interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb">, GetTwins<V2PapayEntrustwebQueryOptions, string> {
+interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb">, GetAsyncAndSync<V2PapayEntrustwebQueryOptions, string> {
   /**
    * 公众号纯签约 · Sign a contract without payment (official account)
    *
@@ -116,7 +116,7 @@ interface V2PapayPartnerNode extends ChainNode<"v2/papay/partner"> {
   readonly querycontract: V2PapayPartnerQuerycontractNode;
 }
 
-interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/deletecontract">, PostTwins<V2PapayPartnerDeletecontractOptions, V2PapayPartnerDeletecontractAnswer> {
+interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/deletecontract">, PostAsyncAndSync<V2PapayPartnerDeletecontractOptions, V2PapayPartnerDeletecontractAnswer> {
   /**
    * 申请解约 · Request the termination of a contract
    *
@@ -129,7 +129,7 @@ interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/d
   post(options: V2PapayPartnerDeletecontractOptions): ApiPromise<V2PapayPartnerDeletecontractAnswer>;
 }
 
-interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entrustweb">, GetTwins<V2PapayPartnerEntrustwebQueryOptions, string> {
+interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entrustweb">, GetAsyncAndSync<V2PapayPartnerEntrustwebQueryOptions, string> {
   /**
    * 公众号纯签约 · Sign a contract without payment (official account)
    *
@@ -166,7 +166,7 @@ interface V2PapayPartnerH5entrustwebNode extends ChainNode<"v2/papay/partner/h5e
   getSync(options: V2PapayPartnerH5entrustwebQueryOptions): V2PapayH5entrustweb;
 }
 
-interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/preentrustweb">, PostTwins<V2PapayPartnerPreentrustwebOptions, V2PapayPartnerPreentrustwebAnswer> {
+interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/preentrustweb">, PostAsyncAndSync<V2PapayPartnerPreentrustwebOptions, V2PapayPartnerPreentrustwebAnswer> {
   /**
    * APP纯签约 · Sign a contract without payment (App)
    *
@@ -179,7 +179,7 @@ interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/pr
   post(options: V2PapayPartnerPreentrustwebOptions): ApiPromise<V2PapayPartnerPreentrustwebAnswer>;
 }
 
-interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/querycontract">, PostTwins<V2PapayPartnerQuerycontractOptions, V2PapayPartnerQuerycontractAnswer> {
+interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/querycontract">, PostAsyncAndSync<V2PapayPartnerQuerycontractOptions, V2PapayPartnerQuerycontractAnswer> {
   /**
    * 查询签约关系 · Query a contract
    *
@@ -192,7 +192,7 @@ interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/qu
   post(options: V2PapayPartnerQuerycontractOptions): ApiPromise<V2PapayPartnerQuerycontractAnswer>;
 }
 
-interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb">, PostTwins<V2PapayPreentrustwebOptions, V2PapayPreentrustwebAnswer> {
+interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb">, PostAsyncAndSync<V2PapayPreentrustwebOptions, V2PapayPreentrustwebAnswer> {
   /**
    * APP纯签约 · Sign a contract without payment (App)
    *
@@ -205,7 +205,7 @@ interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb">, 
   post(options: V2PapayPreentrustwebOptions): ApiPromise<V2PapayPreentrustwebAnswer>;
 }
 
-interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract">, PostTwins<V2PapayQuerycontractOptions, V2PapayQuerycontractAnswer> {
+interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract">, PostAsyncAndSync<V2PapayQuerycontractOptions, V2PapayQuerycontractAnswer> {
   /**
    * 查询签约关系 · Query a contract
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2MicropayOptions,
   V2MicropayOrder,
@@ -163,7 +163,7 @@ interface V2PayClosecombinedorderNode extends ChainNode<"v2/pay/closecombinedord
   postSync(options: V2PayClosecombinedorderOptions): V2PayClosecombinedorderAnswer;
 }
 
-interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder">, PostTwins<V2OrderCloseOptions, V2OrderClosed> {
+interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder">, PostAsyncAndSync<V2OrderCloseOptions, V2OrderClosed> {
   /**
    * 关闭订单 · Close an order
    *
@@ -216,7 +216,7 @@ interface V2PayCombinedorderNode extends ChainNode<"v2/pay/combinedorder"> {
   postSync(options: V2PayCombinedorderOptions): V2PayCombinedorderAnswer;
 }
 
-interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder">, PostTwins<V2PayContractorderOptions, V2PayContractorderAnswer> {
+interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder">, PostAsyncAndSync<V2PayContractorderOptions, V2PayContractorderAnswer> {
   /**
    * 支付中签约 · Sign a contract while paying
    *
@@ -230,7 +230,7 @@ interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder">, Post
   post(options: V2PayContractorderOptions): ApiPromise<V2PayContractorderAnswer>;
 }
 
-interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill">, PostTwins<V2PayDownloadbillOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill">, PostAsyncAndSync<V2PayDownloadbillOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 下载对账单 · Download a statement
    *
@@ -267,7 +267,7 @@ interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill">, PostTw
   post(options: V2PayDownloadbillOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
 
-interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow">, PostTwins<V2PayDownloadfundflowOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow">, PostAsyncAndSync<V2PayDownloadfundflowOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 下载资金账单 · Download a fund flow bill
    *
@@ -292,7 +292,7 @@ interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow">
   post(options: V2PayDownloadfundflowOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
 
-interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay">, PostTwins<V2PayFacepayOptions, V2PayFacepayAnswer> {
+interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay">, PostAsyncAndSync<V2PayFacepayOptions, V2PayFacepayAnswer> {
   /**
    * 提交刷脸支付 · Submit a face payment
    *
@@ -305,7 +305,7 @@ interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay">, PostTwins<V2PayF
   post(options: V2PayFacepayOptions): ApiPromise<V2PayFacepayAnswer>;
 }
 
-interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery">, PostTwins<V2PayFacepayqueryOptions, V2PayFacepayqueryAnswer> {
+interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery">, PostAsyncAndSync<V2PayFacepayqueryOptions, V2PayFacepayqueryAnswer> {
   /**
    * 查询订单 · Query an order
    *
@@ -318,7 +318,7 @@ interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery">, PostTw
   post(options: V2PayFacepayqueryOptions): ApiPromise<V2PayFacepayqueryAnswer>;
 }
 
-interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay">, PostTwins<V2MicropayOptions, V2MicropayOrder> {
+interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay">, PostAsyncAndSync<V2MicropayOptions, V2MicropayOrder> {
   /**
    * 提交付款码支付 · Submit a payment code payment
    *
@@ -334,7 +334,7 @@ interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay">, PostTwins<V2Mi
   post(options: V2MicropayOptions): ApiPromise<V2MicropayOrder>;
 }
 
-interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery">, PostTwins<V2OrderQueryOptions, V2Order> {
+interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery">, PostAsyncAndSync<V2OrderQueryOptions, V2Order> {
   /**
    * 查询订单 · Query an order
    *
@@ -370,7 +370,7 @@ interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery">, PostTwins<
   post(options: V2OrderQueryOptions): ApiPromise<V2Order>;
 }
 
-interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery">, PostTwins<V2PayPaporderqueryOptions, V2PayPaporderqueryAnswer> {
+interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery">, PostAsyncAndSync<V2PayPaporderqueryOptions, V2PayPaporderqueryAnswer> {
   /**
    * 查询订单 · Query an order
    *
@@ -383,7 +383,7 @@ interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery">, Post
   post(options: V2PayPaporderqueryOptions): ApiPromise<V2PayPaporderqueryAnswer>;
 }
 
-interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply">, PostTwins<V2PapayDeductionApplyOptions, V2PapayDeductionAccepted> {
+interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply">, PostAsyncAndSync<V2PapayDeductionApplyOptions, V2PapayDeductionAccepted> {
   /**
    * 申请扣款 · Request a deduction
    *
@@ -401,7 +401,7 @@ interface V2PayPartnerNode extends ChainNode<"v2/pay/partner"> {
   readonly pappayapply: V2PayPartnerPappayapplyNode;
 }
 
-interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/paporderquery">, PostTwins<V2PayPartnerPaporderqueryOptions, V2PayPartnerPaporderqueryAnswer> {
+interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/paporderquery">, PostAsyncAndSync<V2PayPartnerPaporderqueryOptions, V2PayPartnerPaporderqueryAnswer> {
   /**
    * 查询订单 · Query an order
    *
@@ -414,7 +414,7 @@ interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/papord
   post(options: V2PayPartnerPaporderqueryOptions): ApiPromise<V2PayPartnerPaporderqueryAnswer>;
 }
 
-interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayapply">, PostTwins<V2PayPartnerPappayapplyOptions, V2PayPartnerPappayapplyAnswer> {
+interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayapply">, PostAsyncAndSync<V2PayPartnerPappayapplyOptions, V2PayPartnerPappayapplyAnswer> {
   /**
    * 申请扣款 · Request a deduction
    *
@@ -427,7 +427,7 @@ interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayap
   post(options: V2PayPartnerPappayapplyOptions): ApiPromise<V2PayPartnerPappayapplyAnswer>;
 }
 
-interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitsharingaddreceiver">, PostTwins<V2PayProfitsharingaddreceiverOptions, V2PayProfitsharingaddreceiverAnswer> {
+interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitsharingaddreceiver">, PostAsyncAndSync<V2PayProfitsharingaddreceiverOptions, V2PayProfitsharingaddreceiverAnswer> {
   /**
    * 添加分账接收方 · Add a profit sharing receiver
    *
@@ -441,7 +441,7 @@ interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitshar
   post(options: V2PayProfitsharingaddreceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
 }
 
-interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/profitsharingmerchantratioquery">, PostTwins<V2PayProfitsharingmerchantratioqueryOptions, V2PayProfitsharingmerchantratioqueryAnswer> {
+interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/profitsharingmerchantratioquery">, PostAsyncAndSync<V2PayProfitsharingmerchantratioqueryOptions, V2PayProfitsharingmerchantratioqueryAnswer> {
   /**
    * 查询最大分账比例 · Query the maximum profit sharing ratio
    *
@@ -454,7 +454,7 @@ interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/pro
   post(options: V2PayProfitsharingmerchantratioqueryOptions): ApiPromise<V2PayProfitsharingmerchantratioqueryAnswer>;
 }
 
-interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profitsharingorderamountquery">, PostTwins<V2PayProfitsharingorderamountqueryOptions, V2PayProfitsharingorderamountqueryAnswer> {
+interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profitsharingorderamountquery">, PostAsyncAndSync<V2PayProfitsharingorderamountqueryOptions, V2PayProfitsharingorderamountqueryAnswer> {
   /**
    * 查询订单待分账金额 · Query the amount of an order left to share
    *
@@ -468,7 +468,7 @@ interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profi
   post(options: V2PayProfitsharingorderamountqueryOptions): ApiPromise<V2PayProfitsharingorderamountqueryAnswer>;
 }
 
-interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingquery">, PostTwins<V2PayProfitsharingqueryOptions, V2PayProfitsharingqueryAnswer> {
+interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingquery">, PostAsyncAndSync<V2PayProfitsharingqueryOptions, V2PayProfitsharingqueryAnswer> {
   /**
    * 查询分账结果 · Query the result of profit sharing
    *
@@ -482,7 +482,7 @@ interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingque
   post(options: V2PayProfitsharingqueryOptions): ApiPromise<V2PayProfitsharingqueryAnswer>;
 }
 
-interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profitsharingremovereceiver">, PostTwins<V2PayProfitsharingremovereceiverOptions, V2PayProfitsharingaddreceiverAnswer> {
+interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profitsharingremovereceiver">, PostAsyncAndSync<V2PayProfitsharingremovereceiverOptions, V2PayProfitsharingaddreceiverAnswer> {
   /**
    * 删除分账接收方 · Delete a profit sharing receiver
    *
@@ -496,7 +496,7 @@ interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profits
   post(options: V2PayProfitsharingremovereceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
 }
 
-interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitsharingreturnquery">, PostTwins<V2PayProfitsharingreturnqueryOptions, V2PayProfitsharingreturnqueryAnswer> {
+interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitsharingreturnquery">, PostAsyncAndSync<V2PayProfitsharingreturnqueryOptions, V2PayProfitsharingreturnqueryAnswer> {
   /**
    * 回退结果查询 · Query a profit sharing return
    *
@@ -534,7 +534,7 @@ interface V2PayQuerycombinedorderNode extends ChainNode<"v2/pay/querycombinedord
   postSync(options: V2PayQuerycombinedorderOptions): V2PayQuerycombinedorderAnswer;
 }
 
-interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate">, PostTwins<V2PayQueryexchagerateOptions, V2PayQueryexchagerateAnswer> {
+interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate">, PostAsyncAndSync<V2PayQueryexchagerateOptions, V2PayQueryexchagerateAnswer> {
   /**
    * 汇率查询 · Query an exchange rate
    *
@@ -549,7 +549,7 @@ interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate">
   post(options: V2PayQueryexchagerateOptions): ApiPromise<V2PayQueryexchagerateAnswer>;
 }
 
-interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery">, PostTwins<V2RefundQueryOptions, V2RefundList> {
+interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery">, PostAsyncAndSync<V2RefundQueryOptions, V2RefundList> {
   /**
    * 查询退款 · Query a refund
    *
@@ -584,7 +584,7 @@ interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery">, PostTwin
   post(options: V2RefundQueryOptions): ApiPromise<V2RefundList>;
 }
 
-interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2">, PostTwins<V2PayRefundqueryv2Options, V2PayRefundqueryv2Answer> {
+interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2">, PostAsyncAndSync<V2PayRefundqueryv2Options, V2PayRefundqueryv2Answer> {
   /**
    * 查询退款（支持单品） · Query a refund (with items)
    *
@@ -597,7 +597,7 @@ interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2">, Post
   post(options: V2PayRefundqueryv2Options): ApiPromise<V2PayRefundqueryv2Answer>;
 }
 
-interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery">, PostTwins<V2PaySettlementqueryOptions, V2PaySettlementqueryAnswer> {
+interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery">, PostAsyncAndSync<V2PaySettlementqueryOptions, V2PaySettlementqueryAnswer> {
   /**
    * 查询结算资金 · Query settled funds
    *
@@ -613,7 +613,7 @@ interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery">, 
   post(options: V2PaySettlementqueryOptions): ApiPromise<V2PaySettlementqueryAnswer>;
 }
 
-interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder">, PostTwins<V2UnifiedOrderOptions, V2UnifiedOrderCreated> {
+interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder">, PostAsyncAndSync<V2UnifiedOrderOptions, V2UnifiedOrderCreated> {
   /**
    * 统一下单 · Place an order
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type { V2PayitilReportAnswer, V2PayitilReportOptions } from "../models/v2-payitil.ts";
 
 /** The node of each path template below `v2/payitil`. */
@@ -15,7 +15,7 @@ export interface V2PayitilNode extends ChainNode<"v2/payitil"> {
   readonly report: V2PayitilReportNode;
 }
 
-interface V2PayitilReportNode extends ChainNode<"v2/payitil/report">, PostTwins<V2PayitilReportOptions, V2PayitilReportAnswer> {
+interface V2PayitilReportNode extends ChainNode<"v2/payitil/report">, PostAsyncAndSync<V2PayitilReportOptions, V2PayitilReportAnswer> {
   /**
    * 交易保障 · Report call results for transaction assurance
    *

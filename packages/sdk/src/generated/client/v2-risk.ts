@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2RiskGetcertficatesAnswer,
   V2RiskGetcertficatesOptions,
@@ -28,7 +28,7 @@ export interface V2RiskNode extends ChainNode<"v2/risk"> {
   readonly getviolation: V2RiskGetviolationNode;
 }
 
-interface V2RiskGetcertficatesNode extends ChainNode<"v2/risk/getcertficates">, PostTwins<V2RiskGetcertficatesOptions, V2RiskGetcertficatesAnswer> {
+interface V2RiskGetcertficatesNode extends ChainNode<"v2/risk/getcertficates">, PostAsyncAndSync<V2RiskGetcertficatesOptions, V2RiskGetcertficatesAnswer> {
   /**
    * 获取平台证书 · Get the platform certificate
    *
@@ -39,7 +39,7 @@ interface V2RiskGetcertficatesNode extends ChainNode<"v2/risk/getcertficates">, 
   post(options: V2RiskGetcertficatesOptions): ApiPromise<V2RiskGetcertficatesAnswer>;
 }
 
-interface V2RiskGetpublickeyNode extends ChainNode<"v2/risk/getpublickey">, PostTwins<V2RiskGetpublickeyOptions, V2RiskGetpublickeyAnswer> {
+interface V2RiskGetpublickeyNode extends ChainNode<"v2/risk/getpublickey">, PostAsyncAndSync<V2RiskGetpublickeyOptions, V2RiskGetpublickeyAnswer> {
   /**
    * 获取RSA加密公钥 · Get the RSA public key for encryption
    *

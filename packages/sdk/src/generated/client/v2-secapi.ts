@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2RefundAccepted,
   V2RefundOptions,
@@ -98,7 +98,7 @@ interface V2SecapiMchNode extends ChainNode<"v2/secapi/mch"> {
   readonly uploadmedia: V2SecapiMchUploadmediaNode;
 }
 
-interface V2SecapiMchAddInstitutionsubNode extends ChainNode<"v2/secapi/mch/addInstitutionsub">, PostTwins<V2SecapiMchAddInstitutionsubOptions, V2SecapiMchAddInstitutionsubAnswer> {
+interface V2SecapiMchAddInstitutionsubNode extends ChainNode<"v2/secapi/mch/addInstitutionsub">, PostAsyncAndSync<V2SecapiMchAddInstitutionsubOptions, V2SecapiMchAddInstitutionsubAnswer> {
   /**
    * 进件子商户 · Onboard a sub-merchant
    *
@@ -109,7 +109,7 @@ interface V2SecapiMchAddInstitutionsubNode extends ChainNode<"v2/secapi/mch/addI
   post(options: V2SecapiMchAddInstitutionsubOptions): ApiPromise<V2SecapiMchAddInstitutionsubAnswer>;
 }
 
-interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsubdevconfig">, PostTwins<V2SecapiMchAddsubdevconfigOptions, V2SecapiMchAddsubdevconfigAnswer> {
+interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsubdevconfig">, PostAsyncAndSync<V2SecapiMchAddsubdevconfigOptions, V2SecapiMchAddsubdevconfigAnswer> {
   /**
    * 服务商子商户开发配置新增支付目录/新增对应APPID关联 · Add a payment directory or linked App ID for a sub-merchant
    *
@@ -123,7 +123,7 @@ interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsub
   post(options: V2SecapiMchAddsubdevconfigOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
 }
 
-interface V2SecapiMchChannelsettingNode extends ChainNode<"v2/secapi/mch/channelsetting">, PostTwins<V2SecapiMchChannelsettingOptions, V2SecapiMchChannelsettingAnswer> {
+interface V2SecapiMchChannelsettingNode extends ChainNode<"v2/secapi/mch/channelsetting">, PostAsyncAndSync<V2SecapiMchChannelsettingOptions, V2SecapiMchChannelsettingAnswer> {
   /**
    * 银行服务商特约子商户指定渠道号 · Assign a channel number to a bank sub-merchant
    *
@@ -134,7 +134,7 @@ interface V2SecapiMchChannelsettingNode extends ChainNode<"v2/secapi/mch/channel
   post(options: V2SecapiMchChannelsettingOptions): ApiPromise<V2SecapiMchChannelsettingAnswer>;
 }
 
-interface V2SecapiMchModifyInstitutionsubNode extends ChainNode<"v2/secapi/mch/modifyInstitutionsub">, PostTwins<V2SecapiMchModifyInstitutionsubOptions, V2SecapiMchModifyInstitutionsubAnswer> {
+interface V2SecapiMchModifyInstitutionsubNode extends ChainNode<"v2/secapi/mch/modifyInstitutionsub">, PostAsyncAndSync<V2SecapiMchModifyInstitutionsubOptions, V2SecapiMchModifyInstitutionsubAnswer> {
   /**
    * 修改子商户 · Modify a sub-merchant
    *
@@ -145,7 +145,7 @@ interface V2SecapiMchModifyInstitutionsubNode extends ChainNode<"v2/secapi/mch/m
   post(options: V2SecapiMchModifyInstitutionsubOptions): ApiPromise<V2SecapiMchModifyInstitutionsubAnswer>;
 }
 
-interface V2SecapiMchModifymchinfoNode extends ChainNode<"v2/secapi/mch/modifymchinfo">, PostTwins<V2SecapiMchModifymchinfoOptions, V2SecapiMchModifymchinfoAnswer> {
+interface V2SecapiMchModifymchinfoNode extends ChainNode<"v2/secapi/mch/modifymchinfo">, PostAsyncAndSync<V2SecapiMchModifymchinfoOptions, V2SecapiMchModifymchinfoAnswer> {
   /**
    * 银行特约商户信息修改 · Modify a bank sub-merchant
    *
@@ -156,7 +156,7 @@ interface V2SecapiMchModifymchinfoNode extends ChainNode<"v2/secapi/mch/modifymc
   post(options: V2SecapiMchModifymchinfoOptions): ApiPromise<V2SecapiMchModifymchinfoAnswer>;
 }
 
-interface V2SecapiMchQueryInstitutionsubNode extends ChainNode<"v2/secapi/mch/queryInstitutionsub">, PostTwins<V2SecapiMchQueryInstitutionsubOptions, V2SecapiMchQueryInstitutionsubAnswer> {
+interface V2SecapiMchQueryInstitutionsubNode extends ChainNode<"v2/secapi/mch/queryInstitutionsub">, PostAsyncAndSync<V2SecapiMchQueryInstitutionsubOptions, V2SecapiMchQueryInstitutionsubAnswer> {
   /**
    * 查询子商户 · Query a sub-merchant
    *
@@ -167,7 +167,7 @@ interface V2SecapiMchQueryInstitutionsubNode extends ChainNode<"v2/secapi/mch/qu
   post(options: V2SecapiMchQueryInstitutionsubOptions): ApiPromise<V2SecapiMchQueryInstitutionsubAnswer>;
 }
 
-interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/querysubdevconfig">, PostTwins<V2SecapiMchQuerysubdevconfigOptions, V2SecapiMchQuerysubdevconfigAnswer> {
+interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/querysubdevconfig">, PostAsyncAndSync<V2SecapiMchQuerysubdevconfigOptions, V2SecapiMchQuerysubdevconfigAnswer> {
   /**
    * 配置查询 · Query the configuration of a sub-merchant
    *
@@ -179,7 +179,7 @@ interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/quer
   post(options: V2SecapiMchQuerysubdevconfigOptions): ApiPromise<V2SecapiMchQuerysubdevconfigAnswer>;
 }
 
-interface V2SecapiMchSubmchmanageNode extends ChainNode<"v2/secapi/mch/submchmanage">, PostTwins<V2SecapiMchSubmchmanageOptions, V2SecapiMchSubmchmanageAnswer> {
+interface V2SecapiMchSubmchmanageNode extends ChainNode<"v2/secapi/mch/submchmanage">, PostAsyncAndSync<V2SecapiMchSubmchmanageOptions, V2SecapiMchSubmchmanageAnswer> {
   /**
    * 银行特约商户录入/银行特约商户资料查询 · Register or query a bank sub-merchant
    *
@@ -190,7 +190,7 @@ interface V2SecapiMchSubmchmanageNode extends ChainNode<"v2/secapi/mch/submchman
   post(options: V2SecapiMchSubmchmanageOptions): ApiPromise<V2SecapiMchSubmchmanageAnswer>;
 }
 
-interface V2SecapiMchUploadmediaNode extends ChainNode<"v2/secapi/mch/uploadmedia">, PostTwins<V2SecapiMchUploadmediaOptions, V2SecapiMchUploadmediaAnswer> {
+interface V2SecapiMchUploadmediaNode extends ChainNode<"v2/secapi/mch/uploadmedia">, PostAsyncAndSync<V2SecapiMchUploadmediaOptions, V2SecapiMchUploadmediaAnswer> {
   /**
    * 图片上传 · Upload an image
    *
@@ -238,7 +238,7 @@ interface V2SecapiPayNode extends ChainNode<"v2/secapi/pay"> {
   readonly reverse: V2SecapiPayReverseNode;
 }
 
-interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse">, PostTwins<V2SecapiPayFacepayreverseOptions, V2Reversed> {
+interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse">, PostAsyncAndSync<V2SecapiPayFacepayreverseOptions, V2Reversed> {
   /**
    * 撤销订单 · Reverse an order
    *
@@ -251,7 +251,7 @@ interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepay
   post(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2Reversed>;
 }
 
-interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing">, PostTwins<V2SecapiPayMultiprofitsharingOptions, V2SecapiPayMultiprofitsharingAnswer> {
+interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing">, PostAsyncAndSync<V2SecapiPayMultiprofitsharingOptions, V2SecapiPayMultiprofitsharingAnswer> {
   /**
    * 请求多次分账 · Request profit sharing (repeatable)
    *
@@ -265,7 +265,7 @@ interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/mul
   post(options: V2SecapiPayMultiprofitsharingOptions): ApiPromise<V2SecapiPayMultiprofitsharingAnswer>;
 }
 
-interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsharing">, PostTwins<V2SecapiPayProfitsharingOptions, V2SecapiPayProfitsharingAnswer> {
+interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsharing">, PostAsyncAndSync<V2SecapiPayProfitsharingOptions, V2SecapiPayProfitsharingAnswer> {
   /**
    * 请求单次分账 · Request profit sharing (once)
    *
@@ -279,7 +279,7 @@ interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsh
   post(options: V2SecapiPayProfitsharingOptions): ApiPromise<V2SecapiPayProfitsharingAnswer>;
 }
 
-interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/profitsharingfinish">, PostTwins<V2SecapiPayProfitsharingfinishOptions, V2SecapiPayProfitsharingfinishAnswer> {
+interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/profitsharingfinish">, PostAsyncAndSync<V2SecapiPayProfitsharingfinishOptions, V2SecapiPayProfitsharingfinishAnswer> {
   /**
    * 完结分账 · Finish profit sharing
    *
@@ -293,7 +293,7 @@ interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/pr
   post(options: V2SecapiPayProfitsharingfinishOptions): ApiPromise<V2SecapiPayProfitsharingfinishAnswer>;
 }
 
-interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/profitsharingreturn">, PostTwins<V2SecapiPayProfitsharingreturnOptions, V2SecapiPayProfitsharingreturnAnswer> {
+interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/profitsharingreturn">, PostAsyncAndSync<V2SecapiPayProfitsharingreturnOptions, V2SecapiPayProfitsharingreturnAnswer> {
   /**
    * 分账回退 · Return shared funds
    *
@@ -307,7 +307,7 @@ interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/pr
   post(options: V2SecapiPayProfitsharingreturnOptions): ApiPromise<V2SecapiPayProfitsharingreturnAnswer>;
 }
 
-interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund">, PostTwins<V2RefundOptions, V2RefundAccepted> {
+interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund">, PostAsyncAndSync<V2RefundOptions, V2RefundAccepted> {
   /**
    * 申请退款 · Request a refund
    *
@@ -342,7 +342,7 @@ interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund">, PostT
   post(options: V2RefundOptions): ApiPromise<V2RefundAccepted>;
 }
 
-interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2">, PostTwins<V2SecapiPayRefundv2Options, V2SecapiPayRefundv2Answer> {
+interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2">, PostAsyncAndSync<V2SecapiPayRefundv2Options, V2SecapiPayRefundv2Answer> {
   /**
    * 申请退款（支持单品） · Request a refund (with items)
    *
@@ -355,7 +355,7 @@ interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2">, P
   post(options: V2SecapiPayRefundv2Options): ApiPromise<V2SecapiPayRefundv2Answer>;
 }
 
-interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse">, PostTwins<V2ReverseOptions, V2Reversed> {
+interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse">, PostAsyncAndSync<V2ReverseOptions, V2Reversed> {
   /**
    * 撤销订单 · Reverse an order
    *

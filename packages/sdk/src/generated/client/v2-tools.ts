@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2ToolsAuthcodetoopenidAnswer,
   V2ToolsAuthcodetoopenidOptions,
@@ -23,7 +23,7 @@ export interface V2ToolsNode extends ChainNode<"v2/tools"> {
   readonly shorturl: V2ToolsShorturlNode;
 }
 
-interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopenid">, PostTwins<V2ToolsAuthcodetoopenidOptions, V2ToolsAuthcodetoopenidAnswer> {
+interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopenid">, PostAsyncAndSync<V2ToolsAuthcodetoopenidOptions, V2ToolsAuthcodetoopenidAnswer> {
   /**
    * 授权码查询openid · Query the OpenID by payment code
    *
@@ -37,7 +37,7 @@ interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopen
   post(options: V2ToolsAuthcodetoopenidOptions): ApiPromise<V2ToolsAuthcodetoopenidAnswer>;
 }
 
-interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl">, PostTwins<V2ToolsShorturlOptions, V2ToolsShorturlAnswer> {
+interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl">, PostAsyncAndSync<V2ToolsShorturlOptions, V2ToolsShorturlAnswer> {
   /**
    * 转换短链接 · Shorten a URL
    *

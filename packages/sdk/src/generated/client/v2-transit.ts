@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2TransitPartnerpayPayapplyAnswer,
   V2TransitPartnerpayPayapplyOptions,
@@ -46,7 +46,7 @@ interface V2TransitPartnerpayNode extends ChainNode<"v2/transit/partnerpay"> {
   readonly querystate: V2TransitPartnerpayQuerystateNode;
 }
 
-interface V2TransitPartnerpayPayapplyNode extends ChainNode<"v2/transit/partnerpay/payapply">, PostTwins<V2TransitPartnerpayPayapplyOptions, V2TransitPartnerpayPayapplyAnswer> {
+interface V2TransitPartnerpayPayapplyNode extends ChainNode<"v2/transit/partnerpay/payapply">, PostAsyncAndSync<V2TransitPartnerpayPayapplyOptions, V2TransitPartnerpayPayapplyAnswer> {
   /**
    * 申请扣款 · Request a deduction
    *
@@ -59,7 +59,7 @@ interface V2TransitPartnerpayPayapplyNode extends ChainNode<"v2/transit/partnerp
   post(options: V2TransitPartnerpayPayapplyOptions): ApiPromise<V2TransitPartnerpayPayapplyAnswer>;
 }
 
-interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partnerpay/queryorder">, PostTwins<V2TransitPartnerpayQueryorderOptions, V2TransitPartnerpayQueryorderAnswer> {
+interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partnerpay/queryorder">, PostAsyncAndSync<V2TransitPartnerpayQueryorderOptions, V2TransitPartnerpayQueryorderAnswer> {
   /**
    * 查询订单 · Query an order
    *
@@ -72,7 +72,7 @@ interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partne
   post(options: V2TransitPartnerpayQueryorderOptions): ApiPromise<V2TransitPartnerpayQueryorderAnswer>;
 }
 
-interface V2TransitPartnerpayQuerystateNode extends ChainNode<"v2/transit/partnerpay/querystate">, PostTwins<V2TransitPartnerpayQuerystateOptions, V2TransitPartnerpayQuerystateAnswer> {
+interface V2TransitPartnerpayQuerystateNode extends ChainNode<"v2/transit/partnerpay/querystate">, PostAsyncAndSync<V2TransitPartnerpayQuerystateOptions, V2TransitPartnerpayQuerystateAnswer> {
   /**
    * 查询用户状态接口 · Query the state of a user
    *
@@ -90,7 +90,7 @@ interface V2TransitPayNode extends ChainNode<"v2/transit/pay"> {
   readonly querystate: V2TransitPayQuerystateNode;
 }
 
-interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply">, PostTwins<V2TransitPayapplyOptions, V2TransitPayapplyAnswer> {
+interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply">, PostAsyncAndSync<V2TransitPayapplyOptions, V2TransitPayapplyAnswer> {
   /**
    * 申请扣款 · Request a deduction
    *
@@ -103,7 +103,7 @@ interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply">,
   post(options: V2TransitPayapplyOptions): ApiPromise<V2TransitPayapplyAnswer>;
 }
 
-interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystate">, PostTwins<V2TransitPayQuerystateOptions, V2TransitPayQuerystateAnswer> {
+interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystate">, PostAsyncAndSync<V2TransitPayQuerystateOptions, V2TransitPayQuerystateAnswer> {
   /**
    * 查询用户状态接口 · Query the state of a user
    *
@@ -116,7 +116,7 @@ interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystat
   post(options: V2TransitPayQuerystateOptions): ApiPromise<V2TransitPayQuerystateAnswer>;
 }
 
-interface V2TransitQueryorderNode extends ChainNode<"v2/transit/queryorder">, PostTwins<V2TransitQueryorderOptions, V2TransitQueryorderAnswer> {
+interface V2TransitQueryorderNode extends ChainNode<"v2/transit/queryorder">, PostAsyncAndSync<V2TransitQueryorderOptions, V2TransitQueryorderAnswer> {
   /**
    * 查询订单 · Query an order
    *

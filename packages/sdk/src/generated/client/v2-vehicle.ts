@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2VehiclePartnerpayNotificationAnswer,
   V2VehiclePartnerpayNotificationOptions,
@@ -45,7 +45,7 @@ interface V2VehiclePartnerpayNode extends ChainNode<"v2/vehicle/partnerpay"> {
   readonly querystate: V2VehiclePartnerpayQuerystateNode;
 }
 
-interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/partnerpay/notification">, PostTwins<V2VehiclePartnerpayNotificationOptions, V2VehiclePartnerpayNotificationAnswer> {
+interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/partnerpay/notification">, PostAsyncAndSync<V2VehiclePartnerpayNotificationOptions, V2VehiclePartnerpayNotificationAnswer> {
   /**
    * 用户入场通知 · Report that a user's vehicle has entered
    *
@@ -58,7 +58,7 @@ interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/part
   post(options: V2VehiclePartnerpayNotificationOptions): ApiPromise<V2VehiclePartnerpayNotificationAnswer>;
 }
 
-interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerpay/payapply">, PostTwins<V2VehiclePartnerpayPayapplyOptions, V2VehiclePartnerpayPayapplyAnswer> {
+interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerpay/payapply">, PostAsyncAndSync<V2VehiclePartnerpayPayapplyOptions, V2VehiclePartnerpayPayapplyAnswer> {
   /**
    * 申请扣款 · Request a deduction
    *
@@ -71,7 +71,7 @@ interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerp
   post(options: V2VehiclePartnerpayPayapplyOptions): ApiPromise<V2VehiclePartnerpayPayapplyAnswer>;
 }
 
-interface V2VehiclePartnerpayQuerystateNode extends ChainNode<"v2/vehicle/partnerpay/querystate">, PostTwins<V2VehiclePartnerpayQuerystateOptions, V2VehiclePartnerpayQuerystateAnswer> {
+interface V2VehiclePartnerpayQuerystateNode extends ChainNode<"v2/vehicle/partnerpay/querystate">, PostAsyncAndSync<V2VehiclePartnerpayQuerystateOptions, V2VehiclePartnerpayQuerystateAnswer> {
   /**
    * 用户状态查询 · Query the state of a user
    *
@@ -90,7 +90,7 @@ interface V2VehiclePayNode extends ChainNode<"v2/vehicle/pay"> {
   readonly querystate: V2VehiclePayQuerystateNode;
 }
 
-interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notification">, PostTwins<V2VehiclePayNotificationOptions, V2VehiclePayNotificationAnswer> {
+interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notification">, PostAsyncAndSync<V2VehiclePayNotificationOptions, V2VehiclePayNotificationAnswer> {
   /**
    * 用户入场通知 · Report that a user's vehicle has entered
    *
@@ -103,7 +103,7 @@ interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notific
   post(options: V2VehiclePayNotificationOptions): ApiPromise<V2VehiclePayNotificationAnswer>;
 }
 
-interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply">, PostTwins<V2VehiclePayapplyOptions, V2VehiclePayapplyAnswer> {
+interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply">, PostAsyncAndSync<V2VehiclePayapplyOptions, V2VehiclePayapplyAnswer> {
   /**
    * 申请扣款 · Request a deduction
    *
@@ -116,7 +116,7 @@ interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply">,
   post(options: V2VehiclePayapplyOptions): ApiPromise<V2VehiclePayapplyAnswer>;
 }
 
-interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystate">, PostTwins<V2VehiclePayQuerystateOptions, V2VehiclePayQuerystateAnswer> {
+interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystate">, PostAsyncAndSync<V2VehiclePayQuerystateOptions, V2VehiclePayQuerystateAnswer> {
   /**
    * 用户状态查询 · Query the state of a user
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2WxvCancelbillAnswer,
   V2WxvCancelbillOptions,
@@ -49,7 +49,7 @@ export interface V2WxvNode extends ChainNode<"v2/wxv"> {
   readonly queryrentbill: V2WxvQueryrentbillNode;
 }
 
-interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill">, PostTwins<V2WxvCancelbillOptions, V2WxvCancelbillAnswer> {
+interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill">, PostAsyncAndSync<V2WxvCancelbillOptions, V2WxvCancelbillAnswer> {
   /**
    * 撤销租借订单 · Cancel a rental order
    *
@@ -62,7 +62,7 @@ interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill">, PostTwins<
   post(options: V2WxvCancelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
 }
 
-interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney">, PostTwins<V2WxvChangerentmoneyOptions, V2WxvCancelbillAnswer> {
+interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney">, PostAsyncAndSync<V2WxvChangerentmoneyOptions, V2WxvCancelbillAnswer> {
   /**
    * 修改租借订单 · Modify a rental order
    *
@@ -75,7 +75,7 @@ interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney">, 
   post(options: V2WxvChangerentmoneyOptions): ApiPromise<V2WxvCancelbillAnswer>;
 }
 
-interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill">, PostTwins<V2WxvCreatehotelbillOptions, V2WxvCreaterentbillAnswer> {
+interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill">, PostAsyncAndSync<V2WxvCreatehotelbillOptions, V2WxvCreaterentbillAnswer> {
   /**
    * 创建速住订单 · Create a deposit-free stay order
    *
@@ -88,7 +88,7 @@ interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill">, 
   post(options: V2WxvCreatehotelbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
 }
 
-interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill">, PostTwins<V2WxvCreaterentbillOptions, V2WxvCreaterentbillAnswer> {
+interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill">, PostAsyncAndSync<V2WxvCreaterentbillOptions, V2WxvCreaterentbillAnswer> {
   /**
    * 创建租借订单 · Create a rental order
    *
@@ -101,7 +101,7 @@ interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill">, Po
   post(options: V2WxvCreaterentbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
 }
 
-interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill">, PostTwins<V2WxvFinishhotelbillOptions, V2WxvCancelbillAnswer> {
+interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill">, PostAsyncAndSync<V2WxvFinishhotelbillOptions, V2WxvCancelbillAnswer> {
   /**
    * 完结速住订单 · Complete a deposit-free stay order
    *
@@ -114,7 +114,7 @@ interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill">, 
   post(options: V2WxvFinishhotelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
 }
 
-interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill">, PostTwins<V2WxvFinishrentbillOptions, V2WxvCancelbillAnswer> {
+interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill">, PostAsyncAndSync<V2WxvFinishrentbillOptions, V2WxvCancelbillAnswer> {
   /**
    * 完结租借订单 · Complete a rental order
    *
@@ -127,7 +127,7 @@ interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill">, Po
   post(options: V2WxvFinishrentbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
 }
 
-interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill">, PostTwins<V2WxvQueryhotelbillOptions, V2WxvQueryhotelbillAnswer> {
+interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill">, PostAsyncAndSync<V2WxvQueryhotelbillOptions, V2WxvQueryhotelbillAnswer> {
   /**
    * 查询速住订单 · Query a deposit-free stay order
    *
@@ -140,7 +140,7 @@ interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill">, Po
   post(options: V2WxvQueryhotelbillOptions): ApiPromise<V2WxvQueryhotelbillAnswer>;
 }
 
-interface V2WxvQueryrentbillNode extends ChainNode<"v2/wxv/queryrentbill">, PostTwins<V2WxvQueryrentbillOptions, V2WxvQueryrentbillAnswer> {
+interface V2WxvQueryrentbillNode extends ChainNode<"v2/wxv/queryrentbill">, PostAsyncAndSync<V2WxvQueryrentbillOptions, V2WxvQueryrentbillAnswer> {
   /**
    * 查询租借订单 · Query a rental order
    *

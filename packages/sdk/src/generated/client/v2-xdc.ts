@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { PostTwins } from "../../chain/async-and-sync.ts";
+import type { PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   V2XdcApiv2getsignkeySignGetsignkeyAnswer,
   V2XdcApiv2getsignkeySignGetsignkeyOptions,
@@ -34,7 +34,7 @@ interface V2XdcApiv2getsignkeySignNode extends ChainNode<"v2/xdc/apiv2getsignkey
   readonly getsignkey: V2XdcApiv2getsignkeySignGetsignkeyNode;
 }
 
-interface V2XdcApiv2getsignkeySignGetsignkeyNode extends ChainNode<"v2/xdc/apiv2getsignkey/sign/getsignkey">, PostTwins<V2XdcApiv2getsignkeySignGetsignkeyOptions, V2XdcApiv2getsignkeySignGetsignkeyAnswer> {
+interface V2XdcApiv2getsignkeySignGetsignkeyNode extends ChainNode<"v2/xdc/apiv2getsignkey/sign/getsignkey">, PostAsyncAndSync<V2XdcApiv2getsignkeySignGetsignkeyOptions, V2XdcApiv2getsignkeySignGetsignkeyAnswer> {
   /**
    * 获取沙箱环境密钥 · Get the sandbox key
    *
@@ -56,7 +56,7 @@ interface V2XdcApiv2sandboxPayNode extends ChainNode<"v2/xdc/apiv2sandbox/pay"> 
   readonly orderquery: V2XdcApiv2sandboxPayOrderqueryNode;
 }
 
-interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/micropay">, PostTwins<V2XdcApiv2sandboxPayMicropayOptions, V2XdcApiv2sandboxPayAnswer> {
+interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/micropay">, PostAsyncAndSync<V2XdcApiv2sandboxPayMicropayOptions, V2XdcApiv2sandboxPayAnswer> {
   /**
    * 沙箱付款码支付 · Pay by payment code in the sandbox
    *
@@ -69,7 +69,7 @@ interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbo
   post(options: V2XdcApiv2sandboxPayMicropayOptions): ApiPromise<V2XdcApiv2sandboxPayAnswer>;
 }
 
-interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/orderquery">, PostTwins<V2XdcApiv2sandboxPayOrderqueryOptions, V2XdcApiv2sandboxPayAnswer> {
+interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/orderquery">, PostAsyncAndSync<V2XdcApiv2sandboxPayOrderqueryOptions, V2XdcApiv2sandboxPayAnswer> {
   /**
    * 沙箱订单查询 · Query a sandbox order
    *

@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
   ParkingEntry,
   ParkingEntryCreateOptions,
@@ -65,7 +65,7 @@ interface VehicleEtcContractsNode extends ChainNode<"v3/vehicle/etc/contracts"> 
   readonly _contract_id_: VehicleEtcContractsByContractIdNode;
 }
 
-interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/contracts/{contract_id}">, GetTwins<VehicleEtcContractQueryOptions, VehicleEtcContract> {
+interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/contracts/{contract_id}">, GetAsyncAndSync<VehicleEtcContractQueryOptions, VehicleEtcContract> {
   /**
    * 通过商户ETC绑定号查询签约状态 · Query the state of a contract by the merchant's ETC binding number
    *
@@ -78,7 +78,7 @@ interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/
   get(options: VehicleEtcContractQueryOptions): ApiPromise<VehicleEtcContract>;
 }
 
-interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen">, PostTwins<VehicleEtcPreopenOptions, VehicleEtcPreopenAnswer> {
+interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen">, PostAsyncAndSync<VehicleEtcPreopenOptions, VehicleEtcPreopenAnswer> {
   /**
    * 预开通用户ETC指定卡扣费 · Pre-open deductions from a user's ETC card
    *
@@ -98,7 +98,7 @@ interface VehicleEtcTransactionsNode extends ChainNode<"v3/vehicle/etc/transacti
   readonly "out-trade-no": VehicleEtcTransactionsOutTradeNoNode;
 }
 
-interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/transactions/highway">, PostTwins<VehicleEtcTransactionsHighwayOptions, VehicleEtcTransaction> {
+interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/transactions/highway">, PostAsyncAndSync<VehicleEtcTransactionsHighwayOptions, VehicleEtcTransaction> {
   /**
    * 高速场景商户扣款 · Deduct a motorway toll
    *
@@ -116,7 +116,7 @@ interface VehicleEtcTransactionsIdNode extends ChainNode<"v3/vehicle/etc/transac
   readonly _transaction_id_: VehicleEtcTransactionsIdByTransactionIdNode;
 }
 
-interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehicle/etc/transactions/id/{transaction_id}">, GetTwins<VehicleEtcTransactionByIdQueryOptions, VehicleEtcTransaction> {
+interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehicle/etc/transactions/id/{transaction_id}">, GetAsyncAndSync<VehicleEtcTransactionByIdQueryOptions, VehicleEtcTransaction> {
   /**
    * 查询订单 · Query an order
    *
@@ -134,7 +134,7 @@ interface VehicleEtcTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/etc
   readonly _out_trade_no_: VehicleEtcTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}">, GetTwins<VehicleEtcTransactionByOutTradeNoQueryOptions, VehicleEtcTransaction> {
+interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<VehicleEtcTransactionByOutTradeNoQueryOptions, VehicleEtcTransaction> {
   /**
    * 查询订单 · Query an order
    *
@@ -156,7 +156,7 @@ interface VehicleEtcUsersByOpenidNode extends ChainNode<"v3/vehicle/etc/users/{o
   readonly contracts: VehicleEtcUsersByOpenidContractsNode;
 }
 
-interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc/users/{openid}/contracts">, GetTwins<VehicleEtcUserContractsQueryOptions, VehicleEtcContract> {
+interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc/users/{openid}/contracts">, GetAsyncAndSync<VehicleEtcUserContractsQueryOptions, VehicleEtcContract> {
   /**
    * 查询ETC签约状态 · Query a user's ETC contract
    *
@@ -174,7 +174,7 @@ interface VehicleParkingNode extends ChainNode<"v3/vehicle/parking"> {
   readonly services: VehicleParkingServicesNode;
 }
 
-interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parkings">, PostTwins<ParkingEntryCreateOptions, ParkingEntry> {
+interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parkings">, PostAsyncAndSync<ParkingEntryCreateOptions, ParkingEntry> {
   /**
    * 创建停车入场 · Create a parking entry
    *
@@ -192,7 +192,7 @@ interface VehicleParkingServicesNode extends ChainNode<"v3/vehicle/parking/servi
   readonly find: VehicleParkingServicesFindNode;
 }
 
-interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/services/find">, GetTwins<VehicleParkingServicesFindQueryOptions, VehicleParkingServicesFind> {
+interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/services/find">, GetAsyncAndSync<VehicleParkingServicesFindQueryOptions, VehicleParkingServicesFind> {
   /**
    * 查询车牌服务开通信息 · Query whether the service is open for a number plate
    *
@@ -217,7 +217,7 @@ interface VehicleTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/transa
   readonly _out_trade_no_: VehicleTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/transactions/out-trade-no/{out_trade_no}">, GetTwins<VehicleTransactionByOutTradeNoQueryOptions, VehicleTransaction> {
+interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<VehicleTransactionByOutTradeNoQueryOptions, VehicleTransaction> {
   /**
    * 查询订单 · Query an order
    *
@@ -231,7 +231,7 @@ interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/ve
   get(options: VehicleTransactionByOutTradeNoQueryOptions): ApiPromise<VehicleTransaction>;
 }
 
-interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transactions/parking">, PostTwins<ParkingPaymentApplyOptions, ParkingPaymentAccepted> {
+interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transactions/parking">, PostAsyncAndSync<ParkingPaymentApplyOptions, ParkingPaymentAccepted> {
   /**
    * 扣费受理 · Request a deduction
    *

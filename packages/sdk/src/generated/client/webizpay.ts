@@ -2,7 +2,11 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
-import type { DeleteTwins, GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
+import type {
+  DeleteAsyncAndSync,
+  GetAsyncAndSync,
+  PostAsyncAndSync,
+} from "../../chain/async-and-sync.ts";
 import type {
   WebizpayAvailMchRange,
   WebizpayAvailMchRangesAnswer,
@@ -80,7 +84,7 @@ export interface WebizpayNode extends ChainNode<"v3/webizpay"> {
   readonly users: WebizpayUsersNode;
 }
 
-interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ranges">, GetTwins<WebizpayAvailMchRangesQueryOptions, WebizpayAvailMchRange>, PostTwins<WebizpayAvailMchRangesOptions, WebizpayAvailMchRangesAnswer> {
+interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ranges">, GetAsyncAndSync<WebizpayAvailMchRangesQueryOptions, WebizpayAvailMchRange>, PostAsyncAndSync<WebizpayAvailMchRangesOptions, WebizpayAvailMchRangesAnswer> {
   /** Given as the option `range_id`. */
   readonly _range_id_: WebizpayAvailMchRangesByRangeIdNode;
   /**
@@ -110,7 +114,7 @@ interface WebizpayAvailMchRangesByRangeIdNode extends ChainNode<"v3/webizpay/ava
   readonly "merchant-identifiers": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
 }
 
-interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers">, GetTwins<WebizpayMerchantIdentifiersQueryOptions, WebizpayMerchantIdentifierList>, PostTwins<WebizpayMerchantIdentifiersOptions, WebizpayAvailMchRangesAnswer> {
+interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers">, GetAsyncAndSync<WebizpayMerchantIdentifiersQueryOptions, WebizpayMerchantIdentifierList>, PostAsyncAndSync<WebizpayMerchantIdentifiersOptions, WebizpayAvailMchRangesAnswer> {
   /** Given as the option `merchant_identifier`. */
   readonly _merchant_identifier_: WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode;
   /**
@@ -135,7 +139,7 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
   post(options: WebizpayMerchantIdentifiersOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
 }
 
-interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}">, DeleteTwins<WebizpayMerchantIdentifierDeleteOptions, WebizpayAvailMchRangesAnswer> {
+interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}">, DeleteAsyncAndSync<WebizpayMerchantIdentifierDeleteOptions, WebizpayAvailMchRangesAnswer> {
   /**
    * 删除商户标识 · Delete a merchant identifier
    *
@@ -154,7 +158,7 @@ interface WebizpayBillNode extends ChainNode<"v3/webizpay/bill"> {
   readonly "trade-bill": WebizpayBillTradeBillNode;
 }
 
-interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof">, PostTwins<WebizpayBillProofOptions, WebizpayBillProofAnswer> {
+interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof">, PostAsyncAndSync<WebizpayBillProofOptions, WebizpayBillProofAnswer> {
   /**
    * 申请企业商户企业支付出资凭证 · Request a company's Enterprise Pay funding proof
    *
@@ -167,7 +171,7 @@ interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof">, Pos
   post(options: WebizpayBillProofOptions): ApiPromise<WebizpayBillProofAnswer>;
 }
 
-interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bill">, PostTwins<WebizpayBillTradeBillOptions, WebizpayBillTradeBillAnswer> {
+interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bill">, PostAsyncAndSync<WebizpayBillTradeBillOptions, WebizpayBillTradeBillAnswer> {
   /**
    * 申请企业商户企业支付业务账单 · Request a company's Enterprise Pay bill
    *
@@ -198,7 +202,7 @@ interface WebizpayEmployeesByEmployeeIdOutQuotaCardsNode extends ChainNode<"v3/w
   readonly _out_card_no_: WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode;
 }
 
-interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}">, GetTwins<WebizpayEmployeeOutQuotaCardQueryOptions, WebizpayEmployeeQuotaCard> {
+interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}">, GetAsyncAndSync<WebizpayEmployeeOutQuotaCardQueryOptions, WebizpayEmployeeQuotaCard> {
   /**
    * 使用商户卡号查询企业支付额度卡 · Query a quota card by merchant card number
    *
@@ -211,7 +215,7 @@ interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends Chai
   get(options: WebizpayEmployeeOutQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards">, PostTwins<WebizpayQuotaCardIssueOptions, WebizpayQuotaCardIssued> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards">, PostAsyncAndSync<WebizpayQuotaCardIssueOptions, WebizpayQuotaCardIssued> {
   /** Given as the option `card_no`. */
   readonly _card_no_: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode;
   /**
@@ -226,7 +230,7 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webi
   post(options: WebizpayQuotaCardIssueOptions): ApiPromise<WebizpayQuotaCardIssued>;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}">, GetTwins<WebizpayEmployeeQuotaCardQueryOptions, WebizpayEmployeeQuotaCard> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}">, GetAsyncAndSync<WebizpayEmployeeQuotaCardQueryOptions, WebizpayEmployeeQuotaCard> {
   readonly cancel: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode;
   readonly paymentUrl: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
   readonly "payment-url": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
@@ -242,7 +246,7 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<
   get(options: WebizpayEmployeeQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel">, PostTwins<WebizpayEmployeeQuotaCardCancelOptions, WebizpayEmployeeQuotaCardCancelAnswer> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel">, PostAsyncAndSync<WebizpayEmployeeQuotaCardCancelOptions, WebizpayEmployeeQuotaCardCancelAnswer> {
   /**
    * 企业商户作废员工企业支付额度卡 · Invalidate an employee's quota card
    *
@@ -255,7 +259,7 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends Chai
   post(options: WebizpayEmployeeQuotaCardCancelOptions): ApiPromise<WebizpayEmployeeQuotaCardCancelAnswer>;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url">, GetTwins<WebizpayEmployeeQuotaCardPaymentUrlQueryOptions, WebizpayEmployeeQuotaCardPaymentUrl> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url">, GetAsyncAndSync<WebizpayEmployeeQuotaCardPaymentUrlQueryOptions, WebizpayEmployeeQuotaCardPaymentUrl> {
   /**
    * 企业商户获取指定额度卡支付链接 · Get the payment URL of a quota card
    *
@@ -268,7 +272,7 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends 
   get(options: WebizpayEmployeeQuotaCardPaymentUrlQueryOptions): ApiPromise<WebizpayEmployeeQuotaCardPaymentUrl>;
 }
 
-interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay/employees/{employee_id}/revoke">, PostTwins<WebizpayEmployeeRevokeOptions, WebizpayEmployeeRevokeAnswer> {
+interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay/employees/{employee_id}/revoke">, PostAsyncAndSync<WebizpayEmployeeRevokeOptions, WebizpayEmployeeRevokeAnswer> {
   /**
    * 企业商户发起解除员工企业支付授权 · Revoke an employee's Enterprise Pay authorisation
    *
@@ -286,7 +290,7 @@ interface WebizpayStoresNode extends ChainNode<"v3/webizpay/stores"> {
   readonly "entity-matches": WebizpayStoresEntityMatchesNode;
 }
 
-interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/entity-matches">, PostTwins<WebizpayStoresEntityMatchesOptions, WebizpayStoresEntityMatchesAnswer> {
+interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/entity-matches">, PostAsyncAndSync<WebizpayStoresEntityMatchesOptions, WebizpayStoresEntityMatchesAnswer> {
   /** Given as the option `batch_id`. */
   readonly _batch_id_: WebizpayStoresEntityMatchesByBatchIdNode;
   /**
@@ -301,7 +305,7 @@ interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/
   post(options: WebizpayStoresEntityMatchesOptions): ApiPromise<WebizpayStoresEntityMatchesAnswer>;
 }
 
-interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpay/stores/entity-matches/{batch_id}">, GetTwins<WebizpayStoresEntityMatchQueryOptions, WebizpayStoresEntityMatch> {
+interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpay/stores/entity-matches/{batch_id}">, GetAsyncAndSync<WebizpayStoresEntityMatchQueryOptions, WebizpayStoresEntityMatch> {
   /**
    * 查询门店主体匹配结果 · Query the matching of stores with entities
    *
@@ -326,7 +330,7 @@ interface WebizpayUsersByUserIdNode extends ChainNode<"v3/webizpay/users/{user_i
   readonly "authorization-url": WebizpayUsersByUserIdAuthorizationUrlNode;
 }
 
-interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-state">, GetTwins<WebizpayUserAuthorizationStateQueryOptions, WebizpayUserAuthorizationState> {
+interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-state">, GetAsyncAndSync<WebizpayUserAuthorizationStateQueryOptions, WebizpayUserAuthorizationState> {
   /**
    * 企业商户查询企业员工开通授权状态 · Query an employee's Enterprise Pay authorisation state
    *
@@ -339,7 +343,7 @@ interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webi
   get(options: WebizpayUserAuthorizationStateQueryOptions): ApiPromise<WebizpayUserAuthorizationState>;
 }
 
-interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-url">, PostTwins<WebizpayUserAuthorizationUrlOptions, WebizpayUserAuthorizationUrlAnswer> {
+interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-url">, PostAsyncAndSync<WebizpayUserAuthorizationUrlOptions, WebizpayUserAuthorizationUrlAnswer> {
   /**
    * 企业商户发起员工开通企业支付授权 · Start an employee's Enterprise Pay authorisation
    *
