@@ -22,6 +22,11 @@ export class ConfigError extends WeChatPayError {
   }
 }
 
+/** The error of an option: `words` say what was expected, what was found, and where to get it. */
+export function wrongOption(option: string, words: string, more?: ErrorOptions): ConfigError {
+  return new ConfigError(`${option}: ${words}`, { option, ...more });
+}
+
 /** The call itself is wrong: a missing path value, a value that can't be sent. Fix the call; nothing was sent. */
 export class RequestError extends WeChatPayError {
   readonly code = "REQUEST";
@@ -118,10 +123,6 @@ export class SignatureError extends WeChatPayError {
 /** A verified message could not be decrypted: look at the key that the text names. */
 export class DecryptionError extends WeChatPayError {
   readonly code = "DECRYPTION";
-
-  constructor(message: string, options?: { readonly cause?: unknown }) {
-    super(message, options);
-  }
 }
 
 /** The answer can't be used: too large, neither JSON nor XML, cut off. The outcome is unknown: query before you repeat. */

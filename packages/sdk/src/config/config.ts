@@ -1,5 +1,5 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
-import { ConfigError } from "../errors.ts";
+import { wrongOption } from "../errors.ts";
 import { DEFAULT_ORIGIN } from "./hosts.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
@@ -89,9 +89,9 @@ const known = new Set([
 /** Checks the options; throws a `ConfigError` that names the option, what was found, what is expected and where to get it. */
 export function readConfig(options: WeChatPayOptions): Config {
   if (typeof options !== "object" || options === null) {
-    throw new ConfigError(
-      `options: expected an object with mchid, serial, privateKey and platformKeys, found ${describe(options)}.`,
-      { option: "options" },
+    throw wrongOption(
+      "options",
+      `expected an object with mchid, serial, privateKey and platformKeys, found ${describe(options)}.`,
     );
   }
   refuseMisspelt(Object.keys(options));
@@ -100,11 +100,11 @@ export function readConfig(options: WeChatPayOptions): Config {
   const apiV3Key = apiV3KeyBytes(options.apiV3Key);
   const platformKeys = readPlatformKeys(options.platformKeys, serial);
   if (platformKeys.size === 0 && apiV3Key === undefined) {
-    throw new ConfigError(
-      "platformKeys: none given, so no answer could be verified. Give the WeChat Pay public key as " +
+    throw wrongOption(
+      "platformKeys",
+      "none given, so no answer could be verified. Give the WeChat Pay public key as " +
         '{ "PUB_KEY_ID_…": pem } (商户平台 → 账户中心 → API安全 → 微信支付公钥), or, for a merchant in certificate mode, ' +
         "the apiV3Key with which platform certificates are fetched.",
-      { option: "platformKeys" },
     );
   }
   return {
@@ -124,10 +124,7 @@ export function readConfig(options: WeChatPayOptions): Config {
 /** The caller's own `fetch`, if there is one. */
 export function readFetch({ fetch }: WeChatPayOptions): Fetch | undefined {
   if (fetch === undefined || typeof fetch === "function") return fetch;
-  throw new ConfigError(
-    `fetch: expected a function like the web's fetch, found ${describe(fetch)}.`,
-    { option: "fetch" },
-  );
+  throw wrongOption("fetch", `expected a function like the web's fetch, found ${describe(fetch)}.`);
 }
 
 // Other members are left alone: configurations and `simulator.merchant()` carry more (`appid`).
@@ -138,27 +135,27 @@ function refuseMisspelt(names: readonly string[]): void {
       ? undefined
       : [...known].find((option) => plain(option) === plain(name));
     if (meant === undefined) continue;
-    throw new ConfigError(
-      `${name}: there is no such option; it is written ${meant}. The options are ${[...known].join(", ")}.`,
-      { option: name },
+    throw wrongOption(
+      name,
+      `there is no such option; it is written ${meant}. The options are ${[...known].join(", ")}.`,
     );
   }
 }
 
 function readMchid(mchid: unknown): string {
   if (typeof mchid === "string" && /^\d+$/.test(mchid)) return mchid;
-  throw new ConfigError(
-    `mchid: expected the merchant id as a string of digits, found ${describe(mchid)}. It stands in 商户平台 → 账户中心 → 商户信息.`,
-    { option: "mchid" },
+  throw wrongOption(
+    "mchid",
+    `expected the merchant id as a string of digits, found ${describe(mchid)}. It stands in 商户平台 → 账户中心 → 商户信息.`,
   );
 }
 
 function readOrigin(baseUrl: string | URL): string {
   const url = URL.canParse(String(baseUrl)) ? new URL(baseUrl) : undefined;
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
-    throw new ConfigError(
-      `baseUrl: expected an address such as https://api.mch.weixin.qq.com, found ${describe(String(baseUrl))}.`,
-      { option: "baseUrl" },
+    throw wrongOption(
+      "baseUrl",
+      `expected an address such as https://api.mch.weixin.qq.com, found ${describe(String(baseUrl))}.`,
     );
   }
   if (
@@ -167,10 +164,10 @@ function readOrigin(baseUrl: string | URL): string {
     url.hash !== "" ||
     url.username + url.password !== ""
   ) {
-    throw new ConfigError(
-      `baseUrl: expected scheme, host and port alone, found more in ${JSON.stringify(url.origin + url.pathname)}. ` +
+    throw wrongOption(
+      "baseUrl",
+      `expected scheme, host and port alone, found more in ${JSON.stringify(url.origin + url.pathname)}. ` +
         "A path before /v3 would be part of what is signed; put it into the call's path instead.",
-      { option: "baseUrl" },
     );
   }
   return url.origin;
@@ -178,9 +175,7 @@ function readOrigin(baseUrl: string | URL): string {
 
 function readMilliseconds(option: string, value: unknown): number {
   if (isMilliseconds(value)) return value;
-  throw new ConfigError(`${option}: ${MILLISECONDS_EXPECTED}, found ${describe(value)}.`, {
-    option,
-  });
+  throw wrongOption(option, `${MILLISECONDS_EXPECTED}, found ${describe(value)}.`);
 }
 
 // A long text may be a key that was put under the wrong name; it must not show up in a log.

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors.ts";
+import { wrongOption } from "../errors.ts";
 
 const WHERE_V3 = "You set it yourself in 商户平台 → 账户中心 → API安全 → APIv3密钥.";
 const WHERE_V2 = "You set it yourself in 商户平台 → 账户中心 → API安全 → APIv2密钥.";
@@ -7,19 +7,17 @@ const WHERE_V2 = "You set it yourself in 商户平台 → 账户中心 → API�
 export function apiV3KeyBytes(key: unknown): Uint8Array | undefined {
   if (key === undefined) return undefined;
   if (typeof key !== "string") {
-    throw new ConfigError(
-      `apiV3Key: expected a string of 32 bytes, found ${typeof key}. ${WHERE_V3}`,
-      {
-        option: "apiV3Key",
-      },
+    throw wrongOption(
+      "apiV3Key",
+      `expected a string of 32 bytes, found ${typeof key}. ${WHERE_V3}`,
     );
   }
   const bytes = Buffer.from(key, "utf8");
   if (bytes.length !== 32) {
     const spaces = key.trim() === key ? "" : " It begins or ends with white space.";
-    throw new ConfigError(
-      `apiV3Key: expected 32 bytes, found ${bytes.length}.${spaces} ${WHERE_V3} The APIv2 key is another one.`,
-      { option: "apiV3Key" },
+    throw wrongOption(
+      "apiV3Key",
+      `expected 32 bytes, found ${bytes.length}.${spaces} ${WHERE_V3} The APIv2 key is another one.`,
     );
   }
   return bytes;
@@ -28,7 +26,7 @@ export function apiV3KeyBytes(key: unknown): Uint8Array | undefined {
 /** The APIv3 key where it can't be done without. */
 export function needApiV3Key(key: Uint8Array | undefined, what: string): Uint8Array {
   if (key !== undefined) return key;
-  throw new ConfigError(`apiV3Key: needed to decrypt ${what}. ${WHERE_V3}`, { option: "apiV3Key" });
+  throw wrongOption("apiV3Key", `needed to decrypt ${what}. ${WHERE_V3}`);
 }
 
 /** The APIv2 key as bytes; never repeated in an error. */
@@ -41,16 +39,14 @@ export function apiV2KeyBytes(key: unknown): Uint8Array | undefined {
       : key.length === 32
         ? "32 characters with others than printable ASCII among them"
         : `${key.length} characters${key.trim() === key ? "" : ", white space at an end among them"}`;
-  throw new ConfigError(
-    `apiV2Key: expected a string of 32 letters and digits, found ${found}. ${WHERE_V2} The APIv3 key is another one.`,
-    { option: "apiV2Key" },
+  throw wrongOption(
+    "apiV2Key",
+    `expected a string of 32 letters and digits, found ${found}. ${WHERE_V2} The APIv3 key is another one.`,
   );
 }
 
 /** The APIv2 key where it can't be done without. */
 export function needApiV2Key(key: Uint8Array | undefined, what: string): Uint8Array {
   if (key !== undefined) return key;
-  throw new ConfigError(`apiV2Key: needed for ${what}, but not given. ${WHERE_V2}`, {
-    option: "apiV2Key",
-  });
+  throw wrongOption("apiV2Key", `needed for ${what}, but not given. ${WHERE_V2}`);
 }

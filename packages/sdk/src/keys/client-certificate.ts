@@ -1,7 +1,7 @@
 import { createSecureContext } from "node:tls";
 import type { SecureContext } from "node:tls";
 import type { KeyObject, X509Certificate } from "node:crypto";
-import { ConfigError } from "../errors.ts";
+import { ConfigError, wrongOption } from "../errors.ts";
 import { readMerchantIdentity } from "./merchant.ts";
 import type { PrivateKeyInput } from "./merchant.ts";
 
@@ -100,8 +100,8 @@ openssl pkcs12 -export -in apiclient.pem -out apiclient_new.p12`;
 }
 
 function unreadable(found: string): ConfigError {
-  return new ConfigError(
-    `clientCertificate: expected { certificate, privateKey } (apiclient_cert.pem and apiclient_key.pem) or { pfx, passphrase } (the bytes of apiclient_cert.p12), ${found}.`,
-    { option: "clientCertificate" },
+  return wrongOption(
+    "clientCertificate",
+    `expected { certificate, privateKey } (apiclient_cert.pem and apiclient_key.pem) or { pfx, passphrase } (the bytes of apiclient_cert.p12), ${found}.`,
   );
 }

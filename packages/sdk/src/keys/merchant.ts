@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { ConfigError } from "../errors.ts";
+import { wrongOption } from "../errors.ts";
 import { normalizePem, pemLabel } from "./pem.ts";
 import { explainSerial, isSerial } from "./serial.ts";
 
@@ -23,10 +23,10 @@ export function readMerchantIdentity(input: MerchantInput): {
   if (input.serial !== undefined) checkSerial(input.serial);
   if (input.certificate === undefined) {
     if (input.serial === undefined) {
-      throw new ConfigError(
-        "serial: missing. Give the serial number of your API certificate (商户平台 → 账户中心 → API安全 → 商户API证书 → 管理证书), " +
+      throw wrongOption(
+        "serial",
+        "missing. Give the serial number of your API certificate (商户平台 → 账户中心 → API安全 → 商户API证书 → 管理证书), " +
           "or the certificate itself (apiclient_cert.pem) as `certificate`.",
-        { option: "serial" },
       );
     }
     return { privateKey, serial: input.serial };
@@ -34,15 +34,15 @@ export function readMerchantIdentity(input: MerchantInput): {
   const certificate = readCertificate("certificate", input.certificate);
   const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
   if (input.serial !== undefined && input.serial !== serial) {
-    throw new ConfigError(
-      `serial: "${input.serial}" is not the serial of the certificate given, which is "${serial}". Leave \`serial\` out, or give the certificate that belongs to it.`,
-      { option: "serial" },
+    throw wrongOption(
+      "serial",
+      `"${input.serial}" is not the serial of the certificate given, which is "${serial}". Leave \`serial\` out, or give the certificate that belongs to it.`,
     );
   }
   if (!certificate.checkPrivateKey(privateKey)) {
-    throw new ConfigError(
-      `certificate: its public key does not belong to privateKey. Both must come from the same download (apiclient_cert.pem and apiclient_key.pem); the certificate given has serial ${serial} and subject ${certificate.subject.replaceAll("\n", ", ")}.`,
-      { option: "certificate" },
+    throw wrongOption(
+      "certificate",
+      `its public key does not belong to privateKey. Both must come from the same download (apiclient_cert.pem and apiclient_key.pem); the certificate given has serial ${serial} and subject ${certificate.subject.replaceAll("\n", ", ")}.`,
     );
   }
   return { privateKey, serial, certificate };
@@ -54,16 +54,16 @@ const WHERE_KEY =
 function readPrivateKey(input: unknown): KeyObject {
   const key = input instanceof KeyObject ? input : parsePrivateKey(privateKeyText(input));
   if (key.type !== "private") {
-    throw new ConfigError(
-      `privateKey: expected a private key, found a ${key.type} key. ${WHERE_KEY}`,
-      { option: "privateKey" },
+    throw wrongOption(
+      "privateKey",
+      `expected a private key, found a ${key.type} key. ${WHERE_KEY}`,
     );
   }
   const bits = key.asymmetricKeyDetails?.modulusLength;
   if (key.asymmetricKeyType !== "rsa" || bits === undefined || bits < 2048) {
-    throw new ConfigError(
-      `privateKey: expected an RSA key of 2048 bits, found ${key.asymmetricKeyType ?? "an unknown type"}${bits === undefined ? "" : ` of ${bits} bits`}. ${WHERE_KEY}`,
-      { option: "privateKey" },
+    throw wrongOption(
+      "privateKey",
+      `expected an RSA key of 2048 bits, found ${key.asymmetricKeyType ?? "an unknown type"}${bits === undefined ? "" : ` of ${bits} bits`}. ${WHERE_KEY}`,
     );
   }
   return key;
@@ -75,8 +75,7 @@ function privateKeyText(input: unknown): string {
     try {
       return normalizePem(readFileSync(input));
     } catch (cause) {
-      throw new ConfigError(`privateKey: the file ${input.href} can't be read. ${WHERE_KEY}`, {
-        option: "privateKey",
+      throw wrongOption("privateKey", `the file ${input.href} can't be read. ${WHERE_KEY}`, {
         cause,
       });
     }
@@ -89,9 +88,9 @@ function privateKeyText(input: unknown): string {
         : input === null
           ? "null"
           : typeof input;
-  throw new ConfigError(
-    `privateKey: expected PEM text, its bytes, a file: URL or a KeyObject, found ${found}. ${WHERE_KEY}`,
-    { option: "privateKey" },
+  throw wrongOption(
+    "privateKey",
+    `expected PEM text, its bytes, a file: URL or a KeyObject, found ${found}. ${WHERE_KEY}`,
   );
 }
 
@@ -108,20 +107,18 @@ function parsePrivateKey(text: string): KeyObject {
             ? "an encrypted private key; decrypt it first: openssl pkcs8 -in key.pem -out apiclient_key.pem"
             : undefined;
   if (found !== undefined) {
-    throw new ConfigError(
-      `privateKey: expected the merchant's private key, found ${found}. ${WHERE_KEY}`,
-      {
-        option: "privateKey",
-      },
+    throw wrongOption(
+      "privateKey",
+      `expected the merchant's private key, found ${found}. ${WHERE_KEY}`,
     );
   }
   try {
     return createPrivateKey(text);
   } catch {
     // OpenSSL's error is not passed on: it says nothing that helps, and nothing near a key belongs into an error.
-    throw new ConfigError(
-      `privateKey: the PEM text (${label}, ${text.length} characters) can't be read as a key; it may be cut off or altered. ${WHERE_KEY}`,
-      { option: "privateKey" },
+    throw wrongOption(
+      "privateKey",
+      `the PEM text (${label}, ${text.length} characters) can't be read as a key; it may be cut off or altered. ${WHERE_KEY}`,
     );
   }
 }
@@ -136,9 +133,9 @@ function checkSerial(serial: unknown): void {
     typeof serial === "string"
       ? explainSerial(serial)
       : `found ${typeof serial}; as a number it loses digits`;
-  throw new ConfigError(
-    `serial: expected the serial number of your API certificate, 40 upper-case hexadecimal digits; ${found}. It stands in 商户平台 → 账户中心 → API安全 → 商户API证书 → 管理证书.`,
-    { option: "serial" },
+  throw wrongOption(
+    "serial",
+    `expected the serial number of your API certificate, 40 upper-case hexadecimal digits; ${found}. It stands in 商户平台 → 账户中心 → API安全 → 商户API证书 → 管理证书.`,
   );
 }
 
@@ -148,24 +145,25 @@ export function readCertificate(
   input: string | Uint8Array | X509Certificate,
 ): X509Certificate {
   if (input instanceof X509Certificate) return input;
-  const expected = `${option}: expected a certificate (apiclient_cert.pem, -----BEGIN CERTIFICATE-----)`;
+  const expected = "expected a certificate (apiclient_cert.pem, -----BEGIN CERTIFICATE-----)";
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
-    throw new ConfigError(
+    throw wrongOption(
+      option,
       `${expected} as PEM text, its bytes or an X509Certificate, found ${input === null ? "null" : typeof input}.`,
-      { option },
     );
   }
   const pem = normalizePem(input);
   const label = pemLabel(pem);
   if (label !== "CERTIFICATE") {
-    throw new ConfigError(`${expected}, found ${label ?? "no PEM text"}.`, { option });
+    throw wrongOption(option, `${expected}, found ${label ?? "no PEM text"}.`);
   }
   try {
     return new X509Certificate(pem);
   } catch (cause) {
-    throw new ConfigError(
+    throw wrongOption(
+      option,
       `${expected}, found one that can't be read; it may be cut off or altered.`,
-      { option, cause },
+      { cause },
     );
   }
 }
@@ -175,9 +173,10 @@ export function readPublicKey(option: string, pem: string): KeyObject {
   try {
     return createPublicKey(pem);
   } catch (cause) {
-    throw new ConfigError(
-      `${option}: the PEM text can't be read as a public key; it may be cut off or altered. Download pub_key.pem again: 商户平台 → 账户中心 → API安全 → 微信支付公钥.`,
-      { option, cause },
+    throw wrongOption(
+      option,
+      `the PEM text can't be read as a public key; it may be cut off or altered. Download pub_key.pem again: 商户平台 → 账户中心 → API安全 → 微信支付公钥.`,
+      { cause },
     );
   }
 }

@@ -1,5 +1,5 @@
 import { KeyObject, X509Certificate } from "node:crypto";
-import { ConfigError } from "../errors.ts";
+import { wrongOption } from "../errors.ts";
 import { readCertificate, readPublicKey } from "./merchant.ts";
 import { normalizePem, pemLabel } from "./pem.ts";
 import { explainSerial, isPublicKeyId, isSerial } from "./serial.ts";
@@ -13,9 +13,9 @@ export function readPlatformKeys(
 ): ReadonlyMap<string, KeyObject> {
   if (input === undefined) return new Map();
   if (typeof input !== "object" || input === null || !isPlain(input)) {
-    throw new ConfigError(
-      'platformKeys: expected an object of id and key, as { "PUB_KEY_ID_…": pem }; found none: a key alone has no id.',
-      { option: "platformKeys" },
+    throw wrongOption(
+      "platformKeys",
+      'expected an object of id and key, as { "PUB_KEY_ID_…": pem }; found none: a key alone has no id.',
     );
   }
   return new Map(
@@ -31,15 +31,15 @@ function isPlain(value: object): boolean {
 function readPlatformKey(id: string, input: PlatformKeyInput, merchantSerial: string): KeyObject {
   const option = `platformKeys[${JSON.stringify(id)}]`;
   if (id === merchantSerial) {
-    throw new ConfigError(
-      `${option}: this is the serial of your own API certificate. A platform key is WeChat Pay's: its id is PUB_KEY_ID_… (商户平台 → 账户中心 → API安全 → 微信支付公钥) or the serial of a platform certificate.`,
-      { option },
+    throw wrongOption(
+      option,
+      `this is the serial of your own API certificate. A platform key is WeChat Pay's: its id is PUB_KEY_ID_… (商户平台 → 账户中心 → API安全 → 微信支付公钥) or the serial of a platform certificate.`,
     );
   }
   if (!isPublicKeyId(id) && !isSerial(id)) {
-    throw new ConfigError(
-      `${option}: expected PUB_KEY_ID_… or the serial of a platform certificate, 40 upper-case hexadecimal digits; ${explainSerial(id)}. 商户平台 → 账户中心 → API安全 shows it.`,
-      { option },
+    throw wrongOption(
+      option,
+      `expected PUB_KEY_ID_… or the serial of a platform certificate, 40 upper-case hexadecimal digits; ${explainSerial(id)}. 商户平台 → 账户中心 → API安全 shows it.`,
     );
   }
   return publicKeyOf(option, id, input);
@@ -49,24 +49,24 @@ function publicKeyOf(option: string, id: string, input: PlatformKeyInput): KeyOb
   if (input instanceof KeyObject) return requirePublicRsa(option, input);
   if (input instanceof X509Certificate) return keyOfCertificate(option, id, input);
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
-    throw new ConfigError(
-      `${option}: expected PEM text, its bytes, a KeyObject or an X509Certificate, found ${input === null ? "null" : typeof input}.`,
-      { option },
+    throw wrongOption(
+      option,
+      `expected PEM text, its bytes, a KeyObject or an X509Certificate, found ${input === null ? "null" : typeof input}.`,
     );
   }
   const pem = normalizePem(input);
   const label = pemLabel(pem);
   if (label === "CERTIFICATE") return keyOfCertificate(option, id, readCertificate(option, pem));
   if (label?.endsWith("PRIVATE KEY") === true) {
-    throw new ConfigError(
-      `${option}: found a private key where WeChat Pay's public key belongs. Your own private key is given as \`privateKey\`; the platform's is pub_key.pem (商户平台 → 账户中心 → API安全 → 微信支付公钥).`,
-      { option },
+    throw wrongOption(
+      option,
+      `found a private key where WeChat Pay's public key belongs. Your own private key is given as \`privateKey\`; the platform's is pub_key.pem (商户平台 → 账户中心 → API安全 → 微信支付公钥).`,
     );
   }
   if (label?.endsWith("PUBLIC KEY") !== true) {
-    throw new ConfigError(
-      `${option}: expected -----BEGIN PUBLIC KEY----- or -----BEGIN CERTIFICATE-----, found ${label ?? "no PEM text"}.`,
-      { option },
+    throw wrongOption(
+      option,
+      `expected -----BEGIN PUBLIC KEY----- or -----BEGIN CERTIFICATE-----, found ${label ?? "no PEM text"}.`,
     );
   }
   return requirePublicRsa(option, readPublicKey(option, pem));
@@ -75,9 +75,9 @@ function publicKeyOf(option: string, id: string, input: PlatformKeyInput): KeyOb
 function keyOfCertificate(option: string, id: string, certificate: X509Certificate): KeyObject {
   const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
   if (serial !== id) {
-    throw new ConfigError(
-      `${option}: the certificate's serial is "${serial}", not the id it stands under. ${isPublicKeyId(id) ? "Under a PUB_KEY_ID_… goes the public key (pub_key.pem), not a certificate." : "Use its own serial as the id."}`,
-      { option },
+    throw wrongOption(
+      option,
+      `the certificate's serial is "${serial}", not the id it stands under. ${isPublicKeyId(id) ? "Under a PUB_KEY_ID_… goes the public key (pub_key.pem), not a certificate." : "Use its own serial as the id."}`,
     );
   }
   return requirePublicRsa(option, certificate.publicKey);
@@ -85,8 +85,8 @@ function keyOfCertificate(option: string, id: string, certificate: X509Certifica
 
 function requirePublicRsa(option: string, key: KeyObject): KeyObject {
   if (key.type === "public" && key.asymmetricKeyType === "rsa") return key;
-  throw new ConfigError(
-    `${option}: expected an RSA public key, found a ${key.type} key of type ${key.asymmetricKeyType ?? "unknown"}.`,
-    { option },
+  throw wrongOption(
+    option,
+    `expected an RSA public key, found a ${key.type} key of type ${key.asymmetricKeyType ?? "unknown"}.`,
   );
 }

@@ -1,4 +1,4 @@
-import { ConfigError, ConnectionError, SignatureError } from "../errors.ts";
+import { ConfigError, ConnectionError, SignatureError, wrongOption } from "../errors.ts";
 
 // A key is got by a request of its own, which serves a call or a notification. Where that fails, the caller is told what is
 // true of the latter; what happened to the former is the `cause`, and none of its words ("nothing was sent") stand in ours.
@@ -35,9 +35,10 @@ export function notSentWithoutKey(
   const why = `${label} has members to encrypt, and fetching ${what} for that failed (the cause says how).`;
   if (cause instanceof ConfigError) {
     const { option } = cause;
-    return new ConfigError(
-      `${option}: ${why} Nothing was sent: set the option right, then repeat the call.`,
-      { option, cause: shared(cause) },
+    return wrongOption(
+      option,
+      `${why} Nothing was sent: set the option right, then repeat the call.`,
+      { cause: shared(cause) },
     );
   }
   return new ConnectionError(`${why} Nothing was sent: the call may be repeated.`, {

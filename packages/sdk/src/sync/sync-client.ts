@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import type { Fetch } from "../transport/fetch.ts";
-import { ConfigError, RequestError } from "../errors.ts";
+import { RequestError, wrongOption } from "../errors.ts";
 import type { CheckedUpload } from "../call/check-upload.ts";
 import type { CheckedCall } from "../call/call.ts";
 import { BlockingWorker } from "./blocking-worker.ts";
@@ -30,9 +30,9 @@ export class SyncClient {
   call(checked: CheckedCall): unknown {
     const { signal, ...call } = checked;
     if (this.#fetch !== undefined) {
-      throw new ConfigError(
-        "fetch: a client with a fetch of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without fetch.",
-        { option: "fetch" },
+      throw wrongOption(
+        "fetch",
+        "a client with a fetch of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without fetch.",
       );
     }
     if (signal !== undefined) {

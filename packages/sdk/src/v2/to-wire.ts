@@ -10,7 +10,7 @@ import type { Context } from "../config/context.ts";
 import { originOf } from "../config/hosts.ts";
 import type { Raw } from "../crypto/message.ts";
 import { freshStamp } from "../crypto/stamp.ts";
-import { ConfigError, RequestError } from "../errors.ts";
+import { RequestError, wrongOption } from "../errors.ts";
 import { needApiV2Key } from "../keys/api-keys.ts";
 import { readUpload, writeUpload } from "../media/upload-form.ts";
 import type { ReadUpload } from "../media/upload-form.ts";
@@ -83,9 +83,9 @@ function transportFor({ config, certified, transport }: Context, call: CheckedCa
   if (certified !== undefined) return certified;
   // Without TLS (a simulator on this machine) there is no handshake to present it in.
   if (config.origin.startsWith("http:")) return transport;
-  throw new ConfigError(
-    `clientCertificate: ${call.label} wants the merchant's certificate in the TLS handshake, and none is given. Give apiclient_cert.pem as \`certificate\` beside \`privateKey\`, or apiclient_cert.p12 as \`clientCertificate: { pfx }\` (商户平台 → 账户中心 → API安全 → 商户API证书).`,
-    { option: "clientCertificate" },
+  throw wrongOption(
+    "clientCertificate",
+    `${call.label} wants the merchant's certificate in the TLS handshake, and none is given. Give apiclient_cert.pem as \`certificate\` beside \`privateKey\`, or apiclient_cert.p12 as \`clientCertificate: { pfx }\` (商户平台 → 账户中心 → API安全 → 商户API证书).`,
   );
 }
 

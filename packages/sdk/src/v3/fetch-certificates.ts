@@ -5,7 +5,8 @@ import { checkCall } from "../call/check-call.ts";
 import type { Outgoing, Protocol } from "../call/protocol.ts";
 import type { Context } from "../config/context.ts";
 import { open } from "../crypto/aes-gcm.ts";
-import { AnswerError, ApiError, ConfigError, DecryptionError } from "../errors.ts";
+import { AnswerError, ApiError, DecryptionError, wrongOption } from "../errors.ts";
+import type { ConfigError } from "../errors.ts";
 import { exchange } from "../exchange.ts";
 import { PlatformKeys } from "../keys/platform-keys.ts";
 import type { FetchedKey } from "../keys/platform-keys.ts";
@@ -70,9 +71,10 @@ class CertificatesProtocol implements Protocol<ReadonlyMap<string, FetchedKey>> 
 }
 
 function inPublicKeyMode(cause: ApiError): ConfigError {
-  return new ConfigError(
-    'platformKeys: WeChat Pay has no platform certificate for this merchant, which means that it is in public-key mode. Give the public key as { "PUB_KEY_ID_…": pem }: 商户平台 → 账户中心 → API安全 → 微信支付公钥.',
-    { option: "platformKeys", cause },
+  return wrongOption(
+    "platformKeys",
+    'WeChat Pay has no platform certificate for this merchant, which means that it is in public-key mode. Give the public key as { "PUB_KEY_ID_…": pem }: 商户平台 → 账户中心 → API安全 → 微信支付公钥.',
+    { cause },
   );
 }
 
@@ -116,9 +118,10 @@ function openCertificate(apiV3Key: Uint8Array, sealed: Sealed): readonly [string
   try {
     pem = open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
   } catch (cause) {
-    throw new ConfigError(
-      "apiV3Key: WeChat Pay's platform certificates can't be decrypted with it, so it is not the one set in 商户平台 → 账户中心 → API安全 (it may have been reset, or belong to another merchant).",
-      { option: "apiV3Key", cause },
+    throw wrongOption(
+      "apiV3Key",
+      "WeChat Pay's platform certificates can't be decrypted with it, so it is not the one set in 商户平台 → 账户中心 → API安全 (it may have been reset, or belong to another merchant).",
+      { cause },
     );
   }
   const certificate = readFetched(pem);
