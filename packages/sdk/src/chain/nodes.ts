@@ -1,4 +1,5 @@
 import type { ApiPromise, LooseOptions } from "./options.ts";
+// oxlint-disable-next-line import/no-cycle -- a node leads on to every documented path: they are one recursive type
 import type { Area, Paths } from "../generated/client.ts";
 
 /**

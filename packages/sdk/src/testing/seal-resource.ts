@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { seal } from "../crypto/aes-gcm.ts";
+import { SEAL_SCHEME } from "../crypto/scheme.ts";
 
 /** An encrypted member as WeChat Pay sends it: a notification's `resource`, a certificate's `encrypt_certificate`. */
 export interface SealedResource {
@@ -24,7 +25,7 @@ export function sealResource(
 ): SealedResource {
   const nonce = options.nonce ?? randomBytes(6).toString("hex");
   return {
-    algorithm: "AEAD_AES_256_GCM",
+    algorithm: SEAL_SCHEME,
     ciphertext: seal(Buffer.from(apiV3Key, "utf8"), nonce, options.associatedData, plaintext),
     associated_data: options.associatedData,
     nonce,

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { signOnThreadpool } from "../crypto/rsa.ts";
 import { answerMessage } from "../crypto/message.ts";
+import { RSA_SCHEME } from "../crypto/scheme.ts";
 
 /** Who signs in WeChat Pay's place: the id that goes into `Wechatpay-Serial` and the private half of that key. */
 export interface PlatformSigner {
@@ -38,6 +39,6 @@ export async function signAnswer(
       answerMessage(timestamp, nonce, body),
     ),
     "wechatpay-serial": signer.id,
-    "wechatpay-signature-type": "WECHATPAY2-SHA256-RSA2048",
+    "wechatpay-signature-type": RSA_SCHEME,
   };
 }

@@ -4,10 +4,8 @@ import {
   accepting,
   clientSockets,
   closed,
-  failure,
   limits,
   serving,
-  tcp,
   text,
   wire,
 } from "../../test/support/wire.ts";
@@ -90,132 +88,6 @@ describe("connections are kept", () => {
     await send(wire(), limits());
     expect(text((await send(wire({ target: "/late" }), limits())).body)).toBe("/late");
     expect(sockets).toHaveLength(1);
-  });
-});
-
-describe("a kept connection that turns out to be dead", () => {
-  // Answers the first request of each connection; what comes later meets a closed door.
-  async function closingAtSecond() {
-    const requests: string[] = [];
-    const server = await tcp((socket) => {
-      let count = 0;
-      socket.on("data", (data) => {
-        requests.push(data.toString().split(" ")[0]!);
-        count += 1;
-        if (count === 1) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
-        else socket.destroy();
-      });
-    });
-    return { ...server, requests };
-  }
-
-  test("a GET is repeated, once, on a fresh connection", async () => {
-    const { url, requests, sockets } = await closingAtSecond();
-    const send = accepting(nodeTransport(url));
-    await send(wire(), limits());
-    expect(text((await send(wire(), limits())).body)).toBe("{}");
-    expect(requests).toEqual(["GET", "GET", "GET"]);
-    expect(sockets).toHaveLength(2);
-  });
-
-  test("a GET that fails again is not repeated for ever", async () => {
-    let alive = true;
-    const requests: string[] = [];
-    const server = await tcp((socket) => {
-      socket.on("data", () => {
-        requests.push("GET");
-        if (alive) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
-        else socket.destroy();
-      });
-    });
-    const send = accepting(nodeTransport(server.url));
-    await send(wire(), limits());
-    alive = false;
-    expect(await failure(send(wire(), limits()))).toMatchObject({
-      name: "ConnectionError",
-      mayHaveReachedServer: true,
-    });
-    expect(requests).toHaveLength(3);
-  });
-
-  test.each(["POST", "PUT", "PATCH", "DELETE"])(
-    "a %s whose bytes went out is not repeated",
-    async (method) => {
-      const { url, requests } = await closingAtSecond();
-      const send = accepting(nodeTransport(url));
-      await send(wire(), limits());
-      const error = await failure(send(wire({ method, body: "{}" }), limits()));
-      expect(error).toMatchObject({
-        name: "ConnectionError",
-        mayHaveReachedServer: true,
-        message: expect.stringContaining("repeat only the same data"),
-      });
-      expect(requests).toEqual(["GET", method]);
-    },
-  );
-
-  test.each(["GET", "POST"])(
-    "a %s that finds it closed before anything is written goes out once, on a fresh one",
-    async (method) => {
-      const server = await tcp((socket) => {
-        socket.on("data", (data) => {
-          received.push(data.toString().split(" ")[0]!);
-          socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
-        });
-      });
-      const received: string[] = [];
-      const sockets = clientSockets();
-      const send = accepting(nodeTransport(server.url));
-      await send(wire(), limits());
-      const [pooled] = sockets;
-      // The moment at which the end is known and the pool still holds the connection.
-      const second = new Promise((resolve) => {
-        pooled!.prependOnceListener("end", () =>
-          resolve(send(wire({ method, body: "{}" }), limits())),
-        );
-      });
-      server.sockets[0]!.end();
-      await second;
-      expect(received).toEqual(["GET", method]);
-      expect(server.sockets).toHaveLength(2);
-    },
-  );
-
-  test("an answer cut short is not repeated, even to a GET: it was being carried out", async () => {
-    let count = 0;
-    const server = await tcp((socket) => {
-      socket.on("data", () => {
-        count += 1;
-        if (count === 1) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
-        else socket.end("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{");
-      });
-    });
-    const send = accepting(nodeTransport(server.url));
-    await send(wire(), limits());
-    expect(await failure(send(wire(), limits()))).toMatchObject({ name: "ConnectionError" });
-    expect(count).toBe(2);
-  });
-
-  test("both attempts share one timeout", async () => {
-    let count = 0;
-    const server = await tcp((socket) => {
-      socket.on("data", () => {
-        count += 1;
-        if (count === 1) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
-        // The second request uses up half of its time, the third is never answered.
-        if (count === 2) setTimeout(() => socket.destroy(), 300);
-      });
-    });
-    const send = accepting(nodeTransport(server.url));
-    await send(wire(), limits());
-    const began = performance.now();
-    expect(await failure(send(wire(), limits({ timeout: 400 })))).toMatchObject({
-      name: "TimeoutError",
-      timeout: 400,
-    });
-    expect(count).toBe(3);
-    // A second timeout of its own would end 700 ms after the beginning.
-    expect(performance.now() - began).toBeLessThan(680);
   });
 });
 

@@ -8,7 +8,7 @@ import { AnswerError } from "../errors.ts";
 import { headerOf, isSuccess } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { readAnswer } from "./answer.ts";
-import { readDataV2 } from "./decode.ts";
+import { readDataV2 } from "./read-data.ts";
 import { failureOf, refusalV2 } from "./refusal.ts";
 import { verifyV2 } from "./verify-sign.ts";
 

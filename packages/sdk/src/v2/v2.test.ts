@@ -288,6 +288,15 @@ describe("an answer", () => {
     });
   });
 
+  test("that is a page where JSON is documented is one as well: what became of the call is unknown", async () => {
+    const { loose } = await answering("<html><body>busy</body></html>");
+    expect(await failure(loose.v2.appauth.getaccesstoken.get({ query: {} }))).toMatchObject({
+      name: "AnswerError",
+      code: "ANSWER_NOT_JSON",
+      requestId: "08ABC",
+    });
+  });
+
   test("that says nothing of success is no success, signed or not", async () => {
     const { loose } = await answering(signedXml({ a: "1" }));
     expect(await failure(loose.v2.pay.orderquery.post({ xml: {} }))).toMatchObject({

@@ -1,3 +1,4 @@
+import { SEAL_SCHEME } from "../crypto/scheme.ts";
 import { DecryptionError } from "../errors.ts";
 import type { Raw } from "../crypto/message.ts";
 
@@ -24,9 +25,9 @@ export function readEnvelope(body: Raw): Envelope {
   const outer = asRecord(parse(body), "The notification");
   const resource = asRecord(outer["resource"], "The notification's resource");
   const algorithm = text(resource, "algorithm");
-  if (algorithm !== "AEAD_AES_256_GCM") {
+  if (algorithm !== SEAL_SCHEME) {
     throw new DecryptionError(
-      `The notification is encrypted with ${algorithm}; only AEAD_AES_256_GCM is supported.`,
+      `The notification is encrypted with ${algorithm}; only ${SEAL_SCHEME} is supported.`,
     );
   }
   const type = resource["original_type"];

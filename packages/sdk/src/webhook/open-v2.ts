@@ -6,7 +6,7 @@ import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import { notices } from "../generated/notices.ts";
 import type { Raw } from "../crypto/message.ts";
 import type { UnknownNotificationV2 } from "./notification.ts";
-import { decodeMembersV2 } from "../v2/decode.ts";
+import { decodeMembersV2 } from "../v2/read-data.ts";
 import { verifyV2 } from "../v2/verify-sign.ts";
 import { needApiV2Key, needApiV3Key } from "../keys/api-keys.ts";
 import { readXml, XmlError } from "../v2/read-xml.ts";
