@@ -1,7 +1,10 @@
 import type { WireAnswer, WireRequest } from "../transport/transport.ts";
 import type { CheckedCall } from "./call.ts";
 
-/** What becomes of the bytes of a call's answer: a file comes as a stream, unless it has to be there as a whole before it can be given. */
+/**
+ * What becomes of the bytes of a call's answer: a file comes as a stream, unless it has to be there as a whole before it can
+ * be given.
+ */
 export function bodyModeOf({ as, deviation }: CheckedCall): WireRequest["bodyMode"] {
   if (deviation?.answer !== "stream") return "answer";
   return as === "bytes" || deviation.verify !== "none" ? "file" : "stream";

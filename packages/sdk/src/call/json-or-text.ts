@@ -1,4 +1,4 @@
-/** The value of a JSON text; the text itself where it is no JSON. For texts of which no document says more, or that are verified. */
+/** The value of a JSON text; the text itself where it is no JSON. */
 export function jsonOrText(text: string): unknown {
   try {
     return JSON.parse(text);

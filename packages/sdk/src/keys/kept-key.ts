@@ -1,6 +1,9 @@
 import type { KeyObject } from "node:crypto";
 
-/** A key that stays for years: asked for when it is first needed, once for all who wait. A failure is not kept: the next call asks again. */
+/**
+ * A key that stays for years: asked for when it is first needed, once for all who wait. A failure is not kept: the next call
+ * asks again.
+ */
 export class KeptKey {
   readonly #ask: () => Promise<KeyObject>;
   #asked: Promise<KeyObject> | undefined;

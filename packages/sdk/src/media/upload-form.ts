@@ -42,10 +42,10 @@ export async function readUpload(upload: CheckedUpload): Promise<ReadUpload> {
 /** The form: the parts that say what the file is, then the file. */
 export function writeUpload(
   { file }: UploadForm,
-  said: readonly Part[],
+  described: readonly Part[],
   { name, bytes, type }: ReadUpload,
 ): { readonly content: Uint8Array; readonly type: string } {
-  return writeForm([...said, { name: file, filename: name, type, content: bytes }]);
+  return writeForm([...described, { name: file, filename: name, type, content: bytes }]);
 }
 
 function nameOf(

@@ -224,7 +224,7 @@ function timeLeft({ deadline, timeout }: Limits): number {
   return Math.ceil((deadline - performance.now()) / grain) * grain;
 }
 
-// As a list Node writes the headers in one go instead of checking them one by one; `options.ts` has checked them.
+// As a list Node writes the headers in one go instead of checking them one by one; `call/check-headers.ts` has checked them.
 function headerList(host: string, headers: WireRequest["headers"]): string[] {
   const list = ["host", host];
   for (const name of Object.keys(headers)) list.push(name, headers[name] ?? "");

@@ -27,7 +27,10 @@ export interface WireAnswer {
   readonly body: Uint8Array;
   /** The bytes of a success whose request has `bodyMode: "stream"`. */
   readonly stream?: ReadableStream<Uint8Array>;
-  /** Is told whether the answer was good. There is none where connections are not ours (a `fetch`), or a stream gives it back at its end. */
+  /**
+   * Is told whether the answer was good. There is none where connections are not ours (a `fetch`), or where a stream gives
+   * it back at its end.
+   */
   readonly connection?: LentConnection;
 }
 

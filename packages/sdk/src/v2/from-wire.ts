@@ -12,7 +12,10 @@ import { readDataV2 } from "./read-data.ts";
 import { failureOf, refusalV2 } from "./refusal.ts";
 import { verifyV2 } from "./verify-sign.ts";
 
-/** The data of an answer of APIv2: parsed, because its signature stands in it; then verified; then refused by what it says. */
+/**
+ * The data of an answer of APIv2: parsed, because its signature stands in it; then verified; then refused by what it says,
+ * or read.
+ */
 export async function fromWireV2(
   context: Context,
   call: CheckedCall,

@@ -54,17 +54,7 @@ export async function toWireV2(
       method: call.method,
       target: route(path, call.values, get ? members : call.query),
       origin: host === undefined ? undefined : originOf(config.origin, host),
-      headers: {
-        accept: "*/*",
-        "user-agent": USER_AGENT,
-        ...(body === undefined
-          ? {}
-          : {
-              "content-type": body.type,
-              "content-length": String(Buffer.byteLength(body.content)),
-            }),
-        ...call.headers,
-      },
+      headers: headersOf(call, body),
       body: body?.content,
       bodyMode: bodyModeOf(call),
       label: call.label,
@@ -75,9 +65,24 @@ export async function toWireV2(
   };
 }
 
+interface BodyV2 {
+  readonly content: Raw;
+  readonly type: string;
+}
+
+function headersOf(call: CheckedCall, body: BodyV2 | undefined): Readonly<Record<string, string>> {
+  const all: Record<string, string> = { accept: "*/*", "user-agent": USER_AGENT };
+  if (body !== undefined) {
+    all["content-type"] = body.type;
+    all["content-length"] = String(Buffer.byteLength(body.content));
+  }
+  return Object.assign(all, call.headers);
+}
+
 function transportFor({ config, certified, transport }: Context, call: CheckedCall): Transport {
   const { deviation = UNDOCUMENTED_V2 } = call;
-  // Whether an operation that is not documented (it has no path of its own) wants the certificate is not known; one that does not want it does not ask.
+  // Whether an operation that is not documented (it has no path of its own) wants the certificate is not known; one that
+  // does not want it does not ask.
   if (deviation.path === undefined) return certified ?? transport;
   if (deviation.mtls !== true) return transport;
   if (certified !== undefined) return certified;
@@ -93,10 +98,7 @@ function described({ meta }: ReadUpload): Members {
   return Object.entries(meta).map(([name, value]) => [name, String(value)]);
 }
 
-function bodyOf(
-  members: Members,
-  upload: UploadV2 | undefined,
-): { readonly content: Raw; readonly type: string } {
+function bodyOf(members: Members, upload: UploadV2 | undefined): BodyV2 {
   if (upload === undefined) {
     return { content: writeXml(members), type: "text/xml; charset=utf-8" };
   }

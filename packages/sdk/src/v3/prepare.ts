@@ -90,8 +90,8 @@ async function sealBody(
     // Each upload of APIv3 has one; the generator knows no other.
     const { meta = "meta" } = upload.form;
     const text = writtenMeta(seal({ [meta]: read.meta }, "multipart"), meta);
-    const said = [{ name: meta, type: "application/json", content: text }];
-    return { from: "form", ...writeUpload(upload.form, said, read), signed: text };
+    const described = [{ name: meta, type: "application/json", content: text }];
+    return { from: "form", ...writeUpload(upload.form, described, read), signed: text };
   }
   if (body?.from !== "json" || secret.length + encoded.length === 0) return body;
   return { ...body, content: toJson(seal(JSON.parse(body.content), "json"), "json") };

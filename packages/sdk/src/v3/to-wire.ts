@@ -30,7 +30,8 @@ export async function toWireV3(
     const stamp = freshStamp();
     const content = body?.from === "form" ? body.signed : body?.content;
     signed = signingMessage({ method, target, body: content }, stamp);
-    // On this thread is the faster way while nothing else is in flight; the threadpool keeps all cores busy and the event loop free.
+    // On this thread is the faster way while nothing else is in flight; the threadpool keeps all cores busy and the event
+    // loop free.
     const alone = context.inFlight.count <= 1;
     const { privateKey } = config;
     const signature = alone
