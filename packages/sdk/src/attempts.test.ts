@@ -4,6 +4,7 @@ import {
   clientSockets,
   failure,
   limits,
+  serving,
   tcp,
   text,
   wire,
@@ -172,6 +173,25 @@ describe("a kept connection that turns out to be dead", () => {
       expect(server.sockets).toHaveLength(2);
     },
   );
+
+  test("a GET that went out on it and is refused on the fresh one may have reached the server", async () => {
+    let count = 0;
+    const server = await serving((_, response) => {
+      count += 1;
+      if (count === 1) return void response.end("{}");
+      // Nobody listens any more when the second attempt comes.
+      server.server.close();
+      response.socket?.destroy();
+    });
+    const send = accepting(nodeTransport(server.url));
+    await send(wire(), limits());
+    expect(await failure(send(wire(), limits()))).toMatchObject({
+      name: "ConnectionError",
+      mayHaveReachedServer: true,
+      message: expect.stringContaining("ECONNREFUSED"),
+    });
+    expect(count).toBe(2);
+  });
 
   test("an answer cut short is not repeated, even to a GET: it was being carried out", async () => {
     let count = 0;
