@@ -16,7 +16,7 @@ import { planAll } from "./plan/plan-all.ts";
 import type { Plans } from "./plan/plan-all.ts";
 import { read } from "./roles/read.ts";
 import type { Role } from "./plan/role.ts";
-import { seal } from "./roles/seal.ts";
+import { seal } from "../v3/seal.ts";
 import { textOf } from "./texts/text.ts";
 import { membersOf } from "./roles/request-members.ts";
 import type { AnswerParts, PlannedCall } from "./roles/planned-call.ts";

@@ -3,7 +3,7 @@ import { fill } from "../../fill/fill.ts";
 import type { Source } from "../../fill/source.ts";
 import { timesOfEvent } from "../../fill/times.ts";
 import type { Members } from "../../core/handler.ts";
-import { seal } from "../../default/roles/seal.ts";
+import { seal } from "../../v3/seal.ts";
 import { put } from "../outbox/enqueue.ts";
 import { verbOf, summaryOf } from "../../catalogue/events.ts";
 import { messageV2 } from "../outbox/message-v2.ts";

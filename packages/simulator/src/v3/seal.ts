@@ -1,8 +1,8 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { isMembers } from "../../core/handler.ts";
-import type { Members } from "../../core/handler.ts";
-import { sealSensitive } from "../../v3/sensitive.ts";
-import type { Merchant } from "../../core/merchant.ts";
+import { isMembers } from "../core/handler.ts";
+import type { Members } from "../core/handler.ts";
+import { sealSensitive } from "./sensitive.ts";
+import type { Merchant } from "../core/merchant.ts";
 
 /**
  * Turns plain members into what goes over the wire: text within text, and what only the merchant may read encrypted.
