@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { manual } from "./manual.ts";
-import { run } from "./run.ts";
+import { runCommand } from "./run.ts";
 
 test("--help prints the manual", async () => {
   let printed = "";
   const stopped = Promise.resolve();
   const io = { out: (text: string) => (printed += text), err: () => {}, stopped };
-  expect(await run(["--help"], io)).toBe(0);
+  expect(await runCommand(["--help"], io)).toBe(0);
   expect(printed).toBe(manual);
   expect(printed).toMatchSnapshot();
 });

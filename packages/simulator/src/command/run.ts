@@ -11,7 +11,7 @@ export interface CommandIo {
 }
 
 /** Runs `wxpay-sim` and gives its exit code. */
-export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+export async function runCommand(argv: readonly string[], io: CommandIo): Promise<number> {
   const asked = parse(argv);
   if (asked.kind === "help") {
     io.out(manual);

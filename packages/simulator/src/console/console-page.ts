@@ -5,7 +5,7 @@ import { products } from "../products/index.ts";
 import type { Product } from "../products/product.ts";
 import { inLanguage } from "../browser/language.ts";
 import type { Bilingual, Language } from "../browser/language.ts";
-import { words } from "./browser/words.ts";
+import { consoleWords } from "./browser/words.ts";
 import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";
 import { languageOf } from "./language.ts";
@@ -18,7 +18,7 @@ export const consolePage: ControlHandler = async (_context, call) => {
   return reply(
     200,
     "text/html; charset=utf-8",
-    page(language, words.title, {
+    page(language, consoleWords.title, {
       style: "console.css",
       script: "console/browser/console.js",
       body: body(language),
@@ -49,34 +49,37 @@ function body(language: Language): Html {
         </section>`;
   return html`<body>
     <header>
-      <h1>${say(words.title)}</h1>
+      <h1>${say(consoleWords.title)}</h1>
       <p class="links">
-        <a href="/_sim/phone?lang=${language}">${say(words.phones)}</a> ${otherLanguage(language)}
+        <a href="/_sim/phone?lang=${language}">${say(consoleWords.phones)}</a>
+        ${otherLanguage(language)}
       </p>
     </header>
-    <noscript><p class="notice">${say(words.scriptNeeded)}</p></noscript>
+    <noscript><p class="notice">${say(consoleWords.scriptNeeded)}</p></noscript>
     <div class="bar">
       <div class="clock" role="group" aria-labelledby="clock-title" aria-describedby="clock-note">
-        <p><strong id="clock-title">${say(words.clock)}</strong> <span id="clock-now"></span></p>
-        <p class="steps">
-          <span>${say(words.advance)}</span>
-          ${steps.map((step) => html`<button type="button" data-advance="${step}" aria-label="${say(words.advance)} ${step}">+${step}</button> `)}
+        <p>
+          <strong id="clock-title">${say(consoleWords.clock)}</strong> <span id="clock-now"></span>
         </p>
-        <p id="clock-note" class="soft">${say(words.clockNote)}</p>
+        <p class="steps">
+          <span>${say(consoleWords.advance)}</span>
+          ${steps.map((step) => html`<button type="button" data-advance="${step}" aria-label="${say(consoleWords.advance)} ${step}">+${step}</button> `)}
+        </p>
+        <p id="clock-note" class="soft">${say(consoleWords.clockNote)}</p>
       </div>
       <div class="scope">
         <p>
-          <label for="filter">${say(words.filter)}</label>
+          <label for="filter">${say(consoleWords.filter)}</label>
           <select id="filter"></select>
         </p>
-        <button type="button" id="reset" class="danger">${say(words.reset)}</button>
+        <button type="button" id="reset" class="danger">${say(consoleWords.reset)}</button>
       </div>
     </div>
     <p id="status" role="status" aria-live="polite"></p>
     <main>
-      ${section("merchants", words.merchants)} ${products.map(panel)}
-      ${section("notifications", words.notifications, true)}
-      ${section("requests", words.requests, true)}
+      ${section("merchants", consoleWords.merchants)} ${products.map(panel)}
+      ${section("notifications", consoleWords.notifications, true)}
+      ${section("requests", consoleWords.requests, true)}
     </main>
   </body>`;
 }

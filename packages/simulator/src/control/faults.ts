@@ -1,17 +1,13 @@
 import { FaultOptionError } from "../faults/fault-options.ts";
 import { setFault } from "../faults/set-fault.ts";
-import {
-  listFaults as listStored,
-  removeFault as removeStored,
-  removeFaults as removeAll,
-} from "../faults/stored-faults.ts";
+import { listFaults, removeFault, removeFaults } from "../faults/stored-faults.ts";
 import type { FaultRow } from "../store/tables.ts";
 import type { FaultSummary } from "../api/api.ts";
 import { readJson, readParameters } from "../api/input.ts";
 import { badInput, ControlError, json, nothing } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
 
-export const addFault: ControlHandler = async (context, { request }) => {
+export const postFault: ControlHandler = async (context, { request }) => {
   const allowed = ["fault", "mchid", "operation", "event_type", "times", "rate"];
   const options = readJson(request, allowed);
   try {
@@ -23,21 +19,21 @@ export const addFault: ControlHandler = async (context, { request }) => {
   }
 };
 
-export const listFaults: ControlHandler = async (context, { query }) => {
+export const getFaults: ControlHandler = async (context, { query }) => {
   readParameters(query, []);
-  return json(200, { faults: (await listStored(context.store.db)).map(summary) });
+  return json(200, { faults: (await listFaults(context.store.db)).map(summary) });
 };
 
-export const removeFault: ControlHandler = async (context, { request, path }) => {
+export const deleteFault: ControlHandler = async (context, { request, path }) => {
   readJson(request, []);
   const { id = "" } = path;
-  if (await removeStored(context, id)) return nothing();
+  if (await removeFault(context, id)) return nothing();
   throw new ControlError(404, `There is no fault ${id.slice(0, 80)}.`);
 };
 
-export const removeFaults: ControlHandler = async (context, { request }) => {
+export const deleteFaults: ControlHandler = async (context, { request }) => {
   readJson(request, []);
-  await removeAll(context);
+  await removeFaults(context);
   return nothing();
 };
 

@@ -9,7 +9,7 @@ import {
   listMerchants,
   readMerchant,
 } from "./merchants.ts";
-import { addFault, listFaults, removeFault, removeFaults } from "./faults.ts";
+import { postFault, getFaults, deleteFault, deleteFaults } from "./faults.ts";
 import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
 import { answerPage, readPage } from "./phone.ts";
@@ -88,16 +88,16 @@ export const routes: readonly Route[] = [
     method: "GET",
     path: "/faults",
     says: "faults on demand and how often each struck",
-    handle: listFaults,
+    handle: getFaults,
   },
   {
     method: "POST",
     path: "/faults",
     says: "makes requests or notifications go wrong: {fault: {error | status | close | signature | delay | notification}, mchid?, operation?, event_type?, times? | rate?}",
-    handle: addFault,
+    handle: postFault,
   },
-  { method: "DELETE", path: "/faults", says: "ends all faults", handle: removeFaults },
-  { method: "DELETE", path: "/faults/{id}", says: "ends a fault", handle: removeFault },
+  { method: "DELETE", path: "/faults", says: "ends all faults", handle: deleteFaults },
+  { method: "DELETE", path: "/faults/{id}", says: "ends a fault", handle: deleteFault },
   ...productRoutes,
   {
     method: "GET",

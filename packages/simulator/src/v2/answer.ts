@@ -7,14 +7,14 @@ import type { SimResponse } from "../core/http.ts";
 import type { MatchedRequest } from "../core/protocol.ts";
 import type { CallerV2 } from "./authenticate.ts";
 import { askedPage, refusalPage } from "./page.ts";
-import type { Wording } from "./refusal.ts";
+import type { WordingV2 } from "./refusal.ts";
 import { signatureOf } from "./sign.ts";
 import { textsOf } from "./texts.ts";
 import { writeXml } from "./write-xml.ts";
 import type { XmlValue } from "./write-xml.ts";
 
 /** A success: a text, a page, or what the handler answers within what all answers have in common. */
-export function successAnswer(
+export function successAnswerV2(
   context: Context,
   { operation }: MatchedRequest,
   caller: CallerV2,
@@ -41,10 +41,10 @@ export function successAnswer(
  *
  * @param caller who signed, once that is known
  */
-export function refusalAnswer(
+export function refusalAnswerV2(
   context: Context,
   operation: Operation,
-  refusal: Wording,
+  refusal: WordingV2,
   asked: { readonly caller: CallerV2; readonly members: Members } | undefined,
 ): SimResponse {
   const { code, message } = refusal;

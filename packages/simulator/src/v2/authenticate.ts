@@ -4,7 +4,7 @@ import type { Context } from "../core/context.ts";
 import type { Merchant } from "../core/merchant.ts";
 import type { Caller, MatchedRequest } from "../core/protocol.ts";
 import { fieldsOf } from "./fields.ts";
-import type { Body, Texts } from "./body.ts";
+import type { BodyV2, Texts } from "./body.ts";
 import { lacking, NotUnderstood } from "./refusal.ts";
 import { isSame, signatureOf } from "./sign.ts";
 import type { SignType } from "./sign.ts";
@@ -21,10 +21,10 @@ export interface CallerV2 extends Caller {
  *
  * @throws NotUnderstood `LACK_PARAMS`, `MCHID_NOT_EXIST` or `SIGNERROR`
  */
-export async function authenticate(
+export async function authenticateV2(
   context: Context,
   { operation }: MatchedRequest,
-  { texts }: Body,
+  { texts }: BodyV2,
 ): Promise<CallerV2> {
   const mchid = need(texts, merchantMember(operation));
   const merchant = await context.merchants.get(mchid);

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { formParts } from "../server/form-parts.ts";
 import type { SimRequest } from "../core/http.ts";
-import type { Body } from "./body.ts";
+import type { BodyV2 } from "./body.ts";
 import { lacking, NotUnderstood, wrong } from "./refusal.ts";
 
 /** @throws NotUnderstood `POST_DATA_EMPTY`, `NOT_UTF8`, or `PARAM_ERROR` for a name that comes twice */
-export function readUpload(operation: Operation, request: SimRequest): Body {
+export function readUpload(operation: Operation, request: SimRequest): BodyV2 {
   const fileName = operation.body?.fields.find(({ type }) => type === "file")?.name;
   const texts = new Map<string, string>();
   let file: Buffer | undefined;
@@ -22,7 +22,7 @@ export function readUpload(operation: Operation, request: SimRequest): Body {
 }
 
 /** @throws NotUnderstood without a file, Refusal where `media_hash` is not its MD5 */
-export function checkFile({ texts, file }: Body): void {
+export function checkFile({ texts, file }: BodyV2): void {
   if ((texts.get("media_hash") ?? "") === "") throw lacking("media_hash");
   if (file === undefined || file.length === 0) throw lacking("media");
   const digest = createHash("md5").update(file).digest("hex");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../core/refusal.ts";
 import type { Meaning } from "../core/refusal.ts";
-import { lacking, postRequired, wordRefusal, wrong } from "./refusal.ts";
+import { lacking, postRequired, wordRefusalV2, wrong } from "./refusal.ts";
 
 const at = { field: "/scene_info/id", location: "body" } as const;
 const rule = { kind: "parameter", ...at, value: "1", issue: "a text", rule: "应为整数" } as const;
@@ -56,7 +56,7 @@ test.each<[string, Meaning, string, string]>([
   ],
   ["/pay/unifiedorder", { kind: "system-error" }, "SYSTEMERROR", "系统错误"],
 ])("of %s %j becomes %s %s", (path, meaning, code, message) => {
-  const wording = wordRefusal({ path }, new Refusal(meaning));
+  const wording = wordRefusalV2({ path }, new Refusal(meaning));
   expect(wording).toEqual({ level: "result_code", code, message });
 });
 
@@ -65,6 +65,6 @@ test.each([
   [postRequired(), "return_code", "REQUIRE_POST_METHOD", "请使用post方法"],
   [wrong("参数错误"), "result_code", "PARAM_ERROR", "参数错误"],
 ])("what was not understood stands at the level of return_code: %#", (thrown, ...want) => {
-  const { level, code, message } = wordRefusal({ path: "/pay/orderquery" }, thrown);
+  const { level, code, message } = wordRefusalV2({ path: "/pay/orderquery" }, thrown);
   expect([level, code, message]).toEqual(want);
 });

@@ -10,7 +10,7 @@ import type { Meaning, WrongParameter } from "../core/refusal.ts";
 export type Level = "return_code" | "result_code";
 
 /** A refusal in the words of APIv2. All of them have HTTP status 200. */
-export interface Wording {
+export interface WordingV2 {
   readonly level: Level;
   readonly code: string;
   readonly message: string;
@@ -43,7 +43,7 @@ export function wrong(message: string): Refusal {
 }
 
 /** Words a refusal of an operation. */
-export function wordRefusal(operation: Pick<Operation, "path">, refusal: Refusal): Wording {
+export function wordRefusalV2(operation: Pick<Operation, "path">, refusal: Refusal): WordingV2 {
   if (!(refusal instanceof NotUnderstood)) {
     return { level: "result_code", ...wordMeaning(operation, refusal.meaning) };
   }
@@ -51,7 +51,10 @@ export function wordRefusal(operation: Pick<Operation, "path">, refusal: Refusal
   return { level, code, message };
 }
 
-function wordMeaning({ path }: Pick<Operation, "path">, meaning: Meaning): Omit<Wording, "level"> {
+function wordMeaning(
+  { path }: Pick<Operation, "path">,
+  meaning: Meaning,
+): Omit<WordingV2, "level"> {
   switch (meaning.kind) {
     case "parameter":
       return { code: "PARAM_ERROR", message: textOf(meaning) };
@@ -86,7 +89,7 @@ function textOf(parameter: WrongParameter): string {
 }
 
 // The official pages of the operations list these codes.
-function notFound(path: string): Omit<Wording, "level"> {
+function notFound(path: string): Omit<WordingV2, "level"> {
   if (path.includes("refundquery")) return { code: "REFUNDNOTEXIST", message: "退款订单查询失败" };
   if (path.startsWith("/mmpaymkttransfers/")) {
     return { code: "NOT_FOUND", message: "指定单号数据不存在" };

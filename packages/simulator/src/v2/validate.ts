@@ -7,7 +7,7 @@ import { typed } from "../validate/typed.ts";
 import { openBank } from "./bank-key.ts";
 import { fieldsOf, saying, SIGNING } from "./fields.ts";
 import { checkFile } from "./read-upload.ts";
-import type { Body, Texts } from "./body.ts";
+import type { BodyV2, Texts } from "./body.ts";
 import { lacking } from "./refusal.ts";
 
 /**
@@ -17,7 +17,7 @@ import { lacking } from "./refusal.ts";
  *
  * @throws Refusal, NotUnderstood where a member is missing
  */
-export function validate({ operation }: MatchedRequest, body: Body): Input {
+export function validateV2({ operation }: MatchedRequest, body: BodyV2): Input {
   if (operation.body?.type === "multipart") checkFile(body);
   const members = readMembers(operation, body.texts);
   return operation.method === "GET"

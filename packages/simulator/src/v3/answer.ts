@@ -6,7 +6,7 @@ import type { Context } from "../core/context.ts";
 import type { SimResponse } from "../core/http.ts";
 import type { Merchant } from "../core/merchant.ts";
 import type { Caller, MatchedRequest } from "../core/protocol.ts";
-import type { Wording } from "./refusal.ts";
+import type { WordingV3 } from "./refusal.ts";
 
 const commonHeaders = {
   "content-language": "zh-CN",
@@ -27,7 +27,7 @@ export function requestId(context: Context, number: number): string {
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
-export async function successAnswer(
+export async function successAnswerV3(
   context: Context,
   { request, operation }: MatchedRequest,
   { merchant }: Caller,
@@ -79,9 +79,9 @@ export function selectSigner(merchant: Merchant, wantedSerial: string | undefine
 }
 
 /** An error answer. WeChat Pay's are not signed. */
-export function refusalAnswer(
+export function refusalAnswerV3(
   context: Context,
-  refusal: Wording,
+  refusal: WordingV3,
   options: { readonly requestId: boolean },
 ): SimResponse {
   return {

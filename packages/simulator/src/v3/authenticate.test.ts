@@ -3,8 +3,8 @@ import type { Operation } from "@wechatpay-kit/catalog";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { authorize, call, send } from "../../test/helpers/signed-request.ts";
 import type { Sending } from "../../test/helpers/signed-request.ts";
-import { authenticate } from "./authenticate.ts";
-import { read } from "./read.ts";
+import { authenticateV3 } from "./authenticate.ts";
+import { readV3 } from "./read.ts";
 import type { SimRequest } from "../core/http.ts";
 import type { Caller } from "../core/protocol.ts";
 import { documentedError } from "../core/refusal.ts";
@@ -266,7 +266,7 @@ const headers = { accept: "*/*", "user-agent": "test" };
 /** Rejects with the documented error. */
 const whoSigned = (request: SimRequest, operation: Operation): Promise<Caller> => {
   const matched = { request, operation, path: {}, query: "" };
-  return authenticate(context, matched, read(matched)).catch((error: unknown) => {
+  return authenticateV3(context, matched, readV3(matched)).catch((error: unknown) => {
     throw documentedError(error) ?? error;
   });
 };

@@ -9,7 +9,7 @@ import { parseAuthorization } from "./authorization.ts";
 import { gatewayOf } from "./gateway.ts";
 import type { Gateway } from "./gateway.ts";
 import { metaPart } from "./meta-part.ts";
-import type { Body } from "./read.ts";
+import type { BodyV3 } from "./read.ts";
 
 const WINDOW_SECONDS = 300;
 
@@ -25,10 +25,10 @@ const SIGNATURE_ERROR = 268443699;
  * @throws Refusal 400 `INVALID_REQUEST` or 401 `SIGN_ERROR`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
-export async function authenticate(
+export async function authenticateV3(
   context: Context,
   { request, operation, query }: MatchedRequest,
-  { parts }: Body,
+  { parts }: BodyV3,
 ): Promise<Caller> {
   if (operation.auth === "none") return namedMerchant(context, query);
   const gateway = gatewayOf(operation);

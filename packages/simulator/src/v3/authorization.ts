@@ -1,5 +1,5 @@
 /** The five values of an `Authorization` header. */
-export interface Authorization {
+export interface AuthorizationHeader {
   readonly scheme: string;
   readonly mchid: string;
   readonly nonce: string;
@@ -19,7 +19,7 @@ type Name = (typeof names)[number];
  * @returns undefined when the header does not follow the grammar
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  */
-export function parseAuthorization(header: string | undefined): Authorization | undefined {
+export function parseAuthorization(header: string | undefined): AuthorizationHeader | undefined {
   const [, scheme, list] = /^([\w-]+) (.+)$/.exec(header ?? "") ?? [];
   if (scheme === undefined || list === undefined) return undefined;
   const pairs = new Map<string, string>();

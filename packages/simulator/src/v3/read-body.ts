@@ -7,7 +7,7 @@ import { wrongParameter } from "../core/parameter.ts";
 import { refused } from "../core/refusal.ts";
 import type { Refusal } from "../core/refusal.ts";
 import { decodeText, parseJson } from "../validate/json-text.ts";
-import type { Body } from "./read.ts";
+import type { BodyV3 } from "./read.ts";
 import type { ParameterDetail } from "./refusal.ts";
 
 /** A body that is read but not yet held to the catalogue. */
@@ -23,7 +23,7 @@ export interface RawBody {
  *
  * @throws Refusal of another content type, broken UTF-8, broken or too deep JSON, a body that is no object
  */
-export function readRawBody(operation: Operation, request: SimRequest, { parts }: Body): RawBody {
+export function readRawBody(operation: Operation, request: SimRequest, { parts }: BodyV3): RawBody {
   if (request.body.length === 0 || operation.method === "GET") return { members: {} };
   const contentType = request.headers["content-type"] ?? "";
   const isForm = operation.body?.type === "multipart";

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { Meaning } from "../core/refusal.ts";
-import { wordRefusal } from "./refusal.ts";
-import type { Wording } from "./refusal.ts";
+import { wordRefusalV3 } from "./refusal.ts";
+import type { WordingV3 } from "./refusal.ts";
 
 const at = { field: "/amount/total", location: "body" } as const;
 const wrong = { kind: "parameter", ...at, value: "1", issue: "a text", rule: "应为整数" } as const;
 
 const words = (path: string, meaning: Meaning): [number, string, string, number] => {
-  const { status, code, message, number } = wordRefusal({ path }, meaning);
+  const { status, code, message, number } = wordRefusalV3({ path }, meaning);
   return [status, code, message, number];
 };
 
@@ -73,7 +73,7 @@ test.each<[string, Meaning, ReturnType<typeof words>]>([
   expect(words(path, meaning)).toEqual(want);
 });
 
-test.each<[Meaning, Wording["detail"]]>([
+test.each<[Meaning, WordingV3["detail"]]>([
   [wrong, { ...at, value: "1", issue: "a text" }],
   [
     { ...wrong, outOfRange: true, called: "金额" },
@@ -87,5 +87,5 @@ test.each<[Meaning, Wording["detail"]]>([
   [{ kind: "not-found" }, undefined],
   [{ kind: "system-error" }, undefined],
 ])("the detail of %j is %j", (meaning, want) => {
-  expect(wordRefusal({ path: "/v3/a" }, meaning).detail).toEqual(want);
+  expect(wordRefusalV3({ path: "/v3/a" }, meaning).detail).toEqual(want);
 });

@@ -4,7 +4,7 @@ import { ILLEGAL_PARAMETER } from "../core/refusal.ts";
 import type { DocumentedError, MemberPath, Meaning } from "../core/refusal.ts";
 
 /** A refusal in the words of APIv3. */
-export interface Wording extends DocumentedError {
+export interface WordingV3 extends DocumentedError {
   readonly number: number;
 }
 
@@ -22,7 +22,7 @@ const REPEATED = 268498688;
 const WRONG_STATE = 268447914;
 
 /** Words a refusal of an operation. */
-export function wordRefusal({ path }: Pick<Operation, "path">, meaning: Meaning): Wording {
+export function wordRefusalV3({ path }: Pick<Operation, "path">, meaning: Meaning): WordingV3 {
   switch (meaning.kind) {
     case "parameter": {
       const { kind: _, rule: __, called: ___, outOfRange, ...detail } = meaning;
@@ -51,7 +51,7 @@ export function wordRefusal({ path }: Pick<Operation, "path">, meaning: Meaning)
   }
 }
 
-function parameter(message: string, number: number, detail: ParameterDetail): Wording {
+function parameter(message: string, number: number, detail: ParameterDetail): WordingV3 {
   return { ...error(400, "PARAM_ERROR", message, number), detail };
 }
 
@@ -60,6 +60,6 @@ function error(
   code: string,
   message: string,
   number: number = ILLEGAL_PARAMETER,
-): Wording {
+): WordingV3 {
   return { status, code, message, number };
 }

@@ -9,7 +9,7 @@ import type { Open } from "../validate/members.ts";
 import { parseQuery } from "../validate/query.ts";
 import { readRawBody } from "./read-body.ts";
 import type { RawBody } from "./read-body.ts";
-import type { Body } from "./read.ts";
+import type { BodyV3 } from "./read.ts";
 import { typed } from "../validate/typed.ts";
 import { checkUpload } from "./upload.ts";
 
@@ -19,9 +19,9 @@ import { checkUpload } from "./upload.ts";
  *
  * @throws Refusal
  */
-export function validate(
+export function validateV3(
   { request, operation, path, query: text }: MatchedRequest,
-  body: Body,
+  body: BodyV3,
   { merchant }: Caller,
 ): Input {
   const { queryParams = [], headerParams = [], pathParams = [] } = operation;

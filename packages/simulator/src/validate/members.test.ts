@@ -2,8 +2,8 @@ import type { Field } from "@wechatpay-kit/catalog";
 import { describe, expect, test } from "vitest";
 import { wrongParameter } from "../core/parameter.ts";
 import { Refusal } from "../core/refusal.ts";
-import { wordRefusal } from "../v3/refusal.ts";
-import type { ParameterDetail, Wording } from "../v3/refusal.ts";
+import { wordRefusalV3 } from "../v3/refusal.ts";
+import type { ParameterDetail, WordingV3 } from "../v3/refusal.ts";
 import { checkMembers } from "./members.ts";
 import type { Open } from "./members.ts";
 
@@ -74,12 +74,12 @@ const open: Open = (value, at) => {
 const refusal = (
   members: Record<string, unknown>,
   location: "body" | "query" = "body",
-): Wording | undefined => {
+): WordingV3 | undefined => {
   try {
     checkMembers(fields, members, { field: "", location }, open);
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return wordRefusal({ path: "" }, error.meaning);
+    if (error instanceof Refusal) return wordRefusalV3({ path: "" }, error.meaning);
     throw error;
   }
 };

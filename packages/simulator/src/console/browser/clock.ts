@@ -1,10 +1,11 @@
 import type { ClockState } from "../../api/api.ts";
 import { h, moment } from "../../browser/dom.ts";
 import { say } from "../../browser/view.ts";
-import { words } from "./words.ts";
+import { consoleWords } from "./words.ts";
 
 export function clockText({ now, ahead }: ClockState): readonly Node[] {
-  const distance = ahead === 0 ? say(words.onTime) : `${say(words.ahead)} ${duration(ahead)}`;
+  const distance =
+    ahead === 0 ? say(consoleWords.onTime) : `${say(consoleWords.ahead)} ${duration(ahead)}`;
   return [moment(now), h("span", { class: "soft" }, ` ${distance}`)];
 }
 

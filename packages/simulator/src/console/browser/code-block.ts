@@ -1,18 +1,18 @@
 import { button, h } from "../../browser/dom.ts";
 import { announce, say } from "../../browser/view.ts";
-import { words } from "./words.ts";
+import { consoleWords } from "./words.ts";
 
 /** Code with a button that copies it. */
 export function codeBlock(key: string, code: string): HTMLElement {
   const pre = h("pre", { tabindex: "0" }, code);
-  const copy = button(say(words.copy), `${key}/copy`, async () => {
+  const copy = button(say(consoleWords.copy), `${key}/copy`, async () => {
     try {
       await navigator.clipboard.writeText(code);
-      announce(say(words.copied));
+      announce(say(consoleWords.copied));
     } catch {
       // Refused, or no clipboard because the page came over plain HTTP from another machine.
       getSelection()?.selectAllChildren(pre);
-      announce(say(words.copyFailed));
+      announce(say(consoleWords.copyFailed));
     }
   });
   return h("div", { class: "code" }, copy, pre);

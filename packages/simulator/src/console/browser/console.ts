@@ -13,7 +13,7 @@ import { notificationItems } from "./notifications.ts";
 import { requestItems } from "./requests.ts";
 import { nameIn } from "../../browser/language.ts";
 import { announce, doing, draw, language, say } from "../../browser/view.ts";
-import { words } from "./words.ts";
+import { consoleWords } from "./words.ts";
 
 const EVERY = 2_000;
 
@@ -30,7 +30,9 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-panel]")) {
     panels.set(place.id, module.panel);
   } catch (error) {
     // The other sections are of use without it.
-    place.replaceChildren(h("li", { class: "none" }, `${say(words.panelFailed)}${String(error)}`));
+    place.replaceChildren(
+      h("li", { class: "none" }, `${say(consoleWords.panelFailed)}${String(error)}`),
+    );
   }
 }
 
@@ -61,7 +63,7 @@ function choices(merchants: readonly MerchantSummary[]): readonly Node[] {
   const option = (value: string, text: string): Node =>
     h("option", { value, ...(value === chosen && { selected: "" }) }, text);
   return [
-    option("", say(words.allMerchants)),
+    option("", say(consoleWords.allMerchants)),
     ...merchants.map(({ mchid, name }) => option(mchid, `${mchid} ${nameIn(name, language)}`)),
   ];
 }
@@ -80,17 +82,17 @@ for (const element of document.querySelectorAll<HTMLElement>("[data-advance]")) 
     void doing(async () => {
       await post("/clock", { advance });
       await refresh();
-      return `${say(words.advanced)} ${advance}`;
+      return `${say(consoleWords.advanced)} ${advance}`;
     });
   });
 }
 
 byId("reset").addEventListener("click", () => {
-  if (!confirm(say(words.resetAsk))) return;
+  if (!confirm(say(consoleWords.resetAsk))) return;
   void doing(async () => {
     await post("/reset");
     await refresh();
-    return say(words.resetDone);
+    return say(consoleWords.resetDone);
   });
 });
 
@@ -102,14 +104,15 @@ async function poll(): Promise<void> {
     if (lost) announce("");
     lost = false;
   } catch {
-    if (!lost) announce(say(words.lost));
+    if (!lost) announce(say(consoleWords.lost));
     lost = true;
   }
   setTimeout(() => void poll(), EVERY);
 }
 
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "visible") void refresh().catch(() => announce(say(words.lost)));
+  if (document.visibilityState === "visible")
+    void refresh().catch(() => announce(say(consoleWords.lost)));
 });
 
 void poll();

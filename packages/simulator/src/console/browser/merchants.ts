@@ -5,12 +5,12 @@ import { h } from "../../browser/dom.ts";
 import { nameIn } from "../../browser/language.ts";
 import type { Bilingual } from "../../browser/language.ts";
 import { doing, language, say } from "../../browser/view.ts";
-import { words } from "./words.ts";
+import { consoleWords } from "./words.ts";
 
 const keyModes: Readonly<Record<MerchantSummary["keyMode"], Bilingual>> = {
-  public_key: words.publicKey,
-  certificate: words.certificate,
-  both: words.bothKeys,
+  public_key: consoleWords.publicKey,
+  certificate: consoleWords.certificate,
+  both: consoleWords.bothKeys,
 };
 
 export function merchantItems(merchants: readonly MerchantSummary[]): readonly Node[] {
@@ -20,8 +20,8 @@ export function merchantItems(merchants: readonly MerchantSummary[]): readonly N
       {},
       h("h3", {}, nameIn(merchant.name, language), " ", h("code", {}, merchant.mchid)),
       h("p", { class: "facts" }, ...facts(merchant)),
-      code(say(words.clientCode), merchant.mchid, "client.ts"),
-      code(say(words.environment), merchant.mchid, ".env"),
+      code(say(consoleWords.clientCode), merchant.mchid, "client.ts"),
+      code(say(consoleWords.environment), merchant.mchid, ".env"),
     ),
   );
 }
@@ -29,9 +29,9 @@ export function merchantItems(merchants: readonly MerchantSummary[]): readonly N
 function facts(merchant: MerchantSummary): readonly Node[] {
   return [
     fact("appid", merchant.appid),
-    fact(say(words.keyMode), say(keyModes[merchant.keyMode])),
-    ...merchant.services.map((service) => fact(say(words.service), service.service_id)),
-    ...merchant.sub_merchants.map((sub) => fact(say(words.subMerchant), sub.sub_mchid)),
+    fact(say(consoleWords.keyMode), say(keyModes[merchant.keyMode])),
+    ...merchant.services.map((service) => fact(say(consoleWords.service), service.service_id)),
+    ...merchant.sub_merchants.map((sub) => fact(say(consoleWords.subMerchant), sub.sub_mchid)),
   ];
 }
 

@@ -3,13 +3,13 @@ import { post } from "../../browser/client.ts";
 import { badge, block, button, h, moment } from "../../browser/dom.ts";
 import { doing, say } from "../../browser/view.ts";
 import { deliveryError } from "./delivery-error.ts";
-import { words } from "./words.ts";
+import { consoleWords } from "./words.ts";
 
 const states = {
-  pending: ["wait", words.waiting],
-  delivered: ["good", words.delivered],
-  "given-up": ["bad", words.givenUp],
-  blocked: ["bad", words.blocked],
+  pending: ["wait", consoleWords.waiting],
+  delivered: ["good", consoleWords.delivered],
+  "given-up": ["bad", consoleWords.givenUp],
+  blocked: ["bad", consoleWords.blocked],
 } as const;
 
 /** @param changed is called when a delivery was asked for */
@@ -17,7 +17,8 @@ export function notificationItems(
   notifications: readonly NotificationSummary[],
   changed: () => Promise<void>,
 ): readonly Node[] {
-  if (notifications.length === 0) return [h("li", { class: "none" }, say(words.noNotifications))];
+  if (notifications.length === 0)
+    return [h("li", { class: "none" }, say(consoleWords.noNotifications))];
   return notifications.map((notification) => {
     const { id } = notification;
     const [tone, name] = states[notification.state];
@@ -33,7 +34,11 @@ export function notificationItems(
           moment(notification.create_time),
           badge(tone, say(name)),
           h("code", { class: "main" }, notification.event_type),
-          h("span", { class: "soft" }, `${say(words.attempts)} ${notification.attempts.length}`),
+          h(
+            "span",
+            { class: "soft" },
+            `${say(consoleWords.attempts)} ${notification.attempts.length}`,
+          ),
         ),
         h("p", {}, h("code", {}, `POST ${notification.notify_url}`)),
         h(
@@ -42,12 +47,12 @@ export function notificationItems(
           ...notification.attempts.map(attempt),
           ...next(notification),
         ),
-        block(say(words.resource), JSON.stringify(notification.resource, undefined, 2)),
-        button(say(words.redeliver), `${id}/redeliver`, () =>
+        block(say(consoleWords.resource), JSON.stringify(notification.resource, undefined, 2)),
+        button(say(consoleWords.redeliver), `${id}/redeliver`, () =>
           doing(async () => {
             await post(`/notifications/${encodeURIComponent(id)}/redeliver`);
             await changed();
-            return say(words.redelivered);
+            return say(consoleWords.redelivered);
           }),
         ),
       ),
@@ -61,13 +66,13 @@ function attempt(summary: AttemptSummary): HTMLElement {
     "li",
     {},
     moment(time),
-    badge(error === null ? "good" : "bad", String(status ?? say(words.noAnswer))),
-    h("span", {}, error === null ? say(words.success) : deliveryError(summary)),
+    badge(error === null ? "good" : "bad", String(status ?? say(consoleWords.noAnswer))),
+    h("span", {}, error === null ? say(consoleWords.success) : deliveryError(summary)),
     h("span", { class: "soft" }, `${duration_ms} ms`),
   );
 }
 
 function next({ next_attempt_time }: NotificationSummary): readonly Node[] {
   if (next_attempt_time === null) return [];
-  return [h("li", { class: "soft" }, `${say(words.next)} `, moment(next_attempt_time))];
+  return [h("li", { class: "soft" }, `${say(consoleWords.next)} `, moment(next_attempt_time))];
 }

@@ -2,10 +2,10 @@ import type { RequestSummary } from "../../api/api.ts";
 import { badge, block, h, moment, pretty } from "../../browser/dom.ts";
 import { say } from "../../browser/view.ts";
 import { codeMeaning } from "./refusal-code.ts";
-import { words } from "./words.ts";
+import { consoleWords } from "./words.ts";
 
 export function requestItems(requests: readonly RequestSummary[]): readonly Node[] {
-  if (requests.length === 0) return [h("li", { class: "none" }, say(words.noRequests))];
+  if (requests.length === 0) return [h("li", { class: "none" }, say(consoleWords.noRequests))];
   return requests.map((request) =>
     h(
       "li",
@@ -29,13 +29,19 @@ export function requestItems(requests: readonly RequestSummary[]): readonly Node
         h(
           "p",
           { class: "facts" },
-          h("span", {}, request.mchid ?? say(words.unknownMerchant)),
-          h("span", {}, request.operation ?? say(words.unknownOperation)),
+          h("span", {}, request.mchid ?? say(consoleWords.unknownMerchant)),
+          h("span", {}, request.operation ?? say(consoleWords.unknownOperation)),
           h("span", {}, `Request-ID ${request.id}`),
           h("span", {}, `${request.duration_ms} ms`),
         ),
-        block(say(words.requestBody), pretty(request.request_body) || say(words.empty)),
-        block(say(words.responseBody), pretty(request.response_body) || say(words.empty)),
+        block(
+          say(consoleWords.requestBody),
+          pretty(request.request_body) || say(consoleWords.empty),
+        ),
+        block(
+          say(consoleWords.responseBody),
+          pretty(request.response_body) || say(consoleWords.empty),
+        ),
       ),
     ),
   );
@@ -53,7 +59,7 @@ function refusal({ code, message }: RequestSummary): readonly Node[] {
     h(
       "p",
       { class: "refusal" },
-      `${say(words.refusedBecause)} `,
+      `${say(consoleWords.refusedBecause)} `,
       h("code", {}, code),
       meaning === undefined ? " " : ` ${meaning}: `,
       h("span", { lang: "zh-CN" }, message ?? ""),

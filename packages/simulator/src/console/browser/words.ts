@@ -1,5 +1,5 @@
 /** The words of the console. */
-export const words = {
+export const consoleWords = {
   title: { zh: "微信支付模拟器", en: "WeChat Pay simulator" },
   scriptNeeded: {
     zh: "控制台需要 JavaScript；不用它也可以直接调用 /_sim 下的接口。",

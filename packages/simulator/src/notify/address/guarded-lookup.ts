@@ -3,7 +3,7 @@ import type { LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { canonicalHost, isLocalName } from "../../server/host.ts";
 import { isAllowedAddress, isListed } from "../../server/allowed-hosts.ts";
-import { refused } from "./target.ts";
+import { addressRefused } from "./target.ts";
 
 /** Asks the system for all addresses of a name. */
 export type Resolve = (
@@ -30,7 +30,7 @@ export function guardedLookup(
       );
       const [first] = usable;
       if (first === undefined) {
-        callback(refused(host, addresses.map(({ address }) => address).join(", ")), []);
+        callback(addressRefused(host, addresses.map(({ address }) => address).join(", ")), []);
       } else if (options.all === true) {
         callback(null, usable);
       } else {

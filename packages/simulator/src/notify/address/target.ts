@@ -4,7 +4,7 @@ import { canonicalHost } from "../../server/host.ts";
 import { isAllowedAddress } from "../../server/allowed-hosts.ts";
 
 /** Where a notification goes. */
-export interface Target {
+export interface DeliveryTarget {
   readonly secure: boolean;
   /** Canonical name or address, without brackets. */
   readonly host: string;
@@ -25,7 +25,7 @@ export class AddressRefused extends Error {
  *
  * @throws AddressRefused where the address is of no use, or is an IP address that the operator does not allow
  */
-export function parseTarget(notifyUrl: string, allowed: ReadonlySet<string>): Target {
+export function parseTarget(notifyUrl: string, allowed: ReadonlySet<string>): DeliveryTarget {
   if (!URL.canParse(notifyUrl)) {
     throw new AddressRefused(
       "notify_url is no URL: give one such as http://127.0.0.1:3000/notify.",
@@ -48,12 +48,12 @@ export function parseTarget(notifyUrl: string, allowed: ReadonlySet<string>): Ta
   const host = canonicalHost(url.hostname);
   const port = portOf(url);
   // Node connects to an IP address without asking the lookup function, so it is checked here.
-  if (isIP(host) !== 0 && !isAllowedAddress(allowed, host, port)) throw refused(host, host);
+  if (isIP(host) !== 0 && !isAllowedAddress(allowed, host, port)) throw addressRefused(host, host);
   return { secure, host, port, authority: url.host, path: `${url.pathname}${url.search}` };
 }
 
 /** The refusal of an address, with what the operator can do about it. */
-export function refused(host: string, addresses: string): AddressRefused {
+export function addressRefused(host: string, addresses: string): AddressRefused {
   const found = host === addresses ? host : `${host} (${addresses})`;
   return new AddressRefused(
     `Notifications to ${found} are not allowed: the simulator posts to loopback addresses only. If this host is yours, start the simulator with --notify-host ${host} (option notifyHosts) and deliver the notification again.`,

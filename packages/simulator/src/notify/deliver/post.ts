@@ -2,7 +2,7 @@ import { request as httpRequest } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { LookupFunction } from "node:net";
-import type { Target } from "../address/target.ts";
+import type { DeliveryTarget } from "../address/target.ts";
 
 /** What a merchant answered. */
 export interface Reply {
@@ -33,7 +33,7 @@ export interface PostOptions {
  * @throws what Node says when the connection fails; NoAnswer; the signal's reason
  */
 export async function postNotification(
-  target: Target,
+  target: DeliveryTarget,
   headers: Readonly<Record<string, string>>,
   body: string,
   options: PostOptions,
@@ -52,7 +52,7 @@ export async function postNotification(
 }
 
 function exchange(
-  target: Target,
+  target: DeliveryTarget,
   headers: Readonly<Record<string, string>>,
   body: string,
   lookup: LookupFunction,

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../browser/language.ts";
 
 /** The words of the page on which a user authorises a PayScore service. */
-export const words = {
+export const authorizationWords = {
   title: { zh: "服务授权", en: "Authorise a service" },
   asks: { zh: "申请开通支付分免确认服务", en: "asks to open a PayScore service" },
   granted: { zh: "你将授权商户", en: "You allow the merchant to" },

@@ -11,7 +11,7 @@ import type {
   PhoneView,
 } from "../phone-page.ts";
 import type { PhoneState } from "./browser/answers.ts";
-import { grants, words } from "./phone-words.ts";
+import { grants, authorizationWords } from "./phone-words.ts";
 import type { PermissionRow } from "./tables.ts";
 import { cancelByUser, confirm, readAuthorization, refuse } from "./user.ts";
 import type { Authorization } from "./user.ts";
@@ -19,7 +19,7 @@ import type { Authorization } from "./user.ts";
 /** The page on which a user gives a PayScore service an authorisation, and ends it; its id is the token. */
 export const authorizationPage: PhonePage = {
   name: "authorization",
-  title: words.title,
+  title: authorizationWords.title,
   list,
   open: async (context, token, after) => {
     try {
@@ -28,8 +28,12 @@ export const authorizationPage: PhonePage = {
       const refused = documentedError(error);
       if (refused === undefined) throw error;
       return refused.status === 400
-        ? { status: 410, heading: words.expired, text: words.expiredText }
-        : { status: 404, heading: words.unknown, text: words.unknownText };
+        ? { status: 410, heading: authorizationWords.expired, text: authorizationWords.expiredText }
+        : {
+            status: 404,
+            heading: authorizationWords.unknown,
+            text: authorizationWords.unknownText,
+          };
     }
   },
   actions: {
@@ -75,7 +79,7 @@ async function list(context: Context, user: PhoneUser): Promise<readonly PhoneEn
     id: token,
     about: service,
     number: authorization_code,
-    state: state === "AVAILABLE" ? words.given : words.waiting,
+    state: state === "AVAILABLE" ? authorizationWords.given : authorizationWords.waiting,
     waiting: state === "UNBINDUSER",
     time: created_at,
   }));
@@ -91,36 +95,46 @@ function view(authorization: Authorization, after: string | undefined): PhoneVie
     person: permission.person,
     json: { ...state(authorization) },
     lead: declined
-      ? { tone: "plain", heading: words.declined, text: words.declinedText }
+      ? {
+          tone: "plain",
+          heading: authorizationWords.declined,
+          text: authorizationWords.declinedText,
+        }
       : lead(authorization),
-    ...(asking && { points: { title: words.granted, items: grants, note: words.anytime } }),
+    ...(asking && {
+      points: {
+        title: authorizationWords.granted,
+        items: grants,
+        note: authorizationWords.anytime,
+      },
+    }),
     facts: facts(authorization),
-    buttons: declined ? [{ label: words.again }] : buttons[permission.state],
+    buttons: declined ? [{ label: authorizationWords.again }] : buttons[permission.state],
   };
 }
 
 const buttons: Readonly<Record<PermissionRow["state"], readonly Button[]>> = {
   UNBINDUSER: [
-    { label: words.agree, action: "agree", primary: true },
-    { label: words.refuse, action: "refuse" },
+    { label: authorizationWords.agree, action: "agree", primary: true },
+    { label: authorizationWords.refuse, action: "refuse" },
   ],
-  AVAILABLE: [{ label: words.cancel, action: "cancel" }],
+  AVAILABLE: [{ label: authorizationWords.cancel, action: "cancel" }],
   UNAVAILABLE: [],
 };
 
 function lead({ permission, merchant, service }: Authorization): Lead {
   if (permission.state === "AVAILABLE") {
-    return { tone: "good", heading: words.done, text: words.doneText };
+    return { tone: "good", heading: authorizationWords.done, text: authorizationWords.doneText };
   }
   if (permission.state === "UNAVAILABLE") {
-    return { tone: "plain", heading: words.ended, text: words.endedText };
+    return { tone: "plain", heading: authorizationWords.ended, text: authorizationWords.endedText };
   }
   const sub = merchant.subMerchants.get(permission.sub_mchid ?? "");
   return {
     tone: "ask",
     heading: service.name,
     who: sub?.name ?? merchant.row.name,
-    text: words.asks,
+    text: authorizationWords.asks,
   };
 }
 
@@ -128,16 +142,16 @@ function facts({ permission, merchant, service }: Authorization): readonly Fact[
   const sub = merchant.subMerchants.get(permission.sub_mchid ?? "");
   const until = rfc3339Milliseconds(permission.token_expires_at).slice(0, 19).replace("T", " ");
   return [
-    { label: words.merchant, value: merchant.row.name, number: merchant.mchid },
+    { label: authorizationWords.merchant, value: merchant.row.name, number: merchant.mchid },
     ...(sub === undefined
       ? []
-      : [{ label: words.subMerchant, value: sub.name, number: sub.sub_mchid }]),
-    { label: words.service, value: service.name, number: service.service_id },
-    { label: words.app, value: permission.appid },
-    { label: words.code, value: permission.authorization_code },
+      : [{ label: authorizationWords.subMerchant, value: sub.name, number: sub.sub_mchid }]),
+    { label: authorizationWords.service, value: service.name, number: service.service_id },
+    { label: authorizationWords.app, value: permission.appid },
+    { label: authorizationWords.code, value: permission.authorization_code },
     permission.openid === null
-      ? { label: words.until, value: until }
-      : { label: words.user, value: permission.openid },
+      ? { label: authorizationWords.until, value: until }
+      : { label: authorizationWords.user, value: permission.openid },
   ];
 }
 

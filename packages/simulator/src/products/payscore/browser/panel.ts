@@ -1,13 +1,13 @@
 import { badge, h, moment } from "../../../browser/dom.ts";
 import type { Panel } from "../../../browser/panel.ts";
 import { language, say } from "../../../browser/view.ts";
-import { words } from "./words.ts";
+import { panelWords } from "./words.ts";
 import type { PermissionSummary } from "./answers.ts";
 
 const states = {
-  UNBINDUSER: ["wait", words.pending],
-  AVAILABLE: ["good", words.available],
-  UNAVAILABLE: ["plain", words.unavailable],
+  UNBINDUSER: ["wait", panelWords.pending],
+  AVAILABLE: ["good", panelWords.available],
+  UNAVAILABLE: ["plain", panelWords.unavailable],
 } as const;
 
 /** The authorisations in the console, with links to the pages of those that wait for their users. */
@@ -18,7 +18,7 @@ export const panel: Panel<{ readonly permissions: readonly PermissionSummary[] }
 
 function items(permissions: readonly PermissionSummary[]): readonly Node[] {
   if (permissions.length === 0) {
-    return [h("li", { class: "none" }, say(words.noAuthorizations))];
+    return [h("li", { class: "none" }, say(panelWords.noAuthorizations))];
   }
   return permissions.map((permission) => {
     const [tone, name] = states[permission.authorization_state];
@@ -40,12 +40,12 @@ function items(permissions: readonly PermissionSummary[]): readonly Node[] {
 
 function facts(permission: PermissionSummary): readonly Node[] {
   const rows = [
-    [words.merchant, code(permission.sub_mchid ?? permission.mchid)],
-    [words.service, code(permission.service_id)],
-    [words.user, code(permission.openid)],
-    [words.created, moment(permission.create_time)],
-    [words.succeeded, time(permission.authorization_success_time)],
-    [words.canceled, time(permission.cancel_authorization_time)],
+    [panelWords.merchant, code(permission.sub_mchid ?? permission.mchid)],
+    [panelWords.service, code(permission.service_id)],
+    [panelWords.user, code(permission.openid)],
+    [panelWords.created, moment(permission.create_time)],
+    [panelWords.succeeded, time(permission.authorization_success_time)],
+    [panelWords.canceled, time(permission.cancel_authorization_time)],
   ] as const;
   const facts: Node[] = [];
   for (const [label, value] of rows) {
@@ -66,10 +66,10 @@ function phone({ phone, authorization_code }: PermissionSummary): readonly Node[
   if (phone === undefined) return [];
   const limit = h("span", { class: "soft" });
   if (phone.expired) {
-    limit.append(say(words.expired));
+    limit.append(say(panelWords.expired));
     return [h("p", { class: "line" }, limit)];
   }
-  limit.append(`${say(words.until)} `, moment(phone.expires_at));
+  limit.append(`${say(panelWords.until)} `, moment(phone.expires_at));
   const link = h(
     "a",
     {
@@ -77,7 +77,7 @@ function phone({ phone, authorization_code }: PermissionSummary): readonly Node[
       target: "_blank",
       "data-key": `phone/${authorization_code}`,
     },
-    say(words.openPhone),
+    say(panelWords.openPhone),
   );
   return [h("p", { class: "line" }, link, limit)];
 }

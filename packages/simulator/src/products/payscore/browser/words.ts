@@ -1,5 +1,5 @@
 /** The words of the list of authorisations. */
-export const words = {
+export const panelWords = {
   merchant: { zh: "商户", en: "Merchant" },
   service: { zh: "服务", en: "Service" },
   created: { zh: "发起", en: "asked" },
