@@ -33,9 +33,9 @@ function certifiedTransport(config: Config, fetch: Fetch | undefined): Transport
   if (fetch !== undefined) return fetchTransport(origin, fetch);
   if (clientCertificate === undefined || !origin.startsWith("https:")) return undefined;
   let transport: Transport | undefined;
-  return (request, limits) => {
+  return (...attempt) => {
     // Parsing the certificate takes time that a client which never presents it need not spend.
     transport ??= nodeTransport(origin, undefined, secureContext(clientCertificate));
-    return transport(request, limits);
+    return transport(...attempt);
   };
 }
