@@ -158,3 +158,15 @@ describe("the client itself", () => {
     );
   });
 });
+
+test("an option that throws when it is read is a ConfigError with what it threw as cause", () => {
+  const cause = new Error("from a getter");
+  const options = Object.defineProperty({ ...merchantOptions() }, "privateKey", {
+    get() {
+      throw cause;
+    },
+  });
+  expect(() => new WeChatPay(options)).toThrow(
+    expect.objectContaining({ name: "ConfigError", option: "options", cause }),
+  );
+});

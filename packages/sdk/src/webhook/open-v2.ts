@@ -50,7 +50,7 @@ function read(body: Raw): XmlMembers {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     throw new SignatureError(
-      `${WHAT} is no XML as WeChat Pay writes it: ${error.message}. It does not come from WeChat Pay, or was altered on the way. Notifications of APIv3 are JSON and opened with unwrap.`,
+      `${WHAT} is no XML as WeChat Pay writes it: ${error.message}. It does not come from WeChat Pay, or was altered on the way.`,
       { code: "SIGNATURE_WRONG" },
     );
   }
