@@ -2,6 +2,7 @@ import type { Answer } from "../call/answer.ts";
 import type { CheckedCall } from "../call/call.ts";
 import { UNDOCUMENTED_V2 } from "../call/deviation.ts";
 import { fileOf } from "../call/file.ts";
+import { nearIfNone } from "../call/near-path.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import type { Context } from "../config/context.ts";
 import { AnswerError } from "../errors.ts";
@@ -34,7 +35,10 @@ export async function fromWireV2(
     const needed = deviation.verify !== "none" && failure === undefined;
     verifyV2(read.members, context.config.apiV2Key, `${call.label}: the answer`, needed);
   }
-  if (failure !== undefined || !success) throw refusalV2(call, sent, wire, failure);
+  if (failure !== undefined) throw refusalV2(call, sent, wire, failure);
+  if (!success) {
+    throw refusalV2(call, sent, wire, undefined, await nearIfNone(call, wire.status));
+  }
   const data = form === "json" ? read.members : readDataV2(context, call, read.members);
   if (data === undefined) throw unreadable(call, wire);
   return { data, wire };

@@ -48,6 +48,7 @@ export function refusalV2(
   sent: Outgoing,
   answer: WireAnswer,
   failure: FailureV2 = NO_CODE,
+  near?: string,
 ): ApiError {
   // As they went out, and what went out encrypted as it was before: WeChat Pay may repeat either.
   const mask = new Mask([...(sent.call.xml ?? []), ...(call.xml ?? [])]);
@@ -55,7 +56,7 @@ export function refusalV2(
   const serverMessage = mask.text(failure.message);
   const advice = adviceOn(outcomeOf(answer.status, code), call.method);
   const head = `${call.label}: ${answer.status} ${code}`;
-  const words = [head, serverMessage, advice].filter(Boolean);
+  const words = [head, serverMessage, near, advice].filter(Boolean);
   return new ApiError(words.join(" — "), {
     code,
     status: answer.status,

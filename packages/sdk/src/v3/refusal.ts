@@ -8,8 +8,17 @@ import type { WireAnswer } from "../transport/transport.ts";
 import { explainSignError } from "./sign-error.ts";
 import { signatureIn } from "./sign.ts";
 
-/** An answer that is no success → `ApiError`, in which no value of the request stands. */
-export function refusal(call: CheckedCall, sent: Outgoing, answer: WireAnswer): ApiError {
+/**
+ * An answer that is no success → `ApiError`, in which no value of the request stands.
+ *
+ * @param near what the catalogue knows near a path that is none.
+ */
+export function refusal(
+  call: CheckedCall,
+  sent: Outgoing,
+  answer: WireAnswer,
+  near?: string,
+): ApiError {
   const { message, detail, ...body } = readBody(answer.body);
   const header = sent.wire.headers["authorization"];
   // As the caller gave them and as they went out. A proxy that refuses may show the request's headers.
@@ -24,7 +33,7 @@ export function refusal(call: CheckedCall, sent: Outgoing, answer: WireAnswer): 
   const serverMessage = mask.text(message);
   const advice = adviceOn(outcomeOf(answer.status, code), call.method);
   const head = `${call.label}: ${answer.status} ${code}`;
-  const words = [head, serverMessage, explanation, advice].filter(Boolean);
+  const words = [head, serverMessage, explanation, near, advice].filter(Boolean);
   return new ApiError(words.join(" — "), {
     code,
     status: answer.status,
