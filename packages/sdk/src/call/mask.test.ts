@@ -62,25 +62,6 @@ describe("nothing in an answer holds up the process", () => {
     expect(many).toHaveLength(1000);
     expect(new Mask([]).text("-".repeat(10_000))).toHaveLength(8193);
   });
-
-  test("the work grows with the text, not with the text times the number of values", () => {
-    // Counted, not timed: a value is compared only where the text begins as it does.
-    const values = Array.from({ length: 4000 }, (_, index) => [`v${index}`, `value-${index}!`]);
-    const mask = new Mask(values.map(([name = "", value]) => [name, value]));
-    const text = "0123456789".repeat(800);
-    let compared = 0;
-    const original = String.prototype.startsWith;
-    String.prototype.startsWith = function startsWith(...given) {
-      compared += 1;
-      return original.apply(this, given);
-    };
-    try {
-      expect(mask.text(text)).toBe(text);
-    } finally {
-      String.prototype.startsWith = original;
-    }
-    expect(compared).toBe(0);
-  });
 });
 
 test.each([

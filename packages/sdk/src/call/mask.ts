@@ -1,5 +1,6 @@
 import type { CheckedCall } from "./call.ts";
 import { jsonOrText } from "./json-or-text.ts";
+import { LongestMatch } from "./longest-match.ts";
 import { encode } from "./route.ts";
 
 /** Values of a request by their names. */
@@ -20,8 +21,9 @@ const THEIR_NUMBERS: ReadonlySet<string> = new Set(["sign_message_length", "stat
 
 /** Takes values of the request out of what a refusal says: none of them may stand in an error. */
 export class Mask {
-  /** Texts to take out, by how they begin: the longest first. */
-  readonly #secrets = new Map<string, (readonly [form: string, name: string])[]>();
+  /** Texts to take out. */
+  readonly #secrets: LongestMatch;
+  readonly #forms: (readonly [form: string, name: string])[] = [];
   /** Numbers and booleans of the request, to which a whole value of `detail` is compared. */
   readonly #scalars = new Map<string, string>();
   #left = LONGEST;
@@ -30,7 +32,7 @@ export class Mask {
   /** The values that have to be masked: those given, and all that calls of APIv3 have. */
   constructor(given: RequestValues, calls: readonly CheckedCall[] = []) {
     for (const [name, value] of [...given, ...calls.flatMap(valuesOf)]) this.#collect(name, value);
-    for (const forms of this.#secrets.values()) forms.sort(([a], [b]) => b.length - a.length);
+    this.#secrets = new LongestMatch(this.#forms);
   }
 
   /** A text in which values of the request are replaced by their `{names}`, in one pass. */
@@ -40,7 +42,7 @@ export class Mask {
     let at = 0;
     const end = Math.min(text.length, this.#left);
     while (at < end) {
-      const found = this.#secretAt(text, at);
+      const found = this.#secrets.at(text, at);
       if (found === undefined) {
         at += 1;
         continue;
@@ -58,6 +60,8 @@ export class Mask {
   detail(value: unknown, key = "", depth = 0): unknown {
     this.#values -= 1;
     if (this.#values < 0 || depth > DEEPEST) return CUT;
+    // `value` repeats what the request had sent at `field`, however short it is.
+    if (key === "value" && value !== null && value !== undefined) return "{value}";
     if (typeof value !== "object" || value === null) return this.#scalar(value, key);
     if (Array.isArray(value)) {
       return this.#some(value).map((item: unknown) => this.detail(item, key, depth + 1));
@@ -71,8 +75,6 @@ export class Mask {
   }
 
   #scalar(value: unknown, key: string): unknown {
-    // `value` repeats what the request had sent at `field`, however short it is.
-    if (key === "value" && value !== null && value !== undefined) return "{value}";
     const name = THEIR_NUMBERS.has(key) ? undefined : this.#scalars.get(String(value));
     if (name !== undefined) return `{${name}}`;
     return typeof value === "string" ? this.text(value) : value;
@@ -80,15 +82,6 @@ export class Mask {
 
   #some<Item>(items: readonly Item[]): readonly Item[] {
     return items.slice(0, this.#values + 1);
-  }
-
-  #secretAt(text: string, at: number): readonly [form: string, name: string] | undefined {
-    for (const length of [SECRET, SHORT_SECRET]) {
-      const forms = this.#secrets.get(text.slice(at, at + length));
-      const found = forms?.find(([form]) => text.startsWith(form, at));
-      if (found !== undefined) return found;
-    }
-    return undefined;
   }
 
   // By a list of what is left to look at: a request may be nested deeper than calls can be.
@@ -116,10 +109,7 @@ export class Mask {
       encode(value.toWellFormed()),
       JSON.stringify(value).slice(1, -1),
     ])) {
-      const begin = form.slice(0, form.length < SECRET ? SHORT_SECRET : SECRET);
-      const forms = this.#secrets.get(begin);
-      if (forms === undefined) this.#secrets.set(begin, [[form, name]]);
-      else forms.push([form, name]);
+      this.#forms.push([form, name]);
     }
   }
 }

@@ -148,8 +148,8 @@ describe("what the request sent does not stand in the error", () => {
     });
   });
 
-  test.each([0, 12.99, 1299, true])(
-    "detail.value is left out as a number or a boolean too: %s",
+  test.each([0, 12.99, 1299, true, [["李"]], { name: "李" }])(
+    "detail.value is left out as a number, a boolean or a list too: %j",
     (value) => {
       const detail = { field: "/amount/total", value };
       expect(refused({ code: "PARAM_ERROR", message: "", detail }).detail).toEqual({
