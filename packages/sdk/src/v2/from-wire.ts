@@ -6,6 +6,7 @@ import { nearIfNone } from "../call/near-path.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import type { Context } from "../config/context.ts";
 import { AnswerError } from "../errors.ts";
+import { adviceAfter } from "../transport/failures.ts";
 import { headerOf, isSuccess } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { readAnswer } from "./answer.ts";
@@ -33,7 +34,13 @@ export async function fromWireV2(
   if (success && deviation.answer === "xml" && form === "xml" && read.members !== undefined) {
     // Refusals at the level of `return_code` carry no signature, as those of APIv3 do not.
     const needed = deviation.verify !== "none" && failure === undefined;
-    verifyV2(read.members, context.config.apiV2Key, `${call.label}: the answer`, needed);
+    verifyV2(
+      read.members,
+      context.config.apiV2Key,
+      `${call.label}: the answer`,
+      needed,
+      adviceAfter(call.method),
+    );
   }
   if (failure !== undefined) throw refusalV2(call, sent, wire, failure);
   if (!success) {
