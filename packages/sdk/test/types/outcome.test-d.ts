@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import { ApiError, ConnectionError, WeChatPayError } from "../../src/index.ts";
+import type { ApiError, ConnectionError, WeChatPayError } from "../../src/index.ts";
 import type { KnownCode, Outcome } from "../../src/index.ts";
 
 test("the outcome of any error is one of three, so that a switch can be complete", () => {
