@@ -158,3 +158,36 @@ describe("the client itself", () => {
     );
   });
 });
+
+test("an option that throws when it is read is a ConfigError with what it threw as cause", () => {
+  const cause = new Error("from a getter");
+  const options = Object.defineProperty({ ...merchantOptions() }, "privateKey", {
+    get() {
+      throw cause;
+    },
+  });
+  expect(() => new WeChatPay(options)).toThrow(
+    expect.objectContaining({ name: "ConfigError", option: "options", cause }),
+  );
+});
+
+test.each([
+  ["v3", "/v3/pay/transactions/jsapi"],
+  ["v2", "/v2/pay/micropay"],
+])(
+  "a misspelt path of %s, to which WeChat Pay says 404 alone, is told the documented one",
+  async (version, path) => {
+    const fetch = async () => new Response(null, { status: 404 });
+    const wxpay: any = new WeChatPay({ ...merchantOptions(), apiV2Key: "a".repeat(32), fetch });
+    const call =
+      version === "v3"
+        ? wxpay.v3.pay.transactions.jspai.post({ json: {} })
+        : wxpay.v2.pay.micropays.post({ xml: {} });
+    await expect(call).rejects.toMatchObject({
+      name: "ApiError",
+      code: "NO_CODE",
+      outcome: "refused",
+      message: expect.stringMatching(new RegExp(`404 NO_CODE — .*nearest is ${path}\\.$`)),
+    });
+  },
+);

@@ -2,7 +2,9 @@ import { apiPromise } from "./chain/api-promise.ts";
 import { declaredNode, segmentNode } from "./chain/chain.ts";
 import type { Dispatch } from "./chain/chain.ts";
 import { readConfig, readFetch } from "./config/config.ts";
-import type { WeChatPayOptions } from "./config/config.ts";
+import type { Config, WeChatPayOptions } from "./config/config.ts";
+import { WeChatPayError, wrongOption } from "./errors.ts";
+import type { Fetch } from "./transport/fetch.ts";
 import type { Context } from "./config/context.ts";
 import { createContext } from "./create-context.ts";
 import type { Client, Paths } from "./generated/client.ts";
@@ -41,8 +43,7 @@ export class WeChatPay {
 
   /** Checks the options and parses the keys, once; throws a `ConfigError` that names the option at fault. */
   constructor(options: WeChatPayOptions) {
-    const config = readConfig(options);
-    const fetch = readFetch(options);
+    const { config, fetch } = readOptions(options);
     const context = createContext(config, fetch);
     this.webhooks = new Webhooks(context.keys, config);
     const blocking = new SyncClient(config, fetch);
@@ -96,6 +97,19 @@ export interface WeChatPay extends Client {
   download(address: string, options?: CallOptions): ApiPromise<ReadableStream<Uint8Array>>;
   /** `download` that blocks the thread and gives the bytes, 64 MiB at most. */
   downloadSync(address: string, options?: CallOptions): Uint8Array;
+}
+
+function readOptions(options: WeChatPayOptions): {
+  readonly config: Config;
+  readonly fetch: Fetch | undefined;
+} {
+  try {
+    return { config: readConfig(options), fetch: readFetch(options) };
+  } catch (cause) {
+    if (cause instanceof WeChatPayError) throw cause;
+    // A getter of the caller's own that throws, a proxy that was revoked.
+    throw wrongOption("options", "can't be read, as the cause says.", { cause });
+  }
 }
 
 function dispatcher(context: Context, blocking: SyncClient): Dispatch {

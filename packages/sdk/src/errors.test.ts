@@ -26,39 +26,44 @@ const errors: [name: string, code: string, error: WeChatPayError, fields: object
     "ConfigError",
     "CONFIG",
     new ConfigError("words", { option: "mchid", cause }),
-    { option: "mchid" },
+    { option: "mchid", outcome: "refused" },
   ],
   [
     "RequestError",
     "REQUEST",
     new RequestError("words", { parameter: "openid", cause }),
-    { parameter: "openid" },
+    { parameter: "openid", outcome: "refused" },
   ],
-  ["ApiError", "ORDER_NOT_EXIST", new ApiError("words", api), api],
+  ["ApiError", "ORDER_NOT_EXIST", new ApiError("words", api), { ...api, outcome: "refused" }],
   [
     "SignatureError",
     "SIGNATURE_WRONG",
     new SignatureError("words", { code: "SIGNATURE_WRONG", requestId: "id" }),
-    { requestId: "id" },
+    { requestId: "id", outcome: "unknown" },
   ],
-  ["DecryptionError", "DECRYPTION", new DecryptionError("words", { cause }), {}],
+  [
+    "DecryptionError",
+    "DECRYPTION",
+    new DecryptionError("words", { cause }),
+    { outcome: "unknown" },
+  ],
   [
     "AnswerError",
     "ANSWER_NOT_JSON",
     new AnswerError("words", { code: "ANSWER_NOT_JSON", requestId: "id", cause }),
-    { requestId: "id" },
+    { requestId: "id", outcome: "unknown" },
   ],
   [
     "ConnectionError",
     "CONNECTION",
     new ConnectionError("words", { mayHaveReachedServer: true, cause }),
-    { mayHaveReachedServer: true },
+    { mayHaveReachedServer: true, outcome: "unknown" },
   ],
   [
     "TimeoutError",
     "TIMEOUT",
     new TimeoutError("words", { mayHaveReachedServer: false, timeout: 5 }),
-    { mayHaveReachedServer: false, timeout: 5 },
+    { mayHaveReachedServer: false, timeout: 5, outcome: "retry" },
   ],
 ];
 
@@ -91,4 +96,13 @@ describe.each(errors)("%s", (name, code, error, fields) => {
   test("has a cause only where one was given", () => {
     expect("cause" in error).toBe(!["ApiError", "SignatureError", "TimeoutError"].includes(name));
   });
+});
+
+test.each([
+  [new ConnectionError("words", { mayHaveReachedServer: false }), "retry"],
+  [new ConnectionError("words", { mayHaveReachedServer: true }), "unknown"],
+  [new TimeoutError("words", { mayHaveReachedServer: true, timeout: 5 }), "unknown"],
+  [new TimeoutError("words", { mayHaveReachedServer: false, timeout: 5 }), "retry"],
+])("a failure of the network may be repeated only where nothing was sent: %s", (error, outcome) => {
+  expect(error.outcome).toBe(outcome);
 });

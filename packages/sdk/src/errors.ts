@@ -1,9 +1,17 @@
+import { outcomeOf } from "./outcome.ts";
+import type { KnownCode, Outcome } from "./outcome.ts";
+
 /**
  * The whole error tree. A subclass is named by what its reader does next; `code` is stable, the texts are not.
  * No error carries a key, a signature or a value of the request: any of them can be logged as it is.
  */
 export abstract class WeChatPayError extends Error {
   abstract readonly code: string;
+  /**
+   * What is known of the call, to branch on once for all classes: `refused` (nothing was carried out), `unknown` (query
+   * first), `retry` (the identical call again, later). Of a notification it says `unknown`: what it reports is not known.
+   */
+  abstract readonly outcome: Outcome;
   // On the prototype, so that it is not listed among the fields of every printed error.
   static {
     Object.defineProperty(this.prototype, "name", { value: "WeChatPayError", configurable: true });
@@ -13,6 +21,7 @@ export abstract class WeChatPayError extends Error {
 /** An option of the client is wrong. Fix the configuration; nothing was sent. */
 export class ConfigError extends WeChatPayError {
   readonly code = "CONFIG";
+  readonly outcome = "refused";
   /** The option at fault, as it is written: `privateKey`, `platformKeys["PUB_KEY_ID_…"]`. */
   readonly option: string;
 
@@ -30,6 +39,7 @@ export function wrongOption(option: string, words: string, more?: ErrorOptions):
 /** The call itself is wrong: a missing path value, a value that can't be sent. Fix the call; nothing was sent. */
 export class RequestError extends WeChatPayError {
   readonly code = "REQUEST";
+  readonly outcome = "refused";
   /** The part at fault: a path value's name, `query.appid`, `json`. */
   readonly parameter: string;
 
@@ -40,7 +50,16 @@ export class RequestError extends WeChatPayError {
 }
 
 /**
- * WeChat Pay refused the request. Branch on `status` and `code`, never on the text.
+ * WeChat Pay, or a gateway before it, answered with an error. That is no proof that nothing was carried out: `outcome` says
+ * what is known. Branch on it, on `code` and on `status`, never on the text.
+ *
+ * | `outcome` | when |
+ * | --- | --- |
+ * | `refused` | 4xx with a code; 404 and 405 also without; a code of APIv2 that is documented as final |
+ * | `unknown` | 5xx, 3xx, 408; any other answer without a code; `SYSTEM_ERROR`, `BANK_ERROR`, `USERPAYING` and their like at any status; codes of APIv2 that are not known to be final |
+ * | `retry` | 429; `FREQUENCY_LIMITED` and its like; `BIZERR_NEED_RETRY`, `STATEMENT_CREATING` |
+ *
+ * After a `retry` of a refund or a transfer WeChat Pay advises to query before repeating.
  *
  * Refusals carry no signature (the official SDKs do not verify them either): before you act on one that says that
  * something does not exist or is finished, know that only TLS vouches for it.
@@ -49,8 +68,9 @@ export class RequestError extends WeChatPayError {
  */
 export class ApiError extends WeChatPayError {
   /** WeChat Pay's code, such as `ORDER_NOT_EXIST`; `NO_CODE` where the answer had none (an empty 404, a proxy's page). */
-  readonly code: string;
-  /** HTTP status. */
+  readonly code: ApiErrorCode;
+  readonly outcome: Outcome;
+  /** HTTP status. APIv2 refuses with 200: there only `code` says what is wrong. */
   readonly status: number;
   /** WeChat Pay's own words; empty where the answer had none. */
   readonly serverMessage: string;
@@ -64,6 +84,7 @@ export class ApiError extends WeChatPayError {
   constructor(message: string, fields: ApiErrorFields) {
     super(message);
     this.code = fields.code;
+    this.outcome = outcomeOf(fields.status, fields.code);
     this.status = fields.status;
     this.serverMessage = fields.serverMessage;
     this.numericCode = fields.numericCode;
@@ -72,8 +93,11 @@ export class ApiError extends WeChatPayError {
   }
 }
 
+/** The common codes by name, and any other: WeChat Pay adds codes without notice. */
+export type ApiErrorCode = KnownCode | (string & {});
+
 export interface ApiErrorFields {
-  readonly code: string;
+  readonly code: ApiErrorCode;
   readonly status: number;
   readonly serverMessage: string;
   readonly numericCode: number | undefined;
@@ -103,6 +127,7 @@ export type SignatureErrorCode =
  */
 export class SignatureError extends WeChatPayError {
   readonly code: SignatureErrorCode;
+  readonly outcome = "unknown";
   /** `Request-ID` of the answer, where it had one. */
   readonly requestId: string | undefined;
 
@@ -120,14 +145,19 @@ export class SignatureError extends WeChatPayError {
   }
 }
 
-/** A verified message could not be decrypted: look at the key that the text names. */
+/**
+ * A verified message could not be decrypted: look at the key that the text names. An answer that comes so far was a success,
+ * but its result can't be read: query it.
+ */
 export class DecryptionError extends WeChatPayError {
   readonly code = "DECRYPTION";
+  readonly outcome = "unknown";
 }
 
 /** The answer can't be used: too large, neither JSON nor XML, cut off. The outcome is unknown: query before you repeat. */
 export class AnswerError extends WeChatPayError {
   readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON" | "ANSWER_NOT_XML";
+  readonly outcome = "unknown";
   readonly requestId: string | undefined;
 
   constructor(
@@ -147,6 +177,8 @@ export class AnswerError extends WeChatPayError {
 /** The network failed. `mayHaveReachedServer` says whether to query before repeating. */
 export class ConnectionError extends WeChatPayError {
   readonly code = "CONNECTION";
+  /** `retry` where nothing was sent, otherwise `unknown`. */
+  readonly outcome: Outcome;
   /** `false`: nothing was sent, the call may be repeated at once. `true`: the outcome is unknown, query first. */
   readonly mayHaveReachedServer: boolean;
 
@@ -156,12 +188,15 @@ export class ConnectionError extends WeChatPayError {
   ) {
     super(message, fields);
     this.mayHaveReachedServer = fields.mayHaveReachedServer;
+    this.outcome = fields.mayHaveReachedServer ? "unknown" : "retry";
   }
 }
 
 /** No answer within the time given. `mayHaveReachedServer` says whether to query before repeating. */
 export class TimeoutError extends WeChatPayError {
   readonly code = "TIMEOUT";
+  /** `retry` where nothing was sent, otherwise `unknown`. */
+  readonly outcome: Outcome;
   /** `false`: nothing was sent, the call may be repeated at once. `true`: the outcome is unknown, query first. */
   readonly mayHaveReachedServer: boolean;
   /** The limit that ran out, in milliseconds. */
@@ -173,6 +208,7 @@ export class TimeoutError extends WeChatPayError {
   ) {
     super(message);
     this.mayHaveReachedServer = fields.mayHaveReachedServer;
+    this.outcome = fields.mayHaveReachedServer ? "unknown" : "retry";
     this.timeout = fields.timeout;
   }
 }

@@ -10,8 +10,9 @@ import type { LanguageServer } from "../../../bench/src/support/language-server.
 // A project of a user: the built package below node_modules, and a file open in the editor.
 const folder = mkdtempSync(join(tmpdir(), "wechatpay-kit-completion-"));
 const compilerOptions = { strict: true, module: "nodenext", target: "es2023", noEmit: true };
-const head = `import type { WeChatPay } from "wechatpay-kit";
+const head = `import type { ApiError, WeChatPay } from "wechatpay-kit";
 declare const wxpay: WeChatPay;
+declare const refusal: ApiError;
 const record = wxpay.v3.payscore.permissions.openid._openid_.getSync({
   openid: "o",
   query: { service_id: "s", appid: "a" },
@@ -31,6 +32,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true });
+});
+
+test("an editor offers the known codes of a refusal and the three outcomes", async () => {
+  expect(await completions('if (refusal.code === "|") refusal;')).toEqual(
+    expect.arrayContaining(["ORDER_NOT_EXIST", "SYSTEM_ERROR", "FREQUENCY_LIMITED", "NO_CODE"]),
+  );
+  const outcomes = await completions('if (refusal.outcome === "|") refusal;');
+  expect(outcomes.toSorted()).toEqual(["refused", "retry", "unknown"]);
 });
 
 test.each([

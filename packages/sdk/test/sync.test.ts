@@ -316,3 +316,23 @@ describe("what can't be done synchronously is refused at once, and sends nothing
     expect(server.received).toHaveLength(0);
   });
 });
+
+test("under Node's permission model a synchronous call says at once what is missing", async () => {
+  const flag = process.allowedNodeEnvironmentFlags.has("--permission")
+    ? "--permission"
+    : "--experimental-permission";
+  const error = await child(
+    `import { WeChatPay } from "wechatpay-kit";
+    try { new WeChatPay(input).v3.x.getSync(); } catch (error) {
+      process.stdout.write(JSON.stringify({ ...error, name: error.name, text: error.message, cause: error.cause.code }));
+    }`,
+    { input, flags: [flag, "--allow-fs-read=*"], env: { NODE_NO_WARNINGS: "1" } },
+  );
+  expect(error).toMatchObject({
+    name: "ConfigError",
+    option: "sync",
+    outcome: "refused",
+    text: expect.stringContaining("--allow-worker"),
+    cause: "ERR_ACCESS_DENIED",
+  });
+});

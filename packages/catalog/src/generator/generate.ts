@@ -17,6 +17,7 @@ import { operationNames } from "./operation-name.ts";
 import { optionNamesFile } from "./option-names.ts";
 import { operationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
+import { pathsFile } from "./paths-file.ts";
 import { readmeFile } from "./readme-file.ts";
 import { requestParts } from "./request.ts";
 import { noticesFile, routesFile, routesTestFile } from "./routes-file.ts";
@@ -108,6 +109,7 @@ export function generate(
     ["events.ts", events],
     ["events-v2.ts", eventsV2],
     ["option-names.ts", optionNamesFile()],
+    ["paths.ts", pathsFile(catalog.operations)],
     ["notices.ts", noticesFile(catalog.notifications)],
     ["routes.ts", routesFile(catalog.operations)],
     ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],

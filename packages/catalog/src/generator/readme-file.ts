@@ -14,6 +14,7 @@ export function readmeFile(): string {
     "| `models.ts`, `models/<product>.ts` | options and answers of the operations |",
     "| `events.ts`, `events-v2.ts` | the notifications, told apart by `event_type`; those of APIv2 |",
     "| `option-names.ts` | names that options have and path values have not |",
+    "| `paths.ts` | every path with its methods, to name the one that a misspelt path is near |",
     "| `routes.ts` | operations that differ from the default |",
     "| `notices.ts` | notifications with members to open or decode inside the resource |",
     "| `calls/<area>.test-d.ts` | type tests: every operation with a full request, and with a wrong one |",

@@ -172,6 +172,11 @@ describe("headers", () => {
     ["Content-Length", { "content-length": "3" }, "headers.content-length"],
     ["Transfer-Encoding", { "transfer-encoding": "chunked" }, "headers.transfer-encoding"],
     ["Connection", { connection: "close" }, "headers.connection"],
+    ["Trailer", { Trailer: "Expires" }, "headers.Trailer"],
+    ["Expect", { Expect: "100-continue" }, "headers.Expect"],
+    ["Upgrade", { Upgrade: "h2c" }, "headers.Upgrade"],
+    ["TE", { TE: "trailers" }, "headers.TE"],
+    ["Keep-Alive", { "Keep-Alive": "timeout=5" }, "headers.Keep-Alive"],
     ["a value with a line break", { "x-a": "1\r\nAuthorization: mine" }, "headers.x-a"],
     ["a name with a line break", { "x-a\r\nx-b": "1" }, "headers.x-a\r\nx-b"],
     ["a Chinese value", { "x-a": "微信" }, "headers.x-a"],
@@ -182,6 +187,27 @@ describe("headers", () => {
     ["pairs", [["x-a", "1"]], "headers"],
   ])("%s is refused", (_, headers, parameter) => {
     expect(refused(() => withOpenid({ headers })).parameter).toBe(parameter);
+  });
+});
+
+describe("options that throw when they are read are a RequestError with what they threw as cause", () => {
+  const cause = new Error("from a getter");
+  const throwing = (name: string): object =>
+    Object.defineProperty({}, name, {
+      enumerable: true,
+      get() {
+        throw cause;
+      },
+    });
+
+  test.each<[title: string, options: object]>([
+    ["an option", throwing("query")],
+    ["the path value", throwing("openid")],
+    ["a value of the query", { openid: "o", query: throwing("appid") }],
+    ["a header", { openid: "o", headers: throwing("x") }],
+  ])("%s", (_, options) => {
+    const error = refused(() => checkCall({ method: "GET", template: "v3/{openid}", options }));
+    expect(error).toMatchObject({ name: "RequestError", outcome: "refused", cause });
   });
 });
 

@@ -12,12 +12,17 @@ import { placeholders } from "./route.ts";
 import { writeBody } from "./body.ts";
 import type { Call, CheckedCall } from "./call.ts";
 import { kind } from "./kind.ts";
+import { readable } from "./readable.ts";
 import { textMembers } from "./check-xml.ts";
 
 const NONE: readonly string[] = [];
 
 /** Checks a call's options; throws a `RequestError` that names the part at fault. */
-export function checkCall({ method, template, options = {} }: Call): CheckedCall {
+export function checkCall(call: Call): CheckedCall {
+  return readable(call.template, () => check(call));
+}
+
+function check({ method, template, options = {} }: Call): CheckedCall {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new RequestError(
       `${template}: the options must be one object, as { query: {…} }, found ${Array.isArray(options) ? "an array" : options === null ? "null" : typeof options}.`,

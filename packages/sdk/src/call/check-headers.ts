@@ -1,13 +1,19 @@
 import { RequestError } from "../errors.ts";
 import { kind } from "./kind.ts";
 
-// These say who sends, what is signed and where the body ends: the SDK alone knows them.
+// These say who sends, what is signed, where the body ends and what becomes of the connection: the SDK alone knows them.
 const OURS = new Set([
   "authorization",
   "host",
   "content-length",
   "transfer-encoding",
   "connection",
+  "keep-alive",
+  "proxy-connection",
+  "expect",
+  "te",
+  "trailer",
+  "upgrade",
 ]);
 
 /** The option `headers`, its names in lower case. */

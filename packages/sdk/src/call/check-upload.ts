@@ -58,6 +58,14 @@ function checkFile(
     if (given === "" || given.length > 4096 || given.includes("\0")) {
       return refuse("is text that is no path. Give the content as bytes: Buffer.from(text).");
     }
+    const scheme = /^([a-z][a-z\d+.-]+):/i.exec(given)?.[1]?.toLowerCase();
+    if (scheme !== undefined && /^(?:https?|ftp|data|blob|file)$/.test(scheme)) {
+      return refuse(
+        scheme === "file"
+          ? "is a file: address as text. Give the path: fileURLToPath(address)."
+          : `is ${scheme === "http" ? "an" : "a"} ${scheme}: address, and the SDK fetches nothing for an upload. Give the content: Buffer.from(await (await fetch(address)).arrayBuffer()).`,
+      );
+    }
     return { file: given, name: basename(given) };
   }
   if (given instanceof Uint8Array) {
@@ -74,7 +82,7 @@ function checkFile(
   }
   if (isIterable(given)) return { file: given, name: undefined };
   return refuse(
-    `must be a path, bytes (Uint8Array or Buffer), a Blob or File, or a stream of bytes; found ${given === null ? "null" : typeof given}.`,
+    `must be a path, bytes (Uint8Array or Buffer), a Blob or File, or a stream of bytes; found ${given === null ? "null" : given instanceof URL ? `a URL (${given.protocol}); a file's path is fileURLToPath(url)` : typeof given}.`,
   );
 }
 

@@ -163,6 +163,21 @@ describe("a wrong path is refused where it is written", () => {
     }
   });
 
+  test.each([
+    "$transaction_id$",
+    "{transaction_id}",
+    "${transaction_id}",
+    ":transaction_id",
+    "<transaction_id>",
+    "[transaction_id]",
+    "_transaction_id",
+  ])("a path value written as %s says how it is written", (key) => {
+    const error = thrown(() => v3.pay[key]);
+    expect(error).toBeInstanceOf(RequestError);
+    expect(String(error)).toContain("_transaction_id_");
+    expect(String(error)).toContain('{transaction_id} in chain("…")');
+  });
+
   test("a segment that can't be one gives undefined, like any name that an object does not have", () => {
     for (const key of [
       "$$typeof",

@@ -142,7 +142,20 @@ function member(point: Point, key: string | symbol, dispatch: Dispatch): unknown
   if (key === "length") return 0;
   if (key === "constructor") return Function;
   if (key.includes("/")) return declaredNode(pathOf(point), key, dispatch);
-  return isSegment(key) ? node({ parent: pathOf(point), key }, dispatch) : undefined;
+  if (isSegment(key)) return node({ parent: pathOf(point), key }, dispatch);
+  const name = valueMeant(key);
+  if (name === undefined) return undefined;
+  throw new RequestError(
+    `${pathOf(point)}: ${JSON.stringify(key)} is no segment. A path value is written _${name}_ here, or {${name}} in chain("…"), and its value is given as { ${name}: "…" } in the options of the call.`,
+    { parameter: "path" },
+  );
+}
+
+// How others write a path value: $name$, {name}, ${name}, :name, <name>, [name], and _in_part. Not one word behind an
+// underscore: runtimes and test tools ask for such names.
+function valueMeant(key: string): string | undefined {
+  const inSigns = /^(?:\$\w+\$|\$?\{\w+\}|:\w+|<\w+>|\[\w+\]|_[a-z]+(?:_[a-z]+)+)$/.test(key);
+  return inSigns ? key.replaceAll(/[^A-Za-z0-9_]|^_|_$/g, "") : undefined;
 }
 
 // Two leading underscores and `$$` are asked for by runtimes and frameworks.

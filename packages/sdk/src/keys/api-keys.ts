@@ -1,5 +1,8 @@
 import { wrongOption } from "../errors.ts";
+import { inQuotes } from "./pem.ts";
 
+const QUOTED =
+  " It stands in quotes: docker --env-file keeps those of the file, so write it without any.";
 const WHERE_V3 = "You set it yourself in 商户平台 → 账户中心 → API安全 → APIv3密钥.";
 const WHERE_V2 = "You set it yourself in 商户平台 → 账户中心 → API安全 → APIv2密钥.";
 
@@ -14,7 +17,11 @@ export function apiV3KeyBytes(key: unknown): Uint8Array | undefined {
   }
   const bytes = Buffer.from(key, "utf8");
   if (bytes.length !== 32) {
-    const spaces = key.trim() === key ? "" : " It begins or ends with white space.";
+    const spaces = inQuotes(key)
+      ? QUOTED
+      : key.trim() === key
+        ? ""
+        : " It begins or ends with white space.";
     throw wrongOption(
       "apiV3Key",
       `expected 32 bytes, found ${bytes.length}.${spaces} ${WHERE_V3} The APIv2 key is another one.`,
@@ -41,7 +48,7 @@ export function apiV2KeyBytes(key: unknown): Uint8Array | undefined {
         : `${key.length} characters${key.trim() === key ? "" : ", white space at an end among them"}`;
   throw wrongOption(
     "apiV2Key",
-    `expected a string of 32 letters and digits, found ${found}. ${WHERE_V2} The APIv3 key is another one.`,
+    `expected a string of 32 letters and digits, found ${found}.${typeof key === "string" && inQuotes(key) ? QUOTED : ""} ${WHERE_V2} The APIv3 key is another one.`,
   );
 }
 

@@ -20,6 +20,8 @@ import { readMerchantIdentity } from "./merchant.ts";
 const pem = fixture("merchant-key.pem");
 const key = createPrivateKey(pem);
 const pkcs1 = key.export({ type: "pkcs1", format: "pem" }) as string;
+const der = key.export({ type: "pkcs8", format: "der" });
+const pkcs1Der = key.export({ type: "pkcs1", format: "der" });
 const serial = MERCHANT_SERIAL;
 
 describe("the private key is read from", () => {
@@ -39,6 +41,27 @@ describe("the private key is read from", () => {
       "text with attributes before it, as openssl pkcs12 writes them",
       `Bag Attributes\n    friendlyName: x\n${pem}`,
     ],
+    [
+      "text in the quotes that docker --env-file keeps",
+      `"${pem.replaceAll("\n", String.raw`\n`)}"`,
+    ],
+    ["text in single quotes", `'${pem}'`],
+    ["text with doubly escaped line feeds", pem.replaceAll("\n", String.raw`\\n`)],
+    ["one PEM, certificate first", `${fixture("merchant-certificate.pem")}${pem}`],
+    ["one PEM, key first", `${pem}${fixture("merchant-certificate.pem")}`],
+    [
+      "one PEM with literal \\n",
+      `${fixture("merchant-certificate.pem")}${pem}`.replaceAll("\n", String.raw`\n`),
+    ],
+    ["one PEM of PKCS#1", `${fixture("merchant-certificate.pem")}${pkcs1}`],
+    ["Base64 of PEM", Buffer.from(pem).toString("base64")],
+    ["Base64 of PEM in lines", Buffer.from(pem).toString("base64").replaceAll(/.{76}/g, "$&\n")],
+    ["Base64 of DER", der.toString("base64")],
+    ["Base64 of DER (PKCS#1)", pkcs1Der.toString("base64")],
+    ["PEM without its first and last line", pem.replaceAll(/-----.*-----\n/g, "")],
+    ["DER", der],
+    ["DER (PKCS#1)", new Uint8Array(pkcs1Der)],
+    ["a file of UTF-16", Buffer.from(`\uFEFF${pem}`, "utf16le")],
     ["a Buffer", Buffer.from(pem)],
     ["a Uint8Array", new TextEncoder().encode(pem)],
     ["a file: URL", new URL("../../test/fixtures/merchant-key.pem", import.meta.url)],
@@ -58,6 +81,11 @@ describe("the serial is read from the certificate, given as", () => {
     ["PEM text", certificate],
     ["PEM text with literal \\n", certificate.replaceAll("\n", String.raw`\n`)],
     ["bytes", Buffer.from(certificate)],
+    ["one PEM with the key first", `${pem}${certificate}`],
+    ["Base64 of PEM", Buffer.from(certificate).toString("base64")],
+    ["Base64 of DER", new X509Certificate(certificate).raw.toString("base64")],
+    ["DER", new X509Certificate(certificate).raw],
+    ["a chain, its own first", `${certificate}${fixture("platform-certificate.pem")}`],
     ["an X509Certificate", new X509Certificate(certificate)],
   ])("%s", (_, given) => {
     expect(readMerchantIdentity({ privateKey: key, certificate: given }).serial).toBe(serial);
@@ -142,6 +170,54 @@ describe("a mistake is a ConfigError that names option, found, expected and wher
       { privateKey: merchantCertificate },
       "privateKey",
       ["found a certificate", "apiclient_key.pem"],
+    ],
+    [
+      "there are two private keys",
+      { privateKey: `${pem}${pkcs1}` },
+      "privateKey",
+      ["found more than one", "apiclient_key.pem"],
+    ],
+    [
+      "the private key is the .p12 file",
+      { privateKey: Buffer.from("30820a00020103308209", "hex") },
+      "privateKey",
+      ["found the file apiclient_cert.p12", "apiclient_key.pem"],
+    ],
+    [
+      "the certificate is the .p12 file",
+      { serial: undefined, certificate: Buffer.from("30820a00020103308209", "hex") },
+      "certificate",
+      ["found the file apiclient_cert.p12", "apiclient_cert.pem"],
+    ],
+    [
+      "the private key is Base64 of a certificate",
+      { privateKey: Buffer.from(merchantCertificate).toString("base64") },
+      "privateKey",
+      ["found a certificate"],
+    ],
+    [
+      "the private key is other bytes",
+      { privateKey: Buffer.from("30820a00040103308209", "hex") },
+      "privateKey",
+      ["found no PEM text"],
+    ],
+    [
+      "the APIv3 key stands in quotes",
+      { apiV3Key: `"${API_V3_KEY}"` },
+      "apiV3Key",
+      ["found 34", "stands in quotes", "docker --env-file"],
+    ],
+    [
+      "the APIv2 key stands in quotes",
+      { apiV2Key: `'${API_V3_KEY}'` },
+      "apiV2Key",
+      ["34 characters", "stands in quotes"],
+    ],
+    [
+      "the serial stands in quotes",
+      { serial: `"${MERCHANT_SERIAL}"` },
+      "serial",
+      ["written as WeChat Pay does it"],
     ],
     [
       "the private key is encrypted (PKCS#8)",

@@ -1,10 +1,13 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { wrongOption } from "../errors.ts";
-import { normalizePem, pemLabel } from "./pem.ts";
+import { isPkcs12, normalizePem, pemBlocks, pemLabel } from "./pem.ts";
 import { explainSerial, isSerial } from "./serial.ts";
 
-/** Forms in which a private key is accepted. */
+/**
+ * Forms in which a private key is accepted. As text or bytes: PEM, also with its certificate in the same file, in quotes or
+ * without line feeds as files of variables deliver it; Base64 of that; or DER.
+ */
 export type PrivateKeyInput = string | Uint8Array | URL | KeyObject;
 
 interface MerchantInput {
@@ -69,7 +72,16 @@ function readPrivateKey(input: unknown): KeyObject {
   return key;
 }
 
+const IS_PKCS12 =
+  "the file apiclient_cert.p12. Give the two files beside it in the same download, apiclient_key.pem as `privateKey` and apiclient_cert.pem as `certificate`; or this one as clientCertificate: { pfx }, which serves APIv2 alone";
+
 function privateKeyText(input: unknown): string {
+  if (isPkcs12(input)) {
+    throw wrongOption(
+      "privateKey",
+      `expected the merchant's private key, found ${IS_PKCS12}. ${WHERE_KEY}`,
+    );
+  }
   if (typeof input === "string" || input instanceof Uint8Array) return normalizePem(input);
   if (input instanceof URL && input.protocol === "file:") {
     try {
@@ -94,7 +106,16 @@ function privateKeyText(input: unknown): string {
   );
 }
 
-function parsePrivateKey(text: string): KeyObject {
+function parsePrivateKey(given: string): KeyObject {
+  // Beside the key its certificate may stand, as where a .p12 file was converted.
+  const [own, another] = pemBlocks(given, "PRIVATE KEY");
+  if (another !== undefined) {
+    throw wrongOption(
+      "privateKey",
+      `expected the merchant's private key, found more than one. Leave the others out. ${WHERE_KEY}`,
+    );
+  }
+  const text = own ?? given;
   const label = pemLabel(text);
   const found =
     label === undefined
@@ -152,7 +173,10 @@ export function readCertificate(
       `${expected} as PEM text, its bytes or an X509Certificate, found ${input === null ? "null" : typeof input}.`,
     );
   }
-  const pem = normalizePem(input);
+  if (isPkcs12(input)) throw wrongOption(option, `${expected}, found ${IS_PKCS12}.`);
+  const given = normalizePem(input);
+  // The first of several is the merchant's own, those after it are its issuers'.
+  const pem = pemBlocks(given, "CERTIFICATE")[0] ?? given;
   const label = pemLabel(pem);
   if (label !== "CERTIFICATE") {
     throw wrongOption(option, `${expected}, found ${label ?? "no PEM text"}.`);

@@ -10,7 +10,7 @@ export function isPublicKeyId(text: string): boolean {
 
 /** Says in which way a serial is not one, and what it would be if that can be known. */
 export function explainSerial(found: string): string {
-  const text = found.trim();
+  const text = found.trim().replaceAll(/^["']|["']$/g, "");
   const hex = text.replaceAll(":", "");
   if (isSerial(hex.toUpperCase())) {
     return `found ${JSON.stringify(found)}; written as WeChat Pay does it is "${hex.toUpperCase()}"`;

@@ -243,6 +243,31 @@ describe("a file that does not fit is refused before anything is sent", () => {
     ["a missing path", () => ({ file: "/nowhere/a.png" }), "multipart.file", "ENOENT"],
     ["a folder", () => ({ file: tmpdir(), meta: named }), "multipart.file", "no file"],
     ["a device", () => ({ file: "/dev/zero", meta: named }), "multipart.file", "no file"],
+    [
+      "an https: address",
+      () => ({ file: "https://example.com/a.png" }),
+      "multipart.file",
+      "fetches nothing",
+    ],
+    [
+      "an http: address",
+      () => ({ file: "http://example.com/a.png" }),
+      "multipart.file",
+      "is an http: address",
+    ],
+    [
+      "a data: address",
+      () => ({ file: "data:image/png;base64,AAAA" }),
+      "multipart.file",
+      "is a data: address",
+    ],
+    [
+      "a file: address as text",
+      () => ({ file: "file:///a.png" }),
+      "multipart.file",
+      "fileURLToPath",
+    ],
+    ["a URL", () => ({ file: new URL("file:///a.png") }), "multipart.file", "fileURLToPath"],
     ["content for a path", () => ({ file: "\0PNG" }), "multipart.file", "no path"],
   ])("%s", async (_, give, parameter, words) => {
     const server = await answering();

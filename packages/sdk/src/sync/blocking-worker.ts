@@ -2,8 +2,11 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { MessagePort } from "node:worker_threads";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import { ConfigError, ConnectionError } from "../errors.ts";
-import type { FromWorker, ToWorker, WorkerData } from "./messages.ts";
+import { ConnectionError, wrongOption } from "../errors.ts";
+import type { ConfigError } from "../errors.ts";
+import { loader, STATE } from "./loader.ts";
+import type { LoaderData } from "./loader.ts";
+import type { FromWorker, NotLoaded, ToWorker } from "./messages.ts";
 
 type CallMessage = Omit<ToWorker & { readonly kind: "call" }, "kind" | "number">;
 
@@ -14,18 +17,14 @@ const GRACE_MS = 10_000;
 export class BlockingWorker {
   readonly #worker: Worker;
   readonly #port: MessagePort;
-  readonly #flag: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(4));
+  readonly #flag: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(8));
   #number = 0;
   #alive = true;
+  #why = "";
 
-  constructor() {
+  constructor(url: URL = workerUrl()) {
     const { port1, port2 } = new MessageChannel();
-    const data: WorkerData = { port: port2, flag: this.#flag };
-    this.#worker = new Worker(workerUrl(), {
-      workerData: data,
-      transferList: [port2],
-      execArgv: [],
-    });
+    this.#worker = startWorker({ url: url.href, port: port2, flag: this.#flag });
     this.#port = port1;
     // Neither keeps the process alive: nothing is ever under way while this thread runs.
     this.#worker.unref();
@@ -33,7 +32,7 @@ export class BlockingWorker {
     this.#worker.once("exit", () => {
       this.#alive = false;
     });
-    // Without a listener an error of the worker would end the process; the call that waits reports it as a timeout.
+    // Without a listener an error of the worker would end the process; the call that waits is told by the flag.
     this.#worker.once("error", () => {
       this.#alive = false;
     });
@@ -53,13 +52,22 @@ export class BlockingWorker {
       const seen = Atomics.load(this.#flag, 0);
       const received = this.#receive(number);
       if (received !== undefined) return received;
+      if (Atomics.load(this.#flag, 1) !== STATE.running) break;
       const left = deadline - performance.now();
       if (left <= 0 || Atomics.wait(this.#flag, 0, seen, left) === "timed-out") break;
     }
     this.#alive = false;
     void this.#worker.terminate();
-    throw new ConnectionError(
-      `${message.call.method} /${message.call.template}: the worker thread for synchronous calls did not answer. The request may have reached WeChat Pay: query its result before you repeat it.`,
+    throw this.#failure(`${message.call.method} /${message.call.template}`);
+  }
+
+  #failure(label: string): ConfigError | ConnectionError {
+    const state = Atomics.load(this.#flag, 1);
+    if (state === STATE.notLoaded)
+      return cannotRun(`it can't be loaded: ${this.#why} (${label}: nothing was sent)`);
+    const what = state === STATE.ended ? "ended before it answered" : "did not answer";
+    return new ConnectionError(
+      `${label}: the worker thread for synchronous calls ${what}. The request may have reached WeChat Pay: query its result before you repeat it.`,
       { mayHaveReachedServer: true },
     );
   }
@@ -73,17 +81,40 @@ export class BlockingWorker {
       const received = receiveMessageOnPort(this.#port);
       if (received === undefined) return undefined;
       // Only the worker posts to this port, and it posts this type. An older number is of a call that was given up.
-      const message = received.message as FromWorker;
-      if (message.number === number) return message;
+      const message = received.message as FromWorker | NotLoaded;
+      if ("why" in message) this.#why = message.why;
+      else if (message.number === number) return message;
     }
   }
 }
 
+function startWorker(workerData: LoaderData): Worker {
+  try {
+    return new Worker(loader, {
+      eval: true,
+      workerData,
+      transferList: [workerData.port],
+      execArgv: [],
+    });
+  } catch (cause) {
+    // Node's permission model: `--allow-worker` is missing.
+    throw cannotRun("none can be started here, as the cause says", { cause });
+  }
+}
+
 function workerUrl(): URL {
-  const url = new URL("./worker.js", import.meta.url);
-  if (typeof Worker === "function" && existsSync(fileURLToPath(url))) return url;
-  throw new ConfigError(
-    `Synchronous calls run in a worker thread, from the file ${url.href}, which is not there or can't be started here. Keep the package out of bundles (as an external dependency), or use the asynchronous verbs (get instead of getSync).`,
-    { option: "sync" },
+  // In a CommonJS bundle there is no import.meta.url, whatever its type says.
+  const here: string | undefined = import.meta.url;
+  if (here === undefined) throw cannotRun("its file is not beside this bundle");
+  const url = new URL("./worker.js", here);
+  if (url.protocol === "file:" && existsSync(fileURLToPath(url))) return url;
+  throw cannotRun(`its file ${url.href} is not there or may not be read`);
+}
+
+function cannotRun(why: string, more?: ErrorOptions): ConfigError {
+  return wrongOption(
+    "sync",
+    `synchronous calls run in a worker thread, and ${why}. Keep the package out of bundles (as an external dependency), give Node's permission model --allow-worker and --allow-fs-read, or use the asynchronous verbs (get instead of getSync).`,
+    more,
   );
 }

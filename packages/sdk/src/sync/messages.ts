@@ -3,7 +3,7 @@ import type { Config } from "../config/config.ts";
 import type { CheckedCall } from "../call/call.ts";
 import type { PostedError } from "./transfer-error.ts";
 
-/** What the worker is started with: the port for calls and the flag that wakes the waiting thread. */
+/** What the worker is started with: the port for calls and the flag: a number that wakes the waiting thread, and the state. */
 export interface WorkerData {
   readonly port: MessagePort;
   readonly flag: Int32Array<SharedArrayBuffer>;
@@ -25,3 +25,9 @@ export type FromWorker = { readonly number: number } & (
   | { readonly data: unknown }
   | { readonly error: PostedError }
 );
+
+/** From the loader, where the worker's file could not be loaded. */
+export interface NotLoaded {
+  readonly number: 0;
+  readonly why: string;
+}

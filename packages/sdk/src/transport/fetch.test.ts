@@ -251,3 +251,25 @@ describe("timeout and signal", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 });
+
+test.each<[title: string, answer: unknown]>([
+  ["nothing", undefined],
+  ["null", null],
+  ["text", "{}"],
+  ["an object", {}],
+  ["an answer of another client", { status: 200, data: {} }],
+  ["one without headers", { status: 200, headers: undefined, body: null }],
+  ["headers that are no pairs", { status: 200, headers: [1, 2], body: null }],
+  ["a body that is text", { status: 200, headers: [], body: ["{}"] }],
+  ["a body that can't be read", { status: 200, headers: [], body: 5 }],
+])("a fetch that answers %s is a ConnectionError whose outcome is unknown", async (_, answer) => {
+  // What a fetch written without types may do.
+  const fetch = (async () => answer) as Fetch;
+  const request = wire({ method: "POST", target: "/v3/x", body: "{}" });
+  const error = await failure(sending(fetchTransport("https://h", fetch))(request, limits()));
+  expect(error).toMatchObject({
+    name: "ConnectionError",
+    mayHaveReachedServer: true,
+    outcome: "unknown",
+  });
+});

@@ -51,13 +51,15 @@ async function answerOf(
     ...(request.body === undefined ? {} : { body: request.body }),
   } as const;
   let response: Response;
+  let headers: Readonly<Record<string, string>>;
   try {
     response = await fetch(url, init);
+    if (!isResponse(response)) throw new TypeError("the fetch that was given answers no Response");
+    headers = Object.fromEntries(response.headers);
   } catch (cause) {
     throw connectionFailed(request, true, cause);
   }
   const { status } = response;
-  const headers = Object.fromEntries(response.headers);
   if (request.bodyMode === "stream" && isSuccess(status)) {
     const source = response.body ?? new Blob([]).stream();
     const stream = streamBody(request, limits, source, {
@@ -69,12 +71,20 @@ async function answerOf(
   return { status, headers, body: await read(request, response) };
 }
 
+// Of another realm or a fetch of another package as well, so not by its class.
+function isResponse(response: unknown): response is Response {
+  if (typeof response !== "object" || response === null) return false;
+  if (!("status" in response && "headers" in response && "body" in response)) return false;
+  return Number.isInteger(response.status);
+}
+
 async function read(request: WireRequest, response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const most = mostBytes(request);
   try {
     for await (const chunk of response.body ?? []) {
+      if (!(chunk instanceof Uint8Array)) throw new TypeError("the body has no bytes");
       size += chunk.length;
       if (size > most) break;
       chunks.push(chunk);

@@ -2,9 +2,11 @@ import type { Answer } from "../call/answer.ts";
 import type { CheckedCall } from "../call/call.ts";
 import { UNDOCUMENTED_V2 } from "../call/deviation.ts";
 import { fileOf } from "../call/file.ts";
+import { nearIfNone } from "../call/near-path.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import type { Context } from "../config/context.ts";
 import { AnswerError } from "../errors.ts";
+import { adviceAfter } from "../transport/failures.ts";
 import { headerOf, isSuccess } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { readAnswer } from "./answer.ts";
@@ -32,9 +34,18 @@ export async function fromWireV2(
   if (success && deviation.answer === "xml" && form === "xml" && read.members !== undefined) {
     // Refusals at the level of `return_code` carry no signature, as those of APIv3 do not.
     const needed = deviation.verify !== "none" && failure === undefined;
-    verifyV2(read.members, context.config.apiV2Key, `${call.label}: the answer`, needed);
+    verifyV2(
+      read.members,
+      context.config.apiV2Key,
+      `${call.label}: the answer`,
+      needed,
+      adviceAfter(call.method),
+    );
   }
-  if (failure !== undefined || !success) throw refusalV2(call, sent, wire, failure);
+  if (failure !== undefined) throw refusalV2(call, sent, wire, failure);
+  if (!success) {
+    throw refusalV2(call, sent, wire, undefined, await nearIfNone(call, wire.status));
+  }
   const data = form === "json" ? read.members : readDataV2(context, call, read.members);
   if (data === undefined) throw unreadable(call, wire);
   return { data, wire };

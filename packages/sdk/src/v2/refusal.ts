@@ -1,7 +1,8 @@
 import { ApiError } from "../errors.ts";
 import type { CheckedCall } from "../call/call.ts";
-import { mask, secretsAmong } from "../call/mask.ts";
+import { codeIn, Mask } from "../call/mask.ts";
 import type { Outgoing } from "../call/protocol.ts";
+import { adviceOn, outcomeOf } from "../outcome.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 
@@ -47,18 +48,21 @@ export function refusalV2(
   sent: Outgoing,
   answer: WireAnswer,
   failure: FailureV2 = NO_CODE,
+  near?: string,
 ): ApiError {
   // As they went out, and what went out encrypted as it was before: WeChat Pay may repeat either.
-  const values = secretsAmong([...(sent.call.xml ?? []), ...(call.xml ?? [])]);
-  const code = mask(failure.code, values);
-  const serverMessage = mask(failure.message, values);
-  const words = [`${call.label}: ${answer.status} ${code}`, serverMessage].filter(Boolean);
+  const mask = new Mask([...(sent.call.xml ?? []), ...(call.xml ?? [])]);
+  const code = codeIn(failure.code);
+  const serverMessage = mask.text(failure.message);
+  const advice = adviceOn(outcomeOf(answer.status, code), call.method);
+  const head = `${call.label}: ${answer.status} ${code}`;
+  const words = [head, serverMessage, near, advice].filter(Boolean);
   return new ApiError(words.join(" — "), {
     code,
     status: answer.status,
     serverMessage,
     numericCode: undefined,
-    detail: failure.recall === undefined ? undefined : { recall: mask(failure.recall, values) },
+    detail: failure.recall === undefined ? undefined : { recall: mask.text(failure.recall) },
     requestId: headerOf(answer, "request-id"),
   });
 }

@@ -343,7 +343,8 @@ describe("a failure is an ApiError", () => {
         code: "FAIL",
         status: 200,
         serverMessage: "签名错误",
-        message: "POST /v2/pay/orderquery: 200 FAIL — 签名错误",
+        message:
+          "POST /v2/pay/orderquery: 200 FAIL — 签名错误 — Whether it was carried out is unknown: query its result before you repeat it.",
       },
     ],
     [

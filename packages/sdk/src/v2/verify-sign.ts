@@ -6,6 +6,7 @@ import { isSignedV2 } from "./sign.ts";
 /**
  * Checks the `sign` of an answer or a notification.
  *
+ * @param advice what its reader does about the message.
  * @param needed whether one without `sign` is refused; one with a wrong `sign` always is.
  * @throws {SignatureError}
  */
@@ -14,12 +15,13 @@ export function verifyV2(
   key: Uint8Array | undefined,
   what: string,
   needed: boolean,
+  advice: string,
 ): void {
   const { sign } = members;
   if (sign === undefined && !needed) return;
   if (typeof sign !== "string" || sign === "") {
     throw new SignatureError(
-      `${what} has no sign, so it can't be verified. It may not come from WeChat Pay.`,
+      `${what} has no sign, so it can't be verified. It may not come from WeChat Pay. ${advice}`,
       { code: "SIGNATURE_MISSING" },
     );
   }
@@ -27,7 +29,7 @@ export function verifyV2(
   const whole = flat.length === Object.keys(members).length;
   if (whole && key !== undefined && isSignedV2(flat, sign, key)) return;
   throw new SignatureError(
-    `${what} has a sign that does not fit its members: it was altered on the way, or apiV2Key is not the one set in 商户平台 → 账户中心 → API安全 → APIv2密钥.`,
+    `${what} has a sign that does not fit its members: it was altered on the way, or apiV2Key is not the one set in 商户平台 → 账户中心 → API安全 → APIv2密钥. ${advice}`,
     { code: "SIGNATURE_WRONG" },
   );
 }

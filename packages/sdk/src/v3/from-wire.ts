@@ -3,6 +3,7 @@ import type { CheckedCall } from "../call/call.ts";
 import { fileOf } from "../call/file.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import type { Context } from "../config/context.ts";
+import { nearIfNone } from "../call/near-path.ts";
 import { headerOf, isSuccess } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { refusal } from "./refusal.ts";
@@ -17,7 +18,10 @@ export async function fromWireV3(
   sent: Outgoing,
   answer: WireAnswer,
 ): Promise<Answer> {
-  if (!isSuccess(answer.status)) throw refusal(call, sent, answer);
+  if (!isSuccess(answer.status)) {
+    const near = answer.body.length === 0 ? await nearIfNone(call, answer.status) : undefined;
+    throw refusal(call, sent, answer, near);
+  }
   const body = signedPart(call, answer);
   if (body !== undefined) {
     await verify(context.keys, {

@@ -87,7 +87,7 @@ test.each<[title: string, body: unknown]>([
     serverMessage: "",
     detail: undefined,
   });
-  expect(error.message).toBe(`${label}: 502 NO_CODE`);
+  expect(error.message).toBe(`${label}: 502 NO_CODE — A query changes nothing: repeat it.`);
 });
 
 describe("what the request sent does not stand in the error", () => {
@@ -122,13 +122,23 @@ describe("what the request sent does not stand in the error", () => {
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(openid);
   });
 
-  test("the code is masked as well, wherever a value turns up", () => {
-    expect(refused({ code: openid, message: openid, detail: openid })).toMatchObject({
-      code: "{openid}",
-      serverMessage: "{openid}",
-      detail: "{openid}",
-    });
+  test("the code stays as it is, also where a value is a part of it", () => {
+    const values: [string, string][] = [["user_card_state", "INVALID"]];
+    expect(
+      refused({ code: "INVALID_REQUEST", message: "INVALID state" }, { values }),
+    ).toMatchObject({ code: "INVALID_REQUEST", serverMessage: "{user_card_state} state" });
   });
+
+  test.each([openid, `PARAM_ERROR ${openid}`, "13800138000", "张三"])(
+    "a code that does not look like one is none: %s",
+    (code) => {
+      expect(refused({ code, message: openid, detail: openid })).toMatchObject({
+        code: "NO_CODE",
+        serverMessage: "{openid}",
+        detail: "{openid}",
+      });
+    },
+  );
 
   test("detail.value is what was sent, and left out however short it is", () => {
     const detail = { field: "/name", value: "李", issue: "too short", location: "body" };
@@ -138,10 +148,16 @@ describe("what the request sent does not stand in the error", () => {
     });
   });
 
-  test("a number in detail.value stays: it says which amount was wrong", () => {
-    const detail = { field: "/amount/total", value: 0 };
-    expect(refused({ code: "PARAM_ERROR", message: "", detail }).detail).toEqual(detail);
-  });
+  test.each([0, 12.99, 1299, true, [["李"]], { name: "李" }])(
+    "detail.value is left out as a number, a boolean or a list too: %j",
+    (value) => {
+      const detail = { field: "/amount/total", value };
+      expect(refused({ code: "PARAM_ERROR", message: "", detail }).detail).toEqual({
+        field: "/amount/total",
+        value: "{value}",
+      });
+    },
+  );
 
   test("the name of the call is not touched by values that look like words of it", () => {
     const error = refused(

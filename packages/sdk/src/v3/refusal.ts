@@ -1,35 +1,45 @@
 import type { CheckedCall } from "../call/call.ts";
-import { mask, maskDeep, secretsAmong } from "../call/mask.ts";
+import { codeIn, Mask } from "../call/mask.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import { ApiError } from "../errors.ts";
+import { adviceOn, outcomeOf } from "../outcome.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { explainSignError } from "./sign-error.ts";
 import { signatureIn } from "./sign.ts";
 
-/** An answer that is no success → `ApiError`, in which no value of the request stands. */
-export function refusal(call: CheckedCall, sent: Outgoing, answer: WireAnswer): ApiError {
+/**
+ * An answer that is no success → `ApiError`, in which no value of the request stands.
+ *
+ * @param near what the catalogue knows near a path that is none.
+ */
+export function refusal(
+  call: CheckedCall,
+  sent: Outgoing,
+  answer: WireAnswer,
+  near?: string,
+): ApiError {
   const { message, detail, ...body } = readBody(answer.body);
   const header = sent.wire.headers["authorization"];
   // As the caller gave them and as they went out. A proxy that refuses may show the request's headers.
-  const values = secretsAmong(
+  const mask = new Mask(
     header === undefined ? [] : [["signature", signatureIn(header)]],
     call === sent.call ? [call] : [call, sent.call],
   );
-  const code = mask(body.code, values);
+  const code = codeIn(body.code);
   const requestId = headerOf(answer, "request-id");
   const numeric = /-(\d+)$/.exec(requestId ?? "")?.[1];
   const explanation = code === "SIGN_ERROR" ? explained(sent, detail) : undefined;
-  const serverMessage = mask(message, values);
-  const words = [`${call.label}: ${answer.status} ${code}`, serverMessage, explanation].filter(
-    Boolean,
-  );
+  const serverMessage = mask.text(message);
+  const advice = adviceOn(outcomeOf(answer.status, code), call.method);
+  const head = `${call.label}: ${answer.status} ${code}`;
+  const words = [head, serverMessage, explanation, near, advice].filter(Boolean);
   return new ApiError(words.join(" — "), {
     code,
     status: answer.status,
     serverMessage,
     numericCode: numeric === undefined || numeric === "0" ? undefined : Number(numeric),
-    detail: maskDeep(detail, values),
+    detail: mask.detail(detail),
     requestId,
   });
 }

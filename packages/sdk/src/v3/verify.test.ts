@@ -8,6 +8,7 @@ import {
   PUBLIC_KEY_ID,
   publicKeySigner,
 } from "../../test/support/keys.ts";
+import { limits } from "../../test/support/wire.ts";
 import { SignatureError } from "../errors.ts";
 import { headerReader } from "../transport/headers.ts";
 import type { HeadersLike } from "../transport/headers.ts";
@@ -256,4 +257,16 @@ test("the error names the message and carries the Request-ID, but nothing of the
   expect(error.requestId).toBe("08DB-0");
   expect(error.message).toMatch(/^The notification /);
   expect(error.message).not.toContain('altered"');
+});
+
+test.each([
+  ["POST", "query the result by its number before you repeat it"],
+  ["GET", "A query changes nothing: repeat it"],
+])("an answer to a %s that is not proven says what to do about the call", async (method, says) => {
+  const answers = { call: { method, label: `${method} /v3/x` }, limits: limits() };
+  const error: unknown = await verify(keys, { header: headerReader({}), body, answers }).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({ name: "SignatureError", outcome: "unknown" });
+  expect(String(error)).toContain(says);
 });

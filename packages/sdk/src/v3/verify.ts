@@ -144,7 +144,9 @@ function unknownSerial(serial: string, keys: PlatformKeys): string {
 
 function refused(message: SignedMessage, code: SignatureErrorCode, words: string): SignatureError {
   const requestId = message.header("request-id");
-  return new SignatureError(`${named(message)} ${words}`, { code, requestId });
+  const told = message.answers === undefined || code === "SIGNATURE_PROBE";
+  const next = told ? "" : ` ${adviceAfter(message.answers.call.method)}`;
+  return new SignatureError(`${named(message)} ${words}${next}`, { code, requestId });
 }
 
 function named({ answers }: SignedMessage): string {

@@ -33,7 +33,7 @@ export function openNotificationV2(
   const members = read(body);
   const sealed = members["req_info"];
   // Only the refund notification comes without `sign`; what vouches for it is that its seal opens.
-  verifyV2(members, key, WHAT, sealed === undefined);
+  verifyV2(members, key, WHAT, sealed === undefined, "Answer it with 4xx: a true one comes again.");
   const data = decodeMembersV2(members, { indexed, encoded });
   const opened = {
     ...data,
@@ -50,7 +50,7 @@ function read(body: Raw): XmlMembers {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     throw new SignatureError(
-      `${WHAT} is no XML as WeChat Pay writes it: ${error.message}. It does not come from WeChat Pay, or was altered on the way. Notifications of APIv3 are JSON and opened with unwrap.`,
+      `${WHAT} is no XML as WeChat Pay writes it: ${error.message}. It does not come from WeChat Pay, or was altered on the way.`,
       { code: "SIGNATURE_WRONG" },
     );
   }

@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { open } from "../crypto/aes-gcm.ts";
-import { DecryptionError, RequestError } from "../errors.ts";
+import { DecryptionError } from "../errors.ts";
 import type { KnownNotification } from "../generated/events.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import { headerReader } from "../transport/headers.ts";
@@ -11,6 +11,7 @@ import { openNotificationV2 } from "./open-v2.ts";
 import { verify } from "../v3/verify.ts";
 import { readEnvelope } from "./envelope.ts";
 import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
+import { receivedBody, receivedHeaders, refuseV2 } from "./received.ts";
 
 /** What WeChat Pay posts to the merchant, opened. */
 export class Webhooks {
@@ -32,7 +33,7 @@ export class Webhooks {
    *
    * @param rawBody The body exactly as received: bytes or their text, never an object that a framework parsed.
    * @param headers The request's headers: `Headers`, Node's `req.headers`, or pairs.
-   * @throws {SignatureError} it does not come from WeChat Pay, is too old, is one of its probes, or the certificate that
+   * @throws {SignatureError} it does not come from WeChat Pay, is empty, is XML of APIv2, is too old, is one of its probes, or the certificate that
    * would prove it could not be fetched (`SIGNATURE_KEY_UNAVAILABLE`).
    * @throws {DecryptionError} the APIv3 key is not the one set in the merchant platform.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
@@ -41,9 +42,11 @@ export class Webhooks {
     rawBody: string | Uint8Array | ArrayBuffer,
     headers: HeadersLike,
   ): Promise<KnownNotification | UnknownNotification> {
-    const body = asRaw(rawBody);
+    const body = receivedBody(rawBody, "unwrap");
     const apiV3Key = needApiV3Key(this.#apiV3Key, "notifications");
-    await verify(this.#keys, { header: headerReader(asHeaders(headers)), body });
+    const header = headerReader(receivedHeaders(headers));
+    refuseV2(body, header);
+    await verify(this.#keys, { header, body });
     const { resource: sealed, ...envelope } = readEnvelope(body);
     const plain = decrypt(apiV3Key, sealed);
     // The signature proves that WeChat Pay wrote this; its documents say which members an event has.
@@ -71,26 +74,8 @@ export class Webhooks {
   async unwrapV2(
     rawBody: string | Uint8Array | ArrayBuffer,
   ): Promise<KnownNotificationV2 | UnknownNotificationV2> {
-    return openNotificationV2(asRaw(rawBody), this.#apiV2Key, this.#apiV3Key);
+    return openNotificationV2(receivedBody(rawBody, "unwrapV2"), this.#apiV2Key, this.#apiV3Key);
   }
-}
-
-function asRaw(rawBody: unknown): string | Uint8Array {
-  if (typeof rawBody === "string" || rawBody instanceof Uint8Array) return rawBody;
-  if (rawBody instanceof ArrayBuffer) return new Uint8Array(rawBody);
-  throw new RequestError(
-    `unwrap needs the body exactly as received (string or bytes), found ${rawBody === null ? "null" : typeof rawBody}: the signature covers its bytes, which a parsed body no longer has. Express: express.raw({ type: "application/json" }); Fastify: addContentTypeParser with parseAs "buffer"; Koa: raw-body; NestJS: rawBody: true and req.rawBody; Next.js, Hono: await request.text().`,
-    { parameter: "rawBody" },
-  );
-}
-
-function asHeaders(headers: unknown): HeadersLike {
-  // Every object is looked up by name or as pairs; a header that is not there is refused by name.
-  if (typeof headers === "object" && headers !== null) return headers as HeadersLike;
-  throw new RequestError(
-    `unwrap needs the request's headers as its second argument (Headers, or req.headers), found ${headers === null ? "null" : typeof headers}.`,
-    { parameter: "headers" },
-  );
 }
 
 function decrypt(
