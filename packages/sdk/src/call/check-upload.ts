@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { toJson } from "./body.ts";
 import type { UploadForm } from "./deviation.ts";
 import { RequestError } from "../errors.ts";
@@ -58,7 +57,7 @@ function checkFile(
     if (given === "" || given.length > 4096 || given.includes("\0")) {
       return refuse("is text that is no path. Give the content as bytes: Buffer.from(text).");
     }
-    return { file: given, name: basename(given) };
+    return { file: given, name: process.getBuiltinModule("node:path").basename(given) };
   }
   if (given instanceof Uint8Array) {
     if (given.length > MOST_BYTES) return refuse(`has more than ${MOST_BYTES} bytes.`);

@@ -1,7 +1,4 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { MessagePort } from "node:worker_threads";
-import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { MessagePort, Worker } from "node:worker_threads";
 import { ConfigError, ConnectionError } from "../errors.ts";
 import type { FromWorker, ToWorker, WorkerData } from "./messages.ts";
 
@@ -12,6 +9,8 @@ const GRACE_MS = 10_000;
 
 /** The one worker thread of the process, in which synchronous calls run while the calling thread sleeps. */
 export class BlockingWorker {
+  // Most processes make no synchronous call: importing the SDK does not load this.
+  readonly #threads = process.getBuiltinModule("node:worker_threads");
   readonly #worker: Worker;
   readonly #port: MessagePort;
   readonly #flag: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(4));
@@ -19,9 +18,10 @@ export class BlockingWorker {
   #alive = true;
 
   constructor() {
+    const { MessageChannel, Worker } = this.#threads;
     const { port1, port2 } = new MessageChannel();
     const data: WorkerData = { port: port2, flag: this.#flag };
-    this.#worker = new Worker(workerUrl(), {
+    this.#worker = new Worker(workerUrl(Worker), {
       workerData: data,
       transferList: [port2],
       execArgv: [],
@@ -70,7 +70,7 @@ export class BlockingWorker {
 
   #receive(number: number): FromWorker | undefined {
     for (;;) {
-      const received = receiveMessageOnPort(this.#port);
+      const received = this.#threads.receiveMessageOnPort(this.#port);
       if (received === undefined) return undefined;
       // Only the worker posts to this port, and it posts this type. An older number is of a call that was given up.
       const message = received.message as FromWorker;
@@ -79,9 +79,11 @@ export class BlockingWorker {
   }
 }
 
-function workerUrl(): URL {
+function workerUrl(WorkerClass: unknown): URL {
+  const { existsSync } = process.getBuiltinModule("node:fs");
+  const { fileURLToPath } = process.getBuiltinModule("node:url");
   const url = new URL("./worker.js", import.meta.url);
-  if (typeof Worker === "function" && existsSync(fileURLToPath(url))) return url;
+  if (typeof WorkerClass === "function" && existsSync(fileURLToPath(url))) return url;
   throw new ConfigError(
     `Synchronous calls run in a worker thread, from the file ${url.href}, which is not there or can't be started here. Keep the package out of bundles (as an external dependency), or use the asynchronous verbs (get instead of getSync).`,
     { option: "sync" },

@@ -1,6 +1,5 @@
-import { request as httpRequest } from "node:http";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
-import { request as httpsRequest } from "node:https";
+import { request as nodeRequest } from "node:https";
 import type { SecureContext } from "node:tls";
 import type { Connection } from "./connection.ts";
 import { answerTooLarge, connectionFailed, timedOut } from "./failures.ts";
@@ -39,7 +38,6 @@ function startAt(origin: string, idleMs: number, secureContext?: SecureContext):
   const url = new URL(origin);
   const secure = url.protocol === "https:";
   return {
-    request: secure ? httpsRequest : httpRequest,
     pool: new Pool(socketOpener(url, secureContext), idleMs),
     hostname: url.hostname,
     port: url.port,
@@ -49,7 +47,6 @@ function startAt(origin: string, idleMs: number, secureContext?: SecureContext):
 }
 
 interface Start {
-  readonly request: typeof httpsRequest;
   readonly pool: Pool;
   readonly hostname: string;
   readonly port: string;
@@ -101,7 +98,7 @@ class Attempt {
 
   #send(connection: Connection): void {
     const { socket } = connection;
-    const { request, hostname, port, hostHeader, connected } = this.#start;
+    const { hostname, port, hostHeader, connected } = this.#start;
     if (connection.reused) {
       this.#writtenBefore = socket.bytesWritten;
       this.#sent = true;
@@ -115,7 +112,8 @@ class Attempt {
         this.#sent = true;
       });
     }
-    const outgoing = request({
+    // The one for https is for http too: it speaks HTTP on the connection that it is given, and that is TLS or is not.
+    const outgoing = nodeRequest({
       hostname,
       port,
       // All that a request asks of its agent is `keepAlive` and `addRequest`.
