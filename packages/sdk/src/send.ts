@@ -49,8 +49,12 @@ export async function sendChecked(context: Context, call: CheckedCall): Promise<
 // Most clients make no call of APIv2. All of it is there before anything is sent: nothing that judges an answer has to be
 // loaded when that has come.
 async function loadV2(): Promise<Protocol> {
-  return (await import("./v2/protocol.ts")).protocolV2;
+  // Kept here: `import()` of what is loaded takes longer than the rest of a call.
+  v2 ??= (await import("./v2/protocol.ts")).protocolV2;
+  return v2;
 }
+
+let v2: Protocol | undefined;
 
 /** The address of a page that a browser is sent to. */
 function pageOf({ config }: Context, { call, wire }: Outgoing): string {

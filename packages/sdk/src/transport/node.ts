@@ -123,11 +123,12 @@ class Attempt {
       headers: headerList(hostHeader, this.#request.headers),
     });
     this.#outgoing = outgoing;
-    outgoing.once("response", (answer) => this.#onAnswer(connection, outgoing, answer));
+    // `on` for what comes once, too: `once` would wrap each listener and take it off again, for nothing.
+    outgoing.on("response", (answer) => this.#onAnswer(connection, outgoing, answer));
     // `on`: a destroyed request may report more than one error, and one without a listener ends the process.
     outgoing.on("error", (error) => this.#onError(error));
     // The last event of each request. Where nothing came before it, what came was no answer (101 with an upgrade).
-    outgoing.once("close", () => {
+    outgoing.on("close", () => {
       if (!this.#answered) this.#onNoAnswer();
     });
     outgoing.end(this.#request.body);
@@ -148,7 +149,8 @@ class Attempt {
         },
         stop: () => connection.destroy(),
       });
-      this.#settle(() => this.#resolve({ status, headers, body: NOTHING, stream }));
+      this.#settle();
+      this.#resolve({ status, headers, body: NOTHING, stream });
       return;
     }
     const most = mostBytes(this.#request);
@@ -164,11 +166,12 @@ class Attempt {
       this.#fail(answerTooLarge(this.#request, typeof id === "string" ? id : undefined));
     });
     incoming.on("error", (error) => this.#onError(error));
-    incoming.once("end", () => {
+    incoming.on("end", () => {
       connection.answerRead(outgoing, incoming, size);
       const [only] = chunks;
       const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
-      this.#settle(() => this.#resolve({ status, headers, body, connection }));
+      this.#settle();
+      this.#resolve({ status, headers, body, connection });
     });
   }
 
@@ -178,7 +181,8 @@ class Attempt {
       return this.#fail(connectionFailed(this.#request, this.#sent, error));
     }
     const sent = connection.socket.bytesWritten !== this.#writtenBefore;
-    this.#settle(() => this.#resolve(new Stale(sent, error)));
+    this.#settle();
+    this.#resolve(new Stale(sent, error));
     connection.destroy();
   }
 
@@ -199,19 +203,19 @@ class Attempt {
   }
 
   #fail(reason: unknown): void {
-    this.#settle(() => this.#reject(reason));
+    this.#settle();
+    this.#reject(reason);
     if (this.#connection === undefined) this.#start.pool.leave(this.#use);
     this.#outgoing?.destroy();
     this.#connection?.destroy();
   }
 
   // The first outcome counts: a promise ignores the others.
-  #settle(outcome: () => void): void {
+  #settle(): void {
     this.#settled = true;
     clearTimeout(this.#total);
     clearTimeout(this.#connecting);
     this.#unlisten();
-    outcome();
   }
 }
 

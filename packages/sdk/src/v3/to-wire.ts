@@ -10,6 +10,7 @@ import { signNow, signOnThreadpool } from "../crypto/rsa.ts";
 import { freshStamp } from "../crypto/stamp.ts";
 import type { Limits, WireRequest } from "../transport/transport.ts";
 import { USER_AGENT } from "../version.ts";
+import type { prepare as prepareCall } from "./prepare.ts";
 import { authorization, signingMessage } from "./sign.ts";
 
 /** A call of APIv3, its sensitive members encrypted, as a signed request. */
@@ -51,11 +52,14 @@ export async function toWireV3(
   return { wire, transport, limits, call, signed };
 }
 
-// Most calls have nothing to encrypt and no file, so that what does it is loaded with the first that has.
+// Most calls have nothing to encrypt and no file, so that what does it is loaded with the first that has; and kept, because
+// `import()` of what is loaded takes time too.
 async function prepared(...given: [Context, CheckedCall, Deviation, Limits]): Promise<CheckedCall> {
-  const { prepare } = await import("./prepare.ts");
+  prepare ??= (await import("./prepare.ts")).prepare;
   return prepare(...given);
 }
+
+let prepare: typeof prepareCall | undefined;
 
 function targetOf({ address, deviation, template, values, query }: CheckedCall): string {
   return address?.target ?? route(deviation?.path ?? template, values, query);
