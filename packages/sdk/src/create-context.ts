@@ -1,8 +1,6 @@
 import type { Config } from "./config/config.ts";
 import type { Context } from "./config/context.ts";
 import { secureContext } from "./keys/client-certificate.ts";
-import { fetchBankKey } from "./v2/bank-key.ts";
-import { fetchCertificates } from "./v3/fetch-certificates.ts";
 import { KeptKey } from "./keys/kept-key.ts";
 import { PlatformKeys } from "./keys/platform-keys.ts";
 import { fetchTransport } from "./transport/fetch.ts";
@@ -10,16 +8,27 @@ import type { Fetch } from "./transport/fetch.ts";
 import { nodeTransport } from "./transport/node.ts";
 import type { Transport } from "./transport/transport.ts";
 
-/** What a client works with, made from its configuration: its own pool, its own keys. */
+/**
+ * What a client works with, made from its configuration: its own pool, its own keys. The requests for keys are loaded when a
+ * key is missing, which in most processes never happens.
+ */
 export function createContext(config: Config, fetch?: Fetch): Context {
   const { apiV3Key, origin, platformKeys } = config;
   const context: Context = {
     config,
     keys: new PlatformKeys(
       platformKeys,
-      apiV3Key === undefined ? undefined : () => fetchCertificates(context, apiV3Key),
+      apiV3Key === undefined
+        ? undefined
+        : async () => {
+            const { fetchCertificates } = await import("./v3/fetch-certificates.ts");
+            return fetchCertificates(context, apiV3Key);
+          },
     ),
-    bankKey: new KeptKey(() => fetchBankKey(context)),
+    bankKey: new KeptKey(async () => {
+      const { fetchBankKey } = await import("./v2/bank-key.ts");
+      return fetchBankKey(context);
+    }),
     transport: fetch === undefined ? nodeTransport(origin) : fetchTransport(origin, fetch),
     certified: certifiedTransport(config, fetch),
     inFlight: { count: 0 },

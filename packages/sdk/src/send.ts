@@ -6,12 +6,9 @@ import type { Outgoing, Protocol } from "./call/protocol.ts";
 import type { Context } from "./config/context.ts";
 import { exchange } from "./exchange.ts";
 import { startLimits } from "./transport/limits.ts";
-import { fromWireV2 } from "./v2/from-wire.ts";
-import { toWireV2 } from "./v2/to-wire.ts";
 import { fromWireV3 } from "./v3/from-wire.ts";
 import { toWireV3 } from "./v3/to-wire.ts";
 
-const v2: Protocol = { toWire: toWireV2, fromWire: fromWireV2 };
 const v3: Protocol = { toWire: toWireV3, fromWire: fromWireV3 };
 
 /** One call from its options to its data. A wrong call rejects, it never throws beside the promise. */
@@ -37,9 +34,9 @@ export async function sendChecked(context: Context, call: CheckedCall): Promise<
   const { deviation, signal } = call;
   signal?.throwIfAborted();
   const limits = startLimits(context.config, call);
-  const protocol = deviation?.v2 === undefined ? v3 : v2;
   context.inFlight.count += 1;
   try {
+    const protocol = deviation?.v2 === undefined ? v3 : await loadV2();
     if (deviation?.answer !== "redirect") return await exchange(context, protocol, call, limits);
     // The user's browser sends this request, not we.
     const data = pageOf(context, await protocol.toWire(context, call, limits));
@@ -48,6 +45,16 @@ export async function sendChecked(context: Context, call: CheckedCall): Promise<
     context.inFlight.count -= 1;
   }
 }
+
+// Most clients make no call of APIv2. All of it is there before anything is sent: nothing that judges an answer has to be
+// loaded when that has come.
+async function loadV2(): Promise<Protocol> {
+  // Kept here: `import()` of what is loaded takes longer than the rest of a call.
+  v2 ??= (await import("./v2/protocol.ts")).protocolV2;
+  return v2;
+}
+
+let v2: Protocol | undefined;
 
 /** The address of a page that a browser is sent to. */
 function pageOf({ config }: Context, { call, wire }: Outgoing): string {

@@ -55,6 +55,21 @@ describe("the published SDK", () => {
     expect(bytes).toBeLessThan(6_000_000);
   });
 
+  it("loads at its import the way of a call of APIv3, and of Node's modules the two that it needs", () => {
+    const imported = (file: string): string[] => {
+      const text = readFileSync(join(installed, "dist", file), "utf8");
+      const names = [...text.matchAll(/^import .* from "(.+)";$/gmu)].map(([, name = ""]) => name);
+      const own = names.filter((name) => name.startsWith("./"));
+      return names.concat(own.flatMap(imported));
+    };
+    expect([...new Set(imported("./index.js"))].toSorted()).toEqual([
+      "./call.js",
+      "./crypto.js",
+      "node:crypto",
+      "node:https",
+    ]);
+  });
+
   it("indents its declarations with tabs, which the compiler does not", () => {
     const declarations = files.filter((file) => file.endsWith(".d.ts"));
     const texts = declarations.map((file) => readFileSync(join(installed, file), "utf8"));

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { toJson } from "./body.ts";
 import type { UploadForm } from "./deviation.ts";
 import { RequestError } from "../errors.ts";
@@ -66,7 +65,7 @@ function checkFile(
           : `is ${scheme === "http" ? "an" : "a"} ${scheme}: address, and the SDK fetches nothing for an upload. Give the content: Buffer.from(await (await fetch(address)).arrayBuffer()).`,
       );
     }
-    return { file: given, name: basename(given) };
+    return { file: given, name: process.getBuiltinModule("node:path").basename(given) };
   }
   if (given instanceof Uint8Array) {
     if (given.length > MOST_BYTES) return refuse(`has more than ${MOST_BYTES} bytes.`);

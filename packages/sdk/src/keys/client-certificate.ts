@@ -1,4 +1,3 @@
-import { createSecureContext } from "node:tls";
 import type { SecureContext } from "node:tls";
 import type { KeyObject, X509Certificate } from "node:crypto";
 import { ConfigError, wrongOption } from "../errors.ts";
@@ -72,6 +71,7 @@ function readPfx(pfx: unknown, passphrase: unknown): ClientCertificate {
 
 /** What a TLS connection presents; made once for all connections. */
 export function secureContext(given: ClientCertificate): SecureContext {
+  const { createSecureContext } = process.getBuiltinModule("node:tls");
   if ("certificate" in given) {
     const key = given.privateKey.export({ type: "pkcs8", format: "pem" });
     return createSecureContext({ cert: given.certificate, key });

@@ -1,5 +1,4 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { wrongOption } from "../errors.ts";
 import { isPkcs12, normalizePem, pemBlocks, pemLabel } from "./pem.ts";
 import { explainSerial, isSerial } from "./serial.ts";
@@ -85,7 +84,7 @@ function privateKeyText(input: unknown): string {
   if (typeof input === "string" || input instanceof Uint8Array) return normalizePem(input);
   if (input instanceof URL && input.protocol === "file:") {
     try {
-      return normalizePem(readFileSync(input));
+      return normalizePem(process.getBuiltinModule("node:fs").readFileSync(input));
     } catch (cause) {
       throw wrongOption("privateKey", `the file ${input.href} can't be read. ${WHERE_KEY}`, {
         cause,

@@ -1,7 +1,4 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { MessagePort } from "node:worker_threads";
-import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { MessagePort, Worker } from "node:worker_threads";
 import { ConnectionError, wrongOption } from "../errors.ts";
 import type { ConfigError } from "../errors.ts";
 import { loader, STATE } from "./loader.ts";
@@ -15,6 +12,8 @@ const GRACE_MS = 10_000;
 
 /** The one worker thread of the process, in which synchronous calls run while the calling thread sleeps. */
 export class BlockingWorker {
+  // Most processes make no synchronous call: importing the SDK does not load this.
+  readonly #threads = process.getBuiltinModule("node:worker_threads");
   readonly #worker: Worker;
   readonly #port: MessagePort;
   readonly #flag: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(8));
@@ -23,6 +22,7 @@ export class BlockingWorker {
   #why = "";
 
   constructor(url: URL = workerUrl()) {
+    const { MessageChannel } = this.#threads;
     const { port1, port2 } = new MessageChannel();
     this.#worker = startWorker({ url: url.href, port: port2, flag: this.#flag });
     this.#port = port1;
@@ -78,7 +78,7 @@ export class BlockingWorker {
 
   #receive(number: number): FromWorker | undefined {
     for (;;) {
-      const received = receiveMessageOnPort(this.#port);
+      const received = this.#threads.receiveMessageOnPort(this.#port);
       if (received === undefined) return undefined;
       // Only the worker posts to this port, and it posts this type. An older number is of a call that was given up.
       const message = received.message as FromWorker | NotLoaded;
@@ -89,6 +89,7 @@ export class BlockingWorker {
 }
 
 function startWorker(workerData: LoaderData): Worker {
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
   try {
     return new Worker(loader, {
       eval: true,
@@ -106,6 +107,8 @@ function workerUrl(): URL {
   // In a CommonJS bundle there is no import.meta.url, whatever its type says.
   const here: string | undefined = import.meta.url;
   if (here === undefined) throw cannotRun("its file is not beside this bundle");
+  const { existsSync } = process.getBuiltinModule("node:fs");
+  const { fileURLToPath } = process.getBuiltinModule("node:url");
   const url = new URL("./worker.js", here);
   if (url.protocol === "file:" && existsSync(fileURLToPath(url))) return url;
   throw cannotRun(`its file ${url.href} is not there or may not be read`);

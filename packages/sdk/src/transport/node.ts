@@ -1,6 +1,5 @@
-import { request as httpRequest } from "node:http";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
-import { request as httpsRequest } from "node:https";
+import { request as nodeRequest } from "node:https";
 import type { SecureContext } from "node:tls";
 import type { Connection } from "./connection.ts";
 import { answerTooLarge, connectionFailed, timedOut } from "./failures.ts";
@@ -39,7 +38,6 @@ function startAt(origin: string, idleMs: number, secureContext?: SecureContext):
   const url = new URL(origin);
   const secure = url.protocol === "https:";
   return {
-    request: secure ? httpsRequest : httpRequest,
     pool: new Pool(socketOpener(url, secureContext), idleMs),
     hostname: url.hostname,
     port: url.port,
@@ -49,7 +47,6 @@ function startAt(origin: string, idleMs: number, secureContext?: SecureContext):
 }
 
 interface Start {
-  readonly request: typeof httpsRequest;
   readonly pool: Pool;
   readonly hostname: string;
   readonly port: string;
@@ -101,7 +98,7 @@ class Attempt {
 
   #send(connection: Connection): void {
     const { socket } = connection;
-    const { request, hostname, port, hostHeader, connected } = this.#start;
+    const { hostname, port, hostHeader, connected } = this.#start;
     if (connection.reused) {
       this.#writtenBefore = socket.bytesWritten;
       this.#sent = true;
@@ -115,7 +112,8 @@ class Attempt {
         this.#sent = true;
       });
     }
-    const outgoing = request({
+    // The one for https is for http too: it speaks HTTP on the connection that it is given, and that is TLS or is not.
+    const outgoing = nodeRequest({
       hostname,
       port,
       // All that a request asks of its agent is `keepAlive` and `addRequest`.
@@ -125,11 +123,12 @@ class Attempt {
       headers: headerList(hostHeader, this.#request.headers),
     });
     this.#outgoing = outgoing;
-    outgoing.once("response", (answer) => this.#onAnswer(connection, outgoing, answer));
+    // `on` for what comes once, too: `once` would wrap each listener and take it off again, for nothing.
+    outgoing.on("response", (answer) => this.#onAnswer(connection, outgoing, answer));
     // `on`: a destroyed request may report more than one error, and one without a listener ends the process.
     outgoing.on("error", (error) => this.#onError(error));
     // The last event of each request. Where nothing came before it, what came was no answer (101 with an upgrade).
-    outgoing.once("close", () => {
+    outgoing.on("close", () => {
       if (!this.#answered) this.#onNoAnswer();
     });
     outgoing.end(this.#request.body);
@@ -150,7 +149,8 @@ class Attempt {
         },
         stop: () => connection.destroy(),
       });
-      this.#settle(() => this.#resolve({ status, headers, body: NOTHING, stream }));
+      this.#settle();
+      this.#resolve({ status, headers, body: NOTHING, stream });
       return;
     }
     const most = mostBytes(this.#request);
@@ -166,11 +166,12 @@ class Attempt {
       this.#fail(answerTooLarge(this.#request, typeof id === "string" ? id : undefined));
     });
     incoming.on("error", (error) => this.#onError(error));
-    incoming.once("end", () => {
+    incoming.on("end", () => {
       connection.answerRead(outgoing, incoming, size);
       const [only] = chunks;
       const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
-      this.#settle(() => this.#resolve({ status, headers, body, connection }));
+      this.#settle();
+      this.#resolve({ status, headers, body, connection });
     });
   }
 
@@ -180,7 +181,8 @@ class Attempt {
       return this.#fail(connectionFailed(this.#request, this.#sent, error));
     }
     const sent = connection.socket.bytesWritten !== this.#writtenBefore;
-    this.#settle(() => this.#resolve(new Stale(sent, error)));
+    this.#settle();
+    this.#resolve(new Stale(sent, error));
     connection.destroy();
   }
 
@@ -201,19 +203,19 @@ class Attempt {
   }
 
   #fail(reason: unknown): void {
-    this.#settle(() => this.#reject(reason));
+    this.#settle();
+    this.#reject(reason);
     if (this.#connection === undefined) this.#start.pool.leave(this.#use);
     this.#outgoing?.destroy();
     this.#connection?.destroy();
   }
 
   // The first outcome counts: a promise ignores the others.
-  #settle(outcome: () => void): void {
+  #settle(): void {
     this.#settled = true;
     clearTimeout(this.#total);
     clearTimeout(this.#connecting);
     this.#unlisten();
-    outcome();
   }
 }
 

@@ -1,6 +1,4 @@
-import { connect, isIP } from "node:net";
 import type { Socket } from "node:net";
-import { connect as connectTls } from "node:tls";
 import type { SecureContext } from "node:tls";
 
 /** How connections to an origin are opened. Those by TLS resume the session of the last one, which spares a handshake. */
@@ -9,6 +7,9 @@ export function socketOpener(origin: URL, secureContext?: SecureContext): () => 
   const host = origin.hostname.replace(/^\[|\]$/g, "");
   const secure = origin.protocol === "https:";
   const port = Number(origin.port || (secure ? 443 : 80));
+  // `node:https` has loaded both; importing them by name as well costs the start of the process a millisecond.
+  const { connect, isIP } = process.getBuiltinModule("node:net");
+  const { connect: connectTls } = process.getBuiltinModule("node:tls");
   let session: Buffer | undefined;
   return () => {
     const socket = secure ? openTls() : connect({ host, port });

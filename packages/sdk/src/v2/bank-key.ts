@@ -1,15 +1,11 @@
 import { createPublicKey } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { checkCall } from "../call/check-call.ts";
-import type { Protocol } from "../call/protocol.ts";
 import type { Context } from "../config/context.ts";
 import { ConfigError } from "../errors.ts";
 import { exchange } from "../exchange.ts";
 import { startLimits } from "../transport/limits.ts";
-import { fromWireV2 } from "./from-wire.ts";
-import { toWireV2 } from "./to-wire.ts";
-
-const protocol: Protocol = { toWire: toWireV2, fromWire: fromWireV2 };
+import { protocolV2 } from "./protocol.ts";
 
 /**
  * Asks for the RSA key that bank card numbers and names are encrypted with, within limits of its own, because several calls
@@ -24,7 +20,7 @@ export async function fetchBankKey(context: Context): Promise<KeyObject> {
     template: "v2/risk/getpublickey",
     options: { xml: { mch_id: config.mchid } },
   });
-  const { data } = await exchange(context, protocol, call, startLimits(config, call));
+  const { data } = await exchange(context, protocolV2, call, startLimits(config, call));
   const pem = typeof data === "object" && data !== null && "pub_key" in data ? data.pub_key : "";
   try {
     return createPublicKey(String(pem));

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
 import type { CheckedCall } from "../call/call.ts";
 import type { Raw } from "../crypto/message.ts";
 import { SignatureError } from "../errors.ts";
@@ -40,6 +39,8 @@ function statementText(what: string, answer: WireAnswer): string {
 // Of a compressed statement the documents do not say which form the digest is of; either proves the other.
 function formsOf(answer: WireAnswer): Uint8Array[] {
   if (headerOf(answer, "content-encoding") !== "gzip") return [answer.body];
+  // No other call needs it: importing the SDK does not load it.
+  const { gunzipSync } = process.getBuiltinModule("node:zlib");
   try {
     return [answer.body, gunzipSync(answer.body, { maxOutputLength: MAX_FILE_BYTES })];
   } catch {

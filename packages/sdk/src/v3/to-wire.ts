@@ -1,4 +1,5 @@
 import type { CheckedCall } from "../call/call.ts";
+import type { Deviation } from "../call/deviation.ts";
 import { bodyModeOf } from "../call/file.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import { route } from "../call/route.ts";
@@ -9,7 +10,7 @@ import { signNow, signOnThreadpool } from "../crypto/rsa.ts";
 import { freshStamp } from "../crypto/stamp.ts";
 import type { Limits, WireRequest } from "../transport/transport.ts";
 import { USER_AGENT } from "../version.ts";
-import { prepare } from "./prepare.ts";
+import type { prepare as prepareCall } from "./prepare.ts";
 import { authorization, signingMessage } from "./sign.ts";
 
 /** A call of APIv3, its sensitive members encrypted, as a signed request. */
@@ -20,7 +21,7 @@ export async function toWireV3(
 ): Promise<Outgoing> {
   const { config, transport } = context;
   const { deviation } = given;
-  const call = deviation === undefined ? given : await prepare(context, given, deviation, limits);
+  const call = deviation === undefined ? given : await prepared(context, given, deviation, limits);
   const { method, body } = call;
   const target = targetOf(call);
   const bodyMode = bodyModeOf(call);
@@ -50,6 +51,15 @@ export async function toWireV3(
   };
   return { wire, transport, limits, call, signed };
 }
+
+// Most calls have nothing to encrypt and no file, so that what does it is loaded with the first that has; and kept, because
+// `import()` of what is loaded takes time too.
+async function prepared(...given: [Context, CheckedCall, Deviation, Limits]): Promise<CheckedCall> {
+  prepare ??= (await import("./prepare.ts")).prepare;
+  return prepare(...given);
+}
+
+let prepare: typeof prepareCall | undefined;
 
 function targetOf({ address, deviation, template, values, query }: CheckedCall): string {
   return address?.target ?? route(deviation?.path ?? template, values, query);

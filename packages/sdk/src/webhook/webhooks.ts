@@ -7,7 +7,6 @@ import { headerReader } from "../transport/headers.ts";
 import type { HeadersLike } from "../transport/headers.ts";
 import { needApiV3Key } from "../keys/api-keys.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
-import { openNotificationV2 } from "./open-v2.ts";
 import { verify } from "../v3/verify.ts";
 import { readEnvelope } from "./envelope.ts";
 import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
@@ -74,7 +73,10 @@ export class Webhooks {
   async unwrapV2(
     rawBody: string | Uint8Array | ArrayBuffer,
   ): Promise<KnownNotificationV2 | UnknownNotificationV2> {
-    return openNotificationV2(receivedBody(rawBody, "unwrapV2"), this.#apiV2Key, this.#apiV3Key);
+    const body = receivedBody(rawBody, "unwrapV2");
+    // Most servers take notifications of APIv3 only.
+    const { openNotificationV2 } = await import("./open-v2.ts");
+    return openNotificationV2(body, this.#apiV2Key, this.#apiV3Key);
   }
 }
 
