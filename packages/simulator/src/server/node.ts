@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { bodyLimit, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
+import { spelled } from "./header-names.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface ServerTimeouts {
@@ -56,7 +57,7 @@ async function serve(
   const body = await read(request, bodyLimit(request.headers["content-type"]));
   if (body === "gone") return;
   if (body === "too-large") {
-    send(response, tooLarge(), { connection: "close" });
+    send(response, tooLarge(), { Connection: "close" });
     request.resume();
     const cut = setTimeout(() => request.destroy(), LINGER);
     request.once("close", () => clearTimeout(cut));
@@ -109,9 +110,9 @@ function send(
 ): void {
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
   response.writeHead(status, {
-    ...headers,
+    ...spelled(headers),
     ...more,
-    ...(status !== 204 && { "content-length": String(length) }),
+    ...(status !== 204 && { "Content-Length": String(length) }),
   });
   response.end(body);
 }
