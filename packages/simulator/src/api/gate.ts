@@ -1,4 +1,5 @@
 import { canonicalHost, isLocalName, isLoopback } from "../server/host.ts";
+import { AUTHORITY } from "../server/origin.ts";
 import type { Settings } from "../core/settings.ts";
 import type { SimRequest } from "../core/http.ts";
 import { ControlError } from "./reply.ts";
@@ -19,7 +20,9 @@ export function admit(settings: Settings, request: SimRequest, page: boolean): v
   admitSite(request, host, page);
 }
 
-const AUTHORITY = /^(?:\[[0-9a-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
+/** Headers that only a proxy adds; one that passes on for other machines must not open the way to the keys. */
+const PROXIES_SAY =
+  /^(?:forwarded|via|x-forwarded(?:-.+)?|x-real-ip|x-client-ip|x-cluster-client-ip|true-client-ip|cf-connecting-ip)$/;
 
 const REMEDY =
   "Start the simulator with the option openControl (wxpay-sim --open-control) to open the control API to the network.";
@@ -30,9 +33,7 @@ function admitMachine(request: SimRequest, host: string | undefined): void {
       `The control API answers this machine only; this request came from ${request.remote ?? "an unknown address"}. ${REMEDY}`,
     );
   }
-  const forwarded = ["forwarded", "x-forwarded-for", "x-real-ip"].find(
-    (name) => request.headers[name] !== undefined,
-  );
+  const forwarded = Object.keys(request.headers).find((name) => PROXIES_SAY.test(name));
   if (forwarded !== undefined) {
     throw forbidden(
       `The control API answers this machine only; the header ${forwarded} says that a proxy passes this request on for somebody else. ${REMEDY}`,

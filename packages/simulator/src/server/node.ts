@@ -5,6 +5,7 @@ import { bodyLimit, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
 import { spelled } from "./header-names.ts";
+import { originFrom } from "./origin.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface ServerTimeouts {
@@ -63,13 +64,15 @@ async function serve(
     request.once("close", () => clearTimeout(cut));
     return;
   }
+  const remote = request.socket.remoteAddress;
+  const origin = originFrom(request.headers, remote);
   const answered = await answer({
     method: request.method ?? "GET",
     target: originForm(request.url ?? "/"),
     headers: flatten(request.headers),
     body,
-    ...(request.headers.host !== undefined && { origin: `http://${request.headers.host}` }),
-    ...(request.socket.remoteAddress !== undefined && { remote: request.socket.remoteAddress }),
+    ...(origin !== undefined && { origin }),
+    ...(remote !== undefined && { remote }),
   });
   if (answered.transit === undefined || (await survives(answered.transit, wait, response))) {
     send(response, answered, {});
