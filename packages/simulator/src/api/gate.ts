@@ -1,3 +1,4 @@
+import { crossSite } from "../server/cross-site.ts";
 import { canonicalHost, isLocalName, isLoopback } from "../server/host.ts";
 import { AUTHORITY } from "../server/origin.ts";
 import type { Settings } from "../core/settings.ts";
@@ -17,7 +18,7 @@ export function admit(settings: Settings, request: SimRequest, page: boolean): v
     throw new ControlError(400, "The Host header is no host name.", { member: "host" });
   }
   if (!settings.openControl) admitMachine(request, host);
-  admitSite(request, host, page);
+  admitSite(request, page);
 }
 
 /** Headers that only a proxy adds; one that passes on for other machines must not open the way to the keys. */
@@ -47,27 +48,12 @@ function admitMachine(request: SimRequest, host: string | undefined): void {
   }
 }
 
-function admitSite(request: SimRequest, host: string | undefined, page: boolean): void {
-  const { headers, method } = request;
-  // A link or a typed address: nothing changes, nobody else can read or frame the page.
-  const visit =
-    page &&
-    method === "GET" &&
-    headers["sec-fetch-mode"] === "navigate" &&
-    headers["sec-fetch-dest"] === "document";
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined && site !== "same-origin" && site !== "none" && !visit) {
-    throw forbidden(
-      `The control API refuses requests that a page of another site makes (Sec-Fetch-Site: ${site}).`,
-    );
-  }
-  const origin = headers["origin"]?.toLowerCase();
-  const own = host?.toLowerCase();
-  if (origin !== undefined && origin !== `http://${own}` && origin !== `https://${own}`) {
-    throw forbidden(
-      `The control API refuses requests that a page of another site makes (Origin: ${origin}).`,
-    );
-  }
+function admitSite(request: SimRequest, page: boolean): void {
+  const other = crossSite(request, page);
+  if (other === undefined) return;
+  throw forbidden(
+    `The control API refuses requests that a page of another site makes (${other.header}: ${other.value}).`,
+  );
 }
 
 function forbidden(message: string): ControlError {
