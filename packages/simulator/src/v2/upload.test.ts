@@ -60,6 +60,12 @@ test.each<[string, Form, object]>([
     { more: '--b\r\nContent-Disposition: form-data; name="mch_id"\r\n\r\n1\r\n' },
     FAIL("参数重复"),
   ],
+  ["a NUL in a text", { texts: { ...texts, mch_id: "\0" } }, FAIL("参数含有非法字符")],
+  [
+    "a NUL in a name",
+    { more: '--b\r\nContent-Disposition: form-data; name="a\0"\r\n\r\n1\r\n' },
+    FAIL("参数含有非法字符"),
+  ],
   ["an empty number of the merchant", { texts: { ...texts, mch_id: "" } }, FAIL("缺少参数mch_id")],
 ])("%s is refused", async (_, form, wanted) => {
   expect(await upload(form)).toMatchObject(wanted);
