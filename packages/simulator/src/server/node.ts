@@ -6,6 +6,7 @@ import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
 import { spelled } from "./header-names.ts";
 import { originFrom } from "./origin.ts";
+import { holdBack } from "./pipeline.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface ServerTimeouts {
@@ -64,6 +65,7 @@ async function serve(
     request.once("close", () => clearTimeout(cut));
     return;
   }
+  holdBack(request, response);
   const remote = request.socket.remoteAddress;
   const origin = originFrom(request.headers, remote);
   const answered = await answer({
