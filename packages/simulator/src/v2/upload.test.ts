@@ -23,6 +23,7 @@ interface Form {
   readonly sign?: string;
   readonly file?: string;
   readonly more?: string;
+  readonly type?: string;
 }
 
 async function upload(form: Form): Promise<Record<string, string>> {
@@ -36,7 +37,7 @@ async function upload(form: Form): Promise<Record<string, string>> {
     form.file === "" ? "" : part("media", form.file ?? FILE, '; filename="a.png"'),
     "--b--\r\n",
   ].join("");
-  const headers = { "content-type": "multipart/form-data; boundary=b" };
+  const headers = { "content-type": form.type ?? "multipart/form-data; boundary=b" };
   const what = { method: "POST", body, headers };
   return membersOf(await send(merchant.baseUrl, "/secapi/mch/uploadmedia", what));
 }
@@ -47,6 +48,11 @@ test("a file that its digest fits is taken, and the answer is signed", async () 
   const answer = await upload({});
   expect(answer).toMatchObject({ result_code: "SUCCESS", media_id: expect.stringMatching(/./) });
   expect(answer["sign"]).toBe(signOf(merchant, answer, { type: "MD5" }));
+});
+
+test("a form whose Content-Type names no boundary is read all the same", async () => {
+  const answer = await upload({ type: "multipart/form-data" });
+  expect(answer).toMatchObject({ result_code: "SUCCESS", media_id: expect.stringMatching(/./) });
 });
 
 test.each<[string, Form, object]>([
