@@ -1,4 +1,4 @@
-import { JSON_TYPE } from "../core/http.ts";
+import { JSON_TYPE, TEXT_TYPE } from "../core/http.ts";
 import type { SimResponse } from "../core/http.ts";
 import type { Failure } from "./api.ts";
 
@@ -61,12 +61,12 @@ export function json(
 
 /** Sends the client elsewhere: 303 after a form, 307 to where the same request is answered, 308 for an address that has moved. */
 export function redirect(status: 303 | 307 | 308, location: string): SimResponse {
-  return reply(status, "text/plain; charset=utf-8", "", { location });
+  return reply(status, TEXT_TYPE, "", { location });
 }
 
 /** 204. */
 export function nothing(): SimResponse {
-  return reply(204, JSON_TYPE, "");
+  return reply(204, TEXT_TYPE, "");
 }
 
 export function failure(error: ControlError): SimResponse {

@@ -28,8 +28,11 @@ export interface SimResponse {
  */
 export type AnswerHeaders = Readonly<Record<string, string>> & { readonly "content-type": string };
 
-/** The type of APIv3's answers, also of those that are empty. */
+/** The type of APIv3's answers, also of successes that are empty. */
 export const JSON_TYPE = "application/json; charset=utf-8";
+
+/** The type of what says nothing and is no success of WeChat Pay: JSON would be expected to have a value. */
+export const TEXT_TYPE = "text/plain; charset=utf-8";
 
 /** How an answer travels otherwise than at once and whole. */
 export interface Transit {
@@ -51,7 +54,7 @@ export function originOf({ origin = NOWHERE }: SimRequest): string {
 
 /** The answer without a word: WeChat Pay's way with unknown paths (404) and wrong methods (405). */
 export function emptyAnswer(status: number): SimResponse {
-  return { status, headers: { "content-type": JSON_TYPE }, body: "" };
+  return { status, headers: { "content-type": TEXT_TYPE }, body: "" };
 }
 
 /** A target as it is taken apart. */
