@@ -18,7 +18,7 @@ const STEPS = [
 const merchant = { mchid: "100" } as any;
 const caller = { merchant };
 const input = { path: {}, query: {}, body: { said: "this" } };
-const answered = { status: 200, headers: {}, body: "answered" };
+const answered = { status: 200, headers: { "content-type": "text/plain" }, body: "answered" };
 
 const matched: MatchedRequest = {
   request: { method: "POST", target: "/v3/a", headers: {}, body: new Uint8Array() },
@@ -53,7 +53,7 @@ async function walk(options: { fails?: string; error?: Error; fault?: Fault } = 
     refuse: (_context, _matched, refusal, known) => {
       ({ meaning } = refusal);
       progress = known;
-      const answer = { status: 400, headers: {}, body: "refused" };
+      const answer = { status: 400, headers: { "content-type": "text/plain" }, body: "refused" };
       return { answer, refusal: { code: "CODE", message: "message", number: 1 } };
     },
   };

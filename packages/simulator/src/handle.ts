@@ -11,6 +11,7 @@ import { Refusal } from "./core/refusal.ts";
 import { answerInstead, faultAfter, faultBefore, inTransit } from "./faults/fault-request.ts";
 import { noteRequest } from "./request-log.ts";
 import { run } from "./run.ts";
+import { refuseCrossSite } from "./server/cross-site.ts";
 import { v3 } from "./v3/protocol.ts";
 
 /**
@@ -47,6 +48,9 @@ async function answerMatch(
   { path, query }: Target,
   match: Match,
 ): Promise<Outcome> {
+  const page = match.kind === "operation" && match.operation.response.type === "redirect";
+  const elsewhere = refuseCrossSite(request, page);
+  if (elsewhere !== undefined) return elsewhere;
   if (match.kind === "unknown-path") return { answer: emptyAnswer(404) };
   if (match.kind === "wrong-method") {
     const posted = context.router.match("POST", path);

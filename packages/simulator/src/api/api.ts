@@ -47,6 +47,8 @@ export interface AttemptSummary {
   readonly status: number | null;
   /** Why it was no success; null for a success. */
   readonly error: string | null;
+  /** The same in Chinese. */
+  readonly error_zh: string | null;
 }
 
 /** One of `GET /_sim/notifications`. */

@@ -62,6 +62,17 @@ const rows: readonly Row[] = [
     headers: { "x-forwarded-for": "10.0.0.1" },
     refused: 403,
   },
+  ...[
+    ["forwarded", "for=10.0.0.1"],
+    ["via", "1.1 proxy"],
+    ["x-forwarded-host", "127.0.0.1:7180"],
+    ["x-forwarded-proto", "https"],
+    ["x-real-ip", "127.0.0.1"],
+  ].map(([name = "", value = ""]) => ({
+    says: `${name} says that a proxy passes the request on: refused`,
+    headers: { [name]: value },
+    refused: 403,
+  })),
   {
     says: "a request that a proxy passes on is admitted to an open simulator",
     headers: { "x-forwarded-for": "10.0.0.1" },

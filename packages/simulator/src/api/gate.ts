@@ -1,4 +1,6 @@
+import { crossSite } from "../server/cross-site.ts";
 import { canonicalHost, isLocalName, isLoopback } from "../server/host.ts";
+import { AUTHORITY } from "../server/origin.ts";
 import type { Settings } from "../core/settings.ts";
 import type { SimRequest } from "../core/http.ts";
 import { ControlError } from "./reply.ts";
@@ -16,10 +18,12 @@ export function admit(settings: Settings, request: SimRequest, page: boolean): v
     throw new ControlError(400, "The Host header is no host name.", { member: "host" });
   }
   if (!settings.openControl) admitMachine(request, host);
-  admitSite(request, host, page);
+  admitSite(request, page);
 }
 
-const AUTHORITY = /^(?:\[[0-9a-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
+/** Headers that only a proxy adds; one that passes on for other machines must not open the way to the keys. */
+const PROXIES_SAY =
+  /^(?:forwarded|via|x-forwarded(?:-.+)?|x-real-ip|x-client-ip|x-cluster-client-ip|true-client-ip|cf-connecting-ip)$/;
 
 const REMEDY =
   "Start the simulator with the option openControl (wxpay-sim --open-control) to open the control API to the network.";
@@ -30,9 +34,7 @@ function admitMachine(request: SimRequest, host: string | undefined): void {
       `The control API answers this machine only; this request came from ${request.remote ?? "an unknown address"}. ${REMEDY}`,
     );
   }
-  const forwarded = ["forwarded", "x-forwarded-for", "x-real-ip"].find(
-    (name) => request.headers[name] !== undefined,
-  );
+  const forwarded = Object.keys(request.headers).find((name) => PROXIES_SAY.test(name));
   if (forwarded !== undefined) {
     throw forbidden(
       `The control API answers this machine only; the header ${forwarded} says that a proxy passes this request on for somebody else. ${REMEDY}`,
@@ -46,27 +48,12 @@ function admitMachine(request: SimRequest, host: string | undefined): void {
   }
 }
 
-function admitSite(request: SimRequest, host: string | undefined, page: boolean): void {
-  const { headers, method } = request;
-  // A link or a typed address: nothing changes, nobody else can read or frame the page.
-  const visit =
-    page &&
-    method === "GET" &&
-    headers["sec-fetch-mode"] === "navigate" &&
-    headers["sec-fetch-dest"] === "document";
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined && site !== "same-origin" && site !== "none" && !visit) {
-    throw forbidden(
-      `The control API refuses requests that a page of another site makes (Sec-Fetch-Site: ${site}).`,
-    );
-  }
-  const origin = headers["origin"]?.toLowerCase();
-  const own = host?.toLowerCase();
-  if (origin !== undefined && origin !== `http://${own}` && origin !== `https://${own}`) {
-    throw forbidden(
-      `The control API refuses requests that a page of another site makes (Origin: ${origin}).`,
-    );
-  }
+function admitSite(request: SimRequest, page: boolean): void {
+  const other = crossSite(request, page);
+  if (other === undefined) return;
+  throw forbidden(
+    `The control API refuses requests that a page of another site makes (${other.header}: ${other.value}).`,
+  );
 }
 
 function forbidden(message: string): ControlError {

@@ -1,3 +1,4 @@
+import { JSON_TYPE, TEXT_TYPE } from "../core/http.ts";
 import type { SimResponse } from "../core/http.ts";
 import type { Failure } from "./api.ts";
 
@@ -55,17 +56,17 @@ export function json(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): SimResponse {
-  return reply(status, "application/json; charset=utf-8", JSON.stringify(body), headers);
+  return reply(status, JSON_TYPE, JSON.stringify(body), headers);
 }
 
 /** Sends the client elsewhere: 303 after a form, 307 to where the same request is answered, 308 for an address that has moved. */
 export function redirect(status: 303 | 307 | 308, location: string): SimResponse {
-  return { status, headers: { ...guards, location }, body: "" };
+  return reply(status, TEXT_TYPE, "", { location });
 }
 
 /** 204. */
 export function nothing(): SimResponse {
-  return { status: 204, headers: guards, body: "" };
+  return reply(204, TEXT_TYPE, "");
 }
 
 export function failure(error: ControlError): SimResponse {

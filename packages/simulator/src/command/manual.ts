@@ -34,7 +34,8 @@ The world at the start
 
 Control API
   GET  /_sim/                     the console, in a browser
-  GET  /_sim/merchants/{mchid}    what an SDK needs to act as the merchant
+  GET  /_sim/merchants/{mchid}    what an SDK needs to act as the merchant;
+                                  with /.env at the end, as a .env file
   POST /_sim/merchants            another merchant
   GET  /_sim/phone/{token}        the page that a user sees in WeChat
   POST /_sim/clock                {"advance": "24h"}

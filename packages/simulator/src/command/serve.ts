@@ -51,6 +51,7 @@ WeChat Pay simulator
   address   ${merchant.baseUrl}
   console   ${merchant.baseUrl}/_sim/
   merchant  ${merchant.mchid}, appid ${merchant.appid}; its client is above
+  .env      ${merchant.baseUrl}/_sim/merchants/${merchant.mchid}/.env
   world     ${kept}
 
 Ctrl+C stops it.

@@ -31,6 +31,6 @@ export function page(
 /** The link to the same page in the other language. */
 export function otherLanguage(language: Language): Html {
   return language === "en"
-    ? html`<a class="language" href="?lang=zh" lang="zh-CN" hreflang="zh-CN">中文</a>`
+    ? html`<a class="language" href="?lang=zh" lang="zh-CN" hreflang="zh-CN">中文 Chinese</a>`
     : html`<a class="language" href="?lang=en" lang="en" hreflang="en">English</a>`;
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../core/context.ts";
+import { originOf } from "../core/http.ts";
 import type { KeyMode } from "../store/tables.ts";
 import { createMerchant, MerchantExistsError } from "../world/create-merchant.ts";
 import { MerchantOptionError } from "../world/merchant-options.ts";
@@ -42,7 +43,7 @@ export const addMerchant: ControlHandler = async (context, { request }) => {
   try {
     const merchant = await createMerchant(context, options);
     const location = `/_sim/merchants/${merchant.mchid}`;
-    return json(201, credentials(merchant, addressFor(request.headers)), { location });
+    return json(201, credentials(merchant, originOf(request)), { location });
   } catch (error) {
     if (error instanceof MerchantOptionError) throw badInput(error.option, error.message);
     if (!(error instanceof MerchantExistsError)) throw error;
@@ -70,12 +71,8 @@ async function credentialsOf(context: Context, call: ControlCall): Promise<Merch
   if (merchant === undefined) {
     throw new ControlError(404, `There is no merchant ${mchid.slice(0, 80)} in this simulator.`);
   }
-  return credentials(merchant, addressFor(call.request.headers));
-}
-
-// The name under which the client reached the simulator works for its SDK too.
-function addressFor(headers: Readonly<Record<string, string>>): string {
-  return `http://${headers["host"] ?? "simulator.localhost"}`;
+  // The name under which the client reached the simulator works for its SDK too.
+  return credentials(merchant, originOf(call.request));
 }
 
 function summary({ row, services, subMerchants }: Merchant): MerchantSummary {

@@ -7,7 +7,7 @@ export interface SimRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
-  /** Where the request was sent: `http://127.0.0.1:7180`. Absent where no address led here. */
+  /** Where the client believes that it sent the request: `http://127.0.0.1:7180`. Absent where no address led here. */
   readonly origin?: string;
   /** Address of the client, where the request came over a socket. */
   readonly remote?: string;
@@ -16,12 +16,23 @@ export interface SimRequest {
 /** An answer as plain values. */
 export interface SimResponse {
   readonly status: number;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: AnswerHeaders;
   readonly body: string | Uint8Array;
   /** What a fault on demand does to it in transit. */
   readonly transit?: Transit;
 }
+
+/**
+ * The headers of an answer under lower-case names. None lacks its type, not even an answer without a body: there are
+ * clients that read the type before anything else, and WeChat Pay's answers have one.
+ */
+export type AnswerHeaders = Readonly<Record<string, string>> & { readonly "content-type": string };
+
+/** The type of APIv3's answers, also of successes that are empty. */
+export const JSON_TYPE = "application/json; charset=utf-8";
+
+/** The type of what says nothing and is no success of WeChat Pay: JSON would be expected to have a value. */
+export const TEXT_TYPE = "text/plain; charset=utf-8";
 
 /** How an answer travels otherwise than at once and whole. */
 export interface Transit {
@@ -43,7 +54,7 @@ export function originOf({ origin = NOWHERE }: SimRequest): string {
 
 /** The answer without a word: WeChat Pay's way with unknown paths (404) and wrong methods (405). */
 export function emptyAnswer(status: number): SimResponse {
-  return { status, headers: {}, body: "" };
+  return { status, headers: { "content-type": TEXT_TYPE }, body: "" };
 }
 
 /** A target as it is taken apart. */
@@ -71,7 +82,7 @@ export function bodyLimit(contentType: string | null | undefined): number {
 export function tooLarge(): SimResponse {
   return {
     status: 413,
-    headers: { "content-type": "application/json; charset=utf-8" },
+    headers: { "content-type": JSON_TYPE },
     body: JSON.stringify({ code: "INVALID_REQUEST", message: "请求体过大，上限1MB，上传文件10MB" }),
   };
 }

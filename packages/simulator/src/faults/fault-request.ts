@@ -3,6 +3,7 @@ import { isV2 } from "../catalogue/version.ts";
 import type { Context } from "../core/context.ts";
 import type { Fault, StatusFault } from "../core/fault.ts";
 import type { AppliedFault } from "../core/faults.ts";
+import { emptyAnswer, JSON_TYPE } from "../core/http.ts";
 import type { SimResponse } from "../core/http.ts";
 import { canBeCorrupted, corruptSignature } from "./corrupt-signature.ts";
 import { messageOf, refusalOf } from "./documented-errors.ts";
@@ -31,7 +32,7 @@ export function answerInstead(
   if ("error" in fault) throw refusalOf(fault);
   if ("status" in fault) return bareAnswer(fault, operation);
   // Nobody gets to see it.
-  if ("close" in fault) return { status: 0, headers: {}, body: "" };
+  if ("close" in fault) return emptyAnswer(0);
   return undefined;
 }
 
@@ -85,13 +86,9 @@ const defaultBodies: Readonly<Record<number, string>> = {
 
 function bareAnswer({ status, body }: StatusFault, operation: Operation): SimResponse {
   const text = body ?? (isV2(operation) ? false : defaultBody(status));
-  if (text === false) return { status, headers: {}, body: "" };
-  const json = text.startsWith("{");
-  return {
-    status,
-    headers: { "content-type": `${json ? "application/json" : "text/html"}; charset=utf-8` },
-    body: text,
-  };
+  if (text === false) return emptyAnswer(status);
+  const type = text.startsWith("{") ? JSON_TYPE : "text/html; charset=utf-8";
+  return { status, headers: { "content-type": type }, body: text };
 }
 
 function defaultBody(status: number): string | false {

@@ -21,10 +21,19 @@ beforeAll(async () => {
       if (request.target === "/throw") return Promise.reject(new Error("broken"));
       if (request.target === "/late") {
         const transit = { fault: "1", delay: 1, closed: false };
-        return Promise.resolve({ status: 200, headers: {}, body: "late", transit });
+        return Promise.resolve({
+          status: 200,
+          headers: { "content-type": "text/plain" },
+          body: "late",
+          transit,
+        });
       }
       const body = request.target === "/large" ? Buffer.alloc(20_000_000) : "好";
-      return Promise.resolve({ status: 200, headers: { "x-test": "1" }, body });
+      return Promise.resolve({
+        status: 200,
+        headers: { "content-type": "text/plain", "x-test": "1" },
+        body,
+      });
     },
     (error) => errors.push(error),
     { head: 100, request: 200, pause: 300 },

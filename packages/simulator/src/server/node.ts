@@ -4,6 +4,9 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { bodyLimit, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
+import { spelled } from "./header-names.ts";
+import { originFrom } from "./origin.ts";
+import { holdBack } from "./pipeline.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface ServerTimeouts {
@@ -56,19 +59,22 @@ async function serve(
   const body = await read(request, bodyLimit(request.headers["content-type"]));
   if (body === "gone") return;
   if (body === "too-large") {
-    send(response, tooLarge(), { connection: "close" });
+    send(response, tooLarge(), { Connection: "close" });
     request.resume();
     const cut = setTimeout(() => request.destroy(), LINGER);
     request.once("close", () => clearTimeout(cut));
     return;
   }
+  holdBack(request, response);
+  const remote = request.socket.remoteAddress;
+  const origin = originFrom(request.headers, remote);
   const answered = await answer({
     method: request.method ?? "GET",
     target: originForm(request.url ?? "/"),
     headers: flatten(request.headers),
     body,
-    ...(request.headers.host !== undefined && { origin: `http://${request.headers.host}` }),
-    ...(request.socket.remoteAddress !== undefined && { remote: request.socket.remoteAddress }),
+    ...(origin !== undefined && { origin }),
+    ...(remote !== undefined && { remote }),
   });
   if (answered.transit === undefined || (await survives(answered.transit, wait, response))) {
     send(response, answered, {});
@@ -109,9 +115,9 @@ function send(
 ): void {
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
   response.writeHead(status, {
-    ...headers,
+    ...spelled(headers),
     ...more,
-    ...(status !== 204 && { "content-length": String(length) }),
+    ...(status !== 204 && { "Content-Length": String(length) }),
   });
   response.end(body);
 }

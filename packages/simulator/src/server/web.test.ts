@@ -14,8 +14,8 @@ async function follow(
     seen.push(request);
     return Promise.resolve(
       request.target === "/new?a=1"
-        ? { status: 200, headers: {}, body: "here" }
-        : { status, headers: { location: "/new?a=1" }, body: "" },
+        ? { status: 200, headers: { "content-type": "text/plain" }, body: "here" }
+        : { status, headers: { "content-type": "text/plain", location: "/new?a=1" }, body: "" },
     );
   };
   const request = new Request(ADDRESS, init);

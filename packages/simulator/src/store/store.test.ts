@@ -91,6 +91,8 @@ describe.each(stores)("$title", (kind) => {
       body: { ...request("nul"), notify_url: "http://127.0.0.1/\0" },
     });
     await call(merchant, `${CODE}/%00?service_id=${SERVICE}`);
+    await send(merchant.baseUrl, "/papay/entrustweb?mch_id=%00", { method: "GET" });
+    await send(merchant.baseUrl, "/appauth/getaccesstoken?mch_id=%00&%00=1", { method: "GET" });
     await send(merchant.baseUrl, "/_sim/merchants/%00", { method: "GET" });
     await send(merchant.baseUrl, "/_sim/phone/%00", { method: "GET" });
     await send(merchant.baseUrl, "/_sim/notifications/%00/redeliver", { method: "POST" });

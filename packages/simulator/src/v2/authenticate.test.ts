@@ -216,6 +216,9 @@ describe("a GET", () => {
   test.each([
     ["a name that comes twice", "mch_id=1&mch_id=1", "参数重复"],
     ["broken percent-encoding", "mch_id=%zz", "URL编码不正确"],
+    ["a NUL", "mch_id=%00", "参数含有非法字符"],
+    ["a NUL in a name", "mch_id=1&a%00=1", "参数含有非法字符"],
+    ["another character that XML does not have", "mch_id=%01", "参数含有非法字符"],
   ])("with %s gets a page that says so", async (_, query, wanted) => {
     const target = `/papay/entrustweb?${query}`;
     expect(titleOf(await send(merchant.baseUrl, target, { method: "GET" }))).toBe(wanted);

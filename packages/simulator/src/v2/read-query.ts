@@ -1,10 +1,11 @@
 import type { Texts } from "./body.ts";
+import { writable } from "./characters.ts";
 import { NotUnderstood } from "./refusal.ts";
 
 /**
  * Reads the query of a GET request; its signature covers the decoded values.
  *
- * @throws NotUnderstood `PARAM_ERROR` for broken percent-encoding or a name that comes twice
+ * @throws NotUnderstood `PARAM_ERROR` for broken percent-encoding, a character that no text has, a name that comes twice
  */
 export function readQuery(query: string): Texts {
   const texts = new Map<string, string>();
@@ -19,8 +20,12 @@ export function readQuery(query: string): Texts {
 }
 
 function decode(text: string): string {
+  return writable(decodeUtf8(text.replaceAll("+", " ")));
+}
+
+function decodeUtf8(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    return decodeURIComponent(text);
   } catch {
     throw refuse("URL编码不正确");
   }

@@ -3,9 +3,10 @@ import type { Operation } from "@wechatpay-kit/catalog";
 import { formParts } from "../server/form-parts.ts";
 import type { SimRequest } from "../core/http.ts";
 import type { BodyV2 } from "./body.ts";
+import { writable } from "./characters.ts";
 import { lacking, NotUnderstood, wrong } from "./refusal.ts";
 
-/** @throws NotUnderstood `POST_DATA_EMPTY`, `NOT_UTF8`, or `PARAM_ERROR` for a name that comes twice */
+/** @throws NotUnderstood `POST_DATA_EMPTY`, `NOT_UTF8`, or `PARAM_ERROR` for a name that comes twice or a character that no text has */
 export function readUpload(operation: Operation, request: SimRequest): BodyV2 {
   const fileName = operation.body?.fields.find(({ type }) => type === "file")?.name;
   const texts = new Map<string, string>();
@@ -13,7 +14,7 @@ export function readUpload(operation: Operation, request: SimRequest): BodyV2 {
   for (const { name, bytes } of formParts(request)) {
     if (name === fileName) file = bytes;
     else if (texts.has(name)) throw new NotUnderstood("PARAM_ERROR", "参数重复");
-    else texts.set(name, decode(bytes));
+    else texts.set(writable(name), writable(decode(bytes)));
   }
   if (file === undefined && texts.size === 0) {
     throw new NotUnderstood("POST_DATA_EMPTY", "post数据为空");

@@ -23,6 +23,7 @@ interface Form {
   readonly sign?: string;
   readonly file?: string;
   readonly more?: string;
+  readonly type?: string;
 }
 
 async function upload(form: Form): Promise<Record<string, string>> {
@@ -36,7 +37,7 @@ async function upload(form: Form): Promise<Record<string, string>> {
     form.file === "" ? "" : part("media", form.file ?? FILE, '; filename="a.png"'),
     "--b--\r\n",
   ].join("");
-  const headers = { "content-type": "multipart/form-data; boundary=b" };
+  const headers = { "content-type": form.type ?? "multipart/form-data; boundary=b" };
   const what = { method: "POST", body, headers };
   return membersOf(await send(merchant.baseUrl, "/secapi/mch/uploadmedia", what));
 }
@@ -49,6 +50,11 @@ test("a file that its digest fits is taken, and the answer is signed", async () 
   expect(answer["sign"]).toBe(signOf(merchant, answer, { type: "MD5" }));
 });
 
+test("a form whose Content-Type names no boundary is read all the same", async () => {
+  const answer = await upload({ type: "multipart/form-data" });
+  expect(answer).toMatchObject({ result_code: "SUCCESS", media_id: expect.stringMatching(/./) });
+});
+
 test.each<[string, Form, object]>([
   ["another file", { file: "x" }, { result_code: "FAIL", err_code: "PARAM_ERROR" }],
   ["no file", { file: "" }, FAIL("缺少参数media")],
@@ -59,6 +65,12 @@ test.each<[string, Form, object]>([
     "a name that comes twice",
     { more: '--b\r\nContent-Disposition: form-data; name="mch_id"\r\n\r\n1\r\n' },
     FAIL("参数重复"),
+  ],
+  ["a NUL in a text", { texts: { ...texts, mch_id: "\0" } }, FAIL("参数含有非法字符")],
+  [
+    "a NUL in a name",
+    { more: '--b\r\nContent-Disposition: form-data; name="a\0"\r\n\r\n1\r\n' },
+    FAIL("参数含有非法字符"),
   ],
   ["an empty number of the merchant", { texts: { ...texts, mch_id: "" } }, FAIL("缺少参数mch_id")],
 ])("%s is refused", async (_, form, wanted) => {

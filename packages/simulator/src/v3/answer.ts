@@ -3,6 +3,7 @@ import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
 import type { Answer } from "../core/answer.ts";
 import type { Context } from "../core/context.ts";
+import { JSON_TYPE } from "../core/http.ts";
 import type { SimResponse } from "../core/http.ts";
 import type { Merchant } from "../core/merchant.ts";
 import type { Caller, MatchedRequest } from "../core/protocol.ts";
@@ -14,8 +15,6 @@ const commonHeaders = {
   "x-content-type-options": "nosniff",
   server: "wechatpay-kit-simulator",
 } as const;
-
-export const JSON_TYPE = "application/json; charset=utf-8";
 
 /** `08DBF3A5B9061050120817028BCA901-0`: the digits at the end are the internal error number, 0 for a success. */
 export function requestId(context: Context, number: number): string {
@@ -39,12 +38,11 @@ export async function successAnswerV3(
     signed === "statement-sha1" ? createHash("sha1").update(body).digest("hex") : undefined;
   const covered = digest === undefined ? body : JSON.stringify({ sha1: digest });
   const wanted = request.headers["wechatpay-serial"];
-  const type = answer.file?.type ?? JSON_TYPE;
   return {
     status: answer.status,
     headers: {
       ...commonHeaders,
-      ...(body.length > 0 && { "content-type": type }),
+      "content-type": answer.file?.type ?? JSON_TYPE,
       "request-id": requestId(context, 0),
       ...(digest !== undefined && { "wechatpay-statement-sha1": digest }),
       ...(signed !== false &&

@@ -24,11 +24,16 @@ const file = (content = BYTES, head = 'name="file"; filename="a.png"'): string =
   part(head, content);
 const META = JSON.stringify({ filename: "a.png", sha256: digest(BYTES) });
 
-const upload = (parts: string, meta = META, target = PICTURES): Promise<Received> =>
+const upload = (
+  parts: string,
+  meta = META,
+  target = PICTURES,
+  type = "multipart/form-data; boundary=b",
+): Promise<Received> =>
   call(simulator.merchant(), target, {
     method: "POST",
     body: Buffer.from(`${part('name="meta"', meta)}${parts}--b--\r\n`, "latin1"),
-    headers: { "content-type": "multipart/form-data; boundary=b" },
+    headers: { "content-type": type },
     signed: { body: meta },
   });
 
@@ -57,6 +62,15 @@ describe("an upload is accepted", () => {
   ])("%s", async (_, attempt) => {
     expect((await attempt()).json?.code).not.toBe("PARAM_ERROR");
   });
+});
+
+// wechatpayv3 for Python sends its uploads so.
+test("an upload whose Content-Type names no boundary is signed over its meta all the same", async () => {
+  const answer = await upload(file(), META, PICTURES, "multipart/form-data");
+  expect(answer.status).toBe(200);
+  expect(answer.json).toEqual({ media_id: expect.stringMatching(/./) });
+  const other = await upload(file("x"), META, PICTURES, "multipart/form-data");
+  expect(other.json?.detail).toMatchObject({ field: "/meta/sha256" });
 });
 
 describe("refused is", () => {

@@ -13,13 +13,13 @@ export interface RecordedWorld {
   readonly url: string;
   merchant(mchid: string): Promise<MerchantCredentials>;
   /** The last answer. */
-  last(): SimResponse | undefined;
+  last(): Pick<SimResponse, "status" | "body"> | undefined;
   close(): Promise<void>;
 }
 
 export async function openRecordedWorld(options: SimulatorOptions = {}): Promise<RecordedWorld> {
   const context = await openContext(options);
-  let last: SimResponse | undefined;
+  let last: Pick<SimResponse, "status" | "body"> | undefined;
   const server = createNodeServer(async (request) => {
     const answer = await handle(context, request);
     if (!request.target.startsWith("/_sim/")) last = answer;

@@ -36,7 +36,7 @@ export async function openTwoSimulators(database: string): Promise<TwoSimulators
       simulator.requests++;
       const { pathname, search } = new URL(address);
       const answer = await fetch(`${simulator.origin}${pathname}${search}`, init);
-      last = { status: answer.status, headers: {}, body: await answer.clone().text() };
+      last = { status: answer.status, body: await answer.clone().text() };
       return answer;
     },
     last: () => last,

@@ -38,6 +38,7 @@ export async function ask(context: Context, what: string, asking: Asking = {}): 
       ...asking.headers,
     },
     body: Buffer.from(text),
+    origin: "http://127.0.0.1:7180",
     ...(remote !== null && { remote }),
   });
   const type = answer.headers["content-type"] ?? "";

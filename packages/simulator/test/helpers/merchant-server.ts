@@ -7,6 +7,8 @@ import { onTestFinished } from "vitest";
 export interface Posted {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  /** The names of the headers, letter for letter. */
+  readonly names: readonly string[];
   readonly body: string;
 }
 
@@ -47,6 +49,7 @@ export async function startMerchantServer(
       const received = {
         path: request.url ?? "",
         headers: request.headers,
+        names: request.rawHeaders.filter((_, index) => index % 2 === 0),
         body: Buffer.concat(chunks).toString("utf8"),
       };
       posted.push(received);

@@ -2,7 +2,6 @@ import type { AttemptSummary, NotificationSummary } from "../../api/api.ts";
 import { post } from "../../browser/client.ts";
 import { badge, block, button, h, moment } from "../../browser/dom.ts";
 import { doing, say } from "../../browser/view.ts";
-import { deliveryError } from "./delivery-error.ts";
 import { consoleWords } from "./words.ts";
 
 const states = {
@@ -61,13 +60,17 @@ export function notificationItems(
 }
 
 function attempt(summary: AttemptSummary): HTMLElement {
-  const { time, status, error, duration_ms } = summary;
+  const { time, status, error, error_zh, duration_ms } = summary;
   return h(
     "li",
     {},
     moment(time),
     badge(error === null ? "good" : "bad", String(status ?? say(consoleWords.noAnswer))),
-    h("span", {}, error === null ? say(consoleWords.success) : deliveryError(summary)),
+    h(
+      "span",
+      {},
+      error === null ? say(consoleWords.success) : say({ en: error, zh: error_zh ?? error }),
+    ),
     h("span", { class: "soft" }, `${duration_ms} ms`),
   );
 }

@@ -1,5 +1,6 @@
 import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
+import type { Bilingual } from "../../browser/language.ts";
 import { requestId } from "../../v3/answer.ts";
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../core/merchant.ts";
@@ -7,6 +8,7 @@ import { faultDelivery } from "../../faults/fault-notification.ts";
 import { explain } from "./explain.ts";
 import { guardedLookup } from "../address/guarded-lookup.ts";
 import type { Claimed, Ended } from "../outbox/outbox.ts";
+import { reasonText } from "../outbox/reason.ts";
 import { versionOf } from "../outbox/version.ts";
 import { postNotification } from "./post.ts";
 import type { Reply } from "./post.ts";
@@ -24,15 +26,15 @@ export async function attempt(
   const version = versionOf(claimed.row.body);
   const ended = (
     state: Ended["state"],
-    more: { status?: number; error?: string; next?: number },
+    more: { status?: number; error?: Bilingual; next?: number },
   ): Ended => ({
     state,
     status: more.status ?? null,
-    error: more.error ?? null,
+    error: more.error === undefined ? null : reasonText(more.error),
     nextAttemptAt: more.next ?? null,
     durationMs: Math.round(performance.now() - started),
   });
-  const failed = (error: string, status?: number): Ended => {
+  const failed = (error: Bilingual, status?: number): Ended => {
     const delay = delayAfter(version, claimed.row.event_type, claimed.number);
     const more = { error, ...(status !== undefined && { status }) };
     if (delay === undefined) return ended("given-up", more);
@@ -47,16 +49,23 @@ export async function attempt(
         ? ended("pending", { status, next: claimed.due })
         : ended("delivered", { status });
     }
-    return failed(`The merchant answered ${status}; ${objection}`, status);
+    const error = {
+      en: `The merchant answered ${status}; ${objection.en}`,
+      zh: `商户应答了 ${status}；${objection.zh}`,
+    };
+    return failed(error, status);
   } catch (error) {
     if (signal.aborted) {
       // Not the merchant's doing: the same attempt is made again.
       return ended("pending", {
-        error: "The simulator was closed during this attempt.",
+        error: {
+          en: "The simulator was closed during this attempt.",
+          zh: "投递期间模拟器被关闭。",
+        },
         next: claimed.due,
       });
     }
-    if (error instanceof AddressRefused) return ended("blocked", { error: error.message });
+    if (error instanceof AddressRefused) return ended("blocked", { error: error.words });
     // An address that can't be parsed was refused before.
     return failed(explain(error, new URL(claimed.row.url).host));
   }

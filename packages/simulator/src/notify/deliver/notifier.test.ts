@@ -90,7 +90,10 @@ test("what fails twice is delivered at the third attempt, when the clock comes t
   expect(view.state).toBe("delivered");
   expect(dueTimes(view)).toEqual([0, 15, 30]);
   expect(view.attempts.map(({ status }) => status)).toEqual([500, 500, 200]);
-  expect(view.attempts[0]?.error).toBe("The merchant answered 500; only 200 and 204 count.");
+  expect(view.attempts[0]).toMatchObject({
+    error: "The merchant answered 500; only 200 and 204 count.",
+    error_zh: "商户应答了 500；只认 200 和 204。",
+  });
   // The same bytes, signed anew.
   expect(new Set(server.posted.map(({ body }) => body)).size).toBe(1);
   expect(new Set(server.posted.map(({ headers }) => headers["wechatpay-nonce"])).size).toBe(3);
@@ -207,6 +210,9 @@ test("nothing listening is said in clear words, and tried again", async () => {
         status: null,
         error: expect.stringContaining(
           `Connection refused: nothing listens at ${new URL(server.url).host}`,
+        ),
+        error_zh: expect.stringContaining(
+          `连接被拒绝：${new URL(server.url).host} 没有服务在监听。`,
         ),
       },
     ],

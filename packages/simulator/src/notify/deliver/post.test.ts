@@ -23,7 +23,7 @@ function send(url: string, options: { limit?: number; signal?: AbortSignal } = {
 async function complaintAbout(sending: Promise<Reply>): Promise<string> {
   return sending.then(
     (reply) => `answered ${reply.status}`,
-    (error: unknown) => explain(error, "app.test"),
+    (error: unknown) => explain(error, "app.test").en,
   );
 }
 

@@ -2,6 +2,7 @@ import { request as httpRequest } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { LookupFunction } from "node:net";
+import { spelled } from "../../server/header-names.ts";
 import type { DeliveryTarget } from "../address/target.ts";
 
 /** What a merchant answered. */
@@ -65,7 +66,11 @@ function exchange(
       host: target.host,
       port: target.port,
       path: target.path,
-      headers: { host: target.authority, ...headers, "content-length": Buffer.byteLength(body) },
+      headers: {
+        Host: target.authority,
+        ...spelled(headers),
+        "Content-Length": Buffer.byteLength(body),
+      },
       lookup,
       // A connection from a pool would skip the lookup.
       agent: false,

@@ -1,6 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import type { AttemptSummary, NotificationSummary } from "../../api/api.ts";
 import { rfc3339Milliseconds } from "../../clock/time.ts";
+import { readReason } from "./reason.ts";
 import { versionOf } from "./version.ts";
 
 /**
@@ -61,7 +62,8 @@ async function attemptsOf(
         machine_time: rfc3339Milliseconds(row.wall_at),
         duration_ms: row.duration_ms,
         status: row.status,
-        error: row.error,
+        error: row.error === null ? null : readReason(row.error).en,
+        error_zh: row.error === null ? null : readReason(row.error).zh,
       });
       found.set(row.notification_id, list);
     }

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, ExpressionWrapper, NotNull, SqlBool } from "kysely";
 import type { Db } from "../../store/store.ts";
 import type { NotificationRow, Tables } from "../../store/tables.ts";
+import { reasonText } from "./reason.ts";
 
 /** A notification that waits for its next attempt and that nobody delivers at the moment. */
 export interface Waiting {
@@ -38,7 +39,10 @@ export interface Ended {
 }
 
 /** What an attempt's log says until the attempt has ended: for ever, where the process died. */
-const UNKNOWN = "No result is known: the attempt is under way, or the simulator stopped during it.";
+const UNKNOWN = reasonText({
+  en: "No result is known: the attempt is under way, or the simulator stopped during it.",
+  zh: "结果未知：投递正在进行，或模拟器在投递期间停止了。",
+});
 
 /** The notifications that wait, earliest first, without their bodies. */
 export async function findWaiting(
