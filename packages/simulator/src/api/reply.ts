@@ -63,7 +63,7 @@ export function redirect(status: 303 | 307 | 308, location: string): SimResponse
   return { status, headers: { ...guards, location }, body: "" };
 }
 
-/** 204. */
+/** An answer that says no more than that it was done: 204. */
 export function nothing(): SimResponse {
   return { status: 204, headers: guards, body: "" };
 }
