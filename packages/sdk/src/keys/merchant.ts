@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { wrongOption } from "../errors.ts";
+import { typeFound, wrongOption } from "../errors.ts";
 import { normalizePem, pemLabel } from "./pem.ts";
 import { explainSerial, isSerial } from "./serial.ts";
 
@@ -149,7 +149,7 @@ export function readCertificate(
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     throw wrongOption(
       option,
-      `${expected} as PEM text, its bytes or an X509Certificate, found ${input === null ? "null" : typeof input}.`,
+      `${expected} as PEM text, its bytes or an X509Certificate, found ${typeFound(input)}.`,
     );
   }
   const pem = normalizePem(input);

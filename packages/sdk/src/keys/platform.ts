@@ -1,5 +1,5 @@
 import { KeyObject, X509Certificate } from "node:crypto";
-import { wrongOption } from "../errors.ts";
+import { typeFound, wrongOption } from "../errors.ts";
 import { readCertificate, readPublicKey } from "./merchant.ts";
 import { normalizePem, pemLabel } from "./pem.ts";
 import { explainSerial, isPublicKeyId, isSerial } from "./serial.ts";
@@ -51,7 +51,7 @@ function publicKeyOf(option: string, id: string, input: PlatformKeyInput): KeyOb
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     throw wrongOption(
       option,
-      `expected PEM text, its bytes, a KeyObject or an X509Certificate, found ${input === null ? "null" : typeof input}.`,
+      `expected PEM text, its bytes, a KeyObject or an X509Certificate, found ${typeFound(input)}.`,
     );
   }
   const pem = normalizePem(input);

@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { open } from "../crypto/aes-gcm.ts";
-import { DecryptionError, RequestError } from "../errors.ts";
+import { DecryptionError, RequestError, typeFound } from "../errors.ts";
 import type { KnownNotification } from "../generated/events.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import { headerReader } from "../transport/headers.ts";
@@ -79,7 +79,7 @@ function asRaw(rawBody: unknown): string | Uint8Array {
   if (typeof rawBody === "string" || rawBody instanceof Uint8Array) return rawBody;
   if (rawBody instanceof ArrayBuffer) return new Uint8Array(rawBody);
   throw new RequestError(
-    `unwrap needs the body exactly as received (string or bytes), found ${rawBody === null ? "null" : typeof rawBody}: the signature covers its bytes, which a parsed body no longer has. Express: express.raw({ type: "application/json" }); Fastify: addContentTypeParser with parseAs "buffer"; Koa: raw-body; NestJS: rawBody: true and req.rawBody; Next.js, Hono: await request.text().`,
+    `unwrap needs the body exactly as received (string or bytes), found ${typeFound(rawBody)}: the signature covers its bytes, which a parsed body no longer has. Express: express.raw({ type: "application/json" }); Fastify: addContentTypeParser with parseAs "buffer"; Koa: raw-body; NestJS: rawBody: true and req.rawBody; Next.js, Hono: await request.text().`,
     { parameter: "rawBody" },
   );
 }
@@ -88,7 +88,7 @@ function asHeaders(headers: unknown): HeadersLike {
   // Every object is looked up by name or as pairs; a header that is not there is refused by name.
   if (typeof headers === "object" && headers !== null) return headers as HeadersLike;
   throw new RequestError(
-    `unwrap needs the request's headers as its second argument (Headers, or req.headers), found ${headers === null ? "null" : typeof headers}.`,
+    `unwrap needs the request's headers as its second argument (Headers, or req.headers), found ${typeFound(headers)}.`,
     { parameter: "headers" },
   );
 }
