@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
 import { typeFound, wrongOption } from "../errors.ts";
 import { normalizePem, pemLabel } from "./pem.ts";
 import { explainSerial, isSerial } from "./serial.ts";
@@ -59,11 +60,10 @@ function readPrivateKey(input: unknown): KeyObject {
       `expected a private key, found a ${key.type} key. ${WHERE_KEY}`,
     );
   }
-  const bits = key.asymmetricKeyDetails?.modulusLength;
-  if (key.asymmetricKeyType !== "rsa" || bits === undefined || bits < 2048) {
+  if (schemeOf(key) === undefined) {
     throw wrongOption(
       "privateKey",
-      `expected an RSA key of 2048 bits, found ${key.asymmetricKeyType ?? "an unknown type"}${bits === undefined ? "" : ` of ${bits} bits`}. ${WHERE_KEY}`,
+      `expected ${SIGNING_KEYS}, found ${describeKey(key)}. ${WHERE_KEY}`,
     );
   }
   return key;
