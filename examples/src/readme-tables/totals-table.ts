@@ -15,7 +15,7 @@ const words = {
   },
 } as const;
 
-/** The rows of the table of how much there is. No other place of the papers says these numbers. */
+/** The rows of the table of how much there is. No other part of the documents says these numbers. */
 export function totalsTable({ operations, notifications }: Facts, language: Language): string[][] {
   const { together, ...rows } = words[language];
   const versions = {

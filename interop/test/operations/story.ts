@@ -7,8 +7,7 @@ export interface Answered {
   readonly data?: unknown;
 }
 
-// Its own types know neither paths nor members: a chain of theirs is anything.
-/** A client of another author's SDK. */
+/** A client of another author's SDK: its own types know neither paths nor members, a chain of theirs is anything. */
 export type Untyped = ReturnType<typeof JSON.parse>;
 
 /** What a row knows when its turn comes. */

@@ -36,6 +36,11 @@ export function wrongOption(option: string, words: string, more?: ErrorOptions):
   return new ConfigError(`${option}: ${words}`, { option, ...more });
 }
 
+/** The type of a value that was no use, for an error's text: never the value itself. */
+export function typeFound(value: unknown): string {
+  return value === null ? "null" : typeof value;
+}
+
 /** The call itself is wrong: a missing path value, a value that can't be sent. Fix the call; nothing was sent. */
 export class RequestError extends WeChatPayError {
   readonly code = "REQUEST";

@@ -6,8 +6,8 @@ import { templateOf } from "./template.ts";
 /** What `routes.ts` says of an operation: the form is the SDK's `Deviation`. */
 export type DeviationFacts = { readonly [member: string]: unknown };
 
-/** A member by its place, as the SDK's `Deviation` has it. */
-export interface Place {
+/** A member by its path, as the SDK's `Deviation` has it. */
+export interface MemberPath {
   readonly in: "query" | "body" | "answer";
   readonly path: readonly string[];
 }
@@ -92,27 +92,25 @@ function algorithmOf(digest: Field, algorithm: Field | undefined): string {
 }
 
 /** The members of an operation that are encrypted one by one, with whose key. */
-export function sensitiveFields(operation: Operation): (Place & { readonly key: string })[] {
-  return places(operation).flatMap(({ field, place }) =>
-    field.encrypted === undefined ? [] : [{ ...place, key: field.encrypted }],
+export function sensitiveFields(operation: Operation): (MemberPath & { readonly key: string })[] {
+  return membersOf(operation).flatMap(({ field, at }) =>
+    field.encrypted === undefined ? [] : [{ ...at, key: field.encrypted }],
   );
 }
 
 /** The members that travel as text inside the text, the innermost first: in this order they are encoded. */
-export function encodedFields(operation: Operation): (Place & { readonly as: string })[] {
-  return places(operation)
-    .flatMap(({ field, place }) =>
-      field.encoded === undefined ? [] : [{ ...place, as: field.encoded }],
-    )
+export function encodedFields(operation: Operation): (MemberPath & { readonly as: string })[] {
+  return membersOf(operation)
+    .flatMap(({ field, at }) => (field.encoded === undefined ? [] : [{ ...at, as: field.encoded }]))
     .toSorted((a, b) => b.path.length - a.path.length);
 }
 
-interface Placed {
+interface FieldAt {
   readonly field: Field;
-  readonly place: Place;
+  readonly at: MemberPath;
 }
 
-function places({ queryParams = [], body, response }: Operation): Placed[] {
+function membersOf({ queryParams = [], body, response }: Operation): FieldAt[] {
   return [
     ...below("query", [], queryParams),
     ...below("body", [], body?.fields ?? []),
@@ -122,10 +120,10 @@ function places({ queryParams = [], body, response }: Operation): Placed[] {
 
 /** A list of fields with the path of each: `[]` stands for the items of an array. */
 export function below(
-  where: Place["in"],
+  where: MemberPath["in"],
   parent: readonly string[],
   fields: readonly Field[],
-): Placed[] {
+): FieldAt[] {
   return fields.flatMap((field) => {
     const many = field.type === "array" || field.decoded !== undefined;
     const path = [...parent, field.name];
@@ -134,14 +132,14 @@ export function below(
     const inner = many ? [...path, "[]"] : path;
     const shapes = [field.fields ?? [], ...(field.variants ?? []).map((variant) => variant.fields)];
     const nested = shapes.flatMap((shape) => below(where, inner, shape));
-    return [{ field, place: { in: where, path: own } }, ...unique(nested)];
+    return [{ field, at: { in: where, path: own } }, ...unique(nested)];
   });
 }
 
-function unique(placed: readonly Placed[]): Placed[] {
+function unique(members: readonly FieldAt[]): FieldAt[] {
   const seen = new Set<string>();
-  return placed.filter(({ place }) => {
-    const key = place.path.join("\0");
+  return members.filter(({ at }) => {
+    const key = at.path.join("\0");
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -5,7 +5,7 @@ import { noGlossary } from "./glossary.ts";
 import { Models } from "./models.ts";
 import { nestedNames } from "./nested-names.ts";
 
-const words = { glossary: noGlossary, said: new Map(), everywhere: new Set<string>() };
+const words = { glossary: noGlossary, explained: new Map(), everywhere: new Set<string>() };
 const names = { paths: {}, operations: {}, notifications: {}, models: {} };
 const event: Notification = {
   event: "A.DONE",

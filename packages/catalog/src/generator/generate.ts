@@ -62,10 +62,10 @@ export function generate(
   );
   const models = new Models(naming);
   const labels = glossary ?? noGlossary;
-  const said = saidInRequests(catalog.operations);
+  const explained = explainedInRequests(catalog.operations);
   const everywhere = new Set<string>();
-  for (const names of said.values()) for (const name of names) everywhere.add(name);
-  const words = { glossary: labels, said, everywhere };
+  for (const names of explained.values()) for (const name of names) everywhere.add(name);
+  const words = { glossary: labels, explained, everywhere };
   const operations = catalog.operations.map((operation) =>
     operationTypes(
       operation,
@@ -160,18 +160,18 @@ const envelopeV2 = [
 ];
 
 /** By product, the names of all members of its requests. */
-function saidInRequests(operations: Catalog["operations"]): Map<string, Set<string>> {
-  const said = new Map<string, Set<string>>();
+function explainedInRequests(operations: Catalog["operations"]): Map<string, Set<string>> {
+  const explained = new Map<string, Set<string>>();
   for (const operation of operations) {
     const product = productOf(templateOf(operation));
-    const names = said.get(product) ?? new Set(product.startsWith("v2/") ? envelopeV2 : []);
-    said.set(product, names);
+    const names = explained.get(product) ?? new Set(product.startsWith("v2/") ? envelopeV2 : []);
+    explained.set(product, names);
     const parts = requestParts(operation).map(({ fields }) => fields);
     for (const fields of [operation.pathParams ?? [], ...parts]) {
       for (const name of namesIn(fields)) names.add(name);
     }
   }
-  return said;
+  return explained;
 }
 
 function deadNames(catalog: Catalog, names: Names, models: Models): string[] {

@@ -108,12 +108,12 @@ export function namesIn(fields: readonly Field[] = []): string[] {
 /**
  * The labels for a place: the first of its scopes that has a word of its own for a name goes before the common one.
  *
- * @param said names that the same product explains in its requests: those get their label alone
+ * @param explained names that the same product explains in its requests: those get their label alone
  */
 export function labelsOf(
   glossary: Glossary,
   scopes: readonly string[],
-  said: ReadonlySet<string> = new Set(),
+  explained: ReadonlySet<string> = new Set(),
 ): Labels {
   return (name) => {
     const entry = glossary.fields.get(name);
@@ -121,7 +121,10 @@ export function labelsOf(
     const own = scopes.flatMap((scope) => entry.in?.[scope] ?? []).at(0);
     const { zh, en } = own ?? entry;
     const { note } = entry;
-    return [`${zh} · ${en}.`, ...(note === undefined || said.has(name) ? [] : [note.zh, note.en])];
+    return [
+      `${zh} · ${en}.`,
+      ...(note === undefined || explained.has(name) ? [] : [note.zh, note.en]),
+    ];
   };
 }
 

@@ -93,8 +93,8 @@ function candidateNames(root: Root, around: readonly string[], name: string): st
 // `coupon_name` of `ProductCoupon` is `ProductCouponName`.
 function afterWord(before: string, name: string): string {
   const [, last = ""] = /([A-Z][a-z0-9]*)$/u.exec(before) ?? [];
-  const said = new RegExp(`^${last}(?=[A-Z])`, "u");
-  return last === "" ? before + name : before + name.replace(said, "");
+  const repeated = new RegExp(`^${last}(?=[A-Z])`, "u");
+  return last === "" ? before + name : before + name.replace(repeated, "");
 }
 
 // `goods` in `goods_detail` is `GoodsDetailGoods`, but `risk_fund` in `risk_fund` is not said twice.

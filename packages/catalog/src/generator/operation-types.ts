@@ -33,7 +33,7 @@ export interface OperationTypes {
 /** The words for members, and what each product explains in its requests. */
 export interface Words {
   readonly glossary: Glossary;
-  readonly said: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly explained: ReadonlyMap<string, ReadonlySet<string>>;
   /** What any product explains in its requests. */
   readonly everywhere: ReadonlySet<string>;
 }
@@ -57,7 +57,7 @@ export function operationTypes(
   models: Models,
   words: Words,
 ): OperationTypes {
-  const { glossary, said } = words;
+  const { glossary, explained } = words;
   const product = productOf(templateOf(operation));
   const labels = labelsOf(glossary, operationScopes(operation));
   const where: Declaring = { group, origin: operation.id, labels };
@@ -82,7 +82,7 @@ export function operationTypes(
     const inAnswer = {
       ...where,
       origin: `the answer of ${operation.id}`,
-      labels: labelsOf(glossary, operationScopes(operation), said.get(product)),
+      labels: labelsOf(glossary, operationScopes(operation), explained.get(product)),
     };
     models.declare(answerName, shape, inAnswer, [`Answer of \`${call}\`.`]);
   }

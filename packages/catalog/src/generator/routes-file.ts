@@ -75,14 +75,14 @@ export function noticesFile(notifications: readonly Notification[]): string {
 }
 
 function noticeDeviation(notification: Notification): Record<string, unknown> {
-  const placed = resourceShapes(notification).flatMap(({ fields }) => below("answer", [], fields));
-  const sensitive = placed.flatMap(({ field, place }) =>
-    field.encrypted === undefined ? [] : [{ path: place.path, key: field.encrypted }],
+  const members = resourceShapes(notification).flatMap(({ fields }) => below("answer", [], fields));
+  const sensitive = members.flatMap(({ field, at }) =>
+    field.encrypted === undefined ? [] : [{ path: at.path, key: field.encrypted }],
   );
-  const encoded = placed.flatMap(({ field, place }) =>
-    field.encoded === undefined ? [] : [{ path: place.path, as: field.encoded }],
+  const encoded = members.flatMap(({ field, at }) =>
+    field.encoded === undefined ? [] : [{ path: at.path, as: field.encoded }],
   );
-  const indexed = placed.flatMap(({ field }) => (field.indexed === undefined ? [] : [field.name]));
+  const indexed = members.flatMap(({ field }) => (field.indexed === undefined ? [] : [field.name]));
   return {
     ...(sensitive.length === 0 ? {} : { sensitive: distinct(sensitive) }),
     ...(encoded.length === 0 ? {} : { encoded: distinct(encoded) }),

@@ -56,7 +56,7 @@ export function notUnderstood(operation: Operation): string[] {
   ];
 }
 
-/** The same for a notification. */
+/** What the facts of a notification say that the generator does not know how to write. */
 export function notificationNotUnderstood(notification: Notification): string[] {
   const { contexts, variants = [], fields, reply = [], version } = notification;
   const shared =

@@ -1,5 +1,5 @@
 import { Encrypted } from "./encrypted.ts";
-import { RequestError } from "../errors.ts";
+import { RequestError, typeFound } from "../errors.ts";
 import type { Raw } from "../crypto/message.ts";
 
 /** What a request sends: signed as it is, with the type that says how to read it. */
@@ -32,7 +32,7 @@ export function writeBody(json: unknown, body: unknown, encrypted?: string[]): B
     return { from: "body", content: new Uint8Array(body), type: "application/json" };
   }
   throw new RequestError(
-    `body must be a string or bytes, found ${body === null ? "null" : typeof body}. For an object, use json.`,
+    `body must be a string or bytes, found ${typeFound(body)}. For an object, use json.`,
     { parameter: "body" },
   );
 }

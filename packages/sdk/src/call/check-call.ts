@@ -1,6 +1,6 @@
 import { UNDOCUMENTED_V2 } from "./deviation.ts";
 import type { Deviation } from "./deviation.ts";
-import { RequestError } from "../errors.ts";
+import { RequestError, typeFound } from "../errors.ts";
 import { optionNames } from "../generated/option-names.ts";
 import { routes } from "../generated/routes.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "../config/milliseconds.ts";
@@ -25,7 +25,7 @@ export function checkCall(call: Call): CheckedCall {
 function check({ method, template, options = {} }: Call): CheckedCall {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new RequestError(
-      `${template}: the options must be one object, as { query: {…} }, found ${Array.isArray(options) ? "an array" : options === null ? "null" : typeof options}.`,
+      `${template}: the options must be one object, as { query: {…} }, found ${Array.isArray(options) ? "an array" : typeFound(options)}.`,
       { parameter: "options" },
     );
   }

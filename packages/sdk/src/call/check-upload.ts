@@ -1,6 +1,6 @@
 import { toJson } from "./body.ts";
 import type { UploadForm } from "./deviation.ts";
-import { RequestError } from "../errors.ts";
+import { RequestError, typeFound } from "../errors.ts";
 import { textMembers } from "./check-xml.ts";
 
 /** Most bytes of a file whose operation says no limit: it is held in memory, because its digest goes first. */
@@ -81,7 +81,7 @@ function checkFile(
   }
   if (isIterable(given)) return { file: given, name: undefined };
   return refuse(
-    `must be a path, bytes (Uint8Array or Buffer), a Blob or File, or a stream of bytes; found ${given === null ? "null" : given instanceof URL ? `a URL (${given.protocol}); a file's path is fileURLToPath(url)` : typeof given}.`,
+    `must be a path, bytes (Uint8Array or Buffer), a Blob or File, or a stream of bytes; found ${given instanceof URL ? `a URL (${given.protocol}); a file's path is fileURLToPath(url)` : typeFound(given)}.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { RequestError } from "../errors.ts";
+import { RequestError, typeFound } from "../errors.ts";
 import type { Method } from "../call/call.ts";
 
 /** Called when a verb is: sends, or for a `…Sync` verb blocks. */
@@ -186,12 +186,9 @@ function checkPath(path: unknown): string {
     );
   };
   if (typeof path !== "string") {
-    throw new RequestError(
-      `A path must be a string, found ${path === null ? "null" : typeof path}.`,
-      {
-        parameter: "path",
-      },
-    );
+    throw new RequestError(`A path must be a string, found ${typeFound(path)}.`, {
+      parameter: "path",
+    });
   }
   const segments = path.replace(/^\//, "").split("/");
   for (const [index, segment] of segments.entries()) {

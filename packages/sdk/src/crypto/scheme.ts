@@ -1,5 +1,42 @@
+import type { KeyObject } from "node:crypto";
+
 /** How requests, answers and notifications of APIv3 are signed: RSASSA-PKCS1-v1_5 with SHA-256. */
 export const RSA_SCHEME = "WECHATPAY2-SHA256-RSA2048";
+
+/** A way of signing and the keys that it takes, private or public. */
+interface SigningScheme {
+  /** As it stands in `Authorization` and in `Wechatpay-Signature-Type`. */
+  readonly name: string;
+  /** Its keys, as an error names them. */
+  readonly keys: string;
+  readonly takes: (key: KeyObject) => boolean;
+}
+
+const schemes: readonly SigningScheme[] = [
+  {
+    name: RSA_SCHEME,
+    keys: "an RSA key of 2048 bits",
+    takes: (key) => key.asymmetricKeyType === "rsa" && bitsOf(key) >= 2048,
+  },
+];
+
+/** The keys that sign, as an error names them. */
+export const SIGNING_KEYS: string = schemes.map(({ keys }) => keys).join(" or ");
+
+/** The name of the scheme that a key signs by; `undefined` where WeChat Pay has none for it. */
+export function schemeOf(key: KeyObject): string | undefined {
+  return schemes.find(({ takes }) => takes(key))?.name;
+}
+
+/** What kind of key it is, as an error says it: `rsa of 1024 bits`, `ec`. */
+export function describeKey(key: KeyObject): string {
+  const type = key.asymmetricKeyType ?? "an unknown type";
+  return bitsOf(key) === 0 ? type : `${type} of ${bitsOf(key)} bits`;
+}
+
+function bitsOf({ asymmetricKeyDetails }: KeyObject): number {
+  return asymmetricKeyDetails?.modulusLength ?? 0;
+}
 
 /** How notifications and platform certificates are sealed with the APIv3 key: AES-256-GCM. */
 export const SEAL_SCHEME = "AEAD_AES_256_GCM";

@@ -19,7 +19,7 @@ export type ClientCertificateInput =
       readonly passphrase?: string;
     };
 
-/** The same, checked; it can be cloned to a worker. */
+/** A client certificate whose option is checked; it can be cloned to a worker. */
 export type ClientCertificate =
   | { readonly certificate: string; readonly privateKey: KeyObject }
   | { readonly pfx: Uint8Array; readonly passphrase: string };

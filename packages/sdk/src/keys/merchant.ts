@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
-import { wrongOption } from "../errors.ts";
+import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
+import { typeFound, wrongOption } from "../errors.ts";
 import { isPkcs12, normalizePem, pemBlocks, pemLabel } from "./pem.ts";
 import { explainSerial, isSerial } from "./serial.ts";
 
@@ -61,11 +62,10 @@ function readPrivateKey(input: unknown): KeyObject {
       `expected a private key, found a ${key.type} key. ${WHERE_KEY}`,
     );
   }
-  const bits = key.asymmetricKeyDetails?.modulusLength;
-  if (key.asymmetricKeyType !== "rsa" || bits === undefined || bits < 2048) {
+  if (schemeOf(key) === undefined) {
     throw wrongOption(
       "privateKey",
-      `expected an RSA key of 2048 bits, found ${key.asymmetricKeyType ?? "an unknown type"}${bits === undefined ? "" : ` of ${bits} bits`}. ${WHERE_KEY}`,
+      `expected ${SIGNING_KEYS}, found ${describeKey(key)}. ${WHERE_KEY}`,
     );
   }
   return key;
@@ -169,7 +169,7 @@ export function readCertificate(
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     throw wrongOption(
       option,
-      `${expected} as PEM text, its bytes or an X509Certificate, found ${input === null ? "null" : typeof input}.`,
+      `${expected} as PEM text, its bytes or an X509Certificate, found ${typeFound(input)}.`,
     );
   }
   if (isPkcs12(input)) throw wrongOption(option, `${expected}, found ${IS_PKCS12}.`);

@@ -159,13 +159,19 @@ describe("a mistake is a ConfigError that names option, found, expected and wher
       "a private KeyObject stands where a platform key belongs",
       withId(PUBLIC_KEY_ID, small.privateKey),
       `platformKeys["${PUBLIC_KEY_ID}"]`,
-      ["expected an RSA public key", "found a private key of type rsa"],
+      ["expected the public half of an RSA key", "found a private key: rsa of 1024 bits"],
+    ],
+    [
+      "a platform key is too small",
+      withId(PUBLIC_KEY_ID, small.publicKey),
+      `platformKeys["${PUBLIC_KEY_ID}"]`,
+      ["an RSA key of 2048 bits", "found a public key: rsa of 1024 bits"],
     ],
     [
       "a platform key is of an elliptic curve",
       withId(PUBLIC_KEY_ID, ec.publicKey),
       `platformKeys["${PUBLIC_KEY_ID}"]`,
-      ["expected an RSA public key", "type ec"],
+      ["expected the public half of an RSA key", "found a public key: ec"],
     ],
     [
       "a platform key is no PEM",

@@ -1,5 +1,6 @@
 import { KeyObject, X509Certificate } from "node:crypto";
-import { wrongOption } from "../errors.ts";
+import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
+import { typeFound, wrongOption } from "../errors.ts";
 import { readCertificate, readPublicKey } from "./merchant.ts";
 import { normalizePem, pemLabel } from "./pem.ts";
 import { explainSerial, isPublicKeyId, isSerial } from "./serial.ts";
@@ -46,12 +47,12 @@ function readPlatformKey(id: string, input: PlatformKeyInput, merchantSerial: st
 }
 
 function publicKeyOf(option: string, id: string, input: PlatformKeyInput): KeyObject {
-  if (input instanceof KeyObject) return requirePublicRsa(option, input);
+  if (input instanceof KeyObject) return requirePlatformKey(option, input);
   if (input instanceof X509Certificate) return keyOfCertificate(option, id, input);
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     throw wrongOption(
       option,
-      `expected PEM text, its bytes, a KeyObject or an X509Certificate, found ${input === null ? "null" : typeof input}.`,
+      `expected PEM text, its bytes, a KeyObject or an X509Certificate, found ${typeFound(input)}.`,
     );
   }
   const pem = normalizePem(input);
@@ -69,7 +70,7 @@ function publicKeyOf(option: string, id: string, input: PlatformKeyInput): KeyOb
       `expected -----BEGIN PUBLIC KEY----- or -----BEGIN CERTIFICATE-----, found ${label ?? "no PEM text"}.`,
     );
   }
-  return requirePublicRsa(option, readPublicKey(option, pem));
+  return requirePlatformKey(option, readPublicKey(option, pem));
 }
 
 function keyOfCertificate(option: string, id: string, certificate: X509Certificate): KeyObject {
@@ -80,13 +81,13 @@ function keyOfCertificate(option: string, id: string, certificate: X509Certifica
       `the certificate's serial is "${serial}", not the id it stands under. ${isPublicKeyId(id) ? "Under a PUB_KEY_ID_… goes the public key (pub_key.pem), not a certificate." : "Use its own serial as the id."}`,
     );
   }
-  return requirePublicRsa(option, certificate.publicKey);
+  return requirePlatformKey(option, certificate.publicKey);
 }
 
-function requirePublicRsa(option: string, key: KeyObject): KeyObject {
-  if (key.type === "public" && key.asymmetricKeyType === "rsa") return key;
+function requirePlatformKey(option: string, key: KeyObject): KeyObject {
+  if (key.type === "public" && schemeOf(key) !== undefined) return key;
   throw wrongOption(
     option,
-    `expected an RSA public key, found a ${key.type} key of type ${key.asymmetricKeyType ?? "unknown"}.`,
+    `expected the public half of ${SIGNING_KEYS}, found a ${key.type} key: ${describeKey(key)}.`,
   );
 }

@@ -9,7 +9,7 @@ export interface WorkerData {
   readonly flag: Int32Array<SharedArrayBuffer>;
 }
 
-/** To the worker. A client's configuration travels once, with its first call. */
+/** What the worker is sent. A client's configuration travels once, with its first call. */
 export type ToWorker =
   | {
       readonly kind: "call";
@@ -20,7 +20,7 @@ export type ToWorker =
     }
   | { readonly kind: "forget"; readonly client: number };
 
-/** From the worker. */
+/** What the worker answers each call with. */
 export type FromWorker = { readonly number: number } & (
   | { readonly data: unknown }
   | { readonly error: PostedError }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { signOnThreadpool } from "../crypto/rsa.ts";
 import { answerMessage } from "../crypto/message.ts";
-import { RSA_SCHEME } from "../crypto/scheme.ts";
+import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
 
 /** Who signs in WeChat Pay's place: the id that goes into `Wechatpay-Serial` and the private half of that key. */
 export interface PlatformSigner {
@@ -29,6 +29,12 @@ export async function signAnswer(
   body: string | Uint8Array,
   options: SignAnswerOptions = {},
 ): Promise<Record<string, string>> {
+  const scheme = schemeOf(signer.privateKey);
+  if (scheme === undefined) {
+    throw new TypeError(
+      `signer.privateKey: expected ${SIGNING_KEYS}, found ${describeKey(signer.privateKey)}.`,
+    );
+  }
   const timestamp = String(options.timestamp ?? Math.floor(Date.now() / 1000));
   const nonce = options.nonce ?? randomBytes(16).toString("hex");
   return {
@@ -39,6 +45,6 @@ export async function signAnswer(
       answerMessage(timestamp, nonce, body),
     ),
     "wechatpay-serial": signer.id,
-    "wechatpay-signature-type": RSA_SCHEME,
+    "wechatpay-signature-type": scheme,
   };
 }

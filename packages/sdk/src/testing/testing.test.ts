@@ -1,4 +1,4 @@
-import { createPublicKey } from "node:crypto";
+import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { API_V3_KEY, fixture, PUBLIC_KEY_ID, publicKeySigner } from "../../test/support/keys.ts";
@@ -36,6 +36,13 @@ describe("signAnswer", () => {
       "wechatpay-serial": PUBLIC_KEY_ID,
       "wechatpay-signature-type": "WECHATPAY2-SHA256-RSA2048",
     });
+  });
+
+  test("takes no key that WeChat Pay does not sign with", async () => {
+    const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+    await expect(signAnswer({ id: PUBLIC_KEY_ID, privateKey }, "{}")).rejects.toThrow(
+      "expected an RSA key of 2048 bits, found ec",
+    );
   });
 
   test("takes now and a fresh nonce where none is asked for", async () => {

@@ -64,7 +64,7 @@ export function redirect(status: 303 | 307 | 308, location: string): SimResponse
   return reply(status, TEXT_TYPE, "", { location });
 }
 
-/** 204. */
+/** An answer that says no more than that it was done: 204. */
 export function nothing(): SimResponse {
   return reply(204, TEXT_TYPE, "");
 }

@@ -1,14 +1,7 @@
 import { readFile } from "node:fs/promises";
+import type { CommandIo } from "./io.ts";
 import { manual } from "./manual.ts";
 import { parse } from "./parse.ts";
-
-/** What the command reads from and writes to the outside world. */
-export interface CommandIo {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Resolves when the simulator shall stop. */
-  readonly stopped: Promise<void>;
-}
 
 /** Runs `wxpay-sim` and gives its exit code. */
 export async function runCommand(argv: readonly string[], io: CommandIo): Promise<number> {

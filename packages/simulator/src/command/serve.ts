@@ -2,8 +2,8 @@ import { clientCode } from "../control/client-code.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
 import type { MerchantCredentials } from "../world/credentials.ts";
+import type { CommandIo } from "./io.ts";
 import type { Asked } from "./parse.ts";
-import type { CommandIo } from "./run.ts";
 
 type Start = Extract<Asked, { readonly kind: "start" }>;
 

@@ -86,7 +86,7 @@ test("every notification of APIv3 arrives, is opened by the SDK, says what was s
     faults.push(...catalogueFaults(fields, plain).map((fault) => `${name}${fault}`));
   }
   expect(faults).toEqual([]);
-  expect(new Set(arrived.map(({ event }) => event)).size).toBe(102);
+  expect(new Set(arrived.map(({ event }) => event))).toEqual(eventsOf("v3"));
 });
 
 test("every notification of APIv2 arrives, is signed or sealed, is opened by the SDK, and says what was sent", async () => {
@@ -103,7 +103,7 @@ test("every notification of APIv2 arrives, is signed or sealed, is opened by the
       vouched: true,
     });
   }
-  expect(new Set(arrived.map(({ event }) => event)).size).toBe(10);
+  expect(new Set(arrived.map(({ event }) => event))).toEqual(eventsOf("v2"));
 });
 
 test.each(["MD5", "HMAC-SHA256"] as const)(
@@ -120,6 +120,13 @@ test.each(["MD5", "HMAC-SHA256"] as const)(
     expect(elements["sign"]).toBe(signatureFor(elements, simulator.merchant().apiV2Key));
   },
 );
+
+/** The events that the catalogue has of a version. */
+function eventsOf(wanted: "v2" | "v3"): ReadonlySet<string> {
+  const events = notifications.filter(({ version }) => version === wanted);
+  expect(events).not.toEqual([]);
+  return new Set(events.map(({ event }) => event));
+}
 
 /** So that a failure says whose it is. */
 async function named<Value>(name: string, opening: Promise<Value>): Promise<Value> {

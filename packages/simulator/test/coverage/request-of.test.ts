@@ -31,9 +31,9 @@ test("the same seed makes the same requests, another one others", () => {
   expect(told("one")).not.toBe(told("two"));
 });
 
-test("operations share their numbers, and take those that are known", () => {
-  const made = (id: string, numbers = {}): any =>
-    requestOf(find(id), { caller, seed: "1", numbers });
+test("operations share their identifiers, and take those that are known", () => {
+  const made = (id: string, identifiers = {}): any =>
+    requestOf(find(id), { caller, seed: "1", identifiers });
   const order = made("v3/pay/transactions/native#post").json;
   const query = "v3/pay/transactions/out-trade-no/{out_trade_no}#get";
   expect(order.out_trade_no).toMatch(/^[\w-]{6,32}$/);

@@ -44,7 +44,7 @@ const CALLER = /^(?:mch_id|mchid|combine_mch_id)$/;
 
 /** The request with all documented members, as texts. */
 function textsOf(operation: Operation): Texts {
-  const numbers = { mch_id: merchant.mchid, combine_mch_id: merchant.mchid };
+  const identifiers = { mch_id: merchant.mchid, combine_mch_id: merchant.mchid };
   const caller = {
     mchid: merchant.mchid,
     appid: merchant.appid,
@@ -53,7 +53,7 @@ function textsOf(operation: Operation): Texts {
   };
   const { xml, query } = requestOf(operation, {
     caller,
-    numbers,
+    identifiers,
     seed: operation.id,
     optional: true,
   });

@@ -9,7 +9,7 @@ export type Era = "v2" | "v3";
 export function valueOf(field: Field, wanted: Wanted, era: Era): string | number | boolean {
   const [first] = field.enum ?? [];
   const type = field.type === "array" ? (field.items ?? "string") : field.type;
-  const given = wanted.numbers?.[field.name];
+  const given = wanted.identifiers?.[field.name];
   if (given !== undefined) return type === "string" ? given : Number(given);
   if (first !== undefined) return first;
   if (type === "boolean") return true;
@@ -59,7 +59,7 @@ function textOf(field: Field, wanted: Wanted, era: Era): string {
   return own(name, wanted);
 }
 
-// Merchant's numbers are 6 to 32 characters of letters, digits, `_`, `-`, `|` and `*`; other texts may be as well.
+// Identifiers that merchants choose are 6 to 32 characters of letters, digits, `_`, `-`, `|`, `*`; other texts may be too.
 function own(name: string, { seed }: Wanted): string {
   return `${name.slice(0, 15)}_${digest(seed, name).slice(0, 16)}`;
 }

@@ -8,7 +8,7 @@ import { requestOf } from "./request-of.ts";
 import type { CallOptions } from "./request-of.ts";
 import type { Caller } from "./wanted.ts";
 
-type Numbers = Readonly<Record<string, string>>;
+type Identifiers = Readonly<Record<string, string>>;
 
 /** A call that was made: what was sent and what the SDK gave. */
 export interface Called {
@@ -28,7 +28,7 @@ export class Walk {
   readonly #plans: Plans;
   readonly #wxpay: WeChatPay;
   readonly #caller: Caller;
-  readonly #known: (operation: Operation) => Numbers;
+  readonly #known: (operation: Operation) => Identifiers;
   readonly #answered: (operation: Operation, data: unknown) => Promise<void>;
 
   constructor(
@@ -36,8 +36,8 @@ export class Walk {
     options: {
       readonly wxpay: WeChatPay;
       readonly caller: Caller;
-      /** Numbers that the world has before anybody calls. */
-      readonly known: (operation: Operation) => Numbers;
+      /** Identifiers that the world has before anybody calls. */
+      readonly known: (operation: Operation) => Identifiers;
       /** Told after each call: for what a user does then. */
       readonly answered: (operation: Operation, data: unknown) => Promise<void>;
     },
@@ -53,15 +53,15 @@ export class Walk {
   async call(
     operation: Operation,
     seed: string = operation.id,
-    more: Numbers = {},
+    more: Identifiers = {},
     optional: boolean = false,
   ): Promise<Called> {
-    const numbers = { ...(await this.prepare(operation, seed)), ...more };
-    return this.send(operation, seed, numbers, optional);
+    const identifiers = { ...(await this.prepare(operation, seed)), ...more };
+    return this.send(operation, seed, identifiers, optional);
   }
 
-  /** Makes what an operation finds; the numbers by which it finds it. */
-  async prepare(operation: Operation, seed: string): Promise<Numbers> {
+  /** Makes what an operation finds; the identifiers by which it finds it. */
+  async prepare(operation: Operation, seed: string): Promise<Identifiers> {
     const plan = this.#planOf(operation);
     const above =
       plan.parent === undefined
@@ -71,44 +71,44 @@ export class Walk {
     return { ...above, ...(await this.make(plan.kind, seed, plan.selects)) };
   }
 
-  /** Makes a resource of a kind and asks until its numbers are known. */
-  async make(kind: string, seed: string, wanted: readonly string[]): Promise<Numbers> {
+  /** Makes a resource of a kind and asks until its identifiers are known. */
+  async make(kind: string, seed: string, wanted: readonly string[]): Promise<Identifiers> {
     const creators = this.#of(kind).filter(({ role }) => role === "create");
     const creator =
       creators.find((plan) => wanted.every((name) => says(plan, name))) ?? creators[0];
     if (creator === undefined) throw new Error(`Nothing creates ${kind}.`);
     const optional = !wanted.every((name) => requires(creator, name));
     const { options, data } = await this.call(creator.operation, seed, {}, optional);
-    const numbers: Record<string, string> = { ...textsIn(options), ...textsIn(data) };
-    this.#nameId(kind, numbers);
+    const identifiers: Record<string, string> = { ...textsIn(options), ...textsIn(data) };
+    this.#nameId(kind, identifiers);
     for (const plan of this.#of(kind)) {
-      if (plan.role !== "read" || wanted.every((name) => name in numbers)) continue;
-      if (!canAsk(plan, numbers)) continue;
-      const found = await this.send(plan.operation, seed, numbers);
-      for (const [name, value] of Object.entries(textsIn(found.data))) numbers[name] ??= value;
-      this.#nameId(kind, numbers);
+      if (plan.role !== "read" || wanted.every((name) => name in identifiers)) continue;
+      if (!canAsk(plan, identifiers)) continue;
+      const found = await this.send(plan.operation, seed, identifiers);
+      for (const [name, value] of Object.entries(textsIn(found.data))) identifiers[name] ??= value;
+      this.#nameId(kind, identifiers);
     }
-    return numbers;
+    return identifiers;
   }
 
-  /** Creates a resource, then asks every query that its numbers suffice for; what was sent, and what they answered. */
+  /** Creates a resource, then asks every query that its identifiers suffice for; what was sent, and what they answered. */
   async askAfter(
     operation: Operation,
     queries: readonly Plan[],
     seed: string,
   ): Promise<{ readonly sent: unknown; readonly answers: readonly Found[] }> {
     const { options, data } = await this.call(operation, seed, {}, true);
-    const numbers: Record<string, string> = { ...textsIn(options), ...textsIn(data) };
-    this.#nameId(this.#planOf(operation).kind, numbers);
+    const identifiers: Record<string, string> = { ...textsIn(options), ...textsIn(data) };
+    this.#nameId(this.#planOf(operation).kind, identifiers);
     const answers: Found[] = [];
     // Twice: what one query answers may be what another asks for.
     for (const query of [...queries, ...queries]) {
       const { id } = query.operation;
       if (answers.some((answer) => answer.query === id)) continue;
-      if (!canAsk(query, numbers)) continue;
-      const found = await this.send(query.operation, seed, numbers);
-      for (const [name, value] of Object.entries(textsIn(found.data))) numbers[name] ??= value;
-      this.#nameId(query.kind, numbers);
+      if (!canAsk(query, identifiers)) continue;
+      const found = await this.send(query.operation, seed, identifiers);
+      for (const [name, value] of Object.entries(textsIn(found.data))) identifiers[name] ??= value;
+      this.#nameId(query.kind, identifiers);
       answers.push({ query: id, data: found.data });
     }
     return { sent: options["json"], answers };
@@ -117,14 +117,14 @@ export class Walk {
   async send(
     operation: Operation,
     seed: string,
-    numbers: Numbers,
+    identifiers: Identifiers,
     optional: boolean = false,
   ): Promise<Called> {
     const wanted = {
       caller: this.#caller,
       seed,
       optional,
-      numbers: { ...this.#known(operation), ...numbers },
+      identifiers: { ...this.#known(operation), ...identifiers },
     };
     const options = withUser(operation, requestOf(operation, wanted), this.#caller);
     const data = await callOf(this.#wxpay, operation, options);
@@ -133,10 +133,10 @@ export class Walk {
   }
 
   /** Answers say `id` where paths say what it is the id of. */
-  #nameId(kind: string, numbers: Record<string, string>): void {
+  #nameId(kind: string, identifiers: Record<string, string>): void {
     const name = this.#plans.kinds.get(kind)?.id;
-    const { id } = numbers;
-    if (name !== undefined && id !== undefined) numbers[name] ??= id;
+    const { id } = identifiers;
+    if (name !== undefined && id !== undefined) identifiers[name] ??= id;
   }
 
   #planOf(operation: Operation): Plan {
@@ -159,10 +159,10 @@ function withUser(operation: Operation, options: CallOptions, { openid }: Caller
 
 const ONE_OF_TWO = /permissions\/(?:search|terminate|assess-user-risk-level)#/;
 
-function canAsk({ operation, selects }: Plan, numbers: Numbers): boolean {
+function canAsk({ operation, selects }: Plan, identifiers: Identifiers): boolean {
   return (
-    (selects.length === 0 || selects.some((name) => name in numbers)) &&
-    pathIdsOf(operation).every((name) => name in numbers)
+    (selects.length === 0 || selects.some((name) => name in identifiers)) &&
+    pathIdsOf(operation).every((name) => name in identifiers)
   );
 }
 
@@ -181,8 +181,8 @@ function says({ operation }: Plan, name: string): boolean {
   );
 }
 
-/** The numbers of the first level, of what was sent also those of its parts. */
-function textsIn(value: unknown): Numbers {
+/** The identifiers of the first level, of what was sent also those of its parts. */
+function textsIn(value: unknown): Identifiers {
   if (typeof value !== "object" || value === null) return {};
   const texts: Record<string, string> = {};
   for (const [name, member] of Object.entries(value)) {

@@ -12,7 +12,7 @@ export interface Wanted {
   /** The same seed gives the same request, and the same number for the same name in all operations. */
   readonly seed: string;
   /** Values that are known, by name, wherever the name stands: what an earlier answer gave. */
-  readonly numbers?: Readonly<Record<string, string>>;
+  readonly identifiers?: Readonly<Record<string, string>>;
   /** All documented members instead of the required ones. */
   readonly optional?: boolean;
   /** The moment that times lie around, milliseconds. Default: 2026-05-20 13:29:35 in Beijing. */

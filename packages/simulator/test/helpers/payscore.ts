@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from "vitest";
 import { confirm } from "../../src/products/payscore/user.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { call } from "./signed-request.ts";
@@ -25,8 +26,29 @@ export interface Payscore {
   authorised(openid: string, more?: object): Promise<string>;
 }
 
-/** Opens a world; who opens it closes it. */
-export async function openPayscore(): Promise<Payscore> {
+/** One for the tests of a file, opened before them and closed after them. */
+export function usePayscore(): Payscore {
+  let opened: Payscore;
+  beforeAll(async () => {
+    opened = await openPayscore();
+  });
+  afterAll(() => opened.world.close());
+  return {
+    get world() {
+      return opened.world;
+    },
+    get merchant() {
+      return opened.merchant;
+    },
+    post: (...given) => opened.post(...given),
+    get: (...given) => opened.get(...given),
+    setClock: (later) => opened.setClock(later),
+    newCode: () => opened.newCode(),
+    authorised: (...given) => opened.authorised(...given),
+  };
+}
+
+async function openPayscore(): Promise<Payscore> {
   let machine = Date.parse(TIME);
   let codes = 0;
   const world = await openWorld({ seed: "test", wallClock: () => machine });

@@ -1,8 +1,8 @@
-import { sealResource } from "wechatpay-kit/testing";
 import type { Handler } from "../../core/handler.ts";
 import { compact } from "../../clock/time.ts";
 import { sandboxKey } from "../../v2/authenticate.ts";
 import { bankKey } from "../../world/keys.ts";
+import { platformCertificates } from "../platform-certificates.ts";
 
 /**
  * The key that encrypts card numbers and names for the bank, PEM (PKCS#1).
@@ -18,17 +18,7 @@ const getPublicKey: Handler = (_context, { merchant }) =>
  * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
  */
 const getCertificates: Handler = (context, { merchant }) => {
-  const data = merchant.platformKeys
-    .filter(({ kind }) => kind === "certificate")
-    .map((key) => ({
-      serial_no: key.id,
-      effective_time: spaced(key.effective_at ?? 0),
-      expire_time: spaced(key.expires_at ?? 0),
-      encrypt_certificate: sealResource(merchant.row.api_v3_key, key.public_pem, {
-        associatedData: "certificate",
-        nonce: context.ids.token(12),
-      }),
-    }));
+  const data = platformCertificates(context, merchant, spaced);
   return Promise.resolve({
     status: 200,
     body: { mch_id: merchant.mchid, certificates: JSON.stringify({ data }) },

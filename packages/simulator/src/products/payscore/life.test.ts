@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   APPID,
   PERMISSIONS,
@@ -6,25 +6,16 @@ import {
   TIME,
   byCode,
   byOpenid,
-  openPayscore,
+  usePayscore,
   request,
 } from "../../../test/helpers/payscore.ts";
-import type { Payscore } from "../../../test/helpers/payscore.ts";
 import { isSigned } from "../../../test/helpers/signed-request.ts";
 import { cancelByUser, confirm } from "./user.ts";
 
 const DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
-let payscore: Payscore;
-beforeAll(async () => {
-  payscore = await openPayscore();
-});
-afterAll(() => payscore.world.close());
-
-const post: Payscore["post"] = (...given) => payscore.post(...given);
-const get: Payscore["get"] = (...given) => payscore.get(...given);
-const newCode: Payscore["newCode"] = (...given) => payscore.newCode(...given);
-const authorised: Payscore["authorised"] = (...given) => payscore.authorised(...given);
+const payscore = usePayscore();
+const { post, get, newCode, authorised } = payscore;
 
 describe("the life of an authorisation", () => {
   test("from the request over the user's yes to the end", async () => {

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   APPID,
   PERMISSIONS,
   SERVICE,
-  openPayscore,
+  usePayscore,
   request,
 } from "../../../test/helpers/payscore.ts";
-import type { Payscore } from "../../../test/helpers/payscore.ts";
 
-let payscore: Payscore;
-beforeAll(async () => {
-  payscore = await openPayscore();
-});
-afterAll(() => payscore.world.close());
-
-const post: Payscore["post"] = (...given) => payscore.post(...given);
-const get: Payscore["get"] = (...given) => payscore.get(...given);
-const newCode: Payscore["newCode"] = (...given) => payscore.newCode(...given);
-const authorised: Payscore["authorised"] = (...given) => payscore.authorised(...given);
+const payscore = usePayscore();
+const { post, get, newCode, authorised } = payscore;
 
 describe("the older calls", () => {
   const state = (openid: string, service = SERVICE) =>

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { APPID, SERVICE, openPayscore } from "../../../test/helpers/payscore.ts";
-import type { Payscore } from "../../../test/helpers/payscore.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { APPID, SERVICE, usePayscore } from "../../../test/helpers/payscore.ts";
 import type { MerchantCredentials } from "../../world/credentials.ts";
 import { confirm } from "./user.ts";
 
-let payscore: Payscore;
-beforeAll(async () => {
-  payscore = await openPayscore();
-});
-afterAll(() => payscore.world.close());
-
-const post: Payscore["post"] = (...given) => payscore.post(...given);
-const get: Payscore["get"] = (...given) => payscore.get(...given);
+const payscore = usePayscore();
+const { post, get } = payscore;
 
 describe("the partner form", () => {
   const PARTNER_SERVICE = "2002000000000558128851361561537";

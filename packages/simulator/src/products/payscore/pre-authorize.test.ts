@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PERMISSIONS, SERVICE, openPayscore, request } from "../../../test/helpers/payscore.ts";
-import type { Payscore } from "../../../test/helpers/payscore.ts";
+import { describe, expect, test } from "vitest";
+import { PERMISSIONS, SERVICE, usePayscore, request } from "../../../test/helpers/payscore.ts";
 import { confirm } from "./user.ts";
 
-let payscore: Payscore;
-beforeAll(async () => {
-  payscore = await openPayscore();
-});
-afterAll(() => payscore.world.close());
-
-const post: Payscore["post"] = (...given) => payscore.post(...given);
-const newCode: Payscore["newCode"] = (...given) => payscore.newCode(...given);
-const authorised: Payscore["authorised"] = (...given) => payscore.authorised(...given);
-const setClock: Payscore["setClock"] = (...given) => payscore.setClock(...given);
+const payscore = usePayscore();
+const { post, newCode, authorised, setClock } = payscore;
 
 describe("asking for an authorisation", () => {
   test("again gives the same token while it is valid, then a new one", async () => {

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   PERMISSIONS,
   SERVICE,
   byCode,
   byOpenid,
-  openPayscore,
+  usePayscore,
   request,
 } from "../../../test/helpers/payscore.ts";
-import type { Payscore } from "../../../test/helpers/payscore.ts";
 import { createMerchant } from "../../world/create-merchant.ts";
 import { confirm } from "./user.ts";
 
 // Making RSA keys takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let payscore: Payscore;
-beforeAll(async () => {
-  payscore = await openPayscore();
-});
-afterAll(() => payscore.world.close());
-
-const post: Payscore["post"] = (...given) => payscore.post(...given);
-const get: Payscore["get"] = (...given) => payscore.get(...given);
-const authorised: Payscore["authorised"] = (...given) => payscore.authorised(...given);
+const payscore = usePayscore();
+const { post, get, authorised } = payscore;
 
 describe("merchants do not see one another", () => {
   test("the same codes, openids and services lead separate lives", async () => {

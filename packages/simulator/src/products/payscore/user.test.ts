@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   PERMISSIONS,
   SERVICE,
   byCode,
-  openPayscore,
+  usePayscore,
   request,
 } from "../../../test/helpers/payscore.ts";
-import type { Payscore } from "../../../test/helpers/payscore.ts";
 import { confirm, readAuthorization, refuse } from "./user.ts";
 
-let payscore: Payscore;
-beforeAll(async () => {
-  payscore = await openPayscore();
-});
-afterAll(() => payscore.world.close());
-
-const post: Payscore["post"] = (...given) => payscore.post(...given);
-const get: Payscore["get"] = (...given) => payscore.get(...given);
-const newCode: Payscore["newCode"] = (...given) => payscore.newCode(...given);
-const setClock: Payscore["setClock"] = (...given) => payscore.setClock(...given);
+const payscore = usePayscore();
+const { post, get, newCode, setClock } = payscore;
 
 describe("the user's page", () => {
   test("knows who asks, and a token works once", async () => {
