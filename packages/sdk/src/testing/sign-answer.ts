@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { signOnThreadpool } from "../crypto/rsa.ts";
 import { answerMessage } from "../crypto/message.ts";
 import { RSA_SCHEME } from "../crypto/scheme.ts";
+import { freshStamp } from "../crypto/stamp.ts";
 
 /** Who signs in WeChat Pay's place: the id that goes into `Wechatpay-Serial` and the private half of that key. */
 export interface PlatformSigner {
@@ -30,7 +30,7 @@ export async function signAnswer(
   options: SignAnswerOptions = {},
 ): Promise<Record<string, string>> {
   const timestamp = String(options.timestamp ?? Math.floor(Date.now() / 1000));
-  const nonce = options.nonce ?? randomBytes(16).toString("hex");
+  const nonce = options.nonce ?? freshStamp().nonce;
   return {
     "wechatpay-timestamp": timestamp,
     "wechatpay-nonce": nonce,
