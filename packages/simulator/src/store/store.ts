@@ -13,6 +13,8 @@ export interface Store {
   readonly db: Db;
   /** Other processes may change the same data. */
   readonly shared: boolean;
+  /** What is stored outlives the process. */
+  readonly lasting: boolean;
   close(): Promise<void>;
 }
 
@@ -43,7 +45,12 @@ export async function openStore(
     );
   }
   const opened = db;
-  return { db, shared: location.kind === "postgres", close: () => opened.destroy() };
+  return {
+    db,
+    shared: location.kind === "postgres",
+    lasting: location.kind !== "memory",
+    close: () => opened.destroy(),
+  };
 }
 
 async function bringUpToDate(
