@@ -17,7 +17,7 @@ export function sqliteDialect(file?: string): Dialect {
   const unlock = lockFile(file);
   try {
     const database = open(file);
-    const { prepare, close } = keepingStatements(database);
+    const { prepare, close } = keepingStatements(database, file);
     const closeAndUnlock = (): void => {
       close();
       unlock();
