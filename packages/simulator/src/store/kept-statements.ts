@@ -1,4 +1,4 @@
-import Libsql from "libsql";
+import type Libsql from "libsql";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
 
 /** Statements kept; the simulator has about a hundred. */
@@ -55,7 +55,7 @@ function prepare(database: Libsql.Database, sql: string, file: string): SqliteSt
 }
 
 function explain(error: unknown, file: string): unknown {
-  const full = error instanceof Libsql.SqliteError && error.code === "SQLITE_FULL";
+  const full = error instanceof Error && "code" in error && error.code === "SQLITE_FULL";
   if (!full) return error;
   return new Error(
     `The disk that holds ${file} is full: nothing more can be stored. Make room on it; the simulator goes on by itself.`,
