@@ -46,7 +46,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     router: createRouter(),
     merchants,
     faults,
-    requests: createRequestLog(store.db, settings.onError),
+    requests: createRequestLog(store, settings.onError),
     notifier: createNotifier(() => context, clock.now()),
     refresh: async () => {
       if (!store.shared) return;

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Settings, Wait } from "./core/settings.ts";
+import { createReport } from "./report.ts";
 import { parseAllowedHost } from "./server/allowed-hosts.ts";
 import type { StoreLocation } from "./store/location.ts";
 
@@ -32,7 +33,7 @@ export interface SimulatorOptions {
    * the signal says that nobody waits any more. Default: a timer.
    */
   readonly wait?: Wait;
-  /** Told about faults of the simulator itself (the client sees a 500 `SYSTEM_ERROR`). Default: written to stderr. */
+  /** Told about faults of the simulator itself (the client sees a 500 `SYSTEM_ERROR`). Default: written to stderr, an error that comes again and again once. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -49,7 +50,7 @@ export function resolveOptions(options: SimulatorOptions): Settings {
     openControl: options.openControl ?? false,
     wallClock: options.wallClock ?? Date.now,
     wait: options.wait ?? ((milliseconds, signal) => sleep(milliseconds, undefined, { signal })),
-    onError: options.onError ?? report,
+    onError: options.onError ?? createReport((text) => process.stderr.write(text)),
   };
 }
 
@@ -74,10 +75,4 @@ function locate({ data, database }: SimulatorOptions): StoreLocation {
     );
   }
   return { kind: "file", path: data };
-}
-
-function report(error: unknown): void {
-  process.stderr.write(
-    `wechatpay-kit simulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
 }

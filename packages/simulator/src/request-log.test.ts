@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { call, send } from "../test/helpers/signed-request.ts";
 import { openWorld } from "../test/helpers/world.ts";
 import type { World } from "../test/helpers/world.ts";
@@ -10,6 +10,26 @@ beforeAll(async () => {
   world = await openWorld();
 });
 afterAll(() => world.close());
+
+const unheard = (error: unknown): never => {
+  throw error;
+};
+
+const row: RequestRow = {
+  id: "noted",
+  at: 9_200_000_000_000,
+  seq: 1,
+  mchid: null,
+  operation: null,
+  method: "GET",
+  target: "/v3/nothing",
+  status: 404,
+  code: null,
+  message: null,
+  duration_ms: 1,
+  request_body: "",
+  response_body: "",
+};
 
 async function logged(): Promise<readonly RequestRow[]> {
   await world.context.requests.flush();
@@ -84,7 +104,7 @@ test("the log goes on after the database failed, and what waits meanwhile is bou
   const { db } = world.context.store;
   const row: RequestRow = { ...(await logged())[0]!, at: 9_100_000_000_000 };
   const errors: unknown[] = [];
-  const log = createRequestLog(db, (error) => errors.push(error));
+  const log = createRequestLog({ db, lasting: true }, (error) => errors.push(error));
   await db.schema.alterTable("requests").renameTo("away").execute();
   for (let index = 0; index < 3_000; index++) log.add({ ...row, id: `lost-${index}`, seq: index });
   await expect.poll(() => errors).toHaveLength(1);
@@ -93,6 +113,26 @@ test("the log goes on after the database failed, and what waits meanwhile is bou
   await expect.poll(async () => (await logged()).at(-1)?.id).toBe("after");
   const kept = (await logged()).filter(({ id }) => id.startsWith("lost-"));
   expect(kept.length).toBeLessThan(2_000);
+});
+
+test.each([
+  ["in memory, where nothing outlives the process, only when somebody asks for them", false, 0],
+  ["elsewhere a moment later", true, 1],
+])("requests are written: %s", async (_, lasting, count) => {
+  vi.useFakeTimers();
+  try {
+    await world.context.reset();
+    const { db } = world.context.store;
+    const stored = () => db.selectFrom("requests").select("id").execute();
+    const log = createRequestLog({ db, lasting }, unheard);
+    log.add(row);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await stored()).toHaveLength(count);
+    await log.flush();
+    expect(await stored()).toHaveLength(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("what was not stored before a reset stays away", async () => {

@@ -3,7 +3,7 @@ import type { Context, RequestLog } from "./core/context.ts";
 import type { SimRequest, SimResponse } from "./core/http.ts";
 import type { Match } from "./catalogue/match.ts";
 import type { LoggedRefusal } from "./core/protocol.ts";
-import type { Db } from "./store/store.ts";
+import type { Db, Store } from "./store/store.ts";
 import type { RequestRow } from "./store/tables.ts";
 import type { Merchant } from "./core/merchant.ts";
 
@@ -13,7 +13,11 @@ const KEEP = 2_000;
 /** Milliseconds that a request may wait to be written with others. */
 const LAG = 50;
 
-export function createRequestLog(db: Db, onError: (error: unknown) => void): RequestLog {
+/** In memory, where nothing outlives the process, requests are written only when somebody asks for them. */
+export function createRequestLog(
+  { db, lasting }: Pick<Store, "db" | "lasting">,
+  onError: (error: unknown) => void,
+): RequestLog {
   let waiting: RequestRow[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
@@ -47,7 +51,7 @@ export function createRequestLog(db: Db, onError: (error: unknown) => void): Req
       // A database that hangs must not fill the memory.
       if (waiting.length > KEEP) waiting.shift();
       // What is being written takes along what comes meanwhile.
-      if (timer !== undefined || writing !== undefined) return;
+      if (!lasting || timer !== undefined || writing !== undefined) return;
       // A statement for many rows costs little more than one for a single row. Who closes flushes, so nobody waits for this.
       timer = setTimeout(() => {
         flush().catch(onError);

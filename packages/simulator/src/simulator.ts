@@ -112,7 +112,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       closing.abort();
       await listeners.close();
       await context.notifier.close();
-      await context.requests.flush();
+      if (context.store.lasting) await context.requests.flush();
       await context.store.close();
     },
     reset: context.reset,

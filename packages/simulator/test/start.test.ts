@@ -31,12 +31,12 @@ function loadedAtStart(): readonly string[] {
   return stderr.split("\n").filter((line) => line.startsWith("file://"));
 }
 
-test("a start in memory loads four files of its own, and no library but SQLite", () => {
+test("a start in memory loads three files of its own, and no library but SQLite", () => {
   const files = loadedAtStart();
   const own = files
     .filter((url) => url.includes("/simulator/dist/"))
     .map((url) => url.split("/dist/")[1]);
-  expect(own.toSorted()).toEqual(["index.js", "kysely.js", "simulator.js", "store-sqlite.js"]);
+  expect(own.toSorted()).toEqual(["index.js", "kysely.js", "simulator.js"]);
   const packages = files.flatMap(
     (url) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? [],
   );

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { signOnThreadpool } from "../crypto/rsa.ts";
 import { answerMessage } from "../crypto/message.ts";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
+import { freshStamp } from "../crypto/stamp.ts";
 
 /** Who signs in WeChat Pay's place: the id that goes into `Wechatpay-Serial` and the private half of that key. */
 export interface PlatformSigner {
@@ -36,7 +36,7 @@ export async function signAnswer(
     );
   }
   const timestamp = String(options.timestamp ?? Math.floor(Date.now() / 1000));
-  const nonce = options.nonce ?? randomBytes(16).toString("hex");
+  const nonce = options.nonce ?? freshStamp().nonce;
   return {
     "wechatpay-timestamp": timestamp,
     "wechatpay-nonce": nonce,

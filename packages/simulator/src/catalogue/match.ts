@@ -72,6 +72,7 @@ function find(
 
 /** The segments of a path; undefined where it is none. */
 export function decode(path: string): string[] | undefined {
+  if (!path.includes("%")) return path.split("/");
   try {
     return path.split("/").map(decodeURIComponent);
   } catch {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Where all identifiers come from: the same seed on a fresh database gives the same ones in the same order. */
 export interface Ids {
@@ -17,7 +17,7 @@ export function createIds(seed: string, instance: number): Ids {
   let drawn = 0;
   let counted = 0;
   const draw = (encoding: "hex" | "base64"): string =>
-    createHash("sha256").update(`${seed}/${instance}/${++drawn}`).digest(encoding);
+    hash("sha256", `${seed}/${instance}/${++drawn}`, encoding);
   return {
     hex: (length) => draw("hex").slice(0, length).toUpperCase(),
     token: (length) => {

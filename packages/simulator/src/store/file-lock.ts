@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import Libsql from "libsql";
+import { libsql } from "./libsql.ts";
 
 /** Milliseconds that a restarted simulator waits for the one before it. */
 const PATIENCE = 2_000;
@@ -14,7 +14,7 @@ const PATIENCE = 2_000;
  * @throws SqliteError "database is locked" while another simulator has the file
  */
 export function lockFile(file: string): () => void {
-  const lock = new Libsql(`${realPath(file)}-lock`);
+  const lock = new (libsql())(`${realPath(file)}-lock`);
   lock.pragma(`busy_timeout = ${PATIENCE}`);
   lock.exec("BEGIN EXCLUSIVE");
   return () => {

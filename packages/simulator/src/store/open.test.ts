@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { StoreLocation } from "./location.ts";
 import { openStore } from "./store.ts";
@@ -53,4 +54,24 @@ test.each([
   const error = await open(location).then(unheard, (error: unknown) => error);
   expect(String(error)).toMatch(want);
   expect(String(error)).not.toContain("secret");
+});
+
+test("a disk that is full is called so, what was stored stays, and the store goes on when there is room", async () => {
+  const store = await open(file("full.db"));
+  const { db } = store;
+  const counter = (name: string, value: number) =>
+    db.transaction().execute(async (tx) => {
+      await sql`insert into counters values (${name}, ${value})`.execute(tx);
+      await sql`insert into counters values (${"long".repeat(20_000)}, 1)`.execute(tx);
+    });
+  await sql`insert into counters values ('kept', 1)`.execute(db);
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
+  await sql.raw(`pragma max_page_count = ${rows[0]?.page_count}`).execute(db);
+  await expect(counter("lost", 2)).rejects.toThrow(/^The disk that holds .*full\.db is full/);
+  await sql.raw("pragma max_page_count = 1000000").execute(db);
+  await counter("later", 3);
+  const { rows: stored } = await sql<{ value: number }>`select value from counters
+    where length(name) < 100 order by value`.execute(db);
+  expect(stored).toEqual([{ value: 1 }, { value: 3 }]);
+  await store.close();
 });

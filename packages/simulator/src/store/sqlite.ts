@@ -1,6 +1,7 @@
-import Libsql from "libsql";
+import type Libsql from "libsql";
 import { SqliteDialect } from "kysely";
 import type { Dialect } from "kysely";
+import { libsql } from "./libsql.ts";
 import { lockFile } from "./file-lock.ts";
 import { keepingStatements } from "./kept-statements.ts";
 import { newSchema } from "./new-schema.ts";
@@ -17,7 +18,7 @@ export function sqliteDialect(file?: string): Dialect {
   const unlock = lockFile(file);
   try {
     const database = open(file);
-    const { prepare, close } = keepingStatements(database);
+    const { prepare, close } = keepingStatements(database, file);
     const closeAndUnlock = (): void => {
       close();
       unlock();
@@ -31,13 +32,13 @@ export function sqliteDialect(file?: string): Dialect {
 
 /** A new database with all tables: at once, as the migrations would make them step by step. */
 function openMemory(): Libsql.Database {
-  const database = new Libsql(":memory:");
+  const database = new (libsql())(":memory:");
   database.exec(newSchema);
   return database;
 }
 
 function open(file: string): Libsql.Database {
-  const database = new Libsql(file);
+  const database = new (libsql())(file);
   database.pragma("busy_timeout = 5000");
   database.pragma("journal_mode = WAL");
   // NORMAL survives the death of the process; only a power cut could cost the last commits.

@@ -2,6 +2,7 @@ import { Kysely, WithSchemaPlugin } from "kysely";
 import type { Transaction } from "kysely";
 import type { StoreLocation } from "./location.ts";
 import type { Migrations } from "./migrations.ts";
+import { sqliteDialect } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 
 export type Db = Kysely<Tables>;
@@ -13,6 +14,8 @@ export interface Store {
   readonly db: Db;
   /** Other processes may change the same data. */
   readonly shared: boolean;
+  /** What is stored outlives the process. */
+  readonly lasting: boolean;
   close(): Promise<void>;
 }
 
@@ -43,7 +46,12 @@ export async function openStore(
     );
   }
   const opened = db;
-  return { db, shared: location.kind === "postgres", close: () => opened.destroy() };
+  return {
+    db,
+    shared: location.kind === "postgres",
+    lasting: location.kind !== "memory",
+    close: () => opened.destroy(),
+  };
 }
 
 async function bringUpToDate(
@@ -58,7 +66,7 @@ async function bringUpToDate(
 }
 
 async function connect(location: StoreLocation, onError: (error: unknown) => void): Promise<Db> {
-  // Each driver is loaded only where it is used: pg would cost every start 20 ms.
+  // Loaded only where it is used: pg would cost every start 20 ms.
   if (location.kind === "postgres") {
     const { postgresDialect } = await import("./postgres.ts");
     return new Kysely<Tables>({
@@ -66,7 +74,6 @@ async function connect(location: StoreLocation, onError: (error: unknown) => voi
       plugins: [new WithSchemaPlugin(SCHEMA)],
     });
   }
-  const { sqliteDialect } = await import("./sqlite.ts");
   return new Kysely<Tables>({
     dialect: sqliteDialect(location.kind === "file" ? location.path : undefined),
   });

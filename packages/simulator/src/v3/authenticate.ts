@@ -13,6 +13,8 @@ import type { BodyV3 } from "./read.ts";
 
 const WINDOW_SECONDS = 300;
 
+const LF = Buffer.from("\n");
+
 /** Internal numbers of the `Request-ID`. */
 const AUTHORIZATION_INVALID = 270924332;
 const SIGNATURE_ERROR = 268443699;
@@ -55,14 +57,20 @@ export async function authenticateV3(
     throw signError("商户证书序列号有误。请使用签名私钥匹配的证书序列号", SIGNATURE_ERROR);
   }
 
-  const body = operation.body?.type === "multipart" ? metaPart(parts()) : Buffer.from(request.body);
+  const body = operation.body?.type === "multipart" ? metaPart(parts()) : bufferOf(request.body);
   const head = `${request.method}\n${request.target}\n${authorization.timestamp}\n${authorization.nonce}\n`;
-  const message = Buffer.concat([Buffer.from(head), body, Buffer.from("\n")]);
+  const message =
+    body.length === 0 ? Buffer.from(`${head}\n`) : Buffer.concat([Buffer.from(head), body, LF]);
   const signature = Buffer.from(authorization.signature, "base64");
   if (!verify("sha256", message, merchant.publicKey, signature)) {
     throw signatureMismatch(gateway, request, head, body, message.length);
   }
   return { merchant };
+}
+
+// The same bytes, not a copy.
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function checkHeaders(request: SimRequest, operation: Operation): void {

@@ -9,16 +9,20 @@ import type { Merchant } from "../core/merchant.ts";
  * @throws Refusal 400 `PARAM_ERROR`
  */
 export function checkCaller(operation: Operation, merchant: Merchant, members: Members): void {
-  const named = callerNames(operation)
-    .map((name) => members[name])
-    .filter((value) => typeof value === "string");
-  if (named.length > 0 && !named.includes(merchant.mchid)) {
+  let others = 0;
+  for (const name of callerNames(operation)) {
+    if (members[name] === merchant.mchid) return;
+    if (typeof members[name] === "string") others += 1;
+  }
+  if (others > 0) {
     throw refused(400, "PARAM_ERROR", "http header中的mchid与post payload中的mchid不匹配");
   }
 }
 
+const ALWAYS = ["sp_mchid", "combine_mchid"];
+const OWN = ["mchid", ...ALWAYS];
+
 // In partner operations `mchid` may name somebody else; there `sp_mchid` is the caller.
-function callerNames({ modes = [] }: Operation): string[] {
-  const own = modes.includes("merchant") || modes.includes("global") ? ["mchid"] : [];
-  return [...own, "sp_mchid", "combine_mchid"];
+function callerNames({ modes = [] }: Operation): readonly string[] {
+  return modes.includes("merchant") || modes.includes("global") ? OWN : ALWAYS;
 }

@@ -41,6 +41,7 @@ export function parseQuery(
 }
 
 function decode(text: string, parent: MemberPath): string {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {

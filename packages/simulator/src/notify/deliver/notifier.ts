@@ -10,13 +10,15 @@ const LOOK_AGAIN = 10_000;
 const ASK_AGAIN = 20;
 
 /**
- * Looks into the outbox as soon as the context exists, for what an earlier process left.
+ * Looks into the outbox as soon as the context exists, for what an earlier process left; in memory it left nothing.
  *
  * @param openedAt when the simulator was opened, by the movable clock
  */
 export function createNotifier(getContext: () => Context, openedAt: number): Notifier {
   const notifier = new OutboxNotifier(getContext, openedAt);
-  setImmediate(() => notifier.wake());
+  setImmediate(() => {
+    if (getContext().store.lasting) notifier.wake();
+  });
   return notifier;
 }
 
@@ -104,7 +106,8 @@ class OutboxNotifier implements Notifier {
   async #look(context: Context): Promise<number | undefined> {
     const { store } = context;
     await context.refresh();
-    if (this.#isFirstLook && !store.shared) await takeBack(store.db, this.#openedAt);
+    if (this.#isFirstLook && store.lasting && !store.shared)
+      await takeBack(store.db, this.#openedAt);
     this.#isFirstLook = false;
     return startDue(context, this.#deliveries, () => this.#isResting());
   }

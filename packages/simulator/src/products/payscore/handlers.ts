@@ -124,12 +124,12 @@ function inScope(row: PermissionRow | undefined, scope: Scope): PermissionRow {
 }
 
 function record(call: Call, row: PermissionRow, service: ServiceRow): Answer {
-  const documented = new Set(call.operation.response.fields?.map((field) => field.name));
-  const members = Object.entries(permissionRecord(row, service));
-  return {
-    status: 200,
-    body: Object.fromEntries(members.filter(([name]) => documented.has(name))),
-  };
+  const members = permissionRecord(row, service);
+  const body: Record<string, unknown> = {};
+  for (const { name } of call.operation.response.fields ?? []) {
+    if (members[name] !== undefined) body[name] = members[name];
+  }
+  return { status: 200, body };
 }
 
 /** Authorisation of a PayScore service: the direct merchant's form and the partner's. */

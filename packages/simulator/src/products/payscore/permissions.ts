@@ -1,3 +1,4 @@
+import { keptQuery } from "../../store/kept-query.ts";
 import type { Db, Tx } from "../../store/store.ts";
 import type { PermissionRow } from "./tables.ts";
 
@@ -22,6 +23,29 @@ export async function findByCode(
     .executeTakeFirst();
 }
 
+/** Who asks for which user's authorisation. */
+type OfUser = Readonly<Record<"mchid" | "service_id" | "sub_mchid" | "appid" | "openid", string>>;
+
+const queryByOpenid = (ofSub: boolean) =>
+  keptQuery<OfUser, PermissionRow>((db, value) => {
+    const query = db
+      .selectFrom("users")
+      .innerJoin("permissions", "permissions.person", "users.person")
+      .selectAll("permissions")
+      .where("users.appid", "=", value("appid"))
+      .where("users.openid", "=", value("openid"))
+      .where("permissions.mchid", "=", value("mchid"))
+      .where("permissions.service_id", "=", value("service_id"))
+      // AVAILABLE comes before UNAVAILABLE, and there is one of it at most.
+      .orderBy("permissions.state")
+      .orderBy("permissions.success_at", "desc");
+    return ofSub
+      ? query.where("permissions.sub_mchid", "=", value("sub_mchid"))
+      : query.where("permissions.sub_mchid", "is", null);
+  });
+const ofMerchant = queryByOpenid(false);
+const ofSubMerchant = queryByOpenid(true);
+
 /** The latest authorisation of the human being whom the app knows by this openid. */
 export async function findByOpenid(
   db: Db | Tx,
@@ -29,21 +53,11 @@ export async function findByOpenid(
   appid: string,
   openid: string,
 ): Promise<PermissionRow | undefined> {
-  return (
-    db
-      .selectFrom("users")
-      .innerJoin("permissions", "permissions.person", "users.person")
-      .selectAll("permissions")
-      .where("users.appid", "=", appid)
-      .where("users.openid", "=", openid)
-      .where("permissions.mchid", "=", scope.mchid)
-      .where("permissions.service_id", "=", scope.serviceId)
-      .where("permissions.sub_mchid", scope.subMchid === null ? "is" : "=", scope.subMchid)
-      // AVAILABLE comes before UNAVAILABLE, and there is one of it at most.
-      .orderBy("permissions.state")
-      .orderBy("permissions.success_at", "desc")
-      .executeTakeFirst()
-  );
+  const { mchid, serviceId, subMchid } = scope;
+  const find = subMchid === null ? ofMerchant : ofSubMerchant;
+  const values = { mchid, service_id: serviceId, sub_mchid: subMchid ?? "", appid, openid };
+  const [latest] = await find(db, values);
+  return latest;
 }
 
 /** The authorisation that a token of the user's page opens. */
