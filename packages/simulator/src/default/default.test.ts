@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ApiError, WeChatPay } from "wechatpay-kit";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
-
-// Making RSA keys takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let simulator: Simulator;
 let wxpay: WeChatPay;

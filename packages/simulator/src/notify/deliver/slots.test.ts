@@ -1,11 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { startMerchantServer } from "../../../test/helpers/merchant-server.ts";
 import type { Posted } from "../../../test/helpers/merchant-server.ts";
 import { openOutbox } from "../../../test/helpers/outbox.ts";
 import { listNotifications } from "../outbox/list.ts";
-
-// Signing hundreds of notifications takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const idOf = ({ body }: Posted): unknown => JSON.parse(body).id;
 

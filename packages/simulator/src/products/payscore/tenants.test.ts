@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   PERMISSIONS,
   SERVICE,
@@ -10,9 +10,6 @@ import {
 import type { Payscore } from "../../../test/helpers/payscore.ts";
 import { createMerchant } from "../../world/create-merchant.ts";
 import { confirm } from "./user.ts";
-
-// Making RSA keys takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let payscore: Payscore;
 beforeAll(async () => {
