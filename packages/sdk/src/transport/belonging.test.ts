@@ -174,7 +174,7 @@ describe("a connection is used no more", () => {
     const server = await answering(async (socket, body, count) => {
       if (body !== '{"n":2}') return right(socket, body, count);
       socket.write(await answer(body, { "content-length": "8" }));
-      vi.advanceTimersByTime(100);
+      return vi.advanceTimersByTime(100);
     });
     await server.post(1);
     expect(await failure(server.post(2, { timeout: 100 }))).toMatchObject({
