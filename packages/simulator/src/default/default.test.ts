@@ -120,6 +120,22 @@ test("what was never posted is 404", async () => {
   expect(await refusal(refund)).toEqual([404, "RESOURCE_NOT_EXISTS"]);
 });
 
+test.each([
+  ["fund-app/mch-transfer/elecsign/transfer-bill-no/never", {}],
+  [
+    "marketing/partner/product-coupon/image-generation-tasks/never",
+    { query: { brand_id: "1", image_generation_type: "CUT_OUT" } },
+  ],
+  ["pay-devices/printers/1/print-orders/never", {}],
+])("nor is anything never posted found at v3/%s", async (path, options) => {
+  // The path is one of several, so that the compiler can't know it.
+  const client: any = wxpay;
+  expect(await refusal(client.chain(`v3/${path}`).get(options))).toEqual([
+    404,
+    "RESOURCE_NOT_EXISTS",
+  ]);
+});
+
 test("several refunds of one order are told apart by their own numbers", async () => {
   const refund = (out_refund_no: string, cents: number) =>
     wxpay.v3.refund.domestic.refunds.post({

@@ -14,8 +14,8 @@ import { literalsOf, sharedStart } from "./identifiers.ts";
 export type CalledBefore = (operation: Operation) => Operation | undefined;
 
 /**
- * What the paths do not say, or say in vain, by the operation's id. A test of the order and not of the simulator: it has
- * no part of its plans.
+ * What the paths do not say, by the operation's id. Like the rules below it is taken from the documents and from names; the
+ * simulator's own plans have no part in it.
  */
 const BY_HAND: Readonly<Record<string, string>> = {
   // A download's token comes with another answer.
