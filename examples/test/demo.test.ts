@@ -2,15 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { stripVTControlCharacters } from "node:util";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { run } from "./readme/project.ts";
 import type { Ran } from "./readme/project.ts";
 import { root } from "./readme/repository.ts";
 
 const program = new URL("../dist/demo/main.js", import.meta.url).pathname;
-
-// A busy machine is slow to start programs.
-vi.setConfig({ testTimeout: 120_000 });
 
 const demo = (...flags: string[]): Promise<Ran> =>
   run(process.execPath, [program, ...flags], { cwd: root });

@@ -1,9 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { read, root } from "./readme/repository.ts";
-
-// A busy machine is slow to start npm.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** What `npm pack` says that it would put into the package. */
 function packedFiles(folder: string): string[] {

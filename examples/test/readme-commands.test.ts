@@ -3,14 +3,11 @@ import type { ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { blocksOf } from "./readme/markdown.ts";
 import { missingLine } from "./readme/output.ts";
 import { Project, run } from "./readme/project.ts";
 import { read, root } from "./readme/repository.ts";
-
-// A busy machine is slow to start programs.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const blocks = blocksOf(read("README.md"));
 const shell = blocks.filter(({ language }) => language === "sh");

@@ -1,15 +1,12 @@
 import { loadCatalog } from "@wechatpay-kit/catalog";
 import { createSimulator } from "@wechatpay-kit/simulator";
 import { readdirSync } from "node:fs";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readFacts } from "../src/readme-tables/facts.ts";
 import { pages, withTables } from "../src/readme-tables/tables.ts";
 import { blocksOf, codeSpans, headingLevels, linkTargets, tableRows } from "./readme/markdown.ts";
 import type { Block } from "./readme/markdown.ts";
 import { read, root } from "./readme/repository.ts";
-
-// A busy machine is slow to read the catalogue.
-vi.setConfig({ testTimeout: 120_000 });
 
 const english = read("README.md");
 const chinese = read("README.zh-CN.md");

@@ -1,14 +1,11 @@
 import { createSimulator } from "@wechatpay-kit/simulator";
 import type { Simulator } from "@wechatpay-kit/simulator";
 import { WeChatPay } from "wechatpay-kit";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blocksOf, codeSpans, spansOfTable, textBlocksOf } from "./readme/markdown.ts";
 import { missingLine } from "./readme/output.ts";
 import { Project } from "./readme/project.ts";
 import { read } from "./readme/repository.ts";
-
-// A busy machine is slow to start programs.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const english = read("README.md");
 const chinese = read("README.zh-CN.md");

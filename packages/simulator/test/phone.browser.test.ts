@@ -21,7 +21,7 @@ if (missing) {
   );
 }
 
-describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
+describe.skipIf(missing)("in a browser", () => {
   let browser: Browser;
   let simulator: Simulator;
   let merchantServer: MerchantServer;
@@ -34,6 +34,7 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath,
+      timeout: 0,
       args: [
         "--no-sandbox",
         "--disable-gpu",
@@ -44,7 +45,7 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
         "--disable-sync",
       ],
     });
-  }, 60_000);
+  });
 
   afterAll(() => browser.close());
 
@@ -67,7 +68,8 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
     const context = await browser.newContext({ locale: "zh-CN", ...options });
     const page = await context.newPage();
     pages.add(page);
-    page.setDefaultTimeout(10_000);
+    // What never comes ends the test, by the limit of every test.
+    page.setDefaultTimeout(0);
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) complaints.push(message.text());
     });

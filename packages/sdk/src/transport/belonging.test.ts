@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { holdTimers } from "../../test/support/hold-timers.ts";
 import { merchantOptions, publicKeySigner } from "../../test/support/keys.ts";
 import { closed, failure, tcp } from "../../test/support/wire.ts";
 import { API_V2_KEY, signedXml, SUCCESS, xmlOf } from "../../test/support/xml.ts";
@@ -45,7 +46,7 @@ async function answering(write: Write) {
     });
   });
   const wxpay: any = new WeChatPay(
-    merchantOptions({ baseUrl: server.url, apiV2Key: API_V2_KEY, timeout: 20_000 }),
+    merchantOptions({ baseUrl: server.url, apiV2Key: API_V2_KEY, timeout: 100_000 }),
   );
   const post = (n: number, more = {}): Promise<any> => wxpay.v3.x.post({ json: { n }, ...more });
   return { ...server, wxpay, post, requests };
@@ -169,11 +170,12 @@ describe("a connection is used no more", () => {
   });
 
   test("after an answer whose length is too long: it never ends, and the rest is waited for in vain", async () => {
-    const server = await answering(async (socket, body, count) =>
-      body === '{"n":2}'
-        ? socket.write(await answer(body, { "content-length": "8" }))
-        : right(socket, body, count),
-    );
+    holdTimers();
+    const server = await answering(async (socket, body, count) => {
+      if (body !== '{"n":2}') return right(socket, body, count);
+      socket.write(await answer(body, { "content-length": "8" }));
+      return vi.advanceTimersByTime(100);
+    });
     await server.post(1);
     expect(await failure(server.post(2, { timeout: 100 }))).toMatchObject({
       name: "TimeoutError",

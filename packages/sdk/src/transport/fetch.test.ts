@@ -1,5 +1,6 @@
 import { getEventListeners, once } from "node:events";
 import { describe, expect, test, vi } from "vitest";
+import { holdTimers } from "../../test/support/hold-timers.ts";
 import {
   closed,
   failure,
@@ -213,9 +214,15 @@ describe("timeout and signal", () => {
   });
 
   test("end the reading of the body", async () => {
+    holdTimers();
     const server = await serving((_, response) => void response.writeHead(200).write("{"));
+    const begun: Fetch = async (url, init) => {
+      const response = await fetch(url, init);
+      setImmediate(() => void vi.advanceTimersByTime(50));
+      return response;
+    };
     expect(
-      await failure(sending(fetchTransport(server.url, fetch))(wire(), limits({ timeout: 50 }))),
+      await failure(sending(fetchTransport(server.url, begun))(wire(), limits({ timeout: 50 }))),
     ).toMatchObject({ name: "TimeoutError" });
   });
 

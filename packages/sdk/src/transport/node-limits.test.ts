@@ -2,6 +2,7 @@ import { getEventListeners, once } from "node:events";
 import { createServer as createHttpsServer } from "node:https";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { deferred } from "../../test/support/deferred.ts";
+import { holdTimers } from "../../test/support/hold-timers.ts";
 import { fixture } from "../../test/support/keys.ts";
 import {
   accepting,
@@ -19,15 +20,14 @@ import { nodeTransport } from "./node.ts";
 describe("a timeout", () => {
   test("without an answer: the request may have reached the server", async () => {
     // The clock stands until the request has arrived: on a busy machine 50 ms pass before anything goes out.
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    onTestFinished(() => void vi.useRealTimers());
+    holdTimers();
     const arrived = deferred<void>();
     const server = await serving(() => arrived.resolve());
     const call = failure(
       sending(nodeTransport(server.url))(wire({ method: "POST" }), limits({ timeout: 50 })),
     );
     await arrived.promise;
-    vi.advanceTimersByTime(60);
+    vi.advanceTimersByTime(50);
     const error = await call;
     expect(error).toMatchObject({
       name: "TimeoutError",
@@ -38,23 +38,24 @@ describe("a timeout", () => {
   });
 
   test("within the answer's body", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    onTestFinished(() => void vi.useRealTimers());
+    holdTimers();
     const arrived = deferred<void>();
     const server = await serving((_, response) => {
       response.writeHead(200).write("{", () => arrived.resolve());
     });
     const call = failure(sending(nodeTransport(server.url))(wire(), limits({ timeout: 50 })));
     await arrived.promise;
-    vi.advanceTimersByTime(60);
+    vi.advanceTimersByTime(50);
     expect(await call).toMatchObject({ name: "TimeoutError", mayHaveReachedServer: true });
   });
 
   test("on a kept connection as well, which is then closed", async () => {
+    holdTimers();
     let count = 0;
     const server = await serving((_, response) => {
       count += 1;
       if (count === 1) response.end();
+      else vi.advanceTimersByTime(50);
     });
     const connection = once(server.server, "connection");
     const send = accepting(nodeTransport(server.url));

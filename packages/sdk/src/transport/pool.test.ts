@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { holdTimers } from "../../test/support/hold-timers.ts";
 import {
   API_V3_KEY,
   certificateSigner,
@@ -145,7 +146,7 @@ describe("a stream's connection", () => {
     [
       "not read within the timeout",
       100,
-      () => {},
+      () => vi.advanceTimersByTime(100),
       expect.objectContaining({
         name: "TimeoutError",
         timeout: 100,
@@ -158,6 +159,7 @@ describe("a stream's connection", () => {
       socket.on("data", () => socket.write(OK));
     });
     const send = sending(nodeTransport(server.url));
+    holdTimers();
     const { stream } = await send(wire(get), limits({ timeout, signal: stop.signal }));
     await end(stream!, stop);
     await closed(server.sockets[0]!);

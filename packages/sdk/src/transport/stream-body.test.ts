@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { deferred } from "../../test/support/deferred.ts";
+import { holdTimers } from "../../test/support/hold-timers.ts";
 import { merchantOptions, publicKeySigner } from "../../test/support/keys.ts";
 import { isSignedByMerchant } from "../../test/support/signed-request.ts";
 import { failure, serving } from "../../test/support/wire.ts";
@@ -57,10 +58,15 @@ describe.each(transports)("files by %s", (_, more) => {
   });
 
   test("that stop coming end in a TimeoutError of the stream", async () => {
+    holdTimers();
     const server = await serving((_, response) => void response.write("half"));
     const wxpay = client(server.url, more);
     const stream = await wxpay.v3.billdownload.file.get({ query, timeout: 200 });
-    expect(await failure(read(stream))).toMatchObject({ name: "TimeoutError", timeout: 200 });
+    const reader = stream.getReader();
+    expect(await reader.read()).toMatchObject({ done: false });
+    const next = failure(reader.read());
+    vi.advanceTimersByTime(200);
+    expect(await next).toMatchObject({ name: "TimeoutError", timeout: 200 });
   });
 
   test("end with the signal's reason, also while nobody reads", async () => {

@@ -10,6 +10,7 @@ import {
   publicKeySigner,
 } from "../../test/support/keys.ts";
 import { deferred } from "../../test/support/deferred.ts";
+import { holdTimers } from "../../test/support/hold-timers.ts";
 import { answerSigned, startServer } from "../../test/support/server.ts";
 import type { TestServer } from "../../test/support/server.ts";
 import { isSignedByMerchant } from "../../test/support/signed-request.ts";
@@ -240,6 +241,8 @@ describe("a call does not wait for certificates longer than it may last", () => 
   });
 
   test("its timeout ends it, and says that the request went out", async () => {
+    holdTimers();
+    onCertificates = () => void vi.advanceTimersByTime(100);
     const error = await refused(client().v3.x.post({ timeout: 100 }));
     expect(error).toMatchObject({ name: "TimeoutError", timeout: 100, mayHaveReachedServer: true });
     expect(server.received.map(({ method }) => method)).toEqual(["POST", "GET"]);
@@ -261,6 +264,8 @@ describe("a call does not wait for certificates longer than it may last", () => 
   });
 
   test("before an encrypted request its timeout says that nothing was sent", async () => {
+    holdTimers();
+    onCertificates = () => void vi.advanceTimersByTime(100);
     const error = await refused(
       client().v3.security.echo.post({ json: { encrypted_echo_message: "a" }, timeout: 100 }),
     );

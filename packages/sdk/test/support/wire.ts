@@ -25,7 +25,7 @@ export function wire(more: Partial<WireRequest> = {}): WireRequest {
 export function limits(
   more: { timeout?: number; connectTimeout?: number; signal?: AbortSignal } = {},
 ): Limits {
-  const { timeout = 10_000, connectTimeout = 10_000, signal } = more;
+  const { timeout = 100_000, connectTimeout = 100_000, signal } = more;
   return { timeout, connectTimeout, signal, deadline: performance.now() + timeout };
 }
 

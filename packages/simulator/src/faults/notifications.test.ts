@@ -1,13 +1,10 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { WeChatPay } from "wechatpay-kit";
 import type { WeChatPayError } from "wechatpay-kit";
 import { startMerchantServer } from "../../test/helpers/merchant-server.ts";
 import type { MerchantServer } from "../../test/helpers/merchant-server.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
-
-// Signing takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const EVENT = "SECURITY_ECHO.SUCCESS";
 

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../test/helpers/signed-request.ts";
 import { lastingStores, stores } from "../../test/helpers/stores.ts";
 import { openOutbox } from "../../test/helpers/outbox.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
 import { addFault, findFault } from "./stored-faults.ts";
-
-// Signing and starting PostgreSQL take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const QUERY =
   "/v3/payscore/permissions/openid/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o?service_id=2002000000000558128851361561536&appid=wxd678efh567hg6787";

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startMerchantServer } from "../../test/helpers/merchant-server.ts";
 import { openOutbox } from "../../test/helpers/outbox.ts";
 import { lastingStores } from "../../test/helpers/stores.ts";
 import { listNotifications } from "./outbox/list.ts";
 import { claim, findWaiting } from "./outbox/outbox.ts";
-
-// Signing, making RSA keys and starting PostgreSQL take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("two simulators on one PostgreSQL", () => {
   const store = lastingStores.find(({ title }) => title.startsWith("PostgreSQL"))!;

@@ -4,55 +4,57 @@ import type { Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { send } from "../../test/helpers/signed-request.ts";
 import { createNodeServer } from "./node.ts";
-import type { SimRequest } from "../core/http.ts";
+import type { SimRequest, SimResponse } from "../core/http.ts";
 
 const received: SimRequest[] = [];
 const errors: unknown[] = [];
-let server: Server;
+/** Lets clients take their time, as slow machines do. */
+let patient: Server;
+/** Lets go of the clients that these tests make slow. */
+let hurried: Server;
 let url: string;
-let port: number;
 /** When a late answer goes out. */
 let waited: Promise<void>;
 
+const TEXT = { "content-type": "text/plain" };
+const answerTo = (request: SimRequest): Promise<SimResponse> => {
+  received.push(request);
+  if (request.target === "/throw") return Promise.reject(new Error("broken"));
+  if (request.target === "/late") {
+    const transit = { fault: "1", delay: 1, closed: false };
+    return Promise.resolve({ status: 200, headers: TEXT, body: "late", transit });
+  }
+  const body = request.target === "/large" ? Buffer.alloc(20_000_000) : "好";
+  return Promise.resolve({ status: 200, headers: { ...TEXT, "x-test": "1" }, body });
+};
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
 beforeAll(async () => {
-  server = createNodeServer(
-    (request) => {
-      received.push(request);
-      if (request.target === "/throw") return Promise.reject(new Error("broken"));
-      if (request.target === "/late") {
-        const transit = { fault: "1", delay: 1, closed: false };
-        return Promise.resolve({
-          status: 200,
-          headers: { "content-type": "text/plain" },
-          body: "late",
-          transit,
-        });
-      }
-      const body = request.target === "/large" ? Buffer.alloc(20_000_000) : "好";
-      return Promise.resolve({
-        status: 200,
-        headers: { "content-type": "text/plain", "x-test": "1" },
-        body,
-      });
-    },
-    (error) => errors.push(error),
-    { head: 100, request: 200, pause: 300 },
-    () => waited,
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  ({ port } = server.address() as AddressInfo);
-  url = `http://127.0.0.1:${port}`;
+  const onError = (error: unknown): void => void errors.push(error);
+  const long = { head: 100_000, request: 100_000, pause: 100_000 };
+  const short = { head: 100, request: 200, pause: 300 };
+  patient = createNodeServer(answerTo, onError, long);
+  hurried = createNodeServer(answerTo, onError, short, () => waited);
+  for (const server of [patient, hurried])
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${portOf(patient)}`;
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  for (const server of [patient, hurried]) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
 });
 
 /** Writes bytes to a socket and gives all that comes back until the other side closes. */
 function raw(...parts: readonly (string | Buffer)[]): Promise<string> {
+  return rawTo(patient, parts);
+}
+
+function rawTo(server: Server, parts: readonly (string | Buffer)[]): Promise<string> {
   return new Promise((resolve) => {
     let text = "";
-    const socket = connect(port, "127.0.0.1", () => {
+    const socket = connect(portOf(server), "127.0.0.1", () => {
       for (const part of parts) socket.write(part);
     });
     socket.on("data", (chunk) => (text += chunk.toString()));
@@ -125,14 +127,14 @@ describe("a client that is too slow is let go", () => {
     ["with the head", ["GET / HTTP/1.1\r\nHost: a\r\nX-Slow: "]],
     ["with the body", ["POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n", "x"]],
   ])("%s", async (_, parts) => {
-    expect(await raw(...parts)).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await rawTo(hurried, parts)).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   test("with taking the answer", async () => {
     const closed = new Promise<void>((resolve) => {
-      server.once("connection", (socket: Socket) => socket.once("close", () => resolve()));
+      hurried.once("connection", (socket: Socket) => socket.once("close", () => resolve()));
     });
-    const socket = connect(port, "127.0.0.1");
+    const socket = connect(portOf(hurried), "127.0.0.1");
     socket.on("error", () => {});
     socket.write("GET /large HTTP/1.1\r\nHost: a\r\n\r\n");
     await expect(closed).resolves.toBeUndefined();
@@ -145,12 +147,12 @@ test("an answer that is late on purpose comes after the time that a client may b
   waited = new Promise((resolve) => {
     answer = resolve;
   });
-  const late = send(url, "/late", { method: "GET" });
+  const late = send(`http://127.0.0.1:${portOf(hurried)}`, "/late", { method: "GET" });
   // Later than the other one, but let go: it does not take its answer.
   const letGo = new Promise<void>((resolve) => {
-    server.once("connection", () => {
-      server.once("connection", (idle: Socket) => idle.once("close", () => resolve()));
-      const socket = connect(port, "127.0.0.1");
+    hurried.once("connection", () => {
+      hurried.once("connection", (idle: Socket) => idle.once("close", () => resolve()));
+      const socket = connect(portOf(hurried), "127.0.0.1");
       socket.on("error", () => {});
       socket.write("GET /large HTTP/1.1\r\nHost: a\r\n\r\n");
       socket.once("close", () => socket.destroy());
@@ -188,7 +190,7 @@ test("two thousand open connections, and it still answers", async () => {
       { length: 2_000 },
       () =>
         new Promise<Socket>((resolve, reject) => {
-          const socket = connect(port, "127.0.0.1", () => resolve(socket));
+          const socket = connect(portOf(patient), "127.0.0.1", () => resolve(socket));
           socket.on("error", reject);
         }),
     ),

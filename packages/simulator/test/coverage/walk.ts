@@ -1,11 +1,11 @@
-import type { Operation } from "@wechatpay-kit/catalog";
+import type { Field, Operation } from "@wechatpay-kit/catalog";
 import type { WeChatPay } from "wechatpay-kit";
-import { isIdentifier, pathIdsOf } from "../../src/default/plan/names.ts";
-import type { Plan } from "../../src/default/plan/plan.ts";
-import type { Plans } from "../../src/default/plan/plan-all.ts";
 import { callOf } from "./call-of.ts";
+import type { CalledBefore } from "./called-before.ts";
+import { isAct, isIdentifier, isOfRequest, namesOf, pathIdsOf } from "./identifiers.ts";
 import { requestOf } from "./request-of.ts";
 import type { CallOptions } from "./request-of.ts";
+import { digest } from "./value-of.ts";
 import type { Caller } from "./wanted.ts";
 
 type Identifiers = Readonly<Record<string, string>>;
@@ -14,25 +14,28 @@ type Identifiers = Readonly<Record<string, string>>;
 export interface Called {
   readonly options: CallOptions;
   readonly data: unknown;
+  /** All numbers that are known after it, by name: what was called before, what was sent and what was answered. */
+  readonly numbers: Identifiers;
 }
 
-/** What a query answered. */
-export interface Found {
-  /** Its id. */
-  readonly query: string;
-  readonly data: unknown;
+/** Which request of an operation. */
+export interface Which {
+  /** The same seed names the same things. */
+  readonly seed: string;
+  /** All documented members instead of the required ones. */
+  readonly optional?: boolean;
 }
 
-/** Calls operations in an order that makes sense: first what creates what an operation finds, then the operation. */
+/** Calls operations in an order that makes sense: first what makes what an operation finds, then the operation. */
 export class Walk {
-  readonly #plans: Plans;
+  readonly #before: CalledBefore;
   readonly #wxpay: WeChatPay;
   readonly #caller: Caller;
   readonly #known: (operation: Operation) => Identifiers;
   readonly #answered: (operation: Operation, data: unknown) => Promise<void>;
 
   constructor(
-    plans: Plans,
+    before: CalledBefore,
     options: {
       readonly wxpay: WeChatPay;
       readonly caller: Caller;
@@ -42,112 +45,73 @@ export class Walk {
       readonly answered: (operation: Operation, data: unknown) => Promise<void>;
     },
   ) {
-    this.#plans = plans;
+    this.#before = before;
     this.#wxpay = options.wxpay;
     this.#caller = options.caller;
     this.#known = options.known;
     this.#answered = options.answered;
   }
 
-  /** Calls an operation, on a resource of its own. */
+  /** Calls an operation, and before it what it needs, each on things of their own. */
   async call(
     operation: Operation,
-    seed: string = operation.id,
-    more: Identifiers = {},
-    optional: boolean = false,
+    { seed, optional = false }: Which = { seed: operation.id },
   ): Promise<Called> {
-    const identifiers = { ...(await this.prepare(operation, seed)), ...more };
-    return this.send(operation, seed, identifiers, optional);
+    const before = this.#before(operation);
+    if (before === undefined) return this.send(operation, {}, { seed, optional });
+    const { numbers } = await this.call(before, { seed, optional: asksMore(operation, before) });
+    return this.send(operation, numbers, { seed, optional });
   }
 
-  /** Makes what an operation finds; the identifiers by which it finds it. */
-  async prepare(operation: Operation, seed: string): Promise<Identifiers> {
-    const plan = this.#planOf(operation);
-    const above =
-      plan.parent === undefined
-        ? {}
-        : await this.make(plan.parent.kind, seed, [...plan.parent.selects]);
-    if (plan.role === "create" || !plan.created) return above;
-    return { ...above, ...(await this.make(plan.kind, seed, plan.selects)) };
-  }
-
-  /** Makes a resource of a kind and asks until its identifiers are known. */
-  async make(kind: string, seed: string, wanted: readonly string[]): Promise<Identifiers> {
-    const creators = this.#of(kind).filter(({ role }) => role === "create");
-    const creator =
-      creators.find((plan) => wanted.every((name) => says(plan, name))) ?? creators[0];
-    if (creator === undefined) throw new Error(`Nothing creates ${kind}.`);
-    const optional = !wanted.every((name) => requires(creator, name));
-    const { options, data } = await this.call(creator.operation, seed, {}, optional);
-    const identifiers: Record<string, string> = { ...textsIn(options), ...textsIn(data) };
-    this.#nameId(kind, identifiers);
-    for (const plan of this.#of(kind)) {
-      if (plan.role !== "read" || wanted.every((name) => name in identifiers)) continue;
-      if (!canAsk(plan, identifiers)) continue;
-      const found = await this.send(plan.operation, seed, identifiers);
-      for (const [name, value] of Object.entries(textsIn(found.data))) identifiers[name] ??= value;
-      this.#nameId(kind, identifiers);
-    }
-    return identifiers;
-  }
-
-  /** Creates a resource, then asks every query that its identifiers suffice for; what was sent, and what they answered. */
-  async askAfter(
-    operation: Operation,
-    queries: readonly Plan[],
-    seed: string,
-  ): Promise<{ readonly sent: unknown; readonly answers: readonly Found[] }> {
-    const { options, data } = await this.call(operation, seed, {}, true);
-    const identifiers: Record<string, string> = { ...textsIn(options), ...textsIn(data) };
-    this.#nameId(this.#planOf(operation).kind, identifiers);
-    const answers: Found[] = [];
-    // Twice: what one query answers may be what another asks for.
-    for (const query of [...queries, ...queries]) {
-      const { id } = query.operation;
-      if (answers.some((answer) => answer.query === id)) continue;
-      if (!canAsk(query, identifiers)) continue;
-      const found = await this.send(query.operation, seed, identifiers);
-      for (const [name, value] of Object.entries(textsIn(found.data))) identifiers[name] ??= value;
-      this.#nameId(query.kind, identifiers);
-      answers.push({ query: id, data: found.data });
-    }
-    return { sent: options["json"], answers };
-  }
-
+  /** Calls an operation alone, with numbers that are known. */
   async send(
     operation: Operation,
-    seed: string,
-    identifiers: Identifiers,
-    optional: boolean = false,
+    numbers: Identifiers,
+    { seed, optional = false }: Which,
   ): Promise<Called> {
-    const wanted = {
-      caller: this.#caller,
-      seed,
-      optional,
-      identifiers: { ...this.#known(operation), ...identifiers },
+    const known = {
+      ...this.#known(operation),
+      ...numbers,
+      ...idIn(operation, numbers),
+      ...requestNumbers(operation, seed),
     };
+    const wanted = { caller: this.#caller, seed, optional, numbers: known };
     const options = withUser(operation, requestOf(operation, wanted), this.#caller);
     const data = await callOf(this.#wxpay, operation, options);
     await this.#answered(operation, data);
-    return { options, data };
+    return {
+      options,
+      data,
+      numbers: { ...numbers, ...textsIn(options), ...textsIn(data), ...tokenIn(data) },
+    };
   }
+}
 
-  /** Answers say `id` where paths say what it is the id of. */
-  #nameId(kind: string, identifiers: Record<string, string>): void {
-    const name = this.#plans.kinds.get(kind)?.id;
-    const { id } = identifiers;
-    if (name !== undefined && id !== undefined) identifiers[name] ??= id;
-  }
+/** Whether an operation requires a number that the one before it sends only among its optional members. */
+function asksMore(operation: Operation, before: Operation): boolean {
+  const required = (fields: readonly Field[] = []): readonly string[] =>
+    namesOf(fields.filter((field) => field.required));
+  const asked = new Set([
+    ...namesOf(operation.pathParams),
+    ...required(operation.queryParams),
+    ...required(operation.body?.fields),
+  ]);
+  return before.body?.fields?.some(({ name, required: sure }) => !sure && asked.has(name)) === true;
+}
 
-  #planOf(operation: Operation): Plan {
-    const plan = this.#plans.plans.get(operation.id);
-    if (plan === undefined) throw new Error(`${operation.id} has no plan.`);
-    return plan;
-  }
+/** Answers say `id` where paths say what it is the id of. */
+function idIn(operation: Operation, { id, ...numbers }: Identifiers): Identifiers {
+  const last = pathIdsOf(operation).at(-1);
+  return id === undefined || last === undefined || last in numbers ? {} : { [last]: id };
+}
 
-  #of(kind: string): Plan[] {
-    return [...this.#plans.plans.values()].filter((plan) => plan.kind === kind);
-  }
+/** A request that makes something has a number of its own, not that of the request before it. */
+function requestNumbers(operation: Operation, seed: string): Identifiers {
+  if (operation.method !== "POST" || isAct(operation)) return {};
+  const names = namesOf(operation.body?.fields).filter(isOfRequest);
+  return Object.fromEntries(
+    names.map((name) => [name, digest(`${seed} ${operation.id}`, name).slice(0, 20)]),
+  );
 }
 
 /** Pages that ask for one of two members mark neither: the user is named by the openid. */
@@ -159,36 +123,20 @@ function withUser(operation: Operation, options: CallOptions, { openid }: Caller
 
 const ONE_OF_TWO = /permissions\/(?:search|terminate|assess-user-risk-level)#/;
 
-function canAsk({ operation, selects }: Plan, identifiers: Identifiers): boolean {
-  return (
-    (selects.length === 0 || selects.some((name) => name in identifiers)) &&
-    pathIdsOf(operation).every((name) => name in identifiers)
-  );
-}
-
-/** Whether a request with its required members alone has a number, or its answer gives one. */
-function requires({ operation }: Plan, name: string): boolean {
-  const { pathParams, body, response } = operation;
-  const promised = [pathParams, body?.fields, response.fields].flatMap((fields) => fields ?? []);
-  const optional = body?.fields?.some((field) => field.name === name && field.required !== true);
-  return optional !== true && promised.some((field) => field.name === name);
-}
-
-function says({ operation }: Plan, name: string): boolean {
-  const { pathParams, queryParams, body, response } = operation;
-  return [pathParams, queryParams, body?.fields, response.fields].some((fields) =>
-    fields?.some((field) => field.name === name),
-  );
-}
-
-/** The identifiers of the first level, of what was sent also those of its parts. */
+/** The numbers of the first level, of what was sent also those of its parts. */
 function textsIn(value: unknown): Identifiers {
   if (typeof value !== "object" || value === null) return {};
   const texts: Record<string, string> = {};
   for (const [name, member] of Object.entries(value)) {
     if (["json", "query", "xml"].includes(name)) Object.assign(texts, textsIn(member));
-    else if (!isIdentifier(name) && !name.endsWith("mchid")) continue;
+    else if (!isIdentifier(name)) continue;
     else if (typeof member === "string" || typeof member === "number") texts[name] = String(member);
   }
   return texts;
+}
+
+/** What a download is asked for with: part of an address that was answered. */
+function tokenIn(data: unknown): Identifiers {
+  const [, token] = /download_url":"[^"]*[?&]token=([^"&]+)/.exec(JSON.stringify(data) ?? "") ?? [];
+  return token === undefined ? {} : { token };
 }

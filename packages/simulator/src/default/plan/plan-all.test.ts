@@ -1,10 +1,7 @@
 import { loadCatalog } from "@wechatpay-kit/catalog";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { areaOf } from "./names.ts";
 import { planAll } from "./plan-all.ts";
-
-// Planning all operations at once takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const operations = loadCatalog().operations.filter(({ id }) => id.startsWith("v3/"));
 

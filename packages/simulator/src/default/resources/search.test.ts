@@ -1,5 +1,5 @@
 import { CompiledQuery, sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stores } from "../../../test/helpers/stores.ts";
 import { resolveOptions } from "../../options.ts";
 import { openStore } from "../../store/store.ts";
@@ -7,9 +7,6 @@ import type { Db, Store } from "../../store/store.ts";
 import { insertResource, removeResource, updateResource } from "./resources.ts";
 import type { Identifiers, Resource } from "./resources.ts";
 import { countResources, findResources } from "./search.ts";
-
-// Starting PostgreSQL takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const all = { mchid: "1230000109", kind: "/v3/orders" };
 

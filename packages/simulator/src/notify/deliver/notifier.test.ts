@@ -8,9 +8,6 @@ import type { Merchant } from "../../core/merchant.ts";
 import { enqueue } from "../outbox/enqueue.ts";
 import type { NotificationSummary } from "../../api/api.ts";
 
-// Signing, making RSA keys and starting PostgreSQL take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 afterEach(() => {
   vi.useRealTimers();
 });

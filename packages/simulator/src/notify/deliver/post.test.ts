@@ -14,7 +14,7 @@ function send(url: string, options: { limit?: number; signal?: AbortSignal } = {
   const target = parseTarget(url, new Set());
   return postNotification(target, { "content-type": "application/json" }, '{"id":"EV-1"}', {
     lookup: guardedLookup(new Set(), target.port),
-    limit: options.limit ?? 5_000,
+    limit: options.limit ?? 100_000,
     signal: options.signal ?? new AbortController().signal,
   });
 }
@@ -186,7 +186,7 @@ test("a name that leads to an inner address is refused when the connection is ma
   });
   const sending = postNotification(target, {}, "", {
     lookup,
-    limit: 5_000,
+    limit: 100_000,
     signal: new AbortController().signal,
   });
   await expect(sending).rejects.toBeInstanceOf(AddressRefused);

@@ -1,11 +1,12 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startMerchantServer } from "../../../test/helpers/merchant-server.ts";
 import type { Posted } from "../../../test/helpers/merchant-server.ts";
 import { openOutbox } from "../../../test/helpers/outbox.ts";
 import { listNotifications } from "../outbox/list.ts";
 
-// Signing hundreds of notifications takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+// No merchant's server is given up here, however long a slow machine takes.
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+afterEach(() => void vi.useRealTimers());
 
 const idOf = ({ body }: Posted): unknown => JSON.parse(body).id;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startMerchantServer } from "../../../test/helpers/merchant-server.ts";
 import { openOutbox } from "../../../test/helpers/outbox.ts";
 import type { Outbox } from "../../../test/helpers/outbox.ts";
@@ -7,9 +7,6 @@ import type { SimulatorOptions } from "../../options.ts";
 import { listNotifications } from "./list.ts";
 import { claim, findWaiting, finish } from "./outbox.ts";
 import type { Waiting } from "./outbox.ts";
-
-// Signing, making RSA keys and starting PostgreSQL take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Opens an outbox that delivers nothing by itself. */
 async function openIdle(options: SimulatorOptions): Promise<Outbox> {

@@ -1,12 +1,9 @@
 import { X509Certificate } from "node:crypto";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { call, isSigned } from "../../../test/helpers/signed-request.ts";
 import { open, openWorld } from "../../../test/helpers/world.ts";
 import type { World } from "../../../test/helpers/world.ts";
 import { createMerchant } from "../../world/create-merchant.ts";
-
-// Making RSA keys takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let world: World;
 beforeAll(async () => {

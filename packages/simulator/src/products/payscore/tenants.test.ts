@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   PERMISSIONS,
   SERVICE,
@@ -9,9 +9,6 @@ import {
 } from "../../../test/helpers/payscore.ts";
 import { createMerchant } from "../../world/create-merchant.ts";
 import { confirm } from "./user.ts";
-
-// Making RSA keys takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const payscore = usePayscore();
 const { post, get, authorised } = payscore;
