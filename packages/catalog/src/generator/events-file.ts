@@ -8,7 +8,7 @@ import type { Models } from "./models.ts";
 import type { Words } from "./operation-types.ts";
 import type { Root } from "./nested-names.ts";
 import type { Names } from "./names.ts";
-import { withAbsent } from "./shape.ts";
+import { withAbsent, withAbsentBelow } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 import { doc, file, importTypes, typeAlias } from "./text.ts";
 
@@ -27,7 +27,13 @@ export function eventsFile(
   return file([
     [
       callImports(resources, "../chain/options.ts"),
-      importTypes(["Notification"], "../webhook/notification.ts"),
+      importTypes(
+        [
+          ...(notifications.every(isShared) ? [] : ["Notification"]),
+          ...(notifications.some(isShared) ? ["SharedNotification"] : []),
+        ],
+        "../webhook/notification.ts",
+      ),
     ]
       .filter((line) => line !== "")
       .join("\n"),
@@ -73,7 +79,7 @@ export function eventGroup({ event, version }: Notification): string {
 export function resourceShapes(notification: Notification): (Shape & { readonly label: string })[] {
   const { version, fields, variantLabel = "", variants = [] } = notification;
   const wire = version === "v2" ? "xml-answer" : "json";
-  return withAbsent([{ label: variantLabel, fields }, ...variants], wire);
+  return withAbsent(withAbsentBelow([{ label: variantLabel, fields }, ...variants]), wire);
 }
 
 /** The shapes that a notification declares by name: its resources, and its reply where that is its own. */
@@ -96,7 +102,31 @@ function eventInterface(
   const { event, eventTypes = [event] } = notification;
   const resources = declareResources(notification, names, models, words);
   const types = eventTypes.map((type) => JSON.stringify(type)).join(" | ");
-  return `${doc(eventDoc(notification, words.glossary))}export interface ${eventName(notification)} extends Notification<${types}, ${resources.join(" | ")}> {}`;
+  const name = eventName(notification);
+  const lines = eventDoc(notification, words.glossary);
+  if (!isShared(notification)) {
+    return `${doc(lines)}export interface ${name} extends Notification<${types}, ${resources.join(" | ")}> {}`;
+  }
+  const products = resourceShapes(notification).map(
+    ({ label }, index) =>
+      `SharedNotification<${types}, ${JSON.stringify(label)}, ${resources[index]}>`,
+  );
+  return typeAlias(name, products, [
+    ...lines.slice(0, 1),
+    "",
+    `\`product\` is ${labels(notification)}.`,
+    ...lines.slice(1),
+  ]);
+}
+
+function labels(notification: Notification): string {
+  const all = resourceShapes(notification).map(({ label }) => `\`${label}\``);
+  return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+}
+
+/** Whether products share the event, so that a notification says in `product` whose it is. */
+export function isShared({ version, variants = [] }: Notification): boolean {
+  return version === "v3" && variants.length > 0;
 }
 
 function eventDoc(notification: Notification, { titles }: Glossary): string[] {

@@ -14,6 +14,7 @@ import type { Names } from "./names.ts";
 import { nestedNames } from "./nested-names.ts";
 import type { Root } from "./nested-names.ts";
 import { operationNames } from "./operation-name.ts";
+import { notificationMembersFile } from "./notification-members-file.ts";
 import { optionNamesFile } from "./option-names.ts";
 import { operationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
@@ -109,6 +110,7 @@ export function generate(
     ["events-v2.ts", eventsV2],
     ["option-names.ts", optionNamesFile()],
     ["notices.ts", noticesFile(catalog.notifications)],
+    ["notification-members.ts", notificationMembersFile(catalog.notifications)],
     ["routes.ts", routesFile(catalog.operations)],
     ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],
   ]);

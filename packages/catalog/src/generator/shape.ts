@@ -22,6 +22,7 @@ function keyOf(fields: readonly Field[]): unknown[] {
       field.enum?.map(String).toSorted(),
       field.enumKind === "const",
       field.fields && keyOf(field.fields),
+      absentIn(field),
       field.variants?.map((variant) => keyOf(variant.fields)),
     ]);
 }
@@ -56,7 +57,46 @@ export function shapesOf(field: Field): (Shape & { readonly label: string })[] {
     },
     ...(field.variants ?? []),
   ];
-  return withAbsent(all);
+  const more = absentIn(field) ?? [];
+  return withAbsent(all).map((shape) => ({ ...shape, absent: [...shape.absent, ...more] }));
+}
+
+/** A member whose object lacks what the same member has in other shapes: there, reading that must compile too. */
+interface Lacking extends Field {
+  readonly absent: readonly string[];
+}
+
+function absentIn(field: Field): readonly string[] | undefined {
+  return isLacking(field) ? field.absent : undefined;
+}
+
+function isLacking(field: Field): field is Lacking {
+  return "absent" in field;
+}
+
+/** The same shapes; an object that several have says in each which members it has in the others only. */
+export function withAbsentBelow<Item extends { readonly fields: readonly Field[] }>(
+  shapes: readonly Item[],
+): Item[] {
+  const found = new Map<string, Field[]>();
+  for (const field of shapes.flatMap(({ fields }) => fields).filter(isNested)) {
+    found.set(field.name, [...(found.get(field.name) ?? []), field]);
+  }
+  const below = new Map<Field, Field>();
+  for (const fields of found.values()) {
+    const inner = withAbsentBelow(fields.map((field) => ({ fields: field.fields ?? [] })));
+    const names = new Set(inner.flatMap((shape) => shape.fields.map(({ name }) => name)));
+    for (const [index, field] of fields.entries()) {
+      const own = inner[index]?.fields ?? [];
+      const absent = [...names].filter((name) => !own.some((member) => member.name === name));
+      const lacking: Lacking = { ...field, fields: own, absent };
+      below.set(field, absent.length === 0 ? { ...field, fields: own } : lacking);
+    }
+  }
+  return shapes.map((shape) => ({
+    ...shape,
+    fields: shape.fields.map((field) => below.get(field) ?? field),
+  }));
 }
 
 /** Each shape with the names of the members that only the others have. */
