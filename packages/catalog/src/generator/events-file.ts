@@ -1,4 +1,3 @@
-import type { Field } from "../field.ts";
 import type { Notification } from "../notification.ts";
 import { pascal } from "./case.ts";
 import { callImports } from "./models-file.ts";
@@ -76,21 +75,36 @@ export function eventGroup({ event, version }: Notification): string {
 }
 
 /** The shapes of a notification's resource: one, or one of each product that shares the event. */
-export function resourceShapes(notification: Notification): (Shape & { readonly label: string })[] {
-  const { version, fields, variantLabel = "", variants = [] } = notification;
-  const wire = version === "v2" ? "xml-answer" : "json";
-  return withAbsent(withAbsentBelow([{ label: variantLabel, fields }, ...variants]), wire);
+export function resourceShapes({
+  fields,
+  variantLabel = "",
+  variants = [],
+}: Notification): (Shape & { readonly label: string })[] {
+  return withAbsent([{ label: variantLabel, fields }, ...variants]);
+}
+
+/** The same for types: as the members arrive, and an object that several shapes have lacks the others' members. */
+function typeShapes(notification: Notification): (Shape & { readonly label: string })[] {
+  const wire = notification.version === "v2" ? "xml-answer" : "json";
+  return withAbsent(withAbsentBelow(resourceShapes(notification)), wire);
 }
 
 /** The shapes that a notification declares by name: its resources, and its reply where that is its own. */
-export function notificationRoots(notification: Notification, names: Names): Root[] {
+export function notificationRoots(
+  notification: Notification,
+  names: Names,
+  shapes: readonly (Shape & { readonly label: string })[] = typeShapes(notification),
+): Root[] {
   const group = eventGroup(notification);
-  const shapes: (readonly [string, readonly Field[]])[] = resourceShapes(notification).map(
-    ({ label, fields }) => [resourceName(notification, label, names), fields],
-  );
+  const roots = shapes.map(({ label, fields, wire }): Root => ({
+    name: resourceName(notification, label, names),
+    group,
+    fields,
+    ...(wire && { wire }),
+  }));
   const { reply } = notification;
-  if (reply !== undefined) shapes.push([replyName(notification), reply]);
-  return shapes.map(([name, fields]) => ({ name, group, fields }));
+  if (reply === undefined) return roots;
+  return [...roots, { name: replyName(notification), group, fields: reply }];
 }
 
 function eventInterface(
@@ -156,7 +170,7 @@ function declareResources(
     const lines = [`Reply to \`${notification.event}\`.`];
     models.declare(replyName(notification), { fields: reply, absent: [] }, where, lines);
   }
-  return resourceShapes(notification).map((shape) => {
+  return typeShapes(notification).map((shape) => {
     const name = resourceName(notification, shape.label, names);
     const of = shape.label === "" ? "Resource" : `Resource (${shape.label})`;
     models.declare(name, shape, where, [`${of} of \`${notification.event}\`.`]);

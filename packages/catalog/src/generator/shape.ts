@@ -23,6 +23,7 @@ function keyOf(fields: readonly Field[]): unknown[] {
       field.enumKind === "const",
       field.fields && keyOf(field.fields),
       absentIn(field),
+      isAlsoText(field),
       field.variants?.map((variant) => keyOf(variant.fields)),
     ]);
 }
@@ -49,7 +50,10 @@ export function isNested(field: Field): field is Field & { readonly fields: read
 }
 
 /** The shapes of a nested member: one, or one of each variant, told apart by members that the others never have. */
-export function shapesOf(field: Field): (Shape & { readonly label: string })[] {
+export function shapesOf(
+  field: Field,
+  around: Wire = "json",
+): (Shape & { readonly label: string })[] {
   const all = [
     {
       label: field.variants === undefined ? "" : (field.variantLabel ?? ""),
@@ -58,7 +62,41 @@ export function shapesOf(field: Field): (Shape & { readonly label: string })[] {
     ...(field.variants ?? []),
   ];
   const more = absentIn(field) ?? [];
-  return withAbsent(all).map((shape) => ({ ...shape, absent: [...shape.absent, ...more] }));
+  return withAbsent(all, wireWithin(field, around)).map((shape) => ({
+    ...shape,
+    absent: [...shape.absent, ...more],
+  }));
+}
+
+/** How the members of an object travel: elements of XML answers are text all the way down, JSON within them is not. */
+function wireWithin({ encoded, encrypted }: Field, around: Wire): Wire {
+  const json = encoded === "json" || encrypted === "apiv3-aes-gcm";
+  return around === "xml-answer" && !json ? "xml-answer" : "json";
+}
+
+/** An encoded member of a request, which may be given as the text that it travels as. */
+interface AlsoText extends Field {
+  readonly alsoText: true;
+}
+
+/** Whether the member may be given as the text that it travels as, too. */
+export function isAlsoText(field: Field): field is AlsoText {
+  return "alsoText" in field;
+}
+
+/** The fields of a request: those that are encoded, at any depth, may be given as text too. */
+export function withText(fields: readonly Field[]): Field[] {
+  return fields.map((field) => {
+    const { fields: inner, variants } = field;
+    const all = {
+      ...field,
+      ...(inner && { fields: withText(inner) }),
+      ...(variants && {
+        variants: variants.map((variant) => ({ ...variant, fields: withText(variant.fields) })),
+      }),
+    };
+    return field.encoded === undefined ? all : ({ ...all, alsoText: true } satisfies AlsoText);
+  });
 }
 
 /** A member whose object lacks what the same member has in other shapes: there, reading that must compile too. */
