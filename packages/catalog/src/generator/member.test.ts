@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Field } from "../field.ts";
 import { absentMember, member } from "./member.ts";
-import type { Wire } from "./member.ts";
-import { withText } from "./shape.ts";
+import type { Wire } from "./wire.ts";
+import { withText } from "./also-text.ts";
 
 const write = (field: Field, wire: Wire = "json"): string =>
   member(field, { wire, nested: ({ name }) => `Model_${name}`, labels: () => [] });

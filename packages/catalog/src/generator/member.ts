@@ -1,16 +1,11 @@
 import type { Field } from "../field.ts";
+import { isAlsoText } from "./also-text.ts";
 import type { Labels } from "./glossary.ts";
-import { isAlsoText } from "./shape.ts";
 import { doc, propertyName, union } from "./text.ts";
+import type { Wire } from "./wire.ts";
 
 /** Writes the type of a nested member: the name of its model, or a union of its shapes' names. */
 export type NestedType = (field: Field) => string;
-
-/**
- * How values travel: `json`; `xml`, a request of APIv2, in which everything becomes text; `xml-answer`, in which
- * everything arrives as text.
- */
-export type Wire = "json" | "xml" | "xml-answer";
 
 /** How a member is written. */
 export interface MemberWriter {

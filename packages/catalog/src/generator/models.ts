@@ -1,7 +1,7 @@
 import type { Field } from "../field.ts";
 import type { Labels } from "./glossary.ts";
 import { absentMember, member } from "./member.ts";
-import type { Wire } from "./member.ts";
+import type { Wire } from "./wire.ts";
 import { nestedKey } from "./nested-names.ts";
 import { shapeKey, shapesOf } from "./shape.ts";
 import type { Shape } from "./shape.ts";

@@ -1,6 +1,6 @@
 import type { Field } from "../field.ts";
 import { pascal, singular } from "./case.ts";
-import type { Wire } from "./member.ts";
+import type { Wire } from "./wire.ts";
 import { isNested, shapeKey, shapesOf } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 

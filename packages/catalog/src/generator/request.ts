@@ -1,7 +1,7 @@
 import type { Field } from "../field.ts";
 import type { Operation } from "../operation.ts";
-import type { Wire } from "./member.ts";
-import { withText } from "./shape.ts";
+import type { Wire } from "./wire.ts";
+import { withText } from "./also-text.ts";
 
 /** One option of a call that carries members. */
 export interface RequestPart {

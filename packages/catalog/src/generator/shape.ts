@@ -1,5 +1,6 @@
 import type { Field } from "../field.ts";
-import type { Wire } from "./member.ts";
+import { isAlsoText } from "./also-text.ts";
+import type { Wire } from "./wire.ts";
 
 /** Members of an object, and those of the other shapes of the same value, which are absent here. */
 export interface Shape {
@@ -62,41 +63,20 @@ export function shapesOf(
     ...(field.variants ?? []),
   ];
   const more = absentIn(field) ?? [];
-  return withAbsent(all, wireWithin(field, around)).map((shape) => ({
-    ...shape,
-    absent: [...shape.absent, ...more],
-  }));
+  return withAbsent(all, wireWithin(field, around)).map(
+    ({ label, fields, absent, wire = "json" }) => ({
+      label,
+      fields,
+      absent: [...absent, ...more],
+      wire,
+    }),
+  );
 }
 
 /** How the members of an object travel: elements of XML answers are text all the way down, JSON within them is not. */
 function wireWithin({ encoded, encrypted }: Field, around: Wire): Wire {
   const json = encoded === "json" || encrypted === "apiv3-aes-gcm";
   return around === "xml-answer" && !json ? "xml-answer" : "json";
-}
-
-/** An encoded member of a request, which may be given as the text that it travels as. */
-interface AlsoText extends Field {
-  readonly alsoText: true;
-}
-
-/** Whether the member may be given as the text that it travels as, too. */
-export function isAlsoText(field: Field): field is AlsoText {
-  return "alsoText" in field;
-}
-
-/** The fields of a request: those that are encoded, at any depth, may be given as text too. */
-export function withText(fields: readonly Field[]): Field[] {
-  return fields.map((field) => {
-    const { fields: inner, variants } = field;
-    const all = {
-      ...field,
-      ...(inner && { fields: withText(inner) }),
-      ...(variants && {
-        variants: variants.map((variant) => ({ ...variant, fields: withText(variant.fields) })),
-      }),
-    };
-    return field.encoded === undefined ? all : ({ ...all, alsoText: true } satisfies AlsoText);
-  });
 }
 
 /** A member whose object lacks what the same member has in other shapes: there, reading that must compile too. */

@@ -17,13 +17,10 @@ export function openResource(
   const name = `v3/${event}`;
   if (!Object.hasOwn(notices, name)) return plain;
   const { encoded = [], sensitive = [] } = notices[name] ?? {};
-  const inAnswer = { in: "answer" } as const;
-  const decoded = decodeMembers(
-    plain,
-    encoded.map((member) => ({ ...member, ...inAnswer })),
-  );
+  const texts = encoded.map(({ path, as }) => ({ in: "answer", path, as }) as const);
+  const decoded = decodeMembers(plain, texts);
   const encrypted = sensitive.flatMap(({ path, key }) =>
-    key === "merchant" ? [{ path, key, ...inAnswer }] : [],
+    key === "merchant" ? [{ in: "answer", path, key } as const] : [],
   );
   return decryptMembers(decoded, encrypted, privateKey, "resource");
 }
