@@ -34,6 +34,7 @@ export type { HeadersLike } from "./transport/headers.ts";
 export type { Webhooks } from "./webhook/webhooks.ts";
 export type {
   Notification,
+  SharedNotification,
   UndocumentedEvent,
   UnknownNotification,
   UnknownNotificationV2,

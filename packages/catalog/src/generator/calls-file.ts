@@ -2,6 +2,7 @@ import type { Field } from "../field.ts";
 import { segmentNames } from "./client-area-file.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { requestParts } from "./request.ts";
+import type { RequestPart } from "./request.ts";
 import { placeholder, templateOf } from "./template.ts";
 import { file, propertyName } from "./text.ts";
 
@@ -42,19 +43,30 @@ function callTest({ operation, bare }: OperationTypes, index: number): string {
     `const options = ${literal(options)} satisfies Parameters<typeof node.${verb}>[0];`,
     ...calls,
     ...(bare ? [`void node.${verb}();`] : []),
+    ...textCalls(parts, verb),
     ...wrongCall(operation, index, verb),
   ];
   return `test(${text(operation.id)}, () => {\n${lines.map((line) => `  ${line}`).join("\n")}\n});`;
 }
 
+/** Each member that is encoded, at the top, as the text that it travels as. */
+function textCalls(parts: readonly RequestPart[], verb: string): string[] {
+  return parts.flatMap(({ option, fields }) =>
+    fields
+      .filter(({ encoded }) => encoded !== undefined)
+      .map(
+        ({ name }) =>
+          `void node.${verb}({ ...options, ${option}: { ...options.${option}, ${propertyName(name)}: "text" } });`,
+      ),
+  );
+}
+
 /** The writing as a chain, in camelCase where there is one. */
 function chainOf(template: string): string {
   const segments = template.replace(/\/$/u, "").split("/");
-  const version = segments[0] ?? "";
   return segments.reduce((node, segment) => {
     const parameter = placeholder(segment);
-    const name =
-      parameter === undefined ? segmentNames(segment, new Set(), version)[0] : `_${parameter}_`;
+    const name = parameter === undefined ? segmentNames(segment, new Set())[0] : `_${parameter}_`;
     return node + access(name ?? segment);
   }, "wxpay");
 }

@@ -131,14 +131,32 @@ interface PayByIdNode extends ChainNode<"v3/pay/{id}">, GetAsyncAndSync<AOptions
 
 test.each([
   { segment: "merchant-service", siblings: [], want: ["merchantService", "merchant-service"] },
-  { version: "v2", segment: "cgi-bin", siblings: [], want: ["cgi-bin"] },
-  { version: "v2", segment: "addInstitutionsub", siblings: [], want: ["addInstitutionsub"] },
+  { segment: "cgi-bin", siblings: [], want: ["cgiBin", "cgi-bin"] },
+  { segment: "addInstitutionsub", siblings: [], want: ["addInstitutionsub"] },
   { segment: "permissions", siblings: [], want: ["permissions"] },
   { segment: "video_upload", siblings: [], want: ["video_upload"] },
   { segment: "stage-2", siblings: [], want: ["stage-2"] },
   { segment: "pay-bank", siblings: ["payBank"], want: ["pay-bank"] },
-])("$segment stands on the chain as $want", ({ version = "v3", segment, siblings, want }) => {
-  expect(segmentNames(segment, new Set(siblings), version)).toEqual(want);
+])("$segment stands on the chain as $want", ({ segment, siblings, want }) => {
+  expect(segmentNames(segment, new Set(siblings))).toEqual(want);
+});
+
+test("an area is explained by its products, the one with the most operations first", () => {
+  const of = (template: string, product: string) => ({ ...types(template), product });
+  const text = clientFile(
+    pathTree([
+      of("v3/fund-app/a", "红包 · Red packets"),
+      of("v3/fund-app/b", "转账 · Transfers"),
+      of("v3/fund-app/c", "转账 · Transfers"),
+      types("v3/bill/a"),
+    ]),
+  );
+  expect(text).toContain(`  /** 查询 · Query. */
+  readonly bill: BillNode;
+  /** 转账 · Transfers; 红包 · Red packets. */
+  readonly fundApp: FundAppNode;
+  /** \`fundApp\` */
+  readonly "fund-app": FundAppNode;`);
 });
 
 test("the root has the versions, the paths of all areas, and the areas", () => {

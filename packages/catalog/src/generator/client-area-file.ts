@@ -129,24 +129,36 @@ function properties(child: PathNode, siblings: ReadonlySet<string>): Member[] {
     const text = `${doc([`Given as the option \`${parameter}\`.`])}readonly ${propertyName(name)}: ${type};`;
     return [{ name, from: child.path, text }];
   }
-  const version = child.path.slice(0, 2);
-  return segmentNames(child.segment, siblings, version).map((name) => ({
+  return segmentNames(child.segment, siblings).map((name, index, [first = ""]) => ({
     name,
     from: child.path,
-    text: `readonly ${propertyName(name)}: ${type};`,
+    text: `${doc(index === 0 ? areaWords(child) : [`\`${first}\``])}readonly ${propertyName(name)}: ${type};`,
   }));
 }
 
 /**
- * The names under which a segment stands on the chain: in camelCase where that leads back to it, and as it is. The paths
- * of APIv2 have upper case in them: there, a name is the segment.
+ * What an area is for: the products whose operations stand below it, those with the most first, or where no product is
+ * known what its operations do.
  */
-export function segmentNames(
-  segment: string,
-  siblings: ReadonlySet<string>,
-  version: string,
-): string[] {
-  if (version === "v2") return [segment];
+function areaWords(node: PathNode): string[] {
+  if (node.path.split("/").length !== 2) return [];
+  const counts = new Map<string, number>();
+  const operations = withDescendants(node).flatMap((below) => below.operations);
+  for (const { product } of operations) {
+    if (product !== undefined) counts.set(product, (counts.get(product) ?? 0) + 1);
+  }
+  const products = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+  if (products.length > 0) return listed(products, 6);
+  return listed([...new Set(operations.map(({ title }) => title))], 3);
+}
+
+// More are not read.
+function listed(words: readonly string[], most: number): string[] {
+  return [words.length > most ? `${words.slice(0, most).join("; ")} …` : `${words.join("; ")}.`];
+}
+
+/** The names under which a segment stands on the chain: in camelCase where that leads back to it, and as it is. */
+export function segmentNames(segment: string, siblings: ReadonlySet<string>): string[] {
   const camel = camelSegment(segment);
   const both = camel !== segment && isReachedByCamel(segment) && !siblings.has(camel);
   return both ? [camel, segment] : [segment];

@@ -56,7 +56,13 @@ test("an event that products share has a shape for each, with the other's member
     modelsOf(shared),
     words,
   );
-  expect(text).toContain('extends Notification<"A.DONE", ADoneOneResource | Contract> {}');
+  expect(text).toContain(` * \`product\` is \`one\` or \`two\`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/1
+ */
+export type ADoneNotification =
+  | SharedNotification<"A.DONE", "one", ADoneOneResource>
+  | SharedNotification<"A.DONE", "two", Contract>;`);
   expect(text).toContain(`/** Resource (one) of \`A.DONE\`. */
 export interface ADoneOneResource {
   readonly id: string;
@@ -66,6 +72,25 @@ export interface ADoneOneResource {
   readonly contract: string;
   readonly id?: undefined;
 }`);
+});
+
+test("an object of shared events that products fill differently says what it lacks", () => {
+  const payer = (name: string) =>
+    ({
+      name: "payer",
+      type: "object",
+      required: true,
+      fields: [{ name, type: "string", required: true }],
+    }) as const;
+  const shared: Notification = {
+    ...event,
+    variantLabel: "one",
+    fields: [payer("openid")],
+    variants: [{ label: "two", fields: [payer("sp_openid")] }],
+  };
+  const text = eventsFile([shared], names, modelsOf(shared), words);
+  expect(text).toContain("{\n  readonly openid: string;\n  readonly sp_openid?: undefined;\n}");
+  expect(text).toContain("{\n  readonly sp_openid: string;\n  readonly openid?: undefined;\n}");
 });
 
 test("an event of two types is told by both", () => {

@@ -1,4 +1,3 @@
-import type { Field } from "../field.ts";
 import type { Notification } from "../notification.ts";
 import { pascal } from "./case.ts";
 import { callImports } from "./models-file.ts";
@@ -8,7 +7,7 @@ import type { Models } from "./models.ts";
 import type { Words } from "./operation-types.ts";
 import type { Root } from "./nested-names.ts";
 import type { Names } from "./names.ts";
-import { withAbsent } from "./shape.ts";
+import { withAbsent, withAbsentBelow } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 import { doc, file, importTypes, typeAlias } from "./text.ts";
 
@@ -27,7 +26,13 @@ export function eventsFile(
   return file([
     [
       callImports(resources, "../chain/options.ts"),
-      importTypes(["Notification"], "../webhook/notification.ts"),
+      importTypes(
+        [
+          ...(notifications.every(isShared) ? [] : ["Notification"]),
+          ...(notifications.some(isShared) ? ["SharedNotification"] : []),
+        ],
+        "../webhook/notification.ts",
+      ),
     ]
       .filter((line) => line !== "")
       .join("\n"),
@@ -70,21 +75,36 @@ export function eventGroup({ event, version }: Notification): string {
 }
 
 /** The shapes of a notification's resource: one, or one of each product that shares the event. */
-export function resourceShapes(notification: Notification): (Shape & { readonly label: string })[] {
-  const { version, fields, variantLabel = "", variants = [] } = notification;
-  const wire = version === "v2" ? "xml-answer" : "json";
-  return withAbsent([{ label: variantLabel, fields }, ...variants], wire);
+export function resourceShapes({
+  fields,
+  variantLabel = "",
+  variants = [],
+}: Notification): (Shape & { readonly label: string })[] {
+  return withAbsent([{ label: variantLabel, fields }, ...variants]);
+}
+
+/** The same for types: as the members arrive, and an object that several shapes have lacks the others' members. */
+function typeShapes(notification: Notification): (Shape & { readonly label: string })[] {
+  const wire = notification.version === "v2" ? "xml-answer" : "json";
+  return withAbsent(withAbsentBelow(resourceShapes(notification)), wire);
 }
 
 /** The shapes that a notification declares by name: its resources, and its reply where that is its own. */
-export function notificationRoots(notification: Notification, names: Names): Root[] {
+export function notificationRoots(
+  notification: Notification,
+  names: Names,
+  shapes: readonly (Shape & { readonly label: string })[] = typeShapes(notification),
+): Root[] {
   const group = eventGroup(notification);
-  const shapes: (readonly [string, readonly Field[]])[] = resourceShapes(notification).map(
-    ({ label, fields }) => [resourceName(notification, label, names), fields],
-  );
+  const roots = shapes.map(({ label, fields, wire }): Root => ({
+    name: resourceName(notification, label, names),
+    group,
+    fields,
+    ...(wire && { wire }),
+  }));
   const { reply } = notification;
-  if (reply !== undefined) shapes.push([replyName(notification), reply]);
-  return shapes.map(([name, fields]) => ({ name, group, fields }));
+  if (reply === undefined) return roots;
+  return [...roots, { name: replyName(notification), group, fields: reply }];
 }
 
 function eventInterface(
@@ -96,7 +116,31 @@ function eventInterface(
   const { event, eventTypes = [event] } = notification;
   const resources = declareResources(notification, names, models, words);
   const types = eventTypes.map((type) => JSON.stringify(type)).join(" | ");
-  return `${doc(eventDoc(notification, words.glossary))}export interface ${eventName(notification)} extends Notification<${types}, ${resources.join(" | ")}> {}`;
+  const name = eventName(notification);
+  const lines = eventDoc(notification, words.glossary);
+  if (!isShared(notification)) {
+    return `${doc(lines)}export interface ${name} extends Notification<${types}, ${resources.join(" | ")}> {}`;
+  }
+  const products = resourceShapes(notification).map(
+    ({ label }, index) =>
+      `SharedNotification<${types}, ${JSON.stringify(label)}, ${resources[index]}>`,
+  );
+  return typeAlias(name, products, [
+    ...lines.slice(0, 1),
+    "",
+    `\`product\` is ${labels(notification)}.`,
+    ...lines.slice(1),
+  ]);
+}
+
+function labels(notification: Notification): string {
+  const all = resourceShapes(notification).map(({ label }) => `\`${label}\``);
+  return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+}
+
+/** Whether products share the event, so that a notification says in `product` whose it is. */
+export function isShared({ version, variants = [] }: Notification): boolean {
+  return version === "v3" && variants.length > 0;
 }
 
 function eventDoc(notification: Notification, { titles }: Glossary): string[] {
@@ -126,7 +170,7 @@ function declareResources(
     const lines = [`Reply to \`${notification.event}\`.`];
     models.declare(replyName(notification), { fields: reply, absent: [] }, where, lines);
   }
-  return resourceShapes(notification).map((shape) => {
+  return typeShapes(notification).map((shape) => {
     const name = resourceName(notification, shape.label, names);
     const of = shape.label === "" ? "Resource" : `Resource (${shape.label})`;
     models.declare(name, shape, where, [`${of} of \`${notification.event}\`.`]);

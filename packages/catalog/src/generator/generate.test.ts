@@ -31,6 +31,17 @@ test("the same catalogue in another order gives the same files", () => {
   );
 });
 
+test("every area says in both languages what it is, and a second writing which it repeats", () => {
+  const text = generate(catalog, names, glossary).get("client.ts") ?? "";
+  const areas = [...text.matchAll(/^(.*)\n  readonly ("?[\w-]+"?): (?:V2)?\w+Node;$/gmu)].map(
+    ([, comment = "", name = ""]) => ({ comment, name }),
+  );
+  expect(areas.length).toBeGreaterThan(100);
+  const words = /^ {2}\/\*\* (?:.*\p{Script=Han}.* · .*[a-z].*|`\w+`) \*\/$/u;
+  expect(areas.filter(({ comment }) => !words.test(comment))).toEqual([]);
+  expect(areas.find(({ name }) => name === "fundApp")?.comment).toContain("商家转账");
+});
+
 test("every file says that it is generated and from what", () => {
   const silent = [...generate(catalog, names)].filter(
     ([, text]) => !/^(?:# |\/\/ )Generated\b.*packages\/catalog\/data/su.test(text),

@@ -8,12 +8,14 @@ import { eventsFile, eventsV2File, notificationRoots, resourceShapes } from "./e
 import { namesIn, noGlossary, unlabelled } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
 import { Models } from "./models.ts";
+import { hyphenatedV2File } from "./hyphenated-v2-file.ts";
 import { modelsFile } from "./models-file.ts";
 import { modelsIndexFile } from "./models-index-file.ts";
 import type { Names } from "./names.ts";
 import { nestedNames } from "./nested-names.ts";
 import type { Root } from "./nested-names.ts";
 import { operationNames } from "./operation-name.ts";
+import { notificationMembersFile } from "./notification-members-file.ts";
 import { optionNamesFile } from "./option-names.ts";
 import { operationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
@@ -110,7 +112,9 @@ export function generate(
     ["events-v2.ts", eventsV2],
     ["option-names.ts", optionNamesFile()],
     ["paths.ts", pathsFile(catalog.operations)],
+    ["hyphenated-v2.ts", hyphenatedV2File(catalog.operations)],
     ["notices.ts", noticesFile(catalog.notifications)],
+    ["notification-members.ts", notificationMembersFile(catalog.notifications)],
     ["routes.ts", routesFile(catalog.operations)],
     ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],
   ]);
@@ -130,12 +134,18 @@ function derivedNames(
     ...operations.flatMap((operation) => {
       const group = modelGroup(operation, names.paths);
       const name = named.get(operation.id) ?? "";
-      const requests = requestParts(operation).map(({ fields }) => ({ name, group, fields }));
+      const requests = requestParts(operation).map(({ fields, wire }) => ({
+        name,
+        group,
+        fields,
+        wire,
+      }));
       const answer = answers.get(operation.id);
       const shape = answerShape(operation);
       if (answer === undefined || shape === undefined) return requests;
-      if (shape.wire !== "json")
-        return [...requests, { name: answer, group, fields: shape.fields }];
+      const { fields, wire } = shape;
+      if (wire !== "json")
+        return [...requests, { name: answer, group, fields, ...(wire && { wire }) }];
       return [...requests, { name: answer, answer: true as const, group, fields: shape.fields }];
     }),
     ...notifications.flatMap((notification) => notificationRoots(notification, names)),

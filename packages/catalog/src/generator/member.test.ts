@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Field } from "../field.ts";
 import { absentMember, member } from "./member.ts";
-import type { Wire } from "./member.ts";
+import type { Wire } from "./wire.ts";
+import { withText } from "./also-text.ts";
 
 const write = (field: Field, wire: Wire = "json"): string =>
   member(field, { wire, nested: ({ name }) => `Model_${name}`, labels: () => [] });
@@ -48,6 +49,13 @@ describe("a member's type", () => {
   ];
   test.each(decoded)("is what %s decodes to", (_, field, want) => {
     expect(write(field)).toMatch(new RegExp(`^/\\*\\* .*\nreadonly x\\?: ${escape(want)};$`, "u"));
+  });
+
+  test("of a request that is encoded is what it decodes to, or the text", () => {
+    const [field] = withText([{ ...x, encoded: "json", fields: [x] }]);
+    expect(write(field ?? x)).toBe(
+      "/** Travels as JSON text; a text is sent as it is. */\nreadonly x?: Model_x | string;",
+    );
   });
 
   const indexed: [string, string][] = [

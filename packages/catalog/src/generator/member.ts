@@ -1,15 +1,11 @@
 import type { Field } from "../field.ts";
+import { isAlsoText } from "./also-text.ts";
 import type { Labels } from "./glossary.ts";
 import { doc, propertyName, union } from "./text.ts";
+import type { Wire } from "./wire.ts";
 
 /** Writes the type of a nested member: the name of its model, or a union of its shapes' names. */
 export type NestedType = (field: Field) => string;
-
-/**
- * How values travel: `json`; `xml`, a request of APIv2, in which everything becomes text; `xml-answer`, in which
- * everything arrives as text.
- */
-export type Wire = "json" | "xml" | "xml-answer";
 
 /** How a member is written. */
 export interface MemberWriter {
@@ -45,7 +41,10 @@ function listOf(item: string): string {
 }
 
 function single(field: Field, writer: MemberWriter): string {
-  if (field.encoded !== undefined) return decoded(field, writer);
+  if (field.encoded !== undefined) {
+    const value = decoded(field, writer);
+    return isAlsoText(field) ? `${value} | string` : value;
+  }
   // What is encrypted as a whole (the resource in a notification of APIv2) is an object once it is opened.
   if (field.type === "string" && field.fields?.length) return writer.nested(field);
   if (field.type === "array") return listOf(scalar(field, field.items ?? "object", writer));
@@ -83,8 +82,7 @@ function remarks(field: Field, wire: Wire): string[] {
   const digits = wire === "xml-answer" && (field.type === "integer" || field.type === "number");
   return [
     ...encryption(field.encrypted),
-    ...(field.encoded === "json" ? ["JSON text on the wire, here decoded."] : []),
-    ...(field.encoded === "urlencode" ? ["Travels URL-encoded; here it is decoded."] : []),
+    ...encoding(field),
     ...(field.indexed === undefined
       ? []
       : [`The values of \`${examples(field.name)}\`, by index.`]),
@@ -94,6 +92,17 @@ function remarks(field: Field, wire: Wire): string[] {
     ...(field.enum === undefined ? [] : [values(field.enum, field.enumKind)]),
     ...(field.default === undefined ? [] : [`Default: \`${field.default}\`.`]),
     ...(field.maxLength === undefined ? [] : [`At most ${field.maxLength} characters.`]),
+  ];
+}
+
+function encoding(field: Field): string[] {
+  if (field.encoded === undefined) return [];
+  const json = field.encoded === "json";
+  if (isAlsoText(field)) {
+    return [`Travels ${json ? "as JSON text" : "URL-encoded"}; a text is sent as it is.`];
+  }
+  return [
+    json ? "JSON text on the wire, here decoded." : "Travels URL-encoded; here it is decoded.",
   ];
 }
 

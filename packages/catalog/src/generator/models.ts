@@ -1,7 +1,7 @@
 import type { Field } from "../field.ts";
 import type { Labels } from "./glossary.ts";
 import { absentMember, member } from "./member.ts";
-import type { Wire } from "./member.ts";
+import type { Wire } from "./wire.ts";
 import { nestedKey } from "./nested-names.ts";
 import { shapeKey, shapesOf } from "./shape.ts";
 import type { Shape } from "./shape.ts";
@@ -73,7 +73,7 @@ export class Models {
 
   /** The members' text; what is nested in them is declared. */
   members(fields: readonly Field[], where: Declaring, wire: Wire = "json"): string[] {
-    const nested = (field: Field): string => this.#nested(field, where);
+    const nested = (field: Field): string => this.#nested(field, where, wire);
     return fields.map((field) => member(field, { wire, nested, labels: where.labels }));
   }
 
@@ -103,9 +103,9 @@ export class Models {
     );
   }
 
-  #nested(field: Field, where: Declaring): string {
+  #nested(field: Field, where: Declaring, wire: Wire): string {
     const { group, origin } = where;
-    const names = shapesOf(field).map((shape) => {
+    const names = shapesOf(field, wire).map((shape) => {
       const derived = this.#naming.derived.get(nestedKey(group, field, shape));
       if (derived === undefined) throw new Error(`${origin}: ${field.name} has got no name.`);
       this.#unusedNames.delete(derived);

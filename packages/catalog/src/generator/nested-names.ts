@@ -1,5 +1,6 @@
 import type { Field } from "../field.ts";
 import { pascal, singular } from "./case.ts";
+import type { Wire } from "./wire.ts";
 import { isNested, shapeKey, shapesOf } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
@@ -10,6 +11,8 @@ export interface Root {
   readonly answer?: true;
   readonly group: string;
   readonly fields: readonly Field[];
+  /** How the members travel; `json` where it is not said. */
+  readonly wire?: Wire;
 }
 
 interface Nested {
@@ -32,7 +35,7 @@ export function nestedNames(
   taken: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, Nested>();
-  for (const root of roots) collect(root, root.fields, [], found);
+  for (const root of roots) collect(root, root, [], found);
   const used = new Set(taken);
   const answers = new Map(
     roots.flatMap(({ answer, group, fields, name }) =>
@@ -61,13 +64,13 @@ export function nestedKey(group: string, field: Field, shape: Shape): string {
 
 function collect(
   root: Root,
-  fields: readonly Field[],
+  { fields, wire }: Pick<Shape, "fields" | "wire">,
   around: readonly string[],
   found: Map<string, Nested>,
 ): void {
   for (const field of fields.filter((candidate) => isNested(candidate))) {
     const word = memberName(field);
-    for (const shape of shapesOf(field)) {
+    for (const shape of shapesOf(field, wire)) {
       const key = nestedKey(root.group, field, shape);
       const known = found.get(key);
       const name = word + pascal(shape.label);
@@ -76,7 +79,7 @@ function collect(
         const candidates = candidateNames(root, around, name);
         found.set(key, { group: root.group, shape: shapeKey(shape), candidates, uses: 1 });
       }
-      collect(root, shape.fields, [...around, word], found);
+      collect(root, shape, [...around, word], found);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Field } from "../field.ts";
 import type { Operation } from "../operation.ts";
-import type { Wire } from "./member.ts";
+import type { Wire } from "./wire.ts";
+import { withText } from "./also-text.ts";
 
 /** One option of a call that carries members. */
 export interface RequestPart {
@@ -16,15 +17,17 @@ export function requestParts(operation: Operation): RequestPart[] {
   const parts: RequestPart[] = [];
   if (queryParams !== undefined) {
     const fields = v2 ? withoutSigning(queryParams) : queryParams;
-    parts.push({ option: "query", fields, wire: v2 ? "xml" : "json" });
+    parts.push({ option: "query", fields: withText(fields), wire: v2 ? "xml" : "json" });
   }
-  if (body?.type === "json") parts.push({ option: "json", fields: body.fields, wire: "json" });
+  if (body?.type === "json") {
+    parts.push({ option: "json", fields: withText(body.fields), wire: "json" });
+  }
   if (body?.type === "xml") {
-    parts.push({ option: "xml", fields: withoutSigning(body.fields), wire: "xml" });
+    parts.push({ option: "xml", fields: withText(withoutSigning(body.fields)), wire: "xml" });
   }
   if (body?.type === "multipart") {
     const fields = uploadFields(v2 ? withoutSigning(body.fields) : body.fields);
-    parts.push({ option: "multipart", fields, wire: "json" });
+    parts.push({ option: "multipart", fields: withText(fields), wire: "json" });
   }
   return parts;
 }

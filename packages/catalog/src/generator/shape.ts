@@ -1,5 +1,6 @@
 import type { Field } from "../field.ts";
-import type { Wire } from "./member.ts";
+import { isAlsoText } from "./also-text.ts";
+import type { Wire } from "./wire.ts";
 
 /** Members of an object, and those of the other shapes of the same value, which are absent here. */
 export interface Shape {
@@ -22,6 +23,8 @@ function keyOf(fields: readonly Field[]): unknown[] {
       field.enum?.map(String).toSorted(),
       field.enumKind === "const",
       field.fields && keyOf(field.fields),
+      absentIn(field),
+      isAlsoText(field),
       field.variants?.map((variant) => keyOf(variant.fields)),
     ]);
 }
@@ -48,7 +51,10 @@ export function isNested(field: Field): field is Field & { readonly fields: read
 }
 
 /** The shapes of a nested member: one, or one of each variant, told apart by members that the others never have. */
-export function shapesOf(field: Field): (Shape & { readonly label: string })[] {
+export function shapesOf(
+  field: Field,
+  around: Wire = "json",
+): (Shape & { readonly label: string })[] {
   const all = [
     {
       label: field.variants === undefined ? "" : (field.variantLabel ?? ""),
@@ -56,7 +62,59 @@ export function shapesOf(field: Field): (Shape & { readonly label: string })[] {
     },
     ...(field.variants ?? []),
   ];
-  return withAbsent(all);
+  const more = absentIn(field) ?? [];
+  return withAbsent(all, wireWithin(field, around)).map(
+    ({ label, fields, absent, wire = "json" }) => ({
+      label,
+      fields,
+      absent: [...absent, ...more],
+      wire,
+    }),
+  );
+}
+
+/** How the members of an object travel: elements of XML answers are text all the way down, JSON within them is not. */
+function wireWithin({ encoded, encrypted }: Field, around: Wire): Wire {
+  const json = encoded === "json" || encrypted === "apiv3-aes-gcm";
+  return around === "xml-answer" && !json ? "xml-answer" : "json";
+}
+
+/** A member whose object lacks what the same member has in other shapes: there, reading that must compile too. */
+interface Lacking extends Field {
+  readonly absent: readonly string[];
+}
+
+function absentIn(field: Field): readonly string[] | undefined {
+  return isLacking(field) ? field.absent : undefined;
+}
+
+function isLacking(field: Field): field is Lacking {
+  return "absent" in field;
+}
+
+/** The same shapes; an object that several have says in each which members it has in the others only. */
+export function withAbsentBelow<Item extends { readonly fields: readonly Field[] }>(
+  shapes: readonly Item[],
+): Item[] {
+  const found = new Map<string, Field[]>();
+  for (const field of shapes.flatMap(({ fields }) => fields).filter(isNested)) {
+    found.set(field.name, [...(found.get(field.name) ?? []), field]);
+  }
+  const below = new Map<Field, Field>();
+  for (const fields of found.values()) {
+    const inner = withAbsentBelow(fields.map((field) => ({ fields: field.fields ?? [] })));
+    const names = new Set(inner.flatMap((shape) => shape.fields.map(({ name }) => name)));
+    for (const [index, field] of fields.entries()) {
+      const own = inner[index]?.fields ?? [];
+      const absent = [...names].filter((name) => !own.some((member) => member.name === name));
+      const lacking: Lacking = { ...field, fields: own, absent };
+      below.set(field, absent.length === 0 ? { ...field, fields: own } : lacking);
+    }
+  }
+  return shapes.map((shape) => ({
+    ...shape,
+    fields: shape.fields.map((field) => below.get(field) ?? field),
+  }));
 }
 
 /** Each shape with the names of the members that only the others have. */

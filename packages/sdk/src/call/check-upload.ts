@@ -1,6 +1,7 @@
 import { toJson } from "./body.ts";
 import type { UploadForm } from "./deviation.ts";
 import { RequestError, typeFound } from "../errors.ts";
+import { jsonOrText } from "./json-or-text.ts";
 import { textMembers } from "./check-xml.ts";
 
 /** Most bytes of a file whose operation says no limit: it is held in memory, because its digest goes first. */
@@ -36,11 +37,14 @@ export function checkUpload(
     const members = textMembers(described, [], undefined, "multipart");
     return { form, ...file, meta: JSON.stringify(Object.fromEntries(members)) };
   }
-  const { [form.meta]: meta = {}, ...odd } = described;
+  const { [form.meta]: text = {}, ...odd } = described;
   for (const name of Object.keys(odd)) {
     refuse(name, `is not known; the parts are ${form.file} and ${form.meta}.`);
   }
-  if (!isObject(meta)) return refuse(form.meta, "must be an object; the SDK writes it as JSON.");
+  const meta = typeof text === "string" ? jsonOrText(text) : text;
+  if (!isObject(meta)) {
+    return refuse(form.meta, "must be an object, or the JSON text of one; the SDK completes it.");
+  }
   return { form, ...file, meta: toJson(meta, `multipart.${form.meta}`, encrypted) };
 }
 

@@ -85,6 +85,7 @@ describe("a chain is the path that it spells", () => {
     ["segments called like members of a function", v3.x.apply.bind.call, "v3/x/apply/bind/call"],
     ["segments called like keywords", v3.x.return.import, "v3/x/return/import"],
     ["upper case in APIv2", v2.secapi.mch.addInstitutionsub, "v2/secapi/mch/addInstitutionsub"],
+    ["camelCase for a hyphen in APIv2", v2.cgiBin.mch.customs, "v2/cgi-bin/mch/customs"],
     ["a hyphen in APIv2", v2["cgi-bin"].mch.customs, "v2/cgi-bin/mch/customs"],
     ["an area that begins like APIv2", segmentNode("v20", "aB", dispatch), "v20/a-b"],
   ])("%s", (_, node, want) => {

@@ -1,5 +1,6 @@
 import { RequestError, typeFound } from "../errors.ts";
 import type { Method } from "../call/call.ts";
+import { hyphenatedV2 } from "../generated/hyphenated-v2.ts";
 
 /** Called when a verb is: sends, or for a `…Sync` verb blocks. */
 export type Dispatch = (
@@ -169,8 +170,11 @@ function pathOf({ parent, key }: Point): string {
 
 function toSegment(parent: string, key: string): string {
   if (key.startsWith("_")) return `{${key.slice(1, -1)}}`;
-  // The paths of APIv2 have upper case in them (`addInstitutionsub`): there, a name is the segment.
-  if (!/[A-Z]/.test(key) || /^v2(?:\/|$)/.test(parent)) return key;
+  if (!/[A-Z]/.test(key)) return key;
+  // The paths of APIv2 have upper case in them (`addInstitutionsub`): there, only known names have hyphens (`cgi-bin`).
+  if (/^v2(?:\/|$)/.test(parent)) {
+    return Object.hasOwn(hyphenatedV2, key) ? (hyphenatedV2[key] ?? key) : key;
+  }
   return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

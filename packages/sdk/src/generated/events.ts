@@ -1,7 +1,7 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
 import type { Open } from "../chain/options.ts";
-import type { Notification } from "../webhook/notification.ts";
+import type { Notification, SharedNotification } from "../webhook/notification.ts";
 
 /** Every documented notification of APIv3, told apart by `event_type`. */
 export type KnownNotification =
@@ -532,9 +532,14 @@ export interface MchtransferQqwalletbillFinishedNotification extends Notificatio
 /**
  * 商户提现状态变更通知 · The state of a merchant withdrawal changed
  *
+ * `product` is `partner`, `sub-merchant` or `sub-merchant-daily-balance`.
+ *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
  */
-export interface MchwithdrawChangeNotification extends Notification<"MCHWITHDRAW.CHANGE", MchwithdrawChangePartnerResource | MchwithdrawChangeSubMerchantResource | MchwithdrawChangeSubMerchantDailyBalanceResource> {}
+export type MchwithdrawChangeNotification =
+  | SharedNotification<"MCHWITHDRAW.CHANGE", "partner", MchwithdrawChangePartnerResource>
+  | SharedNotification<"MCHWITHDRAW.CHANGE", "sub-merchant", MchwithdrawChangeSubMerchantResource>
+  | SharedNotification<"MCHWITHDRAW.CHANGE", "sub-merchant-daily-balance", MchwithdrawChangeSubMerchantDailyBalanceResource>;
 
 /**
  * 医保混合收款成功通知 · A mixed medical insurance order was paid
@@ -633,11 +638,15 @@ export interface PayscoreUserCancelSignPlanNotification extends Notification<"PA
 /**
  * 支付分服务用户解除授权成功通知 · A user terminated a PayScore authorisation
  *
+ * `product` is `payscore` or `eduschoolpay`.
+ *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
  */
-export interface PayscoreUserCloseServiceNotification extends Notification<"PAYSCORE.USER_CLOSE_SERVICE", PayscorePermissionClosed | SchoolPayContractChanged> {}
+export type PayscoreUserCloseServiceNotification =
+  | SharedNotification<"PAYSCORE.USER_CLOSE_SERVICE", "payscore", PayscorePermissionClosed>
+  | SharedNotification<"PAYSCORE.USER_CLOSE_SERVICE", "eduschoolpay", SchoolPayContractChanged>;
 
 /**
  * 支付分服务用户确认成功通知 · A user confirmed a PayScore order
@@ -652,11 +661,15 @@ export interface PayscoreUserConfirmNotification extends Notification<"PAYSCORE.
 /**
  * 支付分服务用户授权成功通知 · A PayScore authorisation was given
  *
+ * `product` is `payscore` or `eduschoolpay`.
+ *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
  */
-export interface PayscoreUserOpenServiceNotification extends Notification<"PAYSCORE.USER_OPEN_SERVICE", PayscorePermissionOpened | SchoolPayContractChanged> {}
+export type PayscoreUserOpenServiceNotification =
+  | SharedNotification<"PAYSCORE.USER_OPEN_SERVICE", "payscore", PayscorePermissionOpened>
+  | SharedNotification<"PAYSCORE.USER_OPEN_SERVICE", "eduschoolpay", SchoolPayContractChanged>;
 
 /**
  * 支付分服务用户支付成功通知 · A user paid a PayScore order
@@ -736,6 +749,8 @@ export interface RechargeSuccessNotification extends Notification<"RECHARGE.SUCC
 /**
  * 退款异常通知 · A refund became abnormal
  *
+ * `product` is `direct`, `partner` or `individual`.
+ *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
@@ -781,60 +796,15 @@ export interface RechargeSuccessNotification extends Notification<"RECHARGE.SUCC
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
  */
-export interface RefundAbnormalNotification extends Notification<"REFUND.ABNORMAL", RefundAbnormal | PartnerRefundAbnormal | IndividualRefundAbnormal> {}
+export type RefundAbnormalNotification =
+  | SharedNotification<"REFUND.ABNORMAL", "direct", RefundAbnormal>
+  | SharedNotification<"REFUND.ABNORMAL", "partner", PartnerRefundAbnormal>
+  | SharedNotification<"REFUND.ABNORMAL", "individual", IndividualRefundAbnormal>;
 
 /**
  * 退款关闭通知 · A refund was closed
  *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421172
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421273
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421356
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421448
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587976
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012085681
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012085802
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012231901
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013462126
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013462195
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013462327
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013462586
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012167494
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012650317
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012166857
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012886275
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013163616
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015252444
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013884
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354447
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354487
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354541
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354577
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354605
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013988467
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
- */
-export interface RefundClosedNotification extends Notification<"REFUND.CLOSED", RefundClosed | PartnerRefundClosed | IndividualRefundClosed> {}
-
-/**
- * 退款成功通知 · A refund succeeded
+ * `product` is `direct`, `partner` or `individual`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
@@ -881,7 +851,66 @@ export interface RefundClosedNotification extends Notification<"REFUND.CLOSED", 
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
  */
-export interface RefundSuccessNotification extends Notification<"REFUND.SUCCESS", RefundSucceeded | PartnerRefundSucceeded | IndividualRefundSucceeded | GlobalRefundSucceeded> {}
+export type RefundClosedNotification =
+  | SharedNotification<"REFUND.CLOSED", "direct", RefundClosed>
+  | SharedNotification<"REFUND.CLOSED", "partner", PartnerRefundClosed>
+  | SharedNotification<"REFUND.CLOSED", "individual", IndividualRefundClosed>;
+
+/**
+ * 退款成功通知 · A refund succeeded
+ *
+ * `product` is `direct`, `partner`, `individual` or `global`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421172
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421273
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421356
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421448
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587976
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085681
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085802
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012231901
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462126
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462195
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462327
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462586
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012167494
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012650317
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012166857
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012886275
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013163616
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015252444
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013884
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354447
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354487
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354541
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354577
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354605
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013988467
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
+ */
+export type RefundSuccessNotification =
+  | SharedNotification<"REFUND.SUCCESS", "direct", RefundSucceeded>
+  | SharedNotification<"REFUND.SUCCESS", "partner", PartnerRefundSucceeded>
+  | SharedNotification<"REFUND.SUCCESS", "individual", IndividualRefundSucceeded>
+  | SharedNotification<"REFUND.SUCCESS", "global", GlobalRefundSucceeded>;
 
 /**
  * 风险订单回调通知 · A risky order was identified
@@ -909,9 +938,13 @@ export interface SettlementSuccessNotification extends Notification<"SETTLEMENT.
 /**
  * 停车服务扣费失败通知 · A parking deduction failed
  *
+ * `product` is `parking` or `insurance entrust`.
+ *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
  */
-export interface TransactionFailNotification extends Notification<"TRANSACTION.FAIL", ParkingPaymentFailed | InsurancePaymentFailed> {}
+export type TransactionFailNotification =
+  | SharedNotification<"TRANSACTION.FAIL", "parking", ParkingPaymentFailed>
+  | SharedNotification<"TRANSACTION.FAIL", "insurance entrust", InsurancePaymentFailed>;
 
 /**
  * 校园轻松付扣费失败通知 · A campus deduction failed
@@ -930,12 +963,18 @@ export interface TransactionIndustrySuccessNotification extends Notification<"TR
 /**
  * 用户对垫资单还款通知 · A user repaid an advance
  *
+ * `product` is `parking` or `eduschoolpay`.
+ *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160841
  */
-export interface TransactionPayBackNotification extends Notification<"TRANSACTION.PAY_BACK", ParkingPaymentRepaid | SchoolPaymentRepaid> {}
+export type TransactionPayBackNotification =
+  | SharedNotification<"TRANSACTION.PAY_BACK", "parking", ParkingPaymentRepaid>
+  | SharedNotification<"TRANSACTION.PAY_BACK", "eduschoolpay", SchoolPaymentRepaid>;
 
 /**
  * 支付成功通知 · A payment succeeded
+ *
+ * `product` is `direct`, `partner`, `combine`, `parking`, `insurance entrust`, `profit sharing` or `global`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070368
@@ -987,7 +1026,14 @@ export interface TransactionPayBackNotification extends Notification<"TRANSACTIO
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354798
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015124358
  */
-export interface TransactionSuccessNotification extends Notification<"TRANSACTION.SUCCESS", PaymentSucceeded | PartnerPaymentSucceeded | CombinePaymentSucceeded | ParkingPaymentSucceeded | InsurancePaymentSucceeded | ProfitsharingSucceeded | GlobalPaymentSucceeded> {}
+export type TransactionSuccessNotification =
+  | SharedNotification<"TRANSACTION.SUCCESS", "direct", PaymentSucceeded>
+  | SharedNotification<"TRANSACTION.SUCCESS", "partner", PartnerPaymentSucceeded>
+  | SharedNotification<"TRANSACTION.SUCCESS", "combine", CombinePaymentSucceeded>
+  | SharedNotification<"TRANSACTION.SUCCESS", "parking", ParkingPaymentSucceeded>
+  | SharedNotification<"TRANSACTION.SUCCESS", "insurance entrust", InsurancePaymentSucceeded>
+  | SharedNotification<"TRANSACTION.SUCCESS", "profit sharing", ProfitsharingSucceeded>
+  | SharedNotification<"TRANSACTION.SUCCESS", "global", GlobalPaymentSucceeded>;
 
 /**
  * 停车入场状态变更通知 · The state of a parking entry changed
@@ -4228,6 +4274,10 @@ export interface GlobalRefundSucceededAmount {
   readonly settlement_currency?: string;
   /** 汇率 · Exchange rate. */
   readonly exchange_rate?: RefundNotificationExchangeRate;
+  readonly from?: undefined;
+  readonly settlement_total?: undefined;
+  readonly discount_refund?: undefined;
+  readonly refund_fee?: undefined;
 }
 
 /** Resource (individual) of `REFUND.ABNORMAL`. */
@@ -4384,6 +4434,9 @@ export interface IndividualRefundSucceededAmount {
   readonly discount_refund?: number;
   /** 退款金额 · Refund amount. */
   readonly refund_fee?: number;
+  readonly payer_currency?: undefined;
+  readonly settlement_currency?: undefined;
+  readonly exchange_rate?: undefined;
 }
 
 /** Resource (partner) of `REFUND.ABNORMAL`. */
@@ -4473,7 +4526,7 @@ export interface PartnerRefundSucceeded {
   /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
   readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   /** 金额 · Amount. */
-  readonly amount: RefundNotificationAmount;
+  readonly amount: RefundSucceededAmount;
   readonly mchid?: undefined;
   readonly individual_auth_id?: undefined;
   readonly create_time?: undefined;
@@ -4553,6 +4606,12 @@ export interface RefundNotificationAmount {
   readonly payer_total: number;
   /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
   readonly payer_refund: number;
+  readonly from?: undefined;
+  readonly settlement_refund?: undefined;
+  readonly settlement_total?: undefined;
+  readonly discount_refund?: undefined;
+  readonly currency?: undefined;
+  readonly refund_fee?: undefined;
 }
 
 export interface RefundNotificationExchangeRate {
@@ -4618,7 +4677,7 @@ export interface RefundSucceeded {
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account: string;
   /** 金额 · Amount. */
-  readonly amount: RefundNotificationAmount;
+  readonly amount: RefundSucceededAmount;
   readonly sp_mchid?: undefined;
   readonly sub_mchid?: undefined;
   readonly refund_account?: undefined;
@@ -4629,6 +4688,26 @@ export interface RefundSucceeded {
   readonly promotion_detail?: undefined;
   readonly recv_account?: undefined;
   readonly fund_source?: undefined;
+}
+
+export interface RefundSucceededAmount {
+  /** 总金额 · Total amount. */
+  readonly total: number;
+  /** 退款金额 · Refund amount. */
+  readonly refund: number;
+  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
+  readonly payer_total: number;
+  /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
+  readonly payer_refund: number;
+  readonly settlement_refund?: undefined;
+  readonly currency?: undefined;
+  readonly from?: undefined;
+  readonly settlement_total?: undefined;
+  readonly discount_refund?: undefined;
+  readonly refund_fee?: undefined;
+  readonly payer_currency?: undefined;
+  readonly settlement_currency?: undefined;
+  readonly exchange_rate?: undefined;
 }
 
 /** Resource of `RISKTRADE.IDENTIFICATION`. */
@@ -4964,7 +5043,7 @@ export interface ParkingPaymentFailed {
   /** 停车信息 · Parking information. */
   readonly parking_info: TransactionNotificationParkingInfo;
   /** 付款人 · Payer. */
-  readonly payer?: TransactionNotificationPayer;
+  readonly payer?: ParkingPaymentFailedPayer;
   /** 金额 · Amount. */
   readonly amount: TransactionNotificationAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
@@ -4977,6 +5056,14 @@ export interface ParkingPaymentFailed {
   readonly trade_state_desc?: undefined;
   readonly device_information?: undefined;
   readonly scene_info?: undefined;
+}
+
+export interface ParkingPaymentFailedPayer {
+  /** 用户标识 · User's OpenID. */
+  readonly openid: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
+  readonly sub_openid?: string;
+  readonly sp_openid?: undefined;
 }
 
 export interface ParkingPaymentFailedPromotionDetail {
@@ -5104,7 +5191,7 @@ export interface ParkingPaymentSucceeded {
   /** 停车信息 · Parking information. */
   readonly parking_info?: TransactionNotificationParkingInfo;
   /** 付款人 · Payer. */
-  readonly payer?: TransactionNotificationPayer;
+  readonly payer?: ParkingPaymentFailedPayer;
   /** 金额 · Amount. */
   readonly amount: ParkingPaymentSucceededAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
@@ -5137,6 +5224,7 @@ export interface ParkingPaymentSucceededAmount {
   readonly currency?: string;
   /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
   readonly payer_currency?: string;
+  readonly exchange_rate?: undefined;
 }
 
 /** Resource (partner) of `TRANSACTION.SUCCESS`. */
@@ -5208,6 +5296,7 @@ export interface PartnerPaymentSucceededPayer {
   readonly sp_openid?: string;
   /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
   readonly sub_openid?: string;
+  readonly openid?: undefined;
 }
 
 /** Resource (direct) of `TRANSACTION.SUCCESS`. */
@@ -5281,11 +5370,14 @@ export interface PaymentSucceededAmount {
   readonly currency: string;
   /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
   readonly payer_currency: string;
+  readonly exchange_rate?: undefined;
 }
 
 export interface PaymentSucceededPayer {
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
+  readonly sp_openid?: undefined;
+  readonly sub_openid?: undefined;
 }
 
 /** Resource (profit sharing) of `TRANSACTION.SUCCESS`. */

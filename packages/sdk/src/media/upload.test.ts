@@ -40,6 +40,16 @@ function isMetaSigned(received: Received, meta: string): boolean {
   return isSignedByMerchant({ ...received, body: meta });
 }
 
+test("the meta of an upload may be JSON text, which is completed like an object", async () => {
+  const server = await answering();
+  await client(server.url).v3.merchant.media.upload.post({
+    multipart: { file: PNG, meta: JSON.stringify({ filename: "a.png" }) },
+  });
+  const { meta } = await partsOf(server.received[0]!);
+  expect(JSON.parse(meta)).toEqual({ filename: "a.png", sha256 });
+  expect(isMetaSigned(server.received[0]!, meta)).toBe(true);
+});
+
 test("an upload on the wire: meta, then the file, byte for byte", async () => {
   const server = await answering();
   for (const more of [{}, { fetch }]) {
@@ -184,7 +194,18 @@ describe("a file that does not fit is refused before anything is sent", () => {
     ["no file", () => ({ meta: named }), "multipart.file", "found undefined"],
     ["a number", () => ({ file: 5, meta: named }), "multipart.file", "found number"],
     ["another part", () => ({ file: PNG, meta: named, x: 1 }), "multipart.x", "file and meta"],
-    ["meta as text", () => ({ file: PNG, meta: "{}" }), "multipart.meta", "must be an object"],
+    [
+      "meta as text that is no JSON",
+      () => ({ file: PNG, meta: "{" }),
+      "multipart.meta",
+      "must be an object",
+    ],
+    [
+      "meta as text that is no object",
+      () => ({ file: PNG, meta: "[]" }),
+      "multipart.meta",
+      "must be an object",
+    ],
     ["a cycle", () => ({ file: PNG, meta: { x: 1n } }), "multipart.meta", "can't be written"],
     ["no name", () => ({ file: PNG }), "multipart.meta.filename", "is missing"],
     [

@@ -43,15 +43,16 @@ export function encryptMembers(
   return fields.reduce((outer, { path }) => replaceAt(outer, path, root, encrypt, true), value);
 }
 
-/** Decrypts the marked members of an answer with the merchant key. */
+/** Decrypts the marked members of an answer, or of what `root` names, with the merchant key. */
 export function decryptMembers(
   data: unknown,
   fields: readonly SensitiveField[],
   key: KeyObject,
+  root: string = "answer",
 ): unknown {
   return fields.reduce(
     (value, { path }) =>
-      replaceAt(value, path, "answer", (found, where) =>
+      replaceAt(value, path, root, (found, where) =>
         typeof found === "string" ? decrypt(key, found, where) : found,
       ),
     data,

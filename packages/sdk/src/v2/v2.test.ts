@@ -109,6 +109,12 @@ describe("a request", () => {
       xml: { risk_info: { mobile: "138 0", v: 1 } },
     });
     expect(readXml(received[1]!.body)["risk_info"]).toBe("mobile=138+0&v=1");
+    // What the caller has written already, as the pages do.
+    const written = { scene_info: '{"store_info": {}}', risk_info: "mobile%3d138%26v%3d1" };
+    await loose.v2.pay.unifiedorder.post({ xml: written });
+    expect(signedMembers(received[2]!.body, "MD5")).toMatchObject(written);
+    await loose.v2.mmpaymkttransfers.sendredpack.post({ xml: written });
+    expect(readXml(received[3]!.body)).toMatchObject(written);
   });
 
   test.each<[title: string, xml: unknown, parameter: string, says: string]>([

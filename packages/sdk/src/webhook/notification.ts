@@ -19,6 +19,24 @@ export interface Notification<Type extends string, Resource> {
 }
 
 /**
+ * A notification of an event that several products share. `product` says whose it is: the SDK reads it from the members
+ * that only that product's resource has, for WeChat Pay sends no such name.
+ *
+ * ```ts
+ * if (notification.event_type === "TRANSACTION.SUCCESS" && notification.product === "direct")
+ *   await paid(notification.resource.out_trade_no, notification.resource.amount.total);
+ * ```
+ */
+export interface SharedNotification<
+  Type extends string,
+  Product extends string,
+  Resource,
+> extends Notification<Type, Resource> {
+  /** The product that sent it, as the catalogue calls it: `direct` for the common payments of a merchant, `partner` for a partner's. */
+  readonly product: Product;
+}
+
+/**
  * An `event_type` that is not documented. At run time it is the name that WeChat Pay sent and nothing else; the pattern
  * only tells the compiler that it is none of the documented ones, so that comparing with one of those finds its type:
  *

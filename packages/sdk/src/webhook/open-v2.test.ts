@@ -83,6 +83,27 @@ describe("a refund notification", () => {
     expect(await open(xmlOf({ ...outer, req_info: seal(other) }))).toEqual(want);
   });
 
+  test("shows nothing of what stands beside the seal but the documented members", async () => {
+    const forged = {
+      transaction_id: "1004",
+      total_fee: "1",
+      out_trade_no: "mine",
+      result_code: "SUCCESS",
+    };
+    const sealed = { ...outer, sub_mch_id: "10000200", req_info: seal(refund) };
+    const coupons = {
+      coupon_id_0: "a",
+      sub_order_list: "{}",
+      event_ciphertext: "x",
+      brand_new: "1",
+    };
+    expect(await open(xmlOf({ ...forged, ...coupons, ...sealed }))).toEqual({
+      ...outer,
+      sub_mch_id: "10000200",
+      req_info: { out_refund_no: "131811191610442717309", refund_fee: "3960" },
+    });
+  });
+
   test.each<[title: string, req_info: string]>([
     ["sealed with another key", seal(refund, "b".repeat(32))],
     ["cut off", seal(refund).slice(0, 20)],

@@ -3,6 +3,7 @@ import { open } from "../crypto/aes-gcm.ts";
 import type { NoticeDeviation } from "../call/deviation.ts";
 import { DecryptionError, SignatureError } from "../errors.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
+import { besideSeal } from "../generated/notification-members.ts";
 import { notices } from "../generated/notices.ts";
 import type { Raw } from "../crypto/message.ts";
 import type { UnknownNotificationV2 } from "./notification.ts";
@@ -34,14 +35,25 @@ export function openNotificationV2(
   const sealed = members["req_info"];
   // Only the refund notification comes without `sign`; what vouches for it is that its seal opens.
   verifyV2(members, key, WHAT, sealed === undefined, "Answer it with 4xx: a true one comes again.");
-  const data = decodeMembersV2(members, { indexed, encoded });
-  const opened = {
-    ...data,
-    ...(typeof sealed === "string" ? { req_info: openRefund(key, sealed) } : {}),
-    ...("event_ciphertext" in members ? { event_ciphertext: openEvent(apiV3Key, members) } : {}),
-  };
+  const opened =
+    sealed === undefined
+      ? openSigned(members, apiV3Key)
+      : { ...documentedBesideSeal(members), req_info: openRefund(key, String(sealed)) };
   // WeChat Pay wrote this; its documents say which members a notification has. With others it is an unknown one.
   return opened as unknown as KnownNotificationV2 | UnknownNotificationV2;
+}
+
+function openSigned(members: XmlMembers, apiV3Key: Uint8Array | undefined): object {
+  return {
+    ...decodeMembersV2(members, { indexed, encoded }),
+    ...("event_ciphertext" in members ? { event_ciphertext: openEvent(apiV3Key, members) } : {}),
+  };
+}
+
+// Nothing vouches for what stands beside the seal: whoever has seen a `req_info` can add an amount and a number to it, and
+// they would look like a payment.
+function documentedBesideSeal(members: XmlMembers): object {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => besideSeal.has(name)));
 }
 
 function read(body: Raw): XmlMembers {

@@ -1,9 +1,11 @@
+import { createPublicKey } from "node:crypto";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { certificateSigner, merchantOptions } from "../../test/support/keys.ts";
+import { certificateSigner, fixture, merchantOptions } from "../../test/support/keys.ts";
 import { envelope, opened, refused, signed } from "../../test/support/notification.ts";
 import { WeChatPay } from "../client.ts";
+import { encryptOaep } from "../crypto/rsa.ts";
 import { signAnswer } from "../testing/sign-answer.ts";
 
 const resource = opened;
@@ -13,10 +15,16 @@ afterEach(() => vi.useRealTimers());
 
 describe("a notification is opened in one call", () => {
   test.each([
-    ["PAYSCORE.USER_OPEN_SERVICE", { ...resource }],
-    ["PAYSCORE.USER_CLOSE_SERVICE", { ...resource, user_service_status: "USER_CLOSE_SERVICE" }],
-    ["SOMETHING.NEW", { anything: [1, { at: "all" }] }],
-  ])("%s", async (event_type, resource) => {
+    ["PAYSCORE.USER_OPEN_SERVICE", { ...resource }, { product: "payscore" }],
+    [
+      "PAYSCORE.USER_CLOSE_SERVICE",
+      { ...resource, user_service_status: "USER_CLOSE_SERVICE" },
+      { product: "payscore" },
+    ],
+    ["SOMETHING.NEW", { anything: [1, { at: "all" }] }, {}],
+    // A name that every object has.
+    ["constructor", { anything: [1] }, {}],
+  ])("%s", async (event_type, resource, told) => {
     const text = JSON.stringify({ ...envelope({ resource }), event_type });
     expect(await wxpay.webhooks.unwrap(text, await signed(text))).toEqual({
       id: "EV-2018022511223320873",
@@ -25,8 +33,39 @@ describe("a notification is opened in one call", () => {
       event_type,
       summary: "授权成功",
       original_type: "payscore",
+      ...told,
       resource,
     });
+  });
+
+  test("with the members within it that are text or encrypted for the merchant", async () => {
+    const phone_number = encryptOaep(createPublicKey(fixture("merchant-key.pem")), "13900000000");
+    const card = {
+      ...envelope({ resource: { phone_number } }),
+      event_type: "MEMBERCARD.ACCEPT_CARD",
+    };
+    const text = JSON.stringify(card);
+    const notification = await wxpay.webhooks.unwrap(text, await signed(text));
+    expect(notification.resource).toEqual({ phone_number: "13900000000" });
+
+    const passed = { passthrough_response_content: '{"payOrdId":"1"}' };
+    const insured = JSON.stringify({
+      ...envelope({ resource: passed }),
+      event_type: "MEDICAL_INSURANCE.SUCCESS",
+    });
+    const opened = await wxpay.webhooks.unwrap(insured, await signed(insured));
+    expect(opened.resource).toEqual({ passthrough_response_content: { payOrdId: "1" } });
+  });
+
+  test("unless a member is encrypted for another certificate", async () => {
+    const resource = { phone_number: Buffer.alloc(256, 1).toString("base64") };
+    const text = JSON.stringify({
+      ...envelope({ resource }),
+      event_type: "MEMBERCARD.ACCEPT_CARD",
+    });
+    const error = await refused(text, await signed(text));
+    expect(error).toMatchObject({ name: "DecryptionError" });
+    expect(error.message).toContain("resource.phone_number");
   });
 
   test("whichever of the platform keys signed it", async () => {

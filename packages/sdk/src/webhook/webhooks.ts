@@ -1,14 +1,16 @@
+import type { KeyObject } from "node:crypto";
 import type { Config } from "../config/config.ts";
-import { open } from "../crypto/aes-gcm.ts";
-import { DecryptionError } from "../errors.ts";
 import type { KnownNotification } from "../generated/events.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
+import { sharedEvents } from "../generated/notification-members.ts";
 import { headerReader } from "../transport/headers.ts";
 import type { HeadersLike } from "../transport/headers.ts";
 import { needApiV3Key } from "../keys/api-keys.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { verify } from "../v3/verify.ts";
 import { readEnvelope } from "./envelope.ts";
+import { openResource } from "./open-resource.ts";
+import { productOf } from "./product-of.ts";
 import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
 import { receivedBody, receivedHeaders, refuseV2 } from "./received.ts";
 
@@ -17,9 +19,14 @@ export class Webhooks {
   readonly #keys: PlatformKeys;
   readonly #apiV3Key: Uint8Array | undefined;
   readonly #apiV2Key: Uint8Array | undefined;
+  readonly #privateKey: KeyObject;
 
-  constructor(keys: PlatformKeys, { apiV3Key, apiV2Key }: Pick<Config, "apiV3Key" | "apiV2Key">) {
+  constructor(
+    keys: PlatformKeys,
+    { apiV3Key, apiV2Key, privateKey }: Pick<Config, "apiV3Key" | "apiV2Key" | "privateKey">,
+  ) {
     this.#keys = keys;
+    this.#privateKey = privateKey;
     this.#apiV3Key = apiV3Key;
     this.#apiV2Key = apiV2Key;
   }
@@ -28,13 +35,15 @@ export class Webhooks {
    * Verifies a notification's signature and time, decrypts its resource and parses it. Answer WeChat Pay with 200 or
    * 204 within 5 seconds when you have stored it, and with 4xx when this rejects: it then comes again.
    *
-   * Notifications come more than once and out of order; `id` stays the same when one is repeated.
+   * Notifications come more than once and out of order; `id` stays the same when one is repeated. Where products share an
+   * event, `product` says whose notification it is.
    *
    * @param rawBody The body exactly as received: bytes or their text, never an object that a framework parsed.
    * @param headers The request's headers: `Headers`, Node's `req.headers`, or pairs.
    * @throws {SignatureError} it does not come from WeChat Pay, is empty, is XML of APIv2, is too old, is one of its probes, or the certificate that
    * would prove it could not be fetched (`SIGNATURE_KEY_UNAVAILABLE`).
-   * @throws {DecryptionError} the APIv3 key is not the one set in the merchant platform.
+   * @throws {DecryptionError} the APIv3 key is not the one set in the merchant platform, or a member is encrypted for
+   * another certificate than that of `privateKey`.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    */
   async unwrap(
@@ -47,12 +56,16 @@ export class Webhooks {
     refuseV2(body, header);
     await verify(this.#keys, { header, body });
     const { resource: sealed, ...envelope } = readEnvelope(body);
-    const plain = decrypt(apiV3Key, sealed);
+    const resource = openResource(envelope.event_type, sealed, apiV3Key, this.#privateKey);
+    const products = Object.hasOwn(sharedEvents, envelope.event_type)
+      ? sharedEvents[envelope.event_type]
+      : undefined;
     // The signature proves that WeChat Pay wrote this; its documents say which members an event has.
     return {
       ...envelope,
       ...(sealed.original_type === undefined ? {} : { original_type: sealed.original_type }),
-      resource: plain,
+      ...(products === undefined ? {} : { product: productOf(resource, products) }),
+      resource,
     } as KnownNotification | UnknownNotification;
   }
 
@@ -63,7 +76,8 @@ export class Webhooks {
    * `<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>` when you have stored it.
    *
    * The refund notification (`req_info`) carries no `sign`. That its `req_info` opens shows that WeChat Pay sealed it, but
-   * neither that nothing was moved about in it nor who wrote what stands beside it: query the refund before you act.
+   * neither that nothing was moved about in it nor who wrote what stands beside it: of that only the documented members
+   * are given (`appid`, `mch_id` …). Query the refund before you act.
    *
    * @param rawBody The body exactly as received: bytes or their text.
    * @throws {SignatureError} it does not come from WeChat Pay, or is no XML as WeChat Pay writes it.
@@ -77,26 +91,5 @@ export class Webhooks {
     // Most servers take notifications of APIv3 only.
     const { openNotificationV2 } = await import("./open-v2.ts");
     return openNotificationV2(body, this.#apiV2Key, this.#apiV3Key);
-  }
-}
-
-function decrypt(
-  apiV3Key: Uint8Array,
-  sealed: ReturnType<typeof readEnvelope>["resource"],
-): unknown {
-  let text: string;
-  try {
-    text = open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
-  } catch (cause) {
-    throw new DecryptionError(
-      "The notification is signed by WeChat Pay but its resource can't be decrypted: apiV3Key is not the one set in 商户平台 → 账户中心 → API安全. It may have been reset, be the APIv2 key, or belong to another merchant.",
-      { cause },
-    );
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's message would quote the decrypted text.
-    throw new DecryptionError("The notification's resource was decrypted but is no JSON.");
   }
 }

@@ -21,14 +21,15 @@ describe("a path", () => {
     expectTypeOf(wxpay.v3.ecommerce.applyments._applyment_id_.get).toBeFunction();
   });
 
-  test("of APIv2 keeps its upper case, and has no other writing", () => {
+  test("of APIv2 keeps its upper case, and has camelCase for hyphens", () => {
     expectTypeOf(wxpay.v2.secapi.mch.addInstitutionsub.post).toBeFunction();
     expectTypeOf(wxpay["v2/secapi/mch/addInstitutionsub"]).toEqualTypeOf(
       wxpay.v2.secapi.mch.addInstitutionsub,
     );
     expectTypeOf(wxpay.v2["cgi-bin"].mch.customs.customdeclareorder.post).toBeFunction();
-    // @ts-expect-error the chain of APIv2 takes segments as they are
-    void wxpay.v2.cgiBin;
+    expectTypeOf(wxpay.v2.cgiBin).toEqualTypeOf(wxpay.v2["cgi-bin"]);
+    // @ts-expect-error upper case is no hyphen here
+    void wxpay.v2.secapi.mch["add-institutionsub"];
   });
 
   test("that differs from its sibling in a hyphen is another", () => {
@@ -72,13 +73,16 @@ describe("values", () => {
     expectTypeOf(refunds.coupon_refund_id_$n_$m?.[0]?.[0]).toEqualTypeOf<string | undefined>();
   });
 
-  test("that travel as JSON text are given decoded", () => {
+  test("that travel as JSON text are given decoded, or as that text", () => {
     void wxpay.v3.marketing.partnerships.get({
       query: { authorized_data: { business_type: "FAVOR_STOCK", stock_id: "s" } },
     });
     void wxpay.v3.marketing.partnerships.get({
-      // @ts-expect-error the SDK encodes
       query: { authorized_data: '{"business_type":"FAVOR_STOCK"}' },
+    });
+    void wxpay.v3.marketing.partnerships.get({
+      // @ts-expect-error neither what it decodes to nor text
+      query: { authorized_data: ["FAVOR_STOCK"] },
     });
   });
 

@@ -4,6 +4,7 @@ import type {
   IndividualRefundSucceeded,
   InsurancePaymentSucceeded,
   KnownNotification,
+  PaymentSucceeded,
   PayscorePermissionOpened,
   ProfitsharingSucceeded,
   SchoolPayContractChanged,
@@ -13,7 +14,11 @@ import type {
   V2PaymentSuccessNotification,
   V2RefundProcessedNotification,
 } from "../../src/generated/events-v2.ts";
-import type { UnknownNotification, UnknownNotificationV2 } from "../../src/webhook/notification.ts";
+import type {
+  SharedNotification,
+  UnknownNotification,
+  UnknownNotificationV2,
+} from "../../src/webhook/notification.ts";
 import type { Webhooks } from "../../src/webhook/webhooks.ts";
 
 declare const notification: KnownNotification | UnknownNotification;
@@ -92,6 +97,110 @@ describe("a notification", () => {
   test("has an event type that is a string", () => {
     const type: string = notification.event_type;
     expectTypeOf(type).toEqualTypeOf<string>();
+  });
+});
+
+describe("a notification of an event that products share", () => {
+  test("of a payment has amount and payer plainly, once its product is told", () => {
+    if (notification.event_type === "TRANSACTION.SUCCESS" && notification.product === "direct") {
+      expectTypeOf(notification.resource).toEqualTypeOf<PaymentSucceeded>();
+      expectTypeOf(notification.resource.amount.total).toEqualTypeOf<number>();
+      expectTypeOf(notification.resource.payer.openid).toEqualTypeOf<string>();
+    }
+    if (notification.event_type !== "TRANSACTION.SUCCESS") return;
+    // @ts-expect-error combined orders have an amount in each of their orders
+    void notification.resource.amount.total;
+    expectTypeOf(notification.resource.amount?.total).toEqualTypeOf<number | undefined>();
+    expectTypeOf(notification.resource.payer?.openid).toEqualTypeOf<string | undefined>();
+    switch (notification.product) {
+      case "partner":
+        expectTypeOf(notification.resource.amount.total).toEqualTypeOf<number>();
+        expectTypeOf(notification.resource.payer.sub_openid).toEqualTypeOf<string | undefined>();
+        break;
+      case "combine":
+        expectTypeOf(notification.resource.sub_orders[0]?.out_trade_no).toEqualTypeOf<
+          string | undefined
+        >();
+        break;
+      case "profit sharing":
+        expectTypeOf(notification.resource.receiver.amount).toEqualTypeOf<number>();
+        break;
+      case "parking":
+      case "insurance entrust":
+      case "global":
+        expectTypeOf(notification.resource.out_trade_no).toEqualTypeOf<string>();
+        break;
+      // @ts-expect-error no product is called so
+      case "insurance":
+        break;
+      default:
+    }
+  });
+
+  test("of a refund has its amount in all products", () => {
+    if (
+      notification.event_type === "REFUND.SUCCESS" ||
+      notification.event_type === "REFUND.CLOSED" ||
+      notification.event_type === "REFUND.ABNORMAL"
+    ) {
+      expectTypeOf(notification.resource.amount.refund).toEqualTypeOf<number>();
+      expectTypeOf(notification.resource.amount.currency).toEqualTypeOf<string | undefined>();
+      if (notification.product !== "direct") return;
+      expectTypeOf(notification.resource.mchid).toEqualTypeOf<string>();
+    }
+  });
+
+  test("of a service that is opened or closed has its user in all products", () => {
+    if (
+      notification.event_type === "PAYSCORE.USER_OPEN_SERVICE" ||
+      notification.event_type === "PAYSCORE.USER_CLOSE_SERVICE"
+    ) {
+      expectTypeOf(notification.resource.openid).toEqualTypeOf<string>();
+      if (notification.product === "payscore") {
+        expectTypeOf(notification.resource.service_id).toEqualTypeOf<string>();
+      } else {
+        expectTypeOf(notification.resource.contract_id).toEqualTypeOf<string>();
+      }
+    }
+  });
+
+  test("of a payment that failed or was repaid has its number in all products", () => {
+    if (notification.event_type === "TRANSACTION.FAIL") {
+      expectTypeOf(notification.resource.out_trade_no).toEqualTypeOf<string>();
+      if (notification.product === "insurance entrust")
+        expectTypeOf(notification.resource.plan_id).toEqualTypeOf<string>();
+    }
+    if (notification.event_type === "TRANSACTION.PAY_BACK") {
+      expectTypeOf(notification.resource.payer?.openid).toEqualTypeOf<string | undefined>();
+      if (notification.product === "parking")
+        expectTypeOf(notification.resource.parking_info.plate_number).toEqualTypeOf<string>();
+    }
+  });
+
+  test("of a withdrawal has its amount once its product is told", () => {
+    if (notification.event_type !== "MCHWITHDRAW.CHANGE") return;
+    expectTypeOf(notification.resource.withdraw_id).toEqualTypeOf<string>();
+    if (notification.product === "partner")
+      expectTypeOf(notification.resource.amount).toEqualTypeOf<number>();
+    else expectTypeOf(notification.resource.sp_mchid).toEqualTypeOf<string>();
+  });
+
+  test("tells the product, and other notifications have none", () => {
+    type Shared = Extract<KnownNotification, SharedNotification<string, string, unknown>>;
+    expectTypeOf<Shared["event_type"]>().toEqualTypeOf<
+      | "MCHWITHDRAW.CHANGE"
+      | "PAYSCORE.USER_CLOSE_SERVICE"
+      | "PAYSCORE.USER_OPEN_SERVICE"
+      | "REFUND.ABNORMAL"
+      | "REFUND.CLOSED"
+      | "REFUND.SUCCESS"
+      | "TRANSACTION.FAIL"
+      | "TRANSACTION.PAY_BACK"
+      | "TRANSACTION.SUCCESS"
+    >();
+    if (notification.event_type !== "PAYSCORE.USER_PAID") return;
+    // @ts-expect-error one product alone has this event
+    void notification.product;
   });
 });
 

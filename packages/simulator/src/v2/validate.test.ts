@@ -90,6 +90,18 @@ describe("members", () => {
       SUCCESS,
     ],
     [
+      "a form that is encoded as a whole, as its page writes it",
+      "/mmpaymkttransfers/sendredpack",
+      { ...packet, risk_info: "posttime%3d123%26mobile%3d1" },
+      SUCCESS,
+    ],
+    [
+      "a wrong member in such a form",
+      "/mmpaymkttransfers/sendredpack",
+      { ...packet, risk_info: "posttime%3dx" },
+      wrong(/posttime/),
+    ],
+    [
       "a wrong member in a form",
       "/mmpaymkttransfers/sendredpack",
       { ...packet, risk_info: "posttime=x" },

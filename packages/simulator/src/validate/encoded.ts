@@ -6,10 +6,16 @@ import { parseQuery } from "./query.ts";
 
 /** Reads a member that is text within the text. @throws Refusal of text that is not so encoded */
 export function decodeMember(field: Field, text: string, at: MemberPath): unknown {
-  if (field.encoded === "urlencode") return parseQuery(field.fields ?? [], text, at);
+  if (field.encoded === "urlencode") return parseQuery(field.fields ?? [], pairsIn(text), at);
   return parseJson(text, (issue, rule) =>
     wrongParameter({ ...at, value: text, issue, rule: `规则校验失败，字段${rule}` }),
   );
+}
+
+// The page of the red packets encodes the whole text, its `=` and `&` too, where forms encode names and values.
+function pairsIn(text: string): string {
+  if (text.includes("=") || !/%3d/iu.test(text)) return text;
+  return text.replaceAll(/%3d/giu, "=").replaceAll(/%26/gu, "&");
 }
 
 const shapes = new WeakMap<Field, Field>();

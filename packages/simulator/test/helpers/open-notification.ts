@@ -1,7 +1,4 @@
-import { constants, createDecipheriv, createHash, createHmac, privateDecrypt } from "node:crypto";
-import type { Field } from "@wechatpay-kit/catalog";
-import { isMembers } from "../../src/core/handler.ts";
-import type { Members } from "../../src/core/handler.ts";
+import { createDecipheriv, createHash, createHmac } from "node:crypto";
 import type { Posted } from "./merchant-server.ts";
 
 // Written apart from the code that makes notifications and from the SDK that opens them.
@@ -33,31 +30,6 @@ export function openRefund(sealed: string, apiV2Key: string): Record<string, str
   const xml = decipher.update(sealed, "base64", "utf8") + decipher.final("utf8");
   if (!/^<root>.*<\/root>$/s.test(xml)) throw new Error(`req_info holds ${xml}`);
   return elementsOf(xml);
-}
-
-/** Members as they are meant: what is for the merchant alone decrypted, text within text decoded. */
-export function opened(fields: readonly Field[], members: Members, privateKey: string): Members {
-  const entries = Object.entries(members).map(([name, value]) => {
-    const field = fields.find((candidate) => candidate.name === name);
-    const own = (item: unknown): unknown => (field ? openItem(field, item, privateKey) : item);
-    return [name, Array.isArray(value) ? value.map(own) : own(value)];
-  });
-  return Object.fromEntries(entries);
-}
-
-function openItem(field: Field, item: unknown, privateKey: string): unknown {
-  const shapes = [field.fields ?? [], ...(field.variants ?? []).map((variant) => variant.fields)];
-  if (isMembers(item)) return opened(shapes.flat(), item, privateKey);
-  if (typeof item !== "string") return item;
-  if (field.encoded === "json") return openParsed(shapes.flat(), JSON.parse(item), privateKey);
-  if (field.encrypted !== "merchant") return item;
-  const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha1" };
-  return privateDecrypt({ key: privateKey, ...padding }, Buffer.from(item, "base64")).toString();
-}
-
-function openParsed(fields: readonly Field[], parsed: unknown, privateKey: string): unknown {
-  if (Array.isArray(parsed)) return parsed.map((item) => openParsed(fields, item, privateKey));
-  return isMembers(parsed) ? opened(fields, parsed, privateKey) : parsed;
 }
 
 /** How a merchant's server takes a notification: APIv2 wants XML. */

@@ -3,7 +3,7 @@ import type { Notification } from "../../notification.ts";
 import type { Operation } from "../../operation.ts";
 import { answerNames } from "../answer-names.ts";
 import { answerShape } from "../answer-shape.ts";
-import { notificationRoots } from "../events-file.ts";
+import { notificationRoots, resourceShapes } from "../events-file.ts";
 import type { NestedNaming } from "../models.ts";
 import type { Names } from "../names.ts";
 import { nestedNames } from "../nested-names.ts";
@@ -33,7 +33,9 @@ export function naming({ operations, notifications }: Catalog, names: Names): Na
     ...operations.flatMap((operation) =>
       operationRoots(operation, { operations: named, answers, groups }),
     ),
-    ...notifications.flatMap((notification) => notificationRoots(notification, names)),
+    ...notifications.flatMap((notification) =>
+      notificationRoots(notification, names, resourceShapes(notification)),
+    ),
   ];
   const taken = new Set([
     ...[...named.values()].map((name) => `${name}Options`),

@@ -95,6 +95,7 @@ test("v3/ecommerce/account/cancel-applications/media#post", () => {
   wxpay.chain("v3/ecommerce/account/cancel-applications/media").postSync(options);
   void wxpay["v3/ecommerce/account/cancel-applications/media"].post(options);
   wxpay["v3/ecommerce/account/cancel-applications/media"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   const { file: _, ...rest } = options.multipart;
   // @ts-expect-error file is left out
   void node.post({ ...options, multipart: rest });

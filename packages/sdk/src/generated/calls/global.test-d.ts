@@ -310,6 +310,7 @@ test("v3/global/merchant-service/images/upload#post", () => {
   wxpay.chain("v3/global/merchant-service/images/upload").postSync(options);
   void wxpay["v3/global/merchant-service/images/upload"].post(options);
   wxpay["v3/global/merchant-service/images/upload"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error file is of another type
   void node.post({ ...options, multipart: { ...options.multipart, file: Symbol() } });
 });
@@ -336,6 +337,7 @@ test("v3/global/merchant-storage/file/upload#post", () => {
   wxpay.chain("v3/global/merchant-storage/file/upload").postSync(options);
   void wxpay["v3/global/merchant-storage/file/upload"].post(options);
   wxpay["v3/global/merchant-storage/file/upload"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   const { file: _, ...rest } = options.multipart;
   // @ts-expect-error file is left out
   void node.post({ ...options, multipart: rest });

@@ -29,6 +29,7 @@ test("v3/marketing/bank/packages/{package_id}/tasks#post", () => {
   wxpay.chain("v3/marketing/bank/packages/{package_id}/tasks").postSync(options);
   void wxpay["v3/marketing/bank/packages/{package_id}/tasks"].post(options);
   wxpay["v3/marketing/bank/packages/{package_id}/tasks"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error file is of another type
   void node.post({ ...options, multipart: { ...options.multipart, file: Symbol() } });
 });
@@ -455,6 +456,7 @@ test("v3/marketing/favor/media/image-upload#post", () => {
   wxpay.chain("v3/marketing/favor/media/image-upload").postSync(options);
   void wxpay["v3/marketing/favor/media/image-upload"].post(options);
   wxpay["v3/marketing/favor/media/image-upload"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   const { file: _, ...rest } = options.multipart;
   // @ts-expect-error file is left out
   void node.post({ ...options, multipart: rest });
@@ -1390,6 +1392,7 @@ test("v3/marketing/partner/product-coupon/media/upload-image#post", () => {
   wxpay.chain("v3/marketing/partner/product-coupon/media/upload-image").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/media/upload-image"].post(options);
   wxpay["v3/marketing/partner/product-coupon/media/upload-image"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error file is of another type
   void node.post({ ...options, multipart: { ...options.multipart, file: Symbol() } });
 });
@@ -1832,6 +1835,8 @@ test("v3/marketing/partnerships#get", () => {
   void wxpay["v3/marketing/partnerships"].get(options);
   wxpay["v3/marketing/partnerships"].getSync(options);
   void node.get();
+  void node.get({ ...options, query: { ...options.query, partner: "text" } });
+  void node.get({ ...options, query: { ...options.query, authorized_data: "text" } });
   // @ts-expect-error partner is of another type
   void node.get({ ...options, query: { ...options.query, partner: Symbol() } });
 });
@@ -2030,6 +2035,7 @@ test("v3/marketing/shopping-receipt/shoppingreceipts#post", () => {
   wxpay.chain("v3/marketing/shopping-receipt/shoppingreceipts").postSync(options);
   void wxpay["v3/marketing/shopping-receipt/shoppingreceipts"].post(options);
   wxpay["v3/marketing/shopping-receipt/shoppingreceipts"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error file is of another type
   void node.post({ ...options, multipart: { ...options.multipart, file: Symbol() } });
 });

@@ -42,6 +42,7 @@ test("v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions
   wxpay.chain("v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions").postSync(options);
   void wxpay["v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions"].post(options);
   wxpay["v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions"].postSync(options);
+  void node.post({ ...options, json: { ...options.json, submit_data: "text" } });
   // @ts-expect-error sub_mchidMisspelt is no member
   void node.post({ ...options, json: { ...options.json, sub_mchidMisspelt: "x" } });
 });
@@ -55,6 +56,7 @@ test("v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload#post", () => {
   wxpay.chain("v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload").postSync(options);
   void wxpay["v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload"].post(options);
   wxpay["v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   const { submission_file: _, ...rest } = options.multipart;
   // @ts-expect-error submission_file is left out
   void node.post({ ...options, multipart: rest });

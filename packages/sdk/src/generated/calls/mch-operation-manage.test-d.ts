@@ -29,6 +29,7 @@ test("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit#p
   wxpay.chain("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit").postSync(options);
   void wxpay["v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit"].post(options);
   wxpay["v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit"].postSync(options);
+  void node.post({ ...options, json: { ...options.json, submit_data: "text" } });
   // @ts-expect-error sub_mchid is of another type
   void node.post({ ...options, json: { ...options.json, sub_mchid: Symbol() } });
 });
@@ -42,6 +43,7 @@ test("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload#p
   wxpay.chain("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload").postSync(options);
   void wxpay["v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload"].post(options);
   wxpay["v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error due_diligence_fileMisspelt is no member
   void node.post({ ...options, multipart: { ...options.multipart, due_diligence_fileMisspelt: "x" } });
 });

@@ -14,6 +14,7 @@ test("v3/med-ins/orders#post", () => {
   wxpay.chain("v3/med-ins/orders").postSync(options);
   void wxpay["v3/med-ins/orders"].post(options);
   wxpay["v3/med-ins/orders"].postSync(options);
+  void node.post({ ...options, json: { ...options.json, passthrough_request_content: "text" } });
   const { mix_pay_type: _, ...rest } = options.json;
   // @ts-expect-error mix_pay_type is left out
   void node.post({ ...options, json: rest });

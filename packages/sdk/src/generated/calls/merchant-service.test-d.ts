@@ -216,6 +216,7 @@ test("v3/merchant-service/images/upload#post", () => {
   wxpay.chain("v3/merchant-service/images/upload").postSync(options);
   void wxpay["v3/merchant-service/images/upload"].post(options);
   wxpay["v3/merchant-service/images/upload"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   const { file: _, ...rest } = options.multipart;
   // @ts-expect-error file is left out
   void node.post({ ...options, multipart: rest });

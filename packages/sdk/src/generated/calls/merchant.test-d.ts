@@ -95,6 +95,7 @@ test("v3/merchant/media/upload#post", () => {
   wxpay.chain("v3/merchant/media/upload").postSync(options);
   void wxpay["v3/merchant/media/upload"].post(options);
   wxpay["v3/merchant/media/upload"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   const { file: _, ...rest } = options.multipart;
   // @ts-expect-error file is left out
   void node.post({ ...options, multipart: rest });
@@ -109,6 +110,7 @@ test("v3/merchant/media/video_upload#post", () => {
   wxpay.chain("v3/merchant/media/video_upload").postSync(options);
   void wxpay["v3/merchant/media/video_upload"].post(options);
   wxpay["v3/merchant/media/video_upload"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error file is of another type
   void node.post({ ...options, multipart: { ...options.multipart, file: Symbol() } });
 });

@@ -109,6 +109,7 @@ test("v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file#post", ()
   wxpay.chain("v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file").postSync(options);
   void wxpay["v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file"].post(options);
   wxpay["v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error file is of another type
   void node.post({ ...options, multipart: { ...options.multipart, file: Symbol() } });
 });

@@ -42,6 +42,7 @@ test("v3/taxi-invoice/cards/upload-file#post", () => {
   wxpay.chain("v3/taxi-invoice/cards/upload-file").postSync(options);
   void wxpay["v3/taxi-invoice/cards/upload-file"].post(options);
   wxpay["v3/taxi-invoice/cards/upload-file"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error fileMisspelt is no member
   void node.post({ ...options, multipart: { ...options.multipart, fileMisspelt: "x" } });
 });

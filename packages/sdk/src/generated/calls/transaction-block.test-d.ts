@@ -41,6 +41,7 @@ test("v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}#p
   wxpay.chain("v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}").postSync(options);
   void wxpay["v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}"].post(options);
   wxpay["v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}"].postSync(options);
+  void node.post({ ...options, json: { ...options.json, submit_data: "text" } });
   // @ts-expect-error merchant_submit_idMisspelt is no member
   void node.post({ ...options, json: { ...options.json, merchant_submit_idMisspelt: "x" } });
 });

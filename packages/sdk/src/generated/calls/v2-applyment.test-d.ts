@@ -82,6 +82,8 @@ test("v2/applyment/micro/submit#post", () => {
   wxpay.chain("v2/applyment/micro/submit").postSync(options);
   void wxpay["v2/applyment/micro/submit"].post(options);
   wxpay["v2/applyment/micro/submit"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, id_card_valid_time: "text" } });
+  void node.post({ ...options, xml: { ...options.xml, business_addition_pics: "text" } });
   // @ts-expect-error versionMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, versionMisspelt: "x" } });
 });

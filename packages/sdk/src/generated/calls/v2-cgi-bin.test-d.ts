@@ -6,10 +6,10 @@ import type { WeChatPay } from "../../client.ts";
 declare const wxpay: WeChatPay;
 
 test("v2/cgi-bin/mch/customs/customdeclareorder#post", () => {
-  const node = wxpay.v2["cgi-bin"].mch.customs.customdeclareorder;
+  const node = wxpay.v2.cgiBin.mch.customs.customdeclareorder;
   const options = { xml: { appid: "x", mch_id: "x", out_trade_no: "x", transaction_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x", duty: 1, action_type: "ADD", sub_order_no: "x", fee_type: "x", order_fee: 1, transport_fee: 1, product_fee: 1, cert_type: "IDCARD", cert_id: "x", name: "x" } } satisfies Parameters<typeof node.post>[0];
-  void wxpay.v2["cgi-bin"].mch.customs.customdeclareorder.post(options);
-  wxpay.v2["cgi-bin"].mch.customs.customdeclareorder.postSync(options);
+  void wxpay.v2.cgiBin.mch.customs.customdeclareorder.post(options);
+  wxpay.v2.cgiBin.mch.customs.customdeclareorder.postSync(options);
   void wxpay.chain("v2/cgi-bin/mch/customs/customdeclareorder").post(options);
   wxpay.chain("v2/cgi-bin/mch/customs/customdeclareorder").postSync(options);
   void wxpay["v2/cgi-bin/mch/customs/customdeclareorder"].post(options);
@@ -20,10 +20,10 @@ test("v2/cgi-bin/mch/customs/customdeclareorder#post", () => {
 });
 
 test("v2/cgi-bin/mch/customs/customdeclarequery#post", () => {
-  const node = wxpay.v2["cgi-bin"].mch.customs.customdeclarequery;
+  const node = wxpay.v2.cgiBin.mch.customs.customdeclarequery;
   const options = { xml: { sign_type: "MD5", appid: "x", mch_id: "x", out_trade_no: "x", transaction_id: "x", sub_order_no: "x", sub_order_id: "x", customs: "GUANGZHOU_ZS" } } satisfies Parameters<typeof node.post>[0];
-  void wxpay.v2["cgi-bin"].mch.customs.customdeclarequery.post(options);
-  wxpay.v2["cgi-bin"].mch.customs.customdeclarequery.postSync(options);
+  void wxpay.v2.cgiBin.mch.customs.customdeclarequery.post(options);
+  wxpay.v2.cgiBin.mch.customs.customdeclarequery.postSync(options);
   void wxpay.chain("v2/cgi-bin/mch/customs/customdeclarequery").post(options);
   wxpay.chain("v2/cgi-bin/mch/customs/customdeclarequery").postSync(options);
   void wxpay["v2/cgi-bin/mch/customs/customdeclarequery"].post(options);
@@ -33,10 +33,10 @@ test("v2/cgi-bin/mch/customs/customdeclarequery#post", () => {
 });
 
 test("v2/cgi-bin/mch/newcustoms/customdeclareredeclare#post", () => {
-  const node = wxpay.v2["cgi-bin"].mch.newcustoms.customdeclareredeclare;
+  const node = wxpay.v2.cgiBin.mch.newcustoms.customdeclareredeclare;
   const options = { xml: { sign_type: "MD5", appid: "x", mch_id: "x", out_trade_no: "x", transaction_id: "x", sub_order_no: "x", sub_order_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x" } } satisfies Parameters<typeof node.post>[0];
-  void wxpay.v2["cgi-bin"].mch.newcustoms.customdeclareredeclare.post(options);
-  wxpay.v2["cgi-bin"].mch.newcustoms.customdeclareredeclare.postSync(options);
+  void wxpay.v2.cgiBin.mch.newcustoms.customdeclareredeclare.post(options);
+  wxpay.v2.cgiBin.mch.newcustoms.customdeclareredeclare.postSync(options);
   void wxpay.chain("v2/cgi-bin/mch/newcustoms/customdeclareredeclare").post(options);
   wxpay.chain("v2/cgi-bin/mch/newcustoms/customdeclareredeclare").postSync(options);
   void wxpay["v2/cgi-bin/mch/newcustoms/customdeclareredeclare"].post(options);

@@ -28,6 +28,7 @@ test("v2/deposit/facepay#post", () => {
   wxpay.chain("v2/deposit/facepay").postSync(options);
   void wxpay["v2/deposit/facepay"].post(options);
   wxpay["v2/deposit/facepay"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
   // @ts-expect-error deposit is of another type
   void node.post({ ...options, xml: { ...options.xml, deposit: Symbol() } });
 });
@@ -41,6 +42,8 @@ test("v2/deposit/micropay#post", () => {
   wxpay.chain("v2/deposit/micropay").postSync(options);
   void wxpay["v2/deposit/micropay"].post(options);
   wxpay["v2/deposit/micropay"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error versionMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, versionMisspelt: "x" } });
 });
@@ -108,6 +111,8 @@ test("v2/deposit/unifiedorder#post", () => {
   wxpay.chain("v2/deposit/unifiedorder").postSync(options);
   void wxpay["v2/deposit/unifiedorder"].post(options);
   wxpay["v2/deposit/unifiedorder"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error appid is of another type
   void node.post({ ...options, xml: { ...options.xml, appid: Symbol() } });
 });

@@ -134,6 +134,7 @@ test("v2/mmpaymkttransfers/sendgroupredpack#post", () => {
   wxpay.chain("v2/mmpaymkttransfers/sendgroupredpack").postSync(options);
   void wxpay["v2/mmpaymkttransfers/sendgroupredpack"].post(options);
   wxpay["v2/mmpaymkttransfers/sendgroupredpack"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, risk_info: "text" } });
   const { mch_billno: _, ...rest } = options.xml;
   // @ts-expect-error mch_billno is left out
   void node.post({ ...options, xml: rest });
@@ -161,6 +162,7 @@ test("v2/mmpaymkttransfers/sendredpack#post", () => {
   wxpay.chain("v2/mmpaymkttransfers/sendredpack").postSync(options);
   void wxpay["v2/mmpaymkttransfers/sendredpack"].post(options);
   wxpay["v2/mmpaymkttransfers/sendredpack"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, risk_info: "text" } });
   // @ts-expect-error mch_billnoMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, mch_billnoMisspelt: "x" } });
 });

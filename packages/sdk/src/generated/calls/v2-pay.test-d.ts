@@ -14,6 +14,7 @@ test("v2/pay/closecombinedorder#post", () => {
   wxpay.chain("v2/pay/closecombinedorder").postSync(options);
   void wxpay["v2/pay/closecombinedorder"].post(options);
   wxpay["v2/pay/closecombinedorder"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, sub_order_list: "text" } });
   const { combine_appid: _, ...rest } = options.xml;
   // @ts-expect-error combine_appid is left out
   void node.post({ ...options, xml: rest });
@@ -41,6 +42,8 @@ test("v2/pay/combinedorder#post", () => {
   wxpay.chain("v2/pay/combinedorder").postSync(options);
   void wxpay["v2/pay/combinedorder"].post(options);
   wxpay["v2/pay/combinedorder"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
+  void node.post({ ...options, xml: { ...options.xml, sub_order_list: "text" } });
   // @ts-expect-error combine_appidMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, combine_appidMisspelt: "x" } });
 });
@@ -94,6 +97,7 @@ test("v2/pay/facepay#post", () => {
   wxpay.chain("v2/pay/facepay").postSync(options);
   void wxpay["v2/pay/facepay"].post(options);
   wxpay["v2/pay/facepay"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });
@@ -121,6 +125,8 @@ test("v2/pay/micropay#post", () => {
   wxpay.chain("v2/pay/micropay").postSync(options);
   void wxpay["v2/pay/micropay"].post(options);
   wxpay["v2/pay/micropay"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error versionMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, versionMisspelt: "x" } });
 });
@@ -201,6 +207,7 @@ test("v2/pay/profitsharingaddreceiver#post", () => {
   wxpay.chain("v2/pay/profitsharingaddreceiver").postSync(options);
   void wxpay["v2/pay/profitsharingaddreceiver"].post(options);
   wxpay["v2/pay/profitsharingaddreceiver"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, receiver: "text" } });
   // @ts-expect-error mch_idMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, mch_idMisspelt: "x" } });
 });
@@ -254,6 +261,7 @@ test("v2/pay/profitsharingremovereceiver#post", () => {
   wxpay.chain("v2/pay/profitsharingremovereceiver").postSync(options);
   void wxpay["v2/pay/profitsharingremovereceiver"].post(options);
   wxpay["v2/pay/profitsharingremovereceiver"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, receiver: "text" } });
   const { mch_id: _, ...rest } = options.xml;
   // @ts-expect-error mch_id is left out
   void node.post({ ...options, xml: rest });
@@ -348,6 +356,8 @@ test("v2/pay/unifiedorder#post", () => {
   wxpay.chain("v2/pay/unifiedorder").postSync(options);
   void wxpay["v2/pay/unifiedorder"].post(options);
   wxpay["v2/pay/unifiedorder"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error version is of another type
   void node.post({ ...options, xml: { ...options.xml, version: Symbol() } });
 });

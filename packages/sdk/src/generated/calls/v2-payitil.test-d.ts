@@ -14,6 +14,7 @@ test("v2/payitil/report#post", () => {
   wxpay.chain("v2/payitil/report").postSync(options);
   void wxpay["v2/payitil/report"].post(options);
   wxpay["v2/payitil/report"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, trades: "text" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });

@@ -15,6 +15,8 @@ test("v2/secapi/mch/addInstitutionsub#post", () => {
   wxpay.chain("v2/secapi/mch/addInstitutionsub").postSync(options);
   void wxpay["v2/secapi/mch/addInstitutionsub"].post(options);
   wxpay["v2/secapi/mch/addInstitutionsub"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, store_photos: "text" } });
+  void node.post({ ...options, xml: { ...options.xml, h5_domains: "text" } });
   const { app_id: _, ...rest } = options.xml;
   // @ts-expect-error app_id is left out
   void node.post({ ...options, xml: rest });
@@ -55,6 +57,8 @@ test("v2/secapi/mch/modifyInstitutionsub#post", () => {
   wxpay.chain("v2/secapi/mch/modifyInstitutionsub").postSync(options);
   void wxpay["v2/secapi/mch/modifyInstitutionsub"].post(options);
   wxpay["v2/secapi/mch/modifyInstitutionsub"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, store_photos: "text" } });
+  void node.post({ ...options, xml: { ...options.xml, h5_domains: "text" } });
   const { app_id: _, ...rest } = options.xml;
   // @ts-expect-error app_id is left out
   void node.post({ ...options, xml: rest });
@@ -162,6 +166,7 @@ test("v2/secapi/pay/multiprofitsharing#post", () => {
   wxpay.chain("v2/secapi/pay/multiprofitsharing").postSync(options);
   void wxpay["v2/secapi/pay/multiprofitsharing"].post(options);
   wxpay["v2/secapi/pay/multiprofitsharing"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, receivers: "text" } });
   // @ts-expect-error mch_idMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, mch_idMisspelt: "x" } });
 });
@@ -175,6 +180,7 @@ test("v2/secapi/pay/profitsharing#post", () => {
   wxpay.chain("v2/secapi/pay/profitsharing").postSync(options);
   void wxpay["v2/secapi/pay/profitsharing"].post(options);
   wxpay["v2/secapi/pay/profitsharing"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, receivers: "text" } });
   const { mch_id: _, ...rest } = options.xml;
   // @ts-expect-error mch_id is left out
   void node.post({ ...options, xml: rest });
@@ -229,6 +235,7 @@ test("v2/secapi/pay/refundv2#post", () => {
   wxpay.chain("v2/secapi/pay/refundv2").postSync(options);
   void wxpay["v2/secapi/pay/refundv2"].post(options);
   wxpay["v2/secapi/pay/refundv2"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
   // @ts-expect-error detail is of another type
   void node.post({ ...options, xml: { ...options.xml, detail: Symbol() } });
 });

@@ -14,6 +14,7 @@ test("v2/transit/partnerpay/payapply#post", () => {
   wxpay.chain("v2/transit/partnerpay/payapply").postSync(options);
   void wxpay["v2/transit/partnerpay/payapply"].post(options);
   wxpay["v2/transit/partnerpay/payapply"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });
@@ -54,6 +55,7 @@ test("v2/transit/pay/payapply#post", () => {
   wxpay.chain("v2/transit/pay/payapply").postSync(options);
   void wxpay["v2/transit/pay/payapply"].post(options);
   wxpay["v2/transit/pay/payapply"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });

@@ -14,6 +14,7 @@ test("v2/vehicle/partnerpay/notification#post", () => {
   wxpay.chain("v2/vehicle/partnerpay/notification").postSync(options);
   void wxpay["v2/vehicle/partnerpay/notification"].post(options);
   wxpay["v2/vehicle/partnerpay/notification"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });
@@ -28,6 +29,7 @@ test("v2/vehicle/partnerpay/payapply#post", () => {
   wxpay.chain("v2/vehicle/partnerpay/payapply").postSync(options);
   void wxpay["v2/vehicle/partnerpay/payapply"].post(options);
   wxpay["v2/vehicle/partnerpay/payapply"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error appid is of another type
   void node.post({ ...options, xml: { ...options.xml, appid: Symbol() } });
 });
@@ -54,6 +56,7 @@ test("v2/vehicle/pay/notification#post", () => {
   wxpay.chain("v2/vehicle/pay/notification").postSync(options);
   void wxpay["v2/vehicle/pay/notification"].post(options);
   wxpay["v2/vehicle/pay/notification"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });
@@ -68,6 +71,7 @@ test("v2/vehicle/pay/payapply#post", () => {
   wxpay.chain("v2/vehicle/pay/payapply").postSync(options);
   void wxpay["v2/vehicle/pay/payapply"].post(options);
   wxpay["v2/vehicle/pay/payapply"].postSync(options);
+  void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error appid is of another type
   void node.post({ ...options, xml: { ...options.xml, appid: Symbol() } });
 });

@@ -33,6 +33,7 @@ interface AbnormalFundProcessingReceiptsNode extends ChainNode<"v3/abnormal-fund
 
 interface AbnormalFundProcessingReceiptsByReceiptIdNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}">, GetAsyncAndSync<AbnormalFundReceiptQueryOptions, AbnormalFundReceipt> {
   readonly transferInstructions: AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
+  /** `transferInstructions` */
   readonly "transfer-instructions": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
   /**
    * 查询在途异常资金付款结果 · Query the payment result of abnormal funds in transit

@@ -54,16 +54,20 @@ export interface AggracctBcPaths {
 
 export interface AggracctBcNode extends ChainNode<"v3/aggracct-bc"> {
   readonly wbChannel: AggracctBcWbChannelNode;
+  /** `wbChannel` */
   readonly "wb-channel": AggracctBcWbChannelNode;
 }
 
 interface AggracctBcWbChannelNode extends ChainNode<"v3/aggracct-bc/wb-channel"> {
   readonly account: AggracctBcWbChannelAccountNode;
   readonly bankChannelAccount: AggracctBcWbChannelBankChannelAccountNode;
+  /** `bankChannelAccount` */
   readonly "bank-channel-account": AggracctBcWbChannelBankChannelAccountNode;
   readonly controlOrders: AggracctBcWbChannelControlOrdersNode;
+  /** `controlOrders` */
   readonly "control-orders": AggracctBcWbChannelControlOrdersNode;
   readonly specialReduction: AggracctBcWbChannelSpecialReductionNode;
+  /** `specialReduction` */
   readonly "special-reduction": AggracctBcWbChannelSpecialReductionNode;
 }
 

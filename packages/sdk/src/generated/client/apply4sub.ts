@@ -34,6 +34,7 @@ interface Apply4subSub_merchantsNode extends ChainNode<"v3/apply4sub/sub_merchan
 interface Apply4subSub_merchantsBySubMchidNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}"> {
   readonly application: Apply4subSub_merchantsBySubMchidApplicationNode;
   readonly modifySettlement: Apply4subSub_merchantsBySubMchidModifySettlementNode;
+  /** `modifySettlement` */
   readonly "modify-settlement": Apply4subSub_merchantsBySubMchidModifySettlementNode;
   readonly settlement: Apply4subSub_merchantsBySubMchidSettlementNode;
 }

@@ -26,8 +26,10 @@ export interface BankBatchTransferNode extends ChainNode<"v3/bank-batch-transfer
 
 interface BankBatchTransferReceiptNode extends ChainNode<"v3/bank-batch-transfer/receipt"> {
   readonly detailReceipts: BankBatchTransferReceiptDetailReceiptsNode;
+  /** `detailReceipts` */
   readonly "detail-receipts": BankBatchTransferReceiptDetailReceiptsNode;
   readonly summaryReceipts: BankBatchTransferReceiptSummaryReceiptsNode;
+  /** `summaryReceipts` */
   readonly "summary-receipts": BankBatchTransferReceiptSummaryReceiptsNode;
 }
 

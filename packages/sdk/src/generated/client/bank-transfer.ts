@@ -34,8 +34,10 @@ export interface BankTransferNode extends ChainNode<"v3/bank-transfer"> {
 
 interface BankTransferBatchesNode extends ChainNode<"v3/bank-transfer/batches">, PostAsyncAndSync<BankTransferBatchesOptions, BankTransferBatchesAnswer> {
   readonly batchId: BankTransferBatchesBatchIdNode;
+  /** `batchId` */
   readonly "batch-id": BankTransferBatchesBatchIdNode;
   readonly outBatchNo: BankTransferBatchesOutBatchNoNode;
+  /** `outBatchNo` */
   readonly "out-batch-no": BankTransferBatchesOutBatchNoNode;
   /**
    * 发起批量转账 · Start a batch transfer
@@ -66,6 +68,7 @@ interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-tra
 
 interface BankTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details"> {
   readonly detailId: BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
+  /** `detailId` */
   readonly "detail-id": BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
 }
 
@@ -104,6 +107,7 @@ interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/ba
 
 interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details"> {
   readonly outDetailNo: BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
+  /** `outDetailNo` */
   readonly "out-detail-no": BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
 }
 

@@ -24,6 +24,7 @@ export interface BillPaths {
 export interface BillNode extends ChainNode<"v3/bill"> {
   readonly fundflowbill: BillFundflowbillNode;
   readonly subMerchantFundflowbill: BillSubMerchantFundflowbillNode;
+  /** `subMerchantFundflowbill` */
   readonly "sub-merchant-fundflowbill": BillSubMerchantFundflowbillNode;
   readonly tradebill: BillTradebillNode;
 }

@@ -29,6 +29,7 @@ interface BrandBasicPartnerBrandsNode extends ChainNode<"v3/brand-basic/partner/
 
 interface BrandBasicPartnerBrandsByBrandIdNode extends ChainNode<"v3/brand-basic/partner/brands/{brand_id}"> {
   readonly productAuthorities: BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
+  /** `productAuthorities` */
   readonly "product-authorities": BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
 }
 

@@ -206,10 +206,13 @@ export interface BrandNode extends ChainNode<"v3/brand"> {
 
 interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments">, PostAsyncAndSync<BrandApplymentsOptions, BrandApplymentsAnswer> {
   readonly applymentId: BrandApplymentsApplymentIdNode;
+  /** `applymentId` */
   readonly "applyment-id": BrandApplymentsApplymentIdNode;
   readonly businessCode: BrandApplymentsBusinessCodeNode;
+  /** `businessCode` */
   readonly "business-code": BrandApplymentsBusinessCodeNode;
   readonly cancelApplyment: BrandApplymentsCancelApplymentNode;
+  /** `cancelApplyment` */
   readonly "cancel-applyment": BrandApplymentsCancelApplymentNode;
   /**
    * 提交入驻申请 · Submit an onboarding application
@@ -278,15 +281,19 @@ interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyme
 
 interface BrandCardNode extends ChainNode<"v3/brand/card"> {
   readonly cardConfigs: BrandCardCardConfigsNode;
+  /** `cardConfigs` */
   readonly "card-configs": BrandCardCardConfigsNode;
   readonly cardLinks: BrandCardCardLinksNode;
+  /** `cardLinks` */
   readonly "card-links": BrandCardCardLinksNode;
 }
 
 interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs">, GetAsyncAndSync<BrandCardConfigsQueryOptions, BrandCardConfig>, PostAsyncAndSync<BrandCardConfigsOptions, BrandCardConfigsAnswer> {
   readonly cancelApplyment: BrandCardCardConfigsCancelApplymentNode;
+  /** `cancelApplyment` */
   readonly "cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
   readonly previewUrl: BrandCardCardConfigsPreviewUrlNode;
+  /** `previewUrl` */
   readonly "preview-url": BrandCardCardConfigsPreviewUrlNode;
   readonly publish: BrandCardCardConfigsPublishNode;
   /**
@@ -352,10 +359,13 @@ interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-
 
 interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, GetAsyncAndSync<BrandCardLinksQueryOptions, BrandCardLink>, PostAsyncAndSync<BrandCardLinksOptions, BrandCardLinksAnswer> {
   readonly businessCode: BrandCardCardLinksBusinessCodeNode;
+  /** `businessCode` */
   readonly "business-code": BrandCardCardLinksBusinessCodeNode;
   readonly cancelApplyment: BrandCardCardLinksCancelApplymentNode;
+  /** `cancelApplyment` */
   readonly "cancel-applyment": BrandCardCardLinksCancelApplymentNode;
   readonly unbindCardLink: BrandCardCardLinksUnbindCardLinkNode;
+  /** `unbindCardLink` */
   readonly "unbind-card-link": BrandCardCardLinksUnbindCardLinkNode;
   /**
    * 查询已生效交易连接名片规则 · Query the rules in force that link transactions to a card
@@ -425,6 +435,7 @@ interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/
 
 interface BrandMarketingNode extends ChainNode<"v3/brand/marketing"> {
   readonly shakeActivities: BrandMarketingShakeActivitiesNode;
+  /** `shakeActivities` */
   readonly "shake-activities": BrandMarketingShakeActivitiesNode;
 }
 
@@ -447,6 +458,7 @@ interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/bran
 
 interface BrandPartnerNode extends ChainNode<"v3/brand/partner"> {
   readonly cardMember: BrandPartnerCardMemberNode;
+  /** `cardMember` */
   readonly "card-member": BrandPartnerCardMemberNode;
   readonly store: BrandPartnerStoreNode;
 }
@@ -454,16 +466,22 @@ interface BrandPartnerNode extends ChainNode<"v3/brand/partner"> {
 interface BrandPartnerCardMemberNode extends ChainNode<"v3/brand/partner/card-member"> {
   readonly cards: BrandPartnerCardMemberCardsNode;
   readonly membershipActivities: BrandPartnerCardMemberMembershipActivitiesNode;
+  /** `membershipActivities` */
   readonly "membership-activities": BrandPartnerCardMemberMembershipActivitiesNode;
   readonly payViewTokens: BrandPartnerCardMemberPayViewTokensNode;
+  /** `payViewTokens` */
   readonly "pay-view-tokens": BrandPartnerCardMemberPayViewTokensNode;
   readonly preAuthTokens: BrandPartnerCardMemberPreAuthTokensNode;
+  /** `preAuthTokens` */
   readonly "pre-auth-tokens": BrandPartnerCardMemberPreAuthTokensNode;
   readonly userCards: BrandPartnerCardMemberUserCardsNode;
+  /** `userCards` */
   readonly "user-cards": BrandPartnerCardMemberUserCardsNode;
   readonly userFeeds: BrandPartnerCardMemberUserFeedsNode;
+  /** `userFeeds` */
   readonly "user-feeds": BrandPartnerCardMemberUserFeedsNode;
   readonly userPoints: BrandPartnerCardMemberUserPointsNode;
+  /** `userPoints` */
   readonly "user-points": BrandPartnerCardMemberUserPointsNode;
 }
 
@@ -627,8 +645,10 @@ interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/pa
 
 interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards">, GetAsyncAndSync<BrandMemberUserCardsQueryOptions, BrandMemberUserCardList> {
   readonly importByOpenid: BrandPartnerCardMemberUserCardsImportByOpenidNode;
+  /** `importByOpenid` */
   readonly "import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
   readonly importByPhone: BrandPartnerCardMemberUserCardsImportByPhoneNode;
+  /** `importByPhone` */
   readonly "import-by-phone": BrandPartnerCardMemberUserCardsImportByPhoneNode;
   /** Given as the option `user_card_code`. */
   readonly _user_card_code_: BrandPartnerCardMemberUserCardsByUserCardCodeNode;
@@ -736,6 +756,7 @@ interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partne
 
 interface BrandPartnerCardMemberUserPointsNode extends ChainNode<"v3/brand/partner/card-member/user-points"> {
   readonly exchangeCoupon: BrandPartnerCardMemberUserPointsExchangeCouponNode;
+  /** `exchangeCoupon` */
   readonly "exchange-coupon": BrandPartnerCardMemberUserPointsExchangeCouponNode;
   readonly sync: BrandPartnerCardMemberUserPointsSyncNode;
 }
@@ -890,8 +911,10 @@ interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends Chain
 
 interface BrandProfitsharingNode extends ChainNode<"v3/brand/profitsharing"> {
   readonly brandConfigs: BrandProfitsharingBrandConfigsNode;
+  /** `brandConfigs` */
   readonly "brand-configs": BrandProfitsharingBrandConfigsNode;
   readonly finishOrder: BrandProfitsharingFinishOrderNode;
+  /** `finishOrder` */
   readonly "finish-order": BrandProfitsharingFinishOrderNode;
   readonly orders: BrandProfitsharingOrdersNode;
   readonly receivers: BrandProfitsharingReceiversNode;

@@ -27,6 +27,7 @@ export interface BusinesscircleNode extends ChainNode<"v3/businesscircle"> {
   readonly parkings: BusinesscircleParkingsNode;
   readonly points: BusinesscirclePointsNode;
   readonly userAuthorizations: BusinesscircleUserAuthorizationsNode;
+  /** `userAuthorizations` */
   readonly "user-authorizations": BusinesscircleUserAuthorizationsNode;
   readonly users: BusinesscircleUsersNode;
 }

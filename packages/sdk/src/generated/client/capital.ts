@@ -84,10 +84,13 @@ interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainN
 
 interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/banks"> {
   readonly corporateBanking: CapitalCapitallhhBanksCorporateBankingNode;
+  /** `corporateBanking` */
   readonly "corporate-banking": CapitalCapitallhhBanksCorporateBankingNode;
   readonly personalBanking: CapitalCapitallhhBanksPersonalBankingNode;
+  /** `personalBanking` */
   readonly "personal-banking": CapitalCapitallhhBanksPersonalBankingNode;
   readonly searchBanksByBankAccount: CapitalCapitallhhBanksSearchBanksByBankAccountNode;
+  /** `searchBanksByBankAccount` */
   readonly "search-banks-by-bank-account": CapitalCapitallhhBanksSearchBanksByBankAccountNode;
   /** Given as the option `bank_alias_code`. */
   readonly _bank_alias_code_: CapitalCapitallhhBanksByBankAliasCodeNode;

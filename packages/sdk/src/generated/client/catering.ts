@@ -17,6 +17,7 @@ export interface CateringNode extends ChainNode<"v3/catering"> {
 
 interface CateringOrdersNode extends ChainNode<"v3/catering/orders"> {
   readonly syncStatus: CateringOrdersSyncStatusNode;
+  /** `syncStatus` */
   readonly "sync-status": CateringOrdersSyncStatusNode;
 }
 

@@ -47,6 +47,7 @@ export interface CombineTransactionsNode extends ChainNode<"v3/combine-transacti
   readonly miniprogram: CombineTransactionsMiniprogramNode;
   readonly native: CombineTransactionsNativeNode;
   readonly outTradeNo: CombineTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": CombineTransactionsOutTradeNoNode;
 }
 

@@ -20,6 +20,7 @@ export interface CompliancePaths {
 
 export interface ComplianceNode extends ChainNode<"v3/compliance"> {
   readonly inactiveMerchantIdentityVerification: ComplianceInactiveMerchantIdentityVerificationNode;
+  /** `inactiveMerchantIdentityVerification` */
   readonly "inactive-merchant-identity-verification": ComplianceInactiveMerchantIdentityVerificationNode;
 }
 

@@ -48,15 +48,19 @@ export interface CreditRepaymentNode extends ChainNode<"v3/credit-repayment"> {
 interface CreditRepaymentPartnerNode extends ChainNode<"v3/credit-repayment/partner"> {
   readonly contracts: CreditRepaymentPartnerContractsNode;
   readonly deductOrders: CreditRepaymentPartnerDeductOrdersNode;
+  /** `deductOrders` */
   readonly "deduct-orders": CreditRepaymentPartnerDeductOrdersNode;
   readonly scheduleRecords: CreditRepaymentPartnerScheduleRecordsNode;
+  /** `scheduleRecords` */
   readonly "schedule-records": CreditRepaymentPartnerScheduleRecordsNode;
 }
 
 interface CreditRepaymentPartnerContractsNode extends ChainNode<"v3/credit-repayment/partner/contracts"> {
   readonly appPresign: CreditRepaymentPartnerContractsAppPresignNode;
+  /** `appPresign` */
   readonly "app-presign": CreditRepaymentPartnerContractsAppPresignNode;
   readonly h5Presign: CreditRepaymentPartnerContractsH5PresignNode;
+  /** `h5Presign` */
   readonly "h5-presign": CreditRepaymentPartnerContractsH5PresignNode;
   readonly terminate: CreditRepaymentPartnerContractsTerminateNode;
   /** Given as the option `out_contract_code`. */
@@ -145,6 +149,7 @@ interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"
 
 interface CreditRepaymentPartnerScheduleRecordsNode extends ChainNode<"v3/credit-repayment/partner/schedule-records"> {
   readonly batchCreate: CreditRepaymentPartnerScheduleRecordsBatchCreateNode;
+  /** `batchCreate` */
   readonly "batch-create": CreditRepaymentPartnerScheduleRecordsBatchCreateNode;
   /** Given as the option `out_record_id`. */
   readonly _out_record_id_: CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode;

@@ -29,6 +29,7 @@ export interface CustomsNode extends ChainNode<"v3/customs"> {
   readonly orders: CustomsOrdersNode;
   readonly redeclare: CustomsRedeclareNode;
   readonly verifyCertificate: CustomsVerifyCertificateNode;
+  /** `verifyCertificate` */
   readonly "verify-certificate": CustomsVerifyCertificateNode;
 }
 

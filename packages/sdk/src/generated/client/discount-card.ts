@@ -56,6 +56,7 @@ interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards">, Pos
 
 interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card/cards/{out_card_code}">, GetAsyncAndSync<DiscountCardCardQueryOptions, DiscountCardCard> {
   readonly addUserRecords: DiscountCardCardsByOutCardCodeAddUserRecordsNode;
+  /** `addUserRecords` */
   readonly "add-user-records": DiscountCardCardsByOutCardCodeAddUserRecordsNode;
   /**
    * 查询先享卡订单 · Query a discount card
@@ -84,6 +85,7 @@ interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3
 
 interface DiscountCardOrdersNode extends ChainNode<"v3/discount-card/orders"> {
   readonly outTradeNo: DiscountCardOrdersOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": DiscountCardOrdersOutTradeNoNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: DiscountCardOrdersByOutOrderNoNode;

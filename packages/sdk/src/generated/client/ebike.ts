@@ -121,6 +121,7 @@ interface EbikeChargeContractsByContractIdConfirmNode extends ChainNode<"v3/ebik
 interface EbikeChargeTransactionsNode extends ChainNode<"v3/ebike/charge/transactions"> {
   readonly id: EbikeChargeTransactionsIdNode;
   readonly outTradeNo: EbikeChargeTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": EbikeChargeTransactionsOutTradeNoNode;
   /**
    * 充电自行车代扣受理扣款 · Request a deduction for e-bike charging

@@ -232,33 +232,42 @@ export interface EcommerceNode extends ChainNode<"v3/ecommerce"> {
   readonly applyments: EcommerceApplymentsNode;
   readonly bill: EcommerceBillNode;
   readonly combinePapay: EcommerceCombinePapayNode;
+  /** `combinePapay` */
   readonly "combine-papay": EcommerceCombinePapayNode;
   readonly fund: EcommerceFundNode;
   readonly individualContracts: EcommerceIndividualContractsNode;
+  /** `individualContracts` */
   readonly "individual-contracts": EcommerceIndividualContractsNode;
   readonly mchTransfer: EcommerceMchTransferNode;
+  /** `mchTransfer` */
   readonly "mch-transfer": EcommerceMchTransferNode;
   readonly profitsharing: EcommerceProfitsharingNode;
   readonly refunds: EcommerceRefundsNode;
   readonly subjectSubMerchants: EcommerceSubjectSubMerchantsNode;
+  /** `subjectSubMerchants` */
   readonly "subject-sub-merchants": EcommerceSubjectSubMerchantsNode;
   readonly subsidies: EcommerceSubsidiesNode;
 }
 
 interface EcommerceAccountNode extends ChainNode<"v3/ecommerce/account"> {
   readonly applyCancelWithdraw: EcommerceAccountApplyCancelWithdrawNode;
+  /** `applyCancelWithdraw` */
   readonly "apply-cancel-withdraw": EcommerceAccountApplyCancelWithdrawNode;
   readonly cancelApplications: EcommerceAccountCancelApplicationsNode;
+  /** `cancelApplications` */
   readonly "cancel-applications": EcommerceAccountCancelApplicationsNode;
 }
 
 interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw">, PostAsyncAndSync<EcommerceCancelWithdrawOptions, EcommerceCancelWithdrawAnswer> {
   readonly applymentId: EcommerceAccountApplyCancelWithdrawApplymentIdNode;
+  /** `applymentId` */
   readonly "applyment-id": EcommerceAccountApplyCancelWithdrawApplymentIdNode;
   readonly confirm: EcommerceAccountApplyCancelWithdrawConfirmNode;
   readonly outRequestNo: EcommerceAccountApplyCancelWithdrawOutRequestNoNode;
+  /** `outRequestNo` */
   readonly "out-request-no": EcommerceAccountApplyCancelWithdrawOutRequestNoNode;
   readonly validateCancel: EcommerceAccountApplyCancelWithdrawValidateCancelNode;
+  /** `validateCancel` */
   readonly "validate-cancel": EcommerceAccountApplyCancelWithdrawValidateCancelNode;
   /**
    * 提交注销提现申请 · Submit an application for cancellation with withdrawal
@@ -342,6 +351,7 @@ interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extend
 interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce/account/cancel-applications">, PostAsyncAndSync<EcommerceCancelApplicationsOptions, EcommerceCancelApplication> {
   readonly media: EcommerceAccountCancelApplicationsMediaNode;
   readonly outApplyNo: EcommerceAccountCancelApplicationsOutApplyNoNode;
+  /** `outApplyNo` */
   readonly "out-apply-no": EcommerceAccountCancelApplicationsOutApplyNoNode;
   /**
    * 提交注销申请单 · Submit an application for cancellation
@@ -388,10 +398,13 @@ interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends C
 
 interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments">, PostAsyncAndSync<EcommerceApplymentSubmitOptions, EcommerceApplymentSubmitted> {
   readonly outRequestNo: EcommerceApplymentsOutRequestNoNode;
+  /** `outRequestNo` */
   readonly "out-request-no": EcommerceApplymentsOutRequestNoNode;
   readonly submitAccountHostingApplyment: EcommerceApplymentsSubmitAccountHostingApplymentNode;
+  /** `submitAccountHostingApplyment` */
   readonly "submit-account-hosting-applyment": EcommerceApplymentsSubmitAccountHostingApplymentNode;
   readonly submitSignVerifyInfo: EcommerceApplymentsSubmitSignVerifyInfoNode;
+  /** `submitSignVerifyInfo` */
   readonly "submit-sign-verify-info": EcommerceApplymentsSubmitSignVerifyInfoNode;
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: EcommerceApplymentsByApplymentIdNode;
@@ -518,8 +531,10 @@ interface EcommerceCombinePapayNode extends ChainNode<"v3/ecommerce/combine-papa
 
 interface EcommerceCombinePapayContractsNode extends ChainNode<"v3/ecommerce/combine-papay/contracts"> {
   readonly planId: EcommerceCombinePapayContractsPlanIdNode;
+  /** `planId` */
   readonly "plan-id": EcommerceCombinePapayContractsPlanIdNode;
   readonly preEntrustSign: EcommerceCombinePapayContractsPreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": EcommerceCombinePapayContractsPreEntrustSignNode;
 }
 
@@ -530,6 +545,7 @@ interface EcommerceCombinePapayContractsPlanIdNode extends ChainNode<"v3/ecommer
 
 interface EcommerceCombinePapayContractsPlanIdByPlanIdNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}"> {
   readonly outContractCode: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode;
+  /** `outContractCode` */
   readonly "out-contract-code": EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode;
 }
 
@@ -567,6 +583,7 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
 
 interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign">, PostAsyncAndSync<CombinePapayPresignOptions, CombinePapayPresignAnswer> {
   readonly miniProgram: EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
   /**
    * APP方式预签约 · Pre-sign a contract (App)
@@ -682,6 +699,7 @@ interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommer
 
 interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdraw">, PostAsyncAndSync<EcommerceWithdrawalCreateOptions, EcommerceWithdrawalCreated> {
   readonly outRequestNo: EcommerceFundWithdrawOutRequestNoNode;
+  /** `outRequestNo` */
   readonly "out-request-no": EcommerceFundWithdrawOutRequestNoNode;
   /** Given as the option `withdraw_id`. */
   readonly _withdraw_id_: EcommerceFundWithdrawByWithdrawIdNode;
@@ -739,10 +757,13 @@ interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/
 
 interface EcommerceIndividualContractsNode extends ChainNode<"v3/ecommerce/individual-contracts"> {
   readonly outContractCode: EcommerceIndividualContractsOutContractCodeNode;
+  /** `outContractCode` */
   readonly "out-contract-code": EcommerceIndividualContractsOutContractCodeNode;
   readonly preEntrustSign: EcommerceIndividualContractsPreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": EcommerceIndividualContractsPreEntrustSignNode;
   readonly preEntrustSignWithRealNameIdentity: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode;
+  /** `preEntrustSignWithRealNameIdentity` */
   readonly "pre-entrust-sign-with-real-name-identity": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode;
   /** Given as the option `openid`. */
   readonly _openid_: EcommerceIndividualContractsByOpenidNode;
@@ -767,6 +788,7 @@ interface EcommerceIndividualContractsOutContractCodeByOutContractCodeNode exten
 interface EcommerceIndividualContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign"> {
   readonly app: EcommerceIndividualContractsPreEntrustSignAppNode;
   readonly miniProgram: EcommerceIndividualContractsPreEntrustSignMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignMiniProgramNode;
 }
 
@@ -795,6 +817,7 @@ interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends Chai
 interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity"> {
   readonly app: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode;
   readonly miniProgram: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode;
 }
 
@@ -834,6 +857,7 @@ interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommer
 interface EcommerceMchTransferNode extends ChainNode<"v3/ecommerce/mch-transfer"> {
   readonly authorizations: EcommerceMchTransferAuthorizationsNode;
   readonly transferBills: EcommerceMchTransferTransferBillsNode;
+  /** `transferBills` */
   readonly "transfer-bills": EcommerceMchTransferTransferBillsNode;
 }
 
@@ -867,8 +891,10 @@ interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3
 
 interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills">, PostAsyncAndSync<EcommerceTransferBillsOptions, EcommerceTransferBillsAnswer> {
   readonly outBillNo: EcommerceMchTransferTransferBillsOutBillNoNode;
+  /** `outBillNo` */
   readonly "out-bill-no": EcommerceMchTransferTransferBillsOutBillNoNode;
   readonly transferBillNo: EcommerceMchTransferTransferBillsTransferBillNoNode;
+  /** `transferBillNo` */
   readonly "transfer-bill-no": EcommerceMchTransferTransferBillsTransferBillNoNode;
   /**
    * 发起转账 · Start a transfer
@@ -934,8 +960,10 @@ interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode ex
 
 interface EcommerceProfitsharingNode extends ChainNode<"v3/ecommerce/profitsharing"> {
   readonly afterSalesOrders: EcommerceProfitsharingAfterSalesOrdersNode;
+  /** `afterSalesOrders` */
   readonly "after-sales-orders": EcommerceProfitsharingAfterSalesOrdersNode;
   readonly finishOrder: EcommerceProfitsharingFinishOrderNode;
+  /** `finishOrder` */
   readonly "finish-order": EcommerceProfitsharingFinishOrderNode;
   readonly orders: EcommerceProfitsharingOrdersNode;
   readonly receivers: EcommerceProfitsharingReceiversNode;
@@ -1078,6 +1106,7 @@ interface EcommerceRefundsNode extends ChainNode<"v3/ecommerce/refunds"> {
   readonly apply: EcommerceRefundsApplyNode;
   readonly id: EcommerceRefundsIdNode;
   readonly outRefundNo: EcommerceRefundsOutRefundNoNode;
+  /** `outRefundNo` */
   readonly "out-refund-no": EcommerceRefundsOutRefundNoNode;
   /** Given as the option `refund_id`. */
   readonly _refund_id_: EcommerceRefundsByRefundIdNode;
@@ -1141,8 +1170,10 @@ interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/eco
 
 interface EcommerceRefundsByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}"> {
   readonly applyAbnormalRefund: EcommerceRefundsByRefundIdApplyAbnormalRefundNode;
+  /** `applyAbnormalRefund` */
   readonly "apply-abnormal-refund": EcommerceRefundsByRefundIdApplyAbnormalRefundNode;
   readonly returnAdvance: EcommerceRefundsByRefundIdReturnAdvanceNode;
+  /** `returnAdvance` */
   readonly "return-advance": EcommerceRefundsByRefundIdReturnAdvanceNode;
 }
 

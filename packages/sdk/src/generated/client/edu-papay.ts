@@ -47,6 +47,7 @@ export interface EduPapayNode extends ChainNode<"v3/edu-papay"> {
   readonly transactions: EduPapayTransactionsNode;
   readonly user: EduPapayUserNode;
   readonly userNotifications: EduPapayUserNotificationsNode;
+  /** `userNotifications` */
   readonly "user-notifications": EduPapayUserNotificationsNode;
 }
 
@@ -107,6 +108,7 @@ interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/cont
 interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions">, PostAsyncAndSync<EduPapayTransactionsOptions, undefined> {
   readonly id: EduPapayTransactionsIdNode;
   readonly outTradeNo: EduPapayTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": EduPapayTransactionsOutTradeNoNode;
   /**
    * 教育通扣款受理 · Request an education deduction

@@ -95,6 +95,7 @@ interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/e
 interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transactions">, PostAsyncAndSync<SchoolPaymentCreateOptions, SchoolPaymentCreated> {
   readonly id: EduschoolpayTransactionsIdNode;
   readonly outTradeNo: EduschoolpayTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": EduschoolpayTransactionsOutTradeNoNode;
   /**
    * 扣款 · Deduct a payment
@@ -152,6 +153,7 @@ interface EduschoolpayUsersNode extends ChainNode<"v3/eduschoolpay/users"> {
 interface EduschoolpayUsersByOpenidNode extends ChainNode<"v3/eduschoolpay/users/{openid}"> {
   readonly contracts: EduschoolpayUsersByOpenidContractsNode;
   readonly debtState: EduschoolpayUsersByOpenidDebtStateNode;
+  /** `debtState` */
   readonly "debt-state": EduschoolpayUsersByOpenidDebtStateNode;
 }
 

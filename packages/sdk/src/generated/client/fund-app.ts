@@ -158,15 +158,19 @@ export interface FundAppPaths {
 
 export interface FundAppNode extends ChainNode<"v3/fund-app"> {
   readonly brandRedpacket: FundAppBrandRedpacketNode;
+  /** `brandRedpacket` */
   readonly "brand-redpacket": FundAppBrandRedpacketNode;
   readonly mchTransfer: FundAppMchTransferNode;
+  /** `mchTransfer` */
   readonly "mch-transfer": FundAppMchTransferNode;
 }
 
 interface FundAppBrandRedpacketNode extends ChainNode<"v3/fund-app/brand-redpacket"> {
   readonly brandMerchantBatches: FundAppBrandRedpacketBrandMerchantBatchesNode;
+  /** `brandMerchantBatches` */
   readonly "brand-merchant-batches": FundAppBrandRedpacketBrandMerchantBatchesNode;
   readonly brandMerchantOutBatches: FundAppBrandRedpacketBrandMerchantOutBatchesNode;
+  /** `brandMerchantOutBatches` */
   readonly "brand-merchant-out-batches": FundAppBrandRedpacketBrandMerchantOutBatchesNode;
 }
 
@@ -224,6 +228,7 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesNode extends ChainNode<"v3
 
 interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}">, GetAsyncAndSync<BrandRedpacketOutBatchQueryOptions, BrandRedpacketBatch> {
   readonly outDetails: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
+  /** `outDetails` */
   readonly "out-details": FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
   /**
    * 商家批次单号查询批次单 · Query a batch by merchant batch number
@@ -259,17 +264,22 @@ interface FundAppMchTransferNode extends ChainNode<"v3/fund-app/mch-transfer"> {
   readonly elecsign: FundAppMchTransferElecsignNode;
   readonly partner: FundAppMchTransferPartnerNode;
   readonly transferBills: FundAppMchTransferTransferBillsNode;
+  /** `transferBills` */
   readonly "transfer-bills": FundAppMchTransferTransferBillsNode;
   readonly transferToQqWalletBills: FundAppMchTransferTransferToQqWalletBillsNode;
+  /** `transferToQqWalletBills` */
   readonly "transfer-to-qq-wallet-bills": FundAppMchTransferTransferToQqWalletBillsNode;
   readonly userConfirmAuthorization: FundAppMchTransferUserConfirmAuthorizationNode;
+  /** `userConfirmAuthorization` */
   readonly "user-confirm-authorization": FundAppMchTransferUserConfirmAuthorizationNode;
 }
 
 interface FundAppMchTransferElecsignNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign"> {
   readonly outBillNo: FundAppMchTransferElecsignOutBillNoNode;
+  /** `outBillNo` */
   readonly "out-bill-no": FundAppMchTransferElecsignOutBillNoNode;
   readonly transferBillNo: FundAppMchTransferElecsignTransferBillNoNode;
+  /** `transferBillNo` */
   readonly "transfer-bill-no": FundAppMchTransferElecsignTransferBillNoNode;
 }
 
@@ -332,16 +342,22 @@ interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends C
 interface FundAppMchTransferPartnerNode extends ChainNode<"v3/fund-app/mch-transfer/partner"> {
   readonly budget: FundAppMchTransferPartnerBudgetNode;
   readonly charityBudget: FundAppMchTransferPartnerCharityBudgetNode;
+  /** `charityBudget` */
   readonly "charity-budget": FundAppMchTransferPartnerCharityBudgetNode;
   readonly charityTransferBills: FundAppMchTransferPartnerCharityTransferBillsNode;
+  /** `charityTransferBills` */
   readonly "charity-transfer-bills": FundAppMchTransferPartnerCharityTransferBillsNode;
   readonly electronicReceipts: FundAppMchTransferPartnerElectronicReceiptsNode;
+  /** `electronicReceipts` */
   readonly "electronic-receipts": FundAppMchTransferPartnerElectronicReceiptsNode;
   readonly subMchAuthorizations: FundAppMchTransferPartnerSubMchAuthorizationsNode;
+  /** `subMchAuthorizations` */
   readonly "sub-mch-authorizations": FundAppMchTransferPartnerSubMchAuthorizationsNode;
   readonly transferBills: FundAppMchTransferPartnerTransferBillsNode;
+  /** `transferBills` */
   readonly "transfer-bills": FundAppMchTransferPartnerTransferBillsNode;
   readonly userConfirmAuthorizations: FundAppMchTransferPartnerUserConfirmAuthorizationsNode;
+  /** `userConfirmAuthorizations` */
   readonly "user-confirm-authorizations": FundAppMchTransferPartnerUserConfirmAuthorizationsNode;
 }
 
@@ -352,6 +368,7 @@ interface FundAppMchTransferPartnerBudgetNode extends ChainNode<"v3/fund-app/mch
 
 interface FundAppMchTransferPartnerBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget/{out_budget_no}"> {
   readonly electronicReceipts: FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
+  /** `electronicReceipts` */
   readonly "electronic-receipts": FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
 }
 
@@ -422,6 +439,7 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends 
 
 interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills">, PostAsyncAndSync<PartnerCharityBillsOptions, PartnerCharityBill> {
   readonly outTransferNo: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
+  /** `outTransferNo` */
   readonly "out-transfer-no": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   /**
    * 发起公益捐赠 · Make a charity donation
@@ -511,8 +529,10 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends Ch
 
 interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills">, PostAsyncAndSync<PartnerTransferBillsOptions, PartnerTransferBillsAnswer> {
   readonly outBillNo: FundAppMchTransferPartnerTransferBillsOutBillNoNode;
+  /** `outBillNo` */
   readonly "out-bill-no": FundAppMchTransferPartnerTransferBillsOutBillNoNode;
   readonly preTransferWithAuthorization: FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode;
+  /** `preTransferWithAuthorization` */
   readonly "pre-transfer-with-authorization": FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode;
   readonly transfer: FundAppMchTransferPartnerTransferBillsTransferNode;
   /**
@@ -629,11 +649,14 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
 
 interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills">, PostAsyncAndSync<TransferBillCreateOptions, TransferBillCreated> {
   readonly outBillNo: FundAppMchTransferTransferBillsOutBillNoNode;
+  /** `outBillNo` */
   readonly "out-bill-no": FundAppMchTransferTransferBillsOutBillNoNode;
   readonly preTransferWithAuthorization: FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode;
+  /** `preTransferWithAuthorization` */
   readonly "pre-transfer-with-authorization": FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode;
   readonly transfer: FundAppMchTransferTransferBillsTransferNode;
   readonly transferBillNo: FundAppMchTransferTransferBillsTransferBillNoNode;
+  /** `transferBillNo` */
   readonly "transfer-bill-no": FundAppMchTransferTransferBillsTransferBillNoNode;
   /**
    * 发起转账 · Start a transfer
@@ -769,6 +792,7 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends
 
 interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization">, PostAsyncAndSync<TransferAuthorizationApplyOptions, TransferAuthorizationApplied> {
   readonly outAuthorizationNo: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
+  /** `outAuthorizationNo` */
   readonly "out-authorization-no": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
   /**
    * 申请免确认收款授权 · Request a user's authorisation to receive without confirming

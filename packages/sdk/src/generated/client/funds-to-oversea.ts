@@ -35,6 +35,7 @@ export interface FundsToOverseaPaths {
 
 export interface FundsToOverseaNode extends ChainNode<"v3/funds-to-oversea"> {
   readonly billDownloadUrl: FundsToOverseaBillDownloadUrlNode;
+  /** `billDownloadUrl` */
   readonly "bill-download-url": FundsToOverseaBillDownloadUrlNode;
   readonly orders: FundsToOverseaOrdersNode;
   readonly return: FundsToOverseaReturnNode;
@@ -84,11 +85,13 @@ interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-ov
 
 interface FundsToOverseaReturnNode extends ChainNode<"v3/funds-to-oversea/return"> {
   readonly returnOrders: FundsToOverseaReturnReturnOrdersNode;
+  /** `returnOrders` */
   readonly "return-orders": FundsToOverseaReturnReturnOrdersNode;
 }
 
 interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-oversea/return/return-orders">, PostAsyncAndSync<FundsToOverseaReturnsOptions, FundsToOverseaReturnsAnswer> {
   readonly outReturnNo: FundsToOverseaReturnReturnOrdersOutReturnNoNode;
+  /** `outReturnNo` */
   readonly "out-return-no": FundsToOverseaReturnReturnOrdersOutReturnNoNode;
   /**
    * 申请资金出境退回 · Request the return of funds sent abroad

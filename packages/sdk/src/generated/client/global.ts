@@ -254,13 +254,16 @@ export interface GlobalNode extends ChainNode<"v3/global"> {
   readonly customs: GlobalCustomsNode;
   readonly merchant: GlobalMerchantNode;
   readonly merchantService: GlobalMerchantServiceNode;
+  /** `merchantService` */
   readonly "merchant-service": GlobalMerchantServiceNode;
   readonly merchantStorage: GlobalMerchantStorageNode;
+  /** `merchantStorage` */
   readonly "merchant-storage": GlobalMerchantStorageNode;
   readonly merchants: GlobalMerchantsNode;
   readonly micropay: GlobalMicropayNode;
   readonly papay: GlobalPapayNode;
   readonly profitSharing: GlobalProfitSharingNode;
+  /** `profitSharing` */
   readonly "profit-sharing": GlobalProfitSharingNode;
   readonly refund: GlobalRefundNode;
   readonly refunds: GlobalRefundsNode;
@@ -293,6 +296,7 @@ interface GlobalCustomsNode extends ChainNode<"v3/global/customs"> {
   readonly orders: GlobalCustomsOrdersNode;
   readonly redeclare: GlobalCustomsRedeclareNode;
   readonly verifyCertificate: GlobalCustomsVerifyCertificateNode;
+  /** `verifyCertificate` */
   readonly "verify-certificate": GlobalCustomsVerifyCertificateNode;
 }
 
@@ -451,6 +455,7 @@ interface GlobalMerchantH5PermissionBySubMchidNode extends ChainNode<"v3/global/
 
 interface GlobalMerchantServiceNode extends ChainNode<"v3/global/merchant-service"> {
   readonly complaintNotifications: GlobalMerchantServiceComplaintNotificationsNode;
+  /** `complaintNotifications` */
   readonly "complaint-notifications": GlobalMerchantServiceComplaintNotificationsNode;
   readonly complaints: GlobalMerchantServiceComplaintsNode;
   readonly images: GlobalMerchantServiceImagesNode;
@@ -515,6 +520,7 @@ interface GlobalMerchantServiceComplaintsNode extends ChainNode<"v3/global/merch
 interface GlobalMerchantServiceComplaintsByComplaintIdNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}">, GetAsyncAndSync<GlobalComplaintQueryOptions, GlobalComplaint> {
   readonly complete: GlobalMerchantServiceComplaintsByComplaintIdCompleteNode;
   readonly negotiationHistorys: GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode;
+  /** `negotiationHistorys` */
   readonly "negotiation-historys": GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode;
   readonly response: GlobalMerchantServiceComplaintsByComplaintIdResponseNode;
   /**
@@ -644,6 +650,7 @@ interface GlobalMicropayNode extends ChainNode<"v3/global/micropay"> {
 interface GlobalMicropayTransactionsNode extends ChainNode<"v3/global/micropay/transactions"> {
   readonly id: GlobalMicropayTransactionsIdNode;
   readonly outTradeNo: GlobalMicropayTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": GlobalMicropayTransactionsOutTradeNoNode;
   readonly pay: GlobalMicropayTransactionsPayNode;
 }
@@ -706,16 +713,22 @@ interface GlobalPapayNode extends ChainNode<"v3/global/papay"> {
 
 interface GlobalPapayContractsNode extends ChainNode<"v3/global/papay/contracts"> {
   readonly appPreEntrustSign: GlobalPapayContractsAppPreEntrustSignNode;
+  /** `appPreEntrustSign` */
   readonly "app-pre-entrust-sign": GlobalPapayContractsAppPreEntrustSignNode;
   readonly h5PreEntrustSign: GlobalPapayContractsH5PreEntrustSignNode;
+  /** `h5PreEntrustSign` */
   readonly "h5-pre-entrust-sign": GlobalPapayContractsH5PreEntrustSignNode;
   readonly jsapiPreEntrustSign: GlobalPapayContractsJsapiPreEntrustSignNode;
+  /** `jsapiPreEntrustSign` */
   readonly "jsapi-pre-entrust-sign": GlobalPapayContractsJsapiPreEntrustSignNode;
   readonly miniprogramPreEntrustSign: GlobalPapayContractsMiniprogramPreEntrustSignNode;
+  /** `miniprogramPreEntrustSign` */
   readonly "miniprogram-pre-entrust-sign": GlobalPapayContractsMiniprogramPreEntrustSignNode;
   readonly outContractCode: GlobalPapayContractsOutContractCodeNode;
+  /** `outContractCode` */
   readonly "out-contract-code": GlobalPapayContractsOutContractCodeNode;
   readonly webPreEntrustSign: GlobalPapayContractsWebPreEntrustSignNode;
+  /** `webPreEntrustSign` */
   readonly "web-pre-entrust-sign": GlobalPapayContractsWebPreEntrustSignNode;
   /** Given as the option `contract_id`. */
   readonly _contract_id_: GlobalPapayContractsByContractIdNode;
@@ -837,6 +850,7 @@ interface GlobalPapayContractsByContractIdTerminateNode extends ChainNode<"v3/gl
 
 interface GlobalPapayTransactionsNode extends ChainNode<"v3/global/papay/transactions">, PostAsyncAndSync<GlobalPapayTransactionsOptions, GlobalPapayTransactionsAnswer> {
   readonly outTradeNo: GlobalPapayTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": GlobalPapayTransactionsOutTradeNoNode;
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: GlobalPapayTransactionsByTransactionIdNode;
@@ -891,6 +905,7 @@ interface GlobalPapayTransactionsByTransactionIdNode extends ChainNode<"v3/globa
 
 interface GlobalProfitSharingNode extends ChainNode<"v3/global/profit-sharing"> {
   readonly billDownloadUrl: GlobalProfitSharingBillDownloadUrlNode;
+  /** `billDownloadUrl` */
   readonly "bill-download-url": GlobalProfitSharingBillDownloadUrlNode;
   readonly orders: GlobalProfitSharingOrdersNode;
   readonly receivers: GlobalProfitSharingReceiversNode;
@@ -991,8 +1006,10 @@ interface GlobalProfitSharingReceiversByAccountNode extends ChainNode<"v3/global
 
 interface GlobalProfitSharingRefundsNode extends ChainNode<"v3/global/profit-sharing/refunds"> {
   readonly billDownloadUrl: GlobalProfitSharingRefundsBillDownloadUrlNode;
+  /** `billDownloadUrl` */
   readonly "bill-download-url": GlobalProfitSharingRefundsBillDownloadUrlNode;
   readonly refundableBalance: GlobalProfitSharingRefundsRefundableBalanceNode;
+  /** `refundableBalance` */
   readonly "refundable-balance": GlobalProfitSharingRefundsRefundableBalanceNode;
 }
 
@@ -1050,6 +1067,7 @@ interface GlobalProfitSharingTransactionsMarkNode extends ChainNode<"v3/global/p
 interface GlobalProfitSharingTransactionsByTransactionIdNode extends ChainNode<"v3/global/profit-sharing/transactions/{transaction_id}"> {
   readonly amounts: GlobalProfitSharingTransactionsByTransactionIdAmountsNode;
   readonly refundableAmounts: GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode;
+  /** `refundableAmounts` */
   readonly "refundable-amounts": GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode;
 }
 
@@ -1078,16 +1096,19 @@ interface GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode ex
 interface GlobalRefundNode extends ChainNode<"v3/global/refund"> {
   readonly partner: GlobalRefundPartnerNode;
   readonly rechargeBalance: GlobalRefundRechargeBalanceNode;
+  /** `rechargeBalance` */
   readonly "recharge-balance": GlobalRefundRechargeBalanceNode;
 }
 
 interface GlobalRefundPartnerNode extends ChainNode<"v3/global/refund/partner"> {
   readonly rechargeBalance: GlobalRefundPartnerRechargeBalanceNode;
+  /** `rechargeBalance` */
   readonly "recharge-balance": GlobalRefundPartnerRechargeBalanceNode;
 }
 
 interface GlobalRefundPartnerRechargeBalanceNode extends ChainNode<"v3/global/refund/partner/recharge-balance"> {
   readonly subMchid: GlobalRefundPartnerRechargeBalanceSubMchidNode;
+  /** `subMchid` */
   readonly "sub-mchid": GlobalRefundPartnerRechargeBalanceSubMchidNode;
 }
 
@@ -1125,6 +1146,7 @@ interface GlobalRefundRechargeBalanceNode extends ChainNode<"v3/global/refund/re
 interface GlobalRefundsNode extends ChainNode<"v3/global/refunds">, GetAsyncAndSync<GlobalRefundsQueryOptions, GlobalRefundsQueryAnswer>, PostAsyncAndSync<GlobalRefundsOptions, GlobalRefundsAnswer> {
   readonly id: GlobalRefundsIdNode;
   readonly outRefundNo: GlobalRefundsOutRefundNoNode;
+  /** `outRefundNo` */
   readonly "out-refund-no": GlobalRefundsOutRefundNoNode;
   /**
    * 查询所有退款 · Query all refunds of an order
@@ -1222,6 +1244,7 @@ interface GlobalTransactionsNode extends ChainNode<"v3/global/transactions"> {
   readonly mweb: GlobalTransactionsMwebNode;
   readonly native: GlobalTransactionsNativeNode;
   readonly outTradeNo: GlobalTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": GlobalTransactionsOutTradeNoNode;
 }
 

@@ -35,10 +35,13 @@ interface GoldplanMerchantsNode extends ChainNode<"v3/goldplan/merchants"> {
   readonly changecustompagestatus: GoldplanMerchantsChangecustompagestatusNode;
   readonly changegoldplanstatus: GoldplanMerchantsChangegoldplanstatusNode;
   readonly closeAdvertisingShow: GoldplanMerchantsCloseAdvertisingShowNode;
+  /** `closeAdvertisingShow` */
   readonly "close-advertising-show": GoldplanMerchantsCloseAdvertisingShowNode;
   readonly openAdvertisingShow: GoldplanMerchantsOpenAdvertisingShowNode;
+  /** `openAdvertisingShow` */
   readonly "open-advertising-show": GoldplanMerchantsOpenAdvertisingShowNode;
   readonly setAdvertisingIndustryFilter: GoldplanMerchantsSetAdvertisingIndustryFilterNode;
+  /** `setAdvertisingIndustryFilter` */
   readonly "set-advertising-industry-filter": GoldplanMerchantsSetAdvertisingIndustryFilterNode;
 }
 

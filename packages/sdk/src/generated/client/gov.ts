@@ -140,6 +140,7 @@ interface GovSubsidyNode extends ChainNode<"v3/gov/subsidy"> {
   readonly companies: GovSubsidyCompaniesNode;
   readonly goods: GovSubsidyGoodsNode;
   readonly nQualifications: GovSubsidyNQualificationsNode;
+  /** `nQualifications` */
   readonly "n-qualifications": GovSubsidyNQualificationsNode;
   readonly qualification: GovSubsidyQualificationNode;
   readonly qualifications: GovSubsidyQualificationsNode;
@@ -397,6 +398,7 @@ interface GovSubsidyTransactionsQueryNode extends ChainNode<"v3/gov/subsidy/tran
 
 interface GovSubsidyTransactionsSummaryNode extends ChainNode<"v3/gov/subsidy/transactions/summary"> {
   readonly queryDay: GovSubsidyTransactionsSummaryQueryDayNode;
+  /** `queryDay` */
   readonly "query-day": GovSubsidyTransactionsSummaryQueryDayNode;
 }
 
@@ -426,6 +428,7 @@ interface GovSubsidyZhejiangNode extends ChainNode<"v3/gov/subsidy/zhejiang"> {
   readonly authcode: GovSubsidyZhejiangAuthcodeNode;
   readonly goods: GovSubsidyZhejiangGoodsNode;
   readonly nQualifications: GovSubsidyZhejiangNQualificationsNode;
+  /** `nQualifications` */
   readonly "n-qualifications": GovSubsidyZhejiangNQualificationsNode;
   readonly qualifications: GovSubsidyZhejiangQualificationsNode;
   readonly sncode: GovSubsidyZhejiangSncodeNode;

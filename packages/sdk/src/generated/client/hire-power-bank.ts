@@ -23,8 +23,10 @@ export interface HirePowerBankPaths {
 
 export interface HirePowerBankNode extends ChainNode<"v3/hire-power-bank"> {
   readonly insuranceOrders: HirePowerBankInsuranceOrdersNode;
+  /** `insuranceOrders` */
   readonly "insurance-orders": HirePowerBankInsuranceOrdersNode;
   readonly userQualifications: HirePowerBankUserQualificationsNode;
+  /** `userQualifications` */
   readonly "user-qualifications": HirePowerBankUserQualificationsNode;
 }
 

@@ -18,6 +18,7 @@ export interface IndustryRebatePaths {
 
 export interface IndustryRebateNode extends ChainNode<"v3/industry-rebate"> {
   readonly retailIndustry: IndustryRebateRetailIndustryNode;
+  /** `retailIndustry` */
   readonly "retail-industry": IndustryRebateRetailIndustryNode;
   readonly transactions: IndustryRebateTransactionsNode;
 }

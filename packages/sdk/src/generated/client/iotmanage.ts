@@ -20,6 +20,7 @@ export interface IotmanagePaths {
 
 export interface IotmanageNode extends ChainNode<"v3/iotmanage"> {
   readonly deviceInspections: IotmanageDeviceInspectionsNode;
+  /** `deviceInspections` */
   readonly "device-inspections": IotmanageDeviceInspectionsNode;
   readonly devices: IotmanageDevicesNode;
 }

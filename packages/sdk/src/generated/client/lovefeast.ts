@@ -57,8 +57,10 @@ interface LovefeastUsersByOpenidNode extends ChainNode<"v3/lovefeast/users/{open
 
 interface LovefeastUsersByOpenidOrdersNode extends ChainNode<"v3/lovefeast/users/{openid}/orders"> {
   readonly brandId: LovefeastUsersByOpenidOrdersBrandIdNode;
+  /** `brandId` */
   readonly "brand-id": LovefeastUsersByOpenidOrdersBrandIdNode;
   readonly outTradeNo: LovefeastUsersByOpenidOrdersOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": LovefeastUsersByOpenidOrdersOutTradeNoNode;
 }
 

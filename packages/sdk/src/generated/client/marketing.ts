@@ -576,23 +576,30 @@ export interface MarketingPaths {
 export interface MarketingNode extends ChainNode<"v3/marketing"> {
   readonly bank: MarketingBankNode;
   readonly bankFavor: MarketingBankFavorNode;
+  /** `bankFavor` */
   readonly "bank-favor": MarketingBankFavorNode;
   readonly busifavor: MarketingBusifavorNode;
   readonly favor: MarketingFavorNode;
   readonly goodsSubsidyActivity: MarketingGoodsSubsidyActivityNode;
+  /** `goodsSubsidyActivity` */
   readonly "goods-subsidy-activity": MarketingGoodsSubsidyActivityNode;
   readonly membercardActivity: MarketingMembercardActivityNode;
+  /** `membercardActivity` */
   readonly "membercard-activity": MarketingMembercardActivityNode;
   readonly membercardOpen: MarketingMembercardOpenNode;
+  /** `membercardOpen` */
   readonly "membercard-open": MarketingMembercardOpenNode;
   readonly partner: MarketingPartnerNode;
   readonly partnerships: MarketingPartnershipsNode;
   readonly paygiftactivity: MarketingPaygiftactivityNode;
   readonly shoppingReceipt: MarketingShoppingReceiptNode;
+  /** `shoppingReceipt` */
   readonly "shopping-receipt": MarketingShoppingReceiptNode;
   readonly weeklyDiscount: MarketingWeeklyDiscountNode;
+  /** `weeklyDiscount` */
   readonly "weekly-discount": MarketingWeeklyDiscountNode;
   readonly withdrawFavor: MarketingWithdrawFavorNode;
+  /** `withdrawFavor` */
   readonly "withdraw-favor": MarketingWithdrawFavorNode;
 }
 
@@ -639,6 +646,7 @@ interface MarketingBankFavorUsersNode extends ChainNode<"v3/marketing/bank-favor
 
 interface MarketingBankFavorUsersByOpenidNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}"> {
   readonly bankMultiActivity: MarketingBankFavorUsersByOpenidBankMultiActivityNode;
+  /** `bankMultiActivity` */
   readonly "bank-multi-activity": MarketingBankFavorUsersByOpenidBankMultiActivityNode;
   readonly coupons: MarketingBankFavorUsersByOpenidCouponsNode;
 }
@@ -674,6 +682,7 @@ interface MarketingBusifavorNode extends ChainNode<"v3/marketing/busifavor"> {
   readonly callbacks: MarketingBusifavorCallbacksNode;
   readonly coupons: MarketingBusifavorCouponsNode;
   readonly productCoupons: MarketingBusifavorProductCouponsNode;
+  /** `productCoupons` */
   readonly "product-coupons": MarketingBusifavorProductCouponsNode;
   readonly stocks: MarketingBusifavorStocksNode;
   readonly subsidy: MarketingBusifavorSubsidyNode;
@@ -828,6 +837,7 @@ interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/market
 
 interface MarketingBusifavorProductCouponsNode extends ChainNode<"v3/marketing/busifavor/product-coupons"> {
   readonly preSend: MarketingBusifavorProductCouponsPreSendNode;
+  /** `preSend` */
   readonly "pre-send": MarketingBusifavorProductCouponsPreSendNode;
   readonly send: MarketingBusifavorProductCouponsSendNode;
 }
@@ -979,8 +989,10 @@ interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends C
 
 interface MarketingBusifavorSubsidyNode extends ChainNode<"v3/marketing/busifavor/subsidy"> {
   readonly payReceipts: MarketingBusifavorSubsidyPayReceiptsNode;
+  /** `payReceipts` */
   readonly "pay-receipts": MarketingBusifavorSubsidyPayReceiptsNode;
   readonly returnReceipts: MarketingBusifavorSubsidyReturnReceiptsNode;
+  /** `returnReceipts` */
   readonly "return-receipts": MarketingBusifavorSubsidyReturnReceiptsNode;
 }
 
@@ -1112,6 +1124,7 @@ interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode ex
 interface MarketingFavorNode extends ChainNode<"v3/marketing/favor"> {
   readonly callbacks: MarketingFavorCallbacksNode;
   readonly couponStocks: MarketingFavorCouponStocksNode;
+  /** `couponStocks` */
   readonly "coupon-stocks": MarketingFavorCouponStocksNode;
   readonly media: MarketingFavorMediaNode;
   readonly stocks: MarketingFavorStocksNode;
@@ -1159,6 +1172,7 @@ interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/c
 
 interface MarketingFavorMediaNode extends ChainNode<"v3/marketing/favor/media"> {
   readonly imageUpload: MarketingFavorMediaImageUploadNode;
+  /** `imageUpload` */
   readonly "image-upload": MarketingFavorMediaImageUploadNode;
 }
 
@@ -1200,18 +1214,23 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
   readonly items: MarketingFavorStocksByStockIdItemsNode;
   readonly merchants: MarketingFavorStocksByStockIdMerchantsNode;
   readonly modifyGoodsId: MarketingFavorStocksByStockIdModifyGoodsIdNode;
+  /** `modifyGoodsId` */
   readonly "modify-goods-id": MarketingFavorStocksByStockIdModifyGoodsIdNode;
   readonly pause: MarketingFavorStocksByStockIdPauseNode;
   readonly refundFlow: MarketingFavorStocksByStockIdRefundFlowNode;
+  /** `refundFlow` */
   readonly "refund-flow": MarketingFavorStocksByStockIdRefundFlowNode;
   readonly refundFlowByDay: MarketingFavorStocksByStockIdRefundFlowByDayNode;
+  /** `refundFlowByDay` */
   readonly "refund-flow-by-day": MarketingFavorStocksByStockIdRefundFlowByDayNode;
   readonly restart: MarketingFavorStocksByStockIdRestartNode;
   readonly start: MarketingFavorStocksByStockIdStartNode;
   readonly stop: MarketingFavorStocksByStockIdStopNode;
   readonly useFlow: MarketingFavorStocksByStockIdUseFlowNode;
+  /** `useFlow` */
   readonly "use-flow": MarketingFavorStocksByStockIdUseFlowNode;
   readonly useFlowByDay: MarketingFavorStocksByStockIdUseFlowByDayNode;
+  /** `useFlowByDay` */
   readonly "use-flow-by-day": MarketingFavorStocksByStockIdUseFlowByDayNode;
   /**
    * 查询批次详情 · Query a stock
@@ -1428,6 +1447,7 @@ interface MarketingGoodsSubsidyActivityNode extends ChainNode<"v3/marketing/good
   readonly activity: MarketingGoodsSubsidyActivityActivityNode;
   readonly qualification: MarketingGoodsSubsidyActivityQualificationNode;
   readonly retailStoreAct: MarketingGoodsSubsidyActivityRetailStoreActNode;
+  /** `retailStoreAct` */
   readonly "retail-store-act": MarketingGoodsSubsidyActivityRetailStoreActNode;
 }
 
@@ -1681,10 +1701,12 @@ interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends
 
 interface MarketingMembercardOpenNode extends ChainNode<"v3/marketing/membercard-open"> {
   readonly activateInformations: MarketingMembercardOpenActivateInformationsNode;
+  /** `activateInformations` */
   readonly "activate-informations": MarketingMembercardOpenActivateInformationsNode;
   readonly callback: MarketingMembercardOpenCallbackNode;
   readonly cards: MarketingMembercardOpenCardsNode;
   readonly phonenumberMember: MarketingMembercardOpenPhonenumberMemberNode;
+  /** `phonenumberMember` */
   readonly "phonenumber-member": MarketingMembercardOpenPhonenumberMemberNode;
   readonly user: MarketingMembercardOpenUserNode;
 }
@@ -1767,14 +1789,18 @@ interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membe
 interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}">, DeleteAsyncAndSync<MemberCardDeleteOptions, undefined>, GetAsyncAndSync<MemberCardQueryOptions, MemberCard>, PatchAsyncAndSync<MemberCardUpdateOptions, undefined> {
   readonly codes: MarketingMembercardOpenCardsByCardIdCodesNode;
   readonly decryptCode: MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
+  /** `decryptCode` */
   readonly "decrypt-code": MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
   readonly permissionTokens: MarketingMembercardOpenCardsByCardIdPermissionTokensNode;
+  /** `permissionTokens` */
   readonly "permission-tokens": MarketingMembercardOpenCardsByCardIdPermissionTokensNode;
   readonly phoneMembercard: MarketingMembercardOpenCardsByCardIdPhoneMembercardNode;
+  /** `phoneMembercard` */
   readonly "phone-membercard": MarketingMembercardOpenCardsByCardIdPhoneMembercardNode;
   readonly qrcode: MarketingMembercardOpenCardsByCardIdQrcodeNode;
   readonly rights: MarketingMembercardOpenCardsByCardIdRightsNode;
   readonly serviceModules: MarketingMembercardOpenCardsByCardIdServiceModulesNode;
+  /** `serviceModules` */
   readonly "service-modules": MarketingMembercardOpenCardsByCardIdServiceModulesNode;
   readonly upgrade: MarketingMembercardOpenCardsByCardIdUpgradeNode;
   readonly users: MarketingMembercardOpenCardsByCardIdUsersNode;
@@ -1838,6 +1864,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
   readonly bonus: MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode;
   readonly rights: MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode;
   readonly setServiceModuleData: MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode;
+  /** `setServiceModuleData` */
   readonly "set-service-module-data": MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode;
   readonly unavailable: MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode;
   /**
@@ -2153,13 +2180,16 @@ interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/m
 
 interface MarketingPartnerNode extends ChainNode<"v3/marketing/partner"> {
   readonly deliveryPlan: MarketingPartnerDeliveryPlanNode;
+  /** `deliveryPlan` */
   readonly "delivery-plan": MarketingPartnerDeliveryPlanNode;
   readonly productCoupon: MarketingPartnerProductCouponNode;
+  /** `productCoupon` */
   readonly "product-coupon": MarketingPartnerProductCouponNode;
 }
 
 interface MarketingPartnerDeliveryPlanNode extends ChainNode<"v3/marketing/partner/delivery-plan"> {
   readonly deliveryPlans: MarketingPartnerDeliveryPlanDeliveryPlansNode;
+  /** `deliveryPlans` */
   readonly "delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansNode;
   /** Given as the option `sp_mchid`. */
   readonly _sp_mchid_: MarketingPartnerDeliveryPlanBySpMchidNode;
@@ -2184,6 +2214,7 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/ma
 
 interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}"> {
   readonly deliveryPlans: MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode;
+  /** `deliveryPlans` */
   readonly "delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode;
 }
 
@@ -2229,6 +2260,7 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends
 
 interface MarketingPartnerDeliveryPlanBySpMchidNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}"> {
   readonly notifyUrl: MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode;
+  /** `notifyUrl` */
   readonly "notify-url": MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode;
 }
 
@@ -2247,11 +2279,14 @@ interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"
 
 interface MarketingPartnerProductCouponNode extends ChainNode<"v3/marketing/partner/product-coupon"> {
   readonly imageGenerationTasks: MarketingPartnerProductCouponImageGenerationTasksNode;
+  /** `imageGenerationTasks` */
   readonly "image-generation-tasks": MarketingPartnerProductCouponImageGenerationTasksNode;
   readonly media: MarketingPartnerProductCouponMediaNode;
   readonly notifyConfigs: MarketingPartnerProductCouponNotifyConfigsNode;
+  /** `notifyConfigs` */
   readonly "notify-configs": MarketingPartnerProductCouponNotifyConfigsNode;
   readonly productCoupons: MarketingPartnerProductCouponProductCouponsNode;
+  /** `productCoupons` */
   readonly "product-coupons": MarketingPartnerProductCouponProductCouponsNode;
   readonly users: MarketingPartnerProductCouponUsersNode;
 }
@@ -2288,6 +2323,7 @@ interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends 
 
 interface MarketingPartnerProductCouponMediaNode extends ChainNode<"v3/marketing/partner/product-coupon/media"> {
   readonly uploadImage: MarketingPartnerProductCouponMediaUploadImageNode;
+  /** `uploadImage` */
   readonly "upload-image": MarketingPartnerProductCouponMediaUploadImageNode;
 }
 
@@ -2352,6 +2388,7 @@ interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}">, GetAsyncAndSync<ProductCouponQueryOptions, ProductCoupon>, PatchAsyncAndSync<ProductCouponUpdateOptions, ProductCoupon> {
   readonly deactivate: MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode;
   readonly stockBundles: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
+  /** `stockBundles` */
   readonly "stock-bundles": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
   readonly stocks: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode;
   /**
@@ -2409,10 +2446,13 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}">, PatchAsyncAndSync<ProductCouponStockBundleUpdateOptions, ProductCouponStockBundlesAnswer> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
+  /** `associateStores` */
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
   readonly disassociateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode;
+  /** `disassociateStores` */
   readonly "disassociate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode;
   readonly updateBudget: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode;
+  /** `updateBudget` */
   readonly "update-budget": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode;
   /**
    * 修改商品券批次组 · Modify a stock bundle of a product coupon
@@ -2493,15 +2533,20 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}">, GetAsyncAndSync<ProductCouponStockQueryOptions, ProductCouponStock>, PatchAsyncAndSync<ProductCouponStockUpdateOptions, ProductCouponStock> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
+  /** `associateStores` */
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
   readonly associatedStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode;
+  /** `associatedStores` */
   readonly "associated-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode;
   readonly deactivate: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode;
   readonly disassociateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode;
+  /** `disassociateStores` */
   readonly "disassociate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode;
   readonly updateBudget: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode;
+  /** `updateBudget` */
   readonly "update-budget": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode;
   readonly uploadCouponCodes: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode;
+  /** `uploadCouponCodes` */
   readonly "upload-coupon-codes": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode;
   /**
    * 查询商品券指定批次 · Query a stock of a product coupon
@@ -2614,11 +2659,14 @@ interface MarketingPartnerProductCouponUsersNode extends ChainNode<"v3/marketing
 
 interface MarketingPartnerProductCouponUsersByOpenidNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}"> {
   readonly couponBundles: MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode;
+  /** `couponBundles` */
   readonly "coupon-bundles": MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode;
   readonly coupons: MarketingPartnerProductCouponUsersByOpenidCouponsNode;
   readonly preSendCoupon: MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode;
+  /** `preSendCoupon` */
   readonly "pre-send-coupon": MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode;
   readonly preSendCouponBundle: MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode;
+  /** `preSendCouponBundle` */
   readonly "pre-send-coupon-bundle": MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode;
 }
 
@@ -2830,6 +2878,7 @@ interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/par
 interface MarketingPaygiftactivityNode extends ChainNode<"v3/marketing/paygiftactivity"> {
   readonly activities: MarketingPaygiftactivityActivitiesNode;
   readonly uniqueThresholdActivity: MarketingPaygiftactivityUniqueThresholdActivityNode;
+  /** `uniqueThresholdActivity` */
   readonly "unique-threshold-activity": MarketingPaygiftactivityUniqueThresholdActivityNode;
 }
 

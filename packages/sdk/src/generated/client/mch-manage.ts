@@ -28,13 +28,16 @@ export interface MchManagePaths {
 
 export interface MchManageNode extends ChainNode<"v3/mch-manage"> {
   readonly mchManageRecords: MchManageMchManageRecordsNode;
+  /** `mchManageRecords` */
   readonly "mch-manage-records": MchManageMchManageRecordsNode;
   readonly submissionFiles: MchManageSubmissionFilesNode;
+  /** `submissionFiles` */
   readonly "submission-files": MchManageSubmissionFilesNode;
 }
 
 interface MchManageMchManageRecordsNode extends ChainNode<"v3/mch-manage/mch-manage-records"> {
   readonly subMchid: MchManageMchManageRecordsSubMchidNode;
+  /** `subMchid` */
   readonly "sub-mchid": MchManageMchManageRecordsSubMchidNode;
   /** Given as the option `manage_record_id`. */
   readonly _manage_record_id_: MchManageMchManageRecordsByManageRecordIdNode;
@@ -60,6 +63,7 @@ interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/
 
 interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}">, GetAsyncAndSync<MchManageRecordQueryOptions, MchManageRecord> {
   readonly mchManageSubmissions: MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
+  /** `mchManageSubmissions` */
   readonly "mch-manage-submissions": MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
   /**
    * 查询子商户下指定商户管理记录 · Query a management record of a sub-merchant
@@ -88,6 +92,7 @@ interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode exte
 
 interface MchManageSubmissionFilesNode extends ChainNode<"v3/mch-manage/submission-files"> {
   readonly subMchid: MchManageSubmissionFilesSubMchidNode;
+  /** `subMchid` */
   readonly "sub-mchid": MchManageSubmissionFilesSubMchidNode;
 }
 

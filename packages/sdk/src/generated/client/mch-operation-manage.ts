@@ -28,8 +28,10 @@ export interface MchOperationManagePaths {
 
 export interface MchOperationManageNode extends ChainNode<"v3/mch-operation-manage"> {
   readonly enhancedDueDiligence: MchOperationManageEnhancedDueDiligenceNode;
+  /** `enhancedDueDiligence` */
   readonly "enhanced-due-diligence": MchOperationManageEnhancedDueDiligenceNode;
   readonly merchantLimitations: MchOperationManageMerchantLimitationsNode;
+  /** `merchantLimitations` */
   readonly "merchant-limitations": MchOperationManageMerchantLimitationsNode;
 }
 
@@ -81,6 +83,7 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode exten
 
 interface MchOperationManageMerchantLimitationsNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations"> {
   readonly subMchid: MchOperationManageMerchantLimitationsSubMchidNode;
+  /** `subMchid` */
   readonly "sub-mchid": MchOperationManageMerchantLimitationsSubMchidNode;
 }
 

@@ -27,13 +27,16 @@ export interface Mch_operateNode extends ChainNode<"v3/mch_operate"> {
 
 interface Mch_operateRiskNode extends ChainNode<"v3/mch_operate/risk"> {
   readonly withdrawlApply: Mch_operateRiskWithdrawlApplyNode;
+  /** `withdrawlApply` */
   readonly "withdrawl-apply": Mch_operateRiskWithdrawlApplyNode;
 }
 
 interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply">, PostAsyncAndSync<CancelledMerchantWithdrawalOptions, CancelledMerchantWithdrawalAnswer> {
   readonly applymentId: Mch_operateRiskWithdrawlApplyApplymentIdNode;
+  /** `applymentId` */
   readonly "applyment-id": Mch_operateRiskWithdrawlApplyApplymentIdNode;
   readonly outRequestNo: Mch_operateRiskWithdrawlApplyOutRequestNoNode;
+  /** `outRequestNo` */
   readonly "out-request-no": Mch_operateRiskWithdrawlApplyOutRequestNoNode;
   /**
    * 提交已注销商户号可用余额提现申请单 · Apply to withdraw the balance of a cancelled merchant

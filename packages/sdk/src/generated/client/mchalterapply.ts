@@ -83,6 +83,7 @@ interface MchalterapplyMchcontactalterapplymentMerchantNode extends ChainNode<"v
 
 interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}"> {
   readonly outRequestNo: MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoNode;
+  /** `outRequestNo` */
   readonly "out-request-no": MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoNode;
 }
 
@@ -154,6 +155,7 @@ interface MchalterapplyMchsubjectalterapplymentMerchantNode extends ChainNode<"v
 
 interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}"> {
   readonly outRequestNo: MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoNode;
+  /** `outRequestNo` */
   readonly "out-request-no": MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoNode;
 }
 
@@ -225,6 +227,7 @@ interface MchalterapplyMerchantnamealterapplymentMerchantNode extends ChainNode<
 
 interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}"> {
   readonly outRequestNo: MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoNode;
+  /** `outRequestNo` */
   readonly "out-request-no": MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoNode;
 }
 

@@ -30,8 +30,10 @@ export interface MedInsNode extends ChainNode<"v3/med-ins"> {
 
 interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders">, PostAsyncAndSync<MedInsOrderCreateOptions, MedInsOrder> {
   readonly mixTradeNo: MedInsOrdersMixTradeNoNode;
+  /** `mixTradeNo` */
   readonly "mix-trade-no": MedInsOrdersMixTradeNoNode;
   readonly outTradeNo: MedInsOrdersOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": MedInsOrdersOutTradeNoNode;
   /**
    * 医保自费混合收款下单 · Place a mixed order for medical insurance and self-payment

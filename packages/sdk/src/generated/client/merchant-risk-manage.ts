@@ -39,21 +39,28 @@ export interface MerchantRiskManagePaths {
 
 export interface MerchantRiskManageNode extends ChainNode<"v3/merchant-risk-manage"> {
   readonly ecTradeRisk: MerchantRiskManageEcTradeRiskNode;
+  /** `ecTradeRisk` */
   readonly "ec-trade-risk": MerchantRiskManageEcTradeRiskNode;
   readonly reportTradeUnionInformation: MerchantRiskManageReportTradeUnionInformationNode;
+  /** `reportTradeUnionInformation` */
   readonly "report-trade-union-information": MerchantRiskManageReportTradeUnionInformationNode;
   readonly tradeRiskInformation: MerchantRiskManageTradeRiskInformationNode;
+  /** `tradeRiskInformation` */
   readonly "trade-risk-information": MerchantRiskManageTradeRiskInformationNode;
   readonly tradeRiskResult: MerchantRiskManageTradeRiskResultNode;
+  /** `tradeRiskResult` */
   readonly "trade-risk-result": MerchantRiskManageTradeRiskResultNode;
   readonly violationNotifications: MerchantRiskManageViolationNotificationsNode;
+  /** `violationNotifications` */
   readonly "violation-notifications": MerchantRiskManageViolationNotificationsNode;
 }
 
 interface MerchantRiskManageEcTradeRiskNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk"> {
   readonly queryRiskTrades: MerchantRiskManageEcTradeRiskQueryRiskTradesNode;
+  /** `queryRiskTrades` */
   readonly "query-risk-trades": MerchantRiskManageEcTradeRiskQueryRiskTradesNode;
   readonly recvDisposeResult: MerchantRiskManageEcTradeRiskRecvDisposeResultNode;
+  /** `recvDisposeResult` */
   readonly "recv-dispose-result": MerchantRiskManageEcTradeRiskRecvDisposeResultNode;
 }
 

@@ -70,9 +70,11 @@ export interface MerchantServicePaths {
 
 export interface MerchantServiceNode extends ChainNode<"v3/merchant-service"> {
   readonly complaintNotifications: MerchantServiceComplaintNotificationsNode;
+  /** `complaintNotifications` */
   readonly "complaint-notifications": MerchantServiceComplaintNotificationsNode;
   readonly complaints: MerchantServiceComplaintsNode;
   readonly complaintsV2: MerchantServiceComplaintsV2Node;
+  /** `complaintsV2` */
   readonly "complaints-v2": MerchantServiceComplaintsV2Node;
   readonly feedbacks: MerchantServiceFeedbacksNode;
   readonly images: MerchantServiceImagesNode;
@@ -161,6 +163,7 @@ interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/c
 
 interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/merchant-service/complaints/{transaction_id}"> {
   readonly negotiationHistorys: MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
+  /** `negotiationHistorys` */
   readonly "negotiation-historys": MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
   /**
    * 查询投诉详情 · Query a complaint by transaction ID
@@ -228,11 +231,14 @@ interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service
 interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}">, GetAsyncAndSync<ComplaintQueryOptions, Complaint> {
   readonly complete: MerchantServiceComplaintsV2ByComplaintIdCompleteNode;
   readonly negotiationHistorys: MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
+  /** `negotiationHistorys` */
   readonly "negotiation-historys": MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
   readonly response: MerchantServiceComplaintsV2ByComplaintIdResponseNode;
   readonly responseImmediateService: MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode;
+  /** `responseImmediateService` */
   readonly "response-immediate-service": MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode;
   readonly updateRefundProgress: MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
+  /** `updateRefundProgress` */
   readonly "update-refund-progress": MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
   /**
    * 查询投诉单详情 · Query a complaint

@@ -19,6 +19,7 @@ export interface MerchantSettlementPaths {
 
 export interface MerchantSettlementNode extends ChainNode<"v3/merchant-settlement"> {
   readonly merchantSettleRuleApplications: MerchantSettlementMerchantSettleRuleApplicationsNode;
+  /** `merchantSettleRuleApplications` */
   readonly "merchant-settle-rule-applications": MerchantSettlementMerchantSettleRuleApplicationsNode;
 }
 

@@ -92,10 +92,13 @@ interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merch
 
 interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw">, PostAsyncAndSync<MerchantFundWithdrawOptions, MerchantFundWithdrawAnswer> {
   readonly billType: MerchantFundWithdrawBillTypeNode;
+  /** `billType` */
   readonly "bill-type": MerchantFundWithdrawBillTypeNode;
   readonly outRequestNo: MerchantFundWithdrawOutRequestNoNode;
+  /** `outRequestNo` */
   readonly "out-request-no": MerchantFundWithdrawOutRequestNoNode;
   readonly withdrawId: MerchantFundWithdrawWithdrawIdNode;
+  /** `withdrawId` */
   readonly "withdraw-id": MerchantFundWithdrawWithdrawIdNode;
   /**
    * 电商平台提现 · Withdraw an e-commerce platform's balance

@@ -25,6 +25,7 @@ export interface MerchantfundNode extends ChainNode<"v3/merchantfund"> {
 
 interface MerchantfundMerchantNode extends ChainNode<"v3/merchantfund/merchant"> {
   readonly incomeRecords: MerchantfundMerchantIncomeRecordsNode;
+  /** `incomeRecords` */
   readonly "income-records": MerchantfundMerchantIncomeRecordsNode;
 }
 
@@ -44,6 +45,7 @@ interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfu
 
 interface MerchantfundPartnerNode extends ChainNode<"v3/merchantfund/partner"> {
   readonly incomeRecords: MerchantfundPartnerIncomeRecordsNode;
+  /** `incomeRecords` */
   readonly "income-records": MerchantfundPartnerIncomeRecordsNode;
 }
 

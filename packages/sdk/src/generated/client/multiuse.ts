@@ -36,10 +36,13 @@ interface MultiuseStocksNode extends ChainNode<"v3/multiuse/stocks"> {
 
 interface MultiuseStocksByStockIdNode extends ChainNode<"v3/multiuse/stocks/{stock_id}"> {
   readonly refundFlow: MultiuseStocksByStockIdRefundFlowNode;
+  /** `refundFlow` */
   readonly "refund-flow": MultiuseStocksByStockIdRefundFlowNode;
   readonly sendFlow: MultiuseStocksByStockIdSendFlowNode;
+  /** `sendFlow` */
   readonly "send-flow": MultiuseStocksByStockIdSendFlowNode;
   readonly useFlow: MultiuseStocksByStockIdUseFlowNode;
+  /** `useFlow` */
   readonly "use-flow": MultiuseStocksByStockIdUseFlowNode;
 }
 

@@ -88,13 +88,16 @@ export interface NewTaxControlFapiaoPaths {
 
 export interface NewTaxControlFapiaoNode extends ChainNode<"v3/new-tax-control-fapiao"> {
   readonly cardTemplate: NewTaxControlFapiaoCardTemplateNode;
+  /** `cardTemplate` */
   readonly "card-template": NewTaxControlFapiaoCardTemplateNode;
   readonly download: NewTaxControlFapiaoDownloadNode;
   readonly fapiaoApplications: NewTaxControlFapiaoFapiaoApplicationsNode;
+  /** `fapiaoApplications` */
   readonly "fapiao-applications": NewTaxControlFapiaoFapiaoApplicationsNode;
   readonly fapiaomerchant: NewTaxControlFapiaoFapiaomerchantNode;
   readonly merchant: NewTaxControlFapiaoMerchantNode;
   readonly userTitle: NewTaxControlFapiaoUserTitleNode;
+  /** `userTitle` */
   readonly "user-title": NewTaxControlFapiaoUserTitleNode;
 }
 
@@ -130,14 +133,19 @@ interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-
 
 interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications">, PostAsyncAndSync<FapiaoIssueOptions, undefined> {
   readonly issueGeneral: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
+  /** `issueGeneral` */
   readonly "issue-general": NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
   readonly issuePassengerTransport: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode;
+  /** `issuePassengerTransport` */
   readonly "issue-passenger-transport": NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode;
   readonly issueRefinedOil: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode;
+  /** `issueRefinedOil` */
   readonly "issue-refined-oil": NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode;
   readonly realEstateLeasing: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode;
+  /** `realEstateLeasing` */
   readonly "real-estate-leasing": NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode;
   readonly uploadFapiaoFile: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode;
+  /** `uploadFapiaoFile` */
   readonly "upload-fapiao-file": NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode;
   /** Given as the option `fapiao_apply_id`. */
   readonly _fapiao_apply_id_: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode;
@@ -222,8 +230,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends Chai
 
 interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}">, GetAsyncAndSync<FapiaoApplicationQueryOptions, FapiaoApplicationList> {
   readonly fapiaoFiles: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
+  /** `fapiaoFiles` */
   readonly "fapiao-files": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
   readonly insertCards: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode;
+  /** `insertCards` */
   readonly "insert-cards": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode;
   readonly reverse: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode;
   /**
@@ -318,10 +328,13 @@ interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends Chain
 
 interface NewTaxControlFapiaoMerchantNode extends ChainNode<"v3/new-tax-control-fapiao/merchant"> {
   readonly baseInformation: NewTaxControlFapiaoMerchantBaseInformationNode;
+  /** `baseInformation` */
   readonly "base-information": NewTaxControlFapiaoMerchantBaseInformationNode;
   readonly developmentConfig: NewTaxControlFapiaoMerchantDevelopmentConfigNode;
+  /** `developmentConfig` */
   readonly "development-config": NewTaxControlFapiaoMerchantDevelopmentConfigNode;
   readonly taxCodes: NewTaxControlFapiaoMerchantTaxCodesNode;
+  /** `taxCodes` */
   readonly "tax-codes": NewTaxControlFapiaoMerchantTaxCodesNode;
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: NewTaxControlFapiaoMerchantBySubMchidNode;
@@ -392,6 +405,7 @@ interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-
 interface NewTaxControlFapiaoMerchantBySubMchidNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}"> {
   readonly check: NewTaxControlFapiaoMerchantBySubMchidCheckNode;
   readonly checkStatus: NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
+  /** `checkStatus` */
   readonly "check-status": NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
 }
 
@@ -423,6 +437,7 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode
 
 interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control-fapiao/user-title">, GetAsyncAndSync<FapiaoUserTitleQueryOptions, FapiaoUserTitle> {
   readonly titleUrl: NewTaxControlFapiaoUserTitleTitleUrlNode;
+  /** `titleUrl` */
   readonly "title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
   /**
    * 获取用户填写的抬头 · Get the fapiao title that a user entered

@@ -46,8 +46,10 @@ export interface OfflinefaceNode extends ChainNode<"v3/offlineface"> {
   readonly authinfo: OfflinefaceAuthinfoNode;
   readonly contracts: OfflinefaceContractsNode;
   readonly faceCollections: OfflinefaceFaceCollectionsNode;
+  /** `faceCollections` */
   readonly "face-collections": OfflinefaceFaceCollectionsNode;
   readonly repaymentUrl: OfflinefaceRepaymentUrlNode;
+  /** `repaymentUrl` */
   readonly "repayment-url": OfflinefaceRepaymentUrlNode;
   readonly transactions: OfflinefaceTransactionsNode;
 }
@@ -128,6 +130,7 @@ interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repaymen
 
 interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions">, PostAsyncAndSync<OfflineFaceTransactionsOptions, OfflineFaceTransactionsAnswer> {
   readonly outTradeNo: OfflinefaceTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": OfflinefaceTransactionsOutTradeNoNode;
   /**
    * 申请扣款接口 · Request a deduction

@@ -58,8 +58,10 @@ interface OfflinefacemchOrganizationsByOrganizationIdNode extends ChainNode<"v3/
 
 interface OfflinefacemchOrganizationsByOrganizationIdUsersNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users"> {
   readonly outUserId: OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode;
+  /** `outUserId` */
   readonly "out-user-id": OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode;
   readonly userId: OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode;
+  /** `userId` */
   readonly "user-id": OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode;
 }
 
@@ -94,6 +96,7 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode extends Cha
 
 interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}"> {
   readonly terminateContract: OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode;
+  /** `terminateContract` */
   readonly "terminate-contract": OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode;
 }
 

@@ -133,11 +133,14 @@ export interface PapayPaths {
 export interface PapayNode extends ChainNode<"v3/papay"> {
   readonly contracts: PapayContractsNode;
   readonly insurancePay: PapayInsurancePayNode;
+  /** `insurancePay` */
   readonly "insurance-pay": PapayInsurancePayNode;
   readonly insuranceSign: PapayInsuranceSignNode;
+  /** `insuranceSign` */
   readonly "insurance-sign": PapayInsuranceSignNode;
   readonly pay: PapayPayNode;
   readonly scheduledDeductSign: PapayScheduledDeductSignNode;
+  /** `scheduledDeductSign` */
   readonly "scheduled-deduct-sign": PapayScheduledDeductSignNode;
   readonly sign: PapaySignNode;
 }
@@ -149,6 +152,7 @@ interface PapayContractsNode extends ChainNode<"v3/papay/contracts"> {
 
 interface PapayContractsByContractIdNode extends ChainNode<"v3/papay/contracts/{contract_id}"> {
   readonly failNotify: PapayContractsByContractIdFailNotifyNode;
+  /** `failNotify` */
   readonly "fail-notify": PapayContractsByContractIdFailNotifyNode;
   readonly notify: PapayContractsByContractIdNotifyNode;
 }
@@ -181,12 +185,14 @@ interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contr
 
 interface PapayInsurancePayNode extends ChainNode<"v3/papay/insurance-pay"> {
   readonly policyPeriods: PapayInsurancePayPolicyPeriodsNode;
+  /** `policyPeriods` */
   readonly "policy-periods": PapayInsurancePayPolicyPeriodsNode;
   readonly transactions: PapayInsurancePayTransactionsNode;
 }
 
 interface PapayInsurancePayPolicyPeriodsNode extends ChainNode<"v3/papay/insurance-pay/policy-periods"> {
   readonly contractId: PapayInsurancePayPolicyPeriodsContractIdNode;
+  /** `contractId` */
   readonly "contract-id": PapayInsurancePayPolicyPeriodsContractIdNode;
 }
 
@@ -197,6 +203,7 @@ interface PapayInsurancePayPolicyPeriodsContractIdNode extends ChainNode<"v3/pap
 
 interface PapayInsurancePayPolicyPeriodsContractIdByContractIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}"> {
   readonly policyPeriodId: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode;
+  /** `policyPeriodId` */
   readonly "policy-period-id": PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode;
 }
 
@@ -252,14 +259,17 @@ interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/ins
 interface PapayInsuranceSignNode extends ChainNode<"v3/papay/insurance-sign"> {
   readonly contracts: PapayInsuranceSignContractsNode;
   readonly policyPeriods: PapayInsuranceSignPolicyPeriodsNode;
+  /** `policyPeriods` */
   readonly "policy-periods": PapayInsuranceSignPolicyPeriodsNode;
   readonly policy_periods: PapayInsuranceSignPolicy_periodsNode;
 }
 
 interface PapayInsuranceSignContractsNode extends ChainNode<"v3/papay/insurance-sign/contracts"> {
   readonly planId: PapayInsuranceSignContractsPlanIdNode;
+  /** `planId` */
   readonly "plan-id": PapayInsuranceSignContractsPlanIdNode;
   readonly preEntrustSign: PapayInsuranceSignContractsPreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": PapayInsuranceSignContractsPreEntrustSignNode;
 }
 
@@ -270,8 +280,10 @@ interface PapayInsuranceSignContractsPlanIdNode extends ChainNode<"v3/papay/insu
 
 interface PapayInsuranceSignContractsPlanIdByPlanIdNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}"> {
   readonly contractId: PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode;
+  /** `contractId` */
   readonly "contract-id": PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode;
   readonly outContractCode: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode;
+  /** `outContractCode` */
   readonly "out-contract-code": PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode;
 }
 
@@ -336,6 +348,7 @@ interface PapayInsuranceSignContractsPreEntrustSignNode extends ChainNode<"v3/pa
   readonly h5: PapayInsuranceSignContractsPreEntrustSignH5Node;
   readonly jsapi: PapayInsuranceSignContractsPreEntrustSignJsapiNode;
   readonly miniProgram: PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
 }
 
@@ -396,6 +409,7 @@ interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends Chain
 
 interface PapayInsuranceSignPolicyPeriodsNode extends ChainNode<"v3/papay/insurance-sign/policy-periods"> {
   readonly planId: PapayInsuranceSignPolicyPeriodsPlanIdNode;
+  /** `planId` */
   readonly "plan-id": PapayInsuranceSignPolicyPeriodsPlanIdNode;
 }
 
@@ -406,6 +420,7 @@ interface PapayInsuranceSignPolicyPeriodsPlanIdNode extends ChainNode<"v3/papay/
 
 interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}"> {
   readonly contractId: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode;
+  /** `contractId` */
   readonly "contract-id": PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode;
 }
 
@@ -433,6 +448,7 @@ interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdMod
 
 interface PapayInsuranceSignPolicy_periodsNode extends ChainNode<"v3/papay/insurance-sign/policy_periods"> {
   readonly planId: PapayInsuranceSignPolicy_periodsPlanIdNode;
+  /** `planId` */
   readonly "plan-id": PapayInsuranceSignPolicy_periodsPlanIdNode;
 }
 
@@ -443,6 +459,7 @@ interface PapayInsuranceSignPolicy_periodsPlanIdNode extends ChainNode<"v3/papay
 
 interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}"> {
   readonly outContractCode: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode;
+  /** `outContractCode` */
   readonly "out-contract-code": PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode;
 }
 
@@ -499,6 +516,7 @@ interface PapayPayPartnerNode extends ChainNode<"v3/papay/pay/partner"> {
 
 interface PapayPayPartnerSchedulesNode extends ChainNode<"v3/papay/pay/partner/schedules"> {
   readonly contractId: PapayPayPartnerSchedulesContractIdNode;
+  /** `contractId` */
   readonly "contract-id": PapayPayPartnerSchedulesContractIdNode;
 }
 
@@ -553,6 +571,7 @@ interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/p
 
 interface PapayPaySchedulesNode extends ChainNode<"v3/papay/pay/schedules"> {
   readonly contractId: PapayPaySchedulesContractIdNode;
+  /** `contractId` */
   readonly "contract-id": PapayPaySchedulesContractIdNode;
 }
 
@@ -612,6 +631,7 @@ interface PapayScheduledDeductSignNode extends ChainNode<"v3/papay/scheduled-ded
 
 interface PapayScheduledDeductSignContractsNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts"> {
   readonly preEntrustSign: PapayScheduledDeductSignContractsPreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": PapayScheduledDeductSignContractsPreEntrustSignNode;
 }
 
@@ -620,6 +640,7 @@ interface PapayScheduledDeductSignContractsPreEntrustSignNode extends ChainNode<
   readonly h5: PapayScheduledDeductSignContractsPreEntrustSignH5Node;
   readonly jsapi: PapayScheduledDeductSignContractsPreEntrustSignJsapiNode;
   readonly miniProgram: PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
 }
 
@@ -681,6 +702,7 @@ interface PapayScheduledDeductSignPartnerNode extends ChainNode<"v3/papay/schedu
 
 interface PapayScheduledDeductSignPartnerContractsNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts"> {
   readonly preEntrustSign: PapayScheduledDeductSignPartnerContractsPreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": PapayScheduledDeductSignPartnerContractsPreEntrustSignNode;
 }
 
@@ -689,6 +711,7 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignNode extends Cha
   readonly h5: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node;
   readonly jsapi: PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode;
   readonly miniProgram: PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
 }
 
@@ -751,10 +774,13 @@ interface PapaySignNode extends ChainNode<"v3/papay/sign"> {
 
 interface PapaySignContractsNode extends ChainNode<"v3/papay/sign/contracts"> {
   readonly harmonyPlanId: PapaySignContractsHarmonyPlanIdNode;
+  /** `harmonyPlanId` */
   readonly "harmony-plan-id": PapaySignContractsHarmonyPlanIdNode;
   readonly planId: PapaySignContractsPlanIdNode;
+  /** `planId` */
   readonly "plan-id": PapaySignContractsPlanIdNode;
   readonly preEntrustSign: PapaySignContractsPreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": PapaySignContractsPreEntrustSignNode;
 }
 
@@ -765,6 +791,7 @@ interface PapaySignContractsHarmonyPlanIdNode extends ChainNode<"v3/papay/sign/c
 
 interface PapaySignContractsHarmonyPlanIdByPlanIdNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}"> {
   readonly outContractCode: PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode;
+  /** `outContractCode` */
   readonly "out-contract-code": PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode;
 }
 
@@ -793,6 +820,7 @@ interface PapaySignContractsPlanIdNode extends ChainNode<"v3/papay/sign/contract
 
 interface PapaySignContractsPlanIdByPlanIdNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}"> {
   readonly outContractCode: PapaySignContractsPlanIdByPlanIdOutContractCodeNode;
+  /** `outContractCode` */
   readonly "out-contract-code": PapaySignContractsPlanIdByPlanIdOutContractCodeNode;
 }
 
@@ -847,6 +875,7 @@ interface PapaySignPartnerNode extends ChainNode<"v3/papay/sign/partner"> {
 
 interface PapaySignPartnerContractsNode extends ChainNode<"v3/papay/sign/partner/contracts"> {
   readonly planId: PapaySignPartnerContractsPlanIdNode;
+  /** `planId` */
   readonly "plan-id": PapaySignPartnerContractsPlanIdNode;
 }
 
@@ -857,6 +886,7 @@ interface PapaySignPartnerContractsPlanIdNode extends ChainNode<"v3/papay/sign/p
 
 interface PapaySignPartnerContractsPlanIdByPlanIdNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}"> {
   readonly outContractCode: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode;
+  /** `outContractCode` */
   readonly "out-contract-code": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode;
 }
 

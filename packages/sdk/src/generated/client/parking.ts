@@ -56,10 +56,13 @@ interface ParkingRemindersNode extends ChainNode<"v3/parking/reminders"> {
   readonly entry: ParkingRemindersEntryNode;
   readonly exit: ParkingRemindersExitNode;
   readonly extPayment: ParkingRemindersExtPaymentNode;
+  /** `extPayment` */
   readonly "ext-payment": ParkingRemindersExtPaymentNode;
   readonly parkingFee: ParkingRemindersParkingFeeNode;
+  /** `parkingFee` */
   readonly "parking-fee": ParkingRemindersParkingFeeNode;
   readonly parkingLot: ParkingRemindersParkingLotNode;
+  /** `parkingLot` */
   readonly "parking-lot": ParkingRemindersParkingLotNode;
   readonly payment: ParkingRemindersPaymentNode;
 }

@@ -27,6 +27,7 @@ interface PartnerPapayContractsNode extends ChainNode<"v3/partner-papay/contract
 
 interface PartnerPapayContractsByContractIdNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}"> {
   readonly failNotify: PartnerPapayContractsByContractIdFailNotifyNode;
+  /** `failNotify` */
   readonly "fail-notify": PartnerPapayContractsByContractIdFailNotifyNode;
   readonly notify: PartnerPapayContractsByContractIdNotifyNode;
 }

@@ -35,8 +35,10 @@ export interface PartnerTransferNode extends ChainNode<"v3/partner-transfer"> {
 
 interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batches">, PostAsyncAndSync<PartnerTransferBatchesOptions, PartnerTransferBatchesAnswer> {
   readonly batchId: PartnerTransferBatchesBatchIdNode;
+  /** `batchId` */
   readonly "batch-id": PartnerTransferBatchesBatchIdNode;
   readonly outBatchNo: PartnerTransferBatchesOutBatchNoNode;
+  /** `outBatchNo` */
   readonly "out-batch-no": PartnerTransferBatchesOutBatchNoNode;
   /**
    * 发起批量转账 · Start a batch transfer
@@ -72,6 +74,7 @@ interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partn
 
 interface PartnerTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details"> {
   readonly detailId: PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
+  /** `detailId` */
   readonly "detail-id": PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
 }
 
@@ -116,6 +119,7 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3
 
 interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details"> {
   readonly outDetailNo: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
+  /** `outDetailNo` */
   readonly "out-detail-no": PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
 }
 

@@ -54,20 +54,25 @@ interface PasswordExemptContractContractsNode extends ChainNode<"v3/password-exe
   readonly normal: PasswordExemptContractContractsNormalNode;
   readonly qs: PasswordExemptContractContractsQsNode;
   readonly serviceId: PasswordExemptContractContractsServiceIdNode;
+  /** `serviceId` */
   readonly "service-id": PasswordExemptContractContractsServiceIdNode;
   readonly serviceProvider: PasswordExemptContractContractsServiceProviderNode;
+  /** `serviceProvider` */
   readonly "service-provider": PasswordExemptContractContractsServiceProviderNode;
 }
 
 interface PasswordExemptContractContractsEcommerceNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce"> {
   readonly preEntrustSign: PasswordExemptContractContractsEcommercePreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": PasswordExemptContractContractsEcommercePreEntrustSignNode;
 }
 
 interface PasswordExemptContractContractsEcommercePreEntrustSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign"> {
   readonly miniProgram: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode;
   readonly payRedirectSign: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode;
+  /** `payRedirectSign` */
   readonly "pay-redirect-sign": PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode;
 }
 
@@ -99,13 +104,16 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignN
 
 interface PasswordExemptContractContractsNormalNode extends ChainNode<"v3/password-exempt-contract/contracts/normal"> {
   readonly preEntrustSign: PasswordExemptContractContractsNormalPreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": PasswordExemptContractContractsNormalPreEntrustSignNode;
 }
 
 interface PasswordExemptContractContractsNormalPreEntrustSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign"> {
   readonly miniProgram: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode;
   readonly payRedirectSign: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode;
+  /** `payRedirectSign` */
   readonly "pay-redirect-sign": PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode;
 }
 
@@ -137,13 +145,16 @@ interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode
 
 interface PasswordExemptContractContractsQsNode extends ChainNode<"v3/password-exempt-contract/contracts/qs"> {
   readonly preEntrustSign: PasswordExemptContractContractsQsPreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": PasswordExemptContractContractsQsPreEntrustSignNode;
 }
 
 interface PasswordExemptContractContractsQsPreEntrustSignNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign"> {
   readonly miniProgram: PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode;
   readonly payRedirectSign: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode;
+  /** `payRedirectSign` */
   readonly "pay-redirect-sign": PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode;
 }
 
@@ -176,6 +187,7 @@ interface PasswordExemptContractContractsServiceIdNode extends ChainNode<"v3/pas
 
 interface PasswordExemptContractContractsServiceIdByServiceIdNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}"> {
   readonly outContractCode: PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode;
+  /** `outContractCode` */
   readonly "out-contract-code": PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode;
 }
 
@@ -215,13 +227,16 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
 
 interface PasswordExemptContractContractsServiceProviderNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider"> {
   readonly preEntrustSign: PasswordExemptContractContractsServiceProviderPreEntrustSignNode;
+  /** `preEntrustSign` */
   readonly "pre-entrust-sign": PasswordExemptContractContractsServiceProviderPreEntrustSignNode;
 }
 
 interface PasswordExemptContractContractsServiceProviderPreEntrustSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign"> {
   readonly miniProgram: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode;
+  /** `miniProgram` */
   readonly "mini-program": PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode;
   readonly payRedirectSign: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode;
+  /** `payRedirectSign` */
   readonly "pay-redirect-sign": PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode;
 }
 

@@ -37,8 +37,10 @@ export interface PayDevicesPaths {
 
 export interface PayDevicesNode extends ChainNode<"v3/pay-devices"> {
   readonly openScenarioSpeaker: PayDevicesOpenScenarioSpeakerNode;
+  /** `openScenarioSpeaker` */
   readonly "open-scenario-speaker": PayDevicesOpenScenarioSpeakerNode;
   readonly openScenarioSpeakerorder: PayDevicesOpenScenarioSpeakerorderNode;
+  /** `openScenarioSpeakerorder` */
   readonly "open-scenario-speakerorder": PayDevicesOpenScenarioSpeakerorderNode;
   readonly printers: PayDevicesPrintersNode;
 }
@@ -132,6 +134,7 @@ interface PayDevicesPrintersNode extends ChainNode<"v3/pay-devices/printers"> {
 
 interface PayDevicesPrintersByDeviceIdNode extends ChainNode<"v3/pay-devices/printers/{device_id}"> {
   readonly printOrders: PayDevicesPrintersByDeviceIdPrintOrdersNode;
+  /** `printOrders` */
   readonly "print-orders": PayDevicesPrintersByDeviceIdPrintOrdersNode;
 }
 

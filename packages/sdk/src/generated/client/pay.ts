@@ -110,6 +110,7 @@ export interface PayPaths {
 
 export interface PayNode extends ChainNode<"v3/pay"> {
   readonly acquiringBank: PayAcquiringBankNode;
+  /** `acquiringBank` */
   readonly "acquiring-bank": PayAcquiringBankNode;
   readonly instal: PayInstalNode;
   readonly partner: PayPartnerNode;
@@ -173,6 +174,7 @@ interface PayPartnerNode extends ChainNode<"v3/pay/partner"> {
 interface PayPartnerTransactionsNode extends ChainNode<"v3/pay/partner/transactions"> {
   readonly app: PayPartnerTransactionsAppNode;
   readonly appWithContract: PayPartnerTransactionsAppWithContractNode;
+  /** `appWithContract` */
   readonly "app-with-contract": PayPartnerTransactionsAppWithContractNode;
   readonly codepay: PayPartnerTransactionsCodepayNode;
   readonly exposure: PayPartnerTransactionsExposureNode;
@@ -180,10 +182,12 @@ interface PayPartnerTransactionsNode extends ChainNode<"v3/pay/partner/transacti
   readonly id: PayPartnerTransactionsIdNode;
   readonly jsapi: PayPartnerTransactionsJsapiNode;
   readonly jsapiWithContract: PayPartnerTransactionsJsapiWithContractNode;
+  /** `jsapiWithContract` */
   readonly "jsapi-with-contract": PayPartnerTransactionsJsapiWithContractNode;
   readonly miniprogram: PayPartnerTransactionsMiniprogramNode;
   readonly native: PayPartnerTransactionsNativeNode;
   readonly outTradeNo: PayPartnerTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": PayPartnerTransactionsOutTradeNoNode;
   readonly scannedpos: PayPartnerTransactionsScannedposNode;
 }
@@ -420,6 +424,7 @@ interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner
 interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
   readonly app: PayTransactionsAppNode;
   readonly appWithContract: PayTransactionsAppWithContractNode;
+  /** `appWithContract` */
   readonly "app-with-contract": PayTransactionsAppWithContractNode;
   readonly codepay: PayTransactionsCodepayNode;
   readonly exposure: PayTransactionsExposureNode;
@@ -427,9 +432,11 @@ interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
   readonly id: PayTransactionsIdNode;
   readonly jsapi: PayTransactionsJsapiNode;
   readonly jsapiWithContract: PayTransactionsJsapiWithContractNode;
+  /** `jsapiWithContract` */
   readonly "jsapi-with-contract": PayTransactionsJsapiWithContractNode;
   readonly native: PayTransactionsNativeNode;
   readonly outTradeNo: PayTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": PayTransactionsOutTradeNoNode;
 }
 

@@ -49,14 +49,17 @@ export interface PayrollCardNode extends ChainNode<"v3/payroll-card"> {
   readonly relations: PayrollCardRelationsNode;
   readonly tokens: PayrollCardTokensNode;
   readonly transferBatches: PayrollCardTransferBatchesNode;
+  /** `transferBatches` */
   readonly "transfer-batches": PayrollCardTransferBatchesNode;
   readonly wesure: PayrollCardWesureNode;
 }
 
 interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications">, GetAsyncAndSync<PayrollCardAuthenticationsQueryOptions, PayrollCardAuthenticationList> {
   readonly preOrder: PayrollCardAuthenticationsPreOrderNode;
+  /** `preOrder` */
   readonly "pre-order": PayrollCardAuthenticationsPreOrderNode;
   readonly preOrderWithAuth: PayrollCardAuthenticationsPreOrderWithAuthNode;
+  /** `preOrderWithAuth` */
   readonly "pre-order-with-auth": PayrollCardAuthenticationsPreOrderWithAuthNode;
   /** Given as the option `authenticate_number`. */
   readonly _authenticate_number_: PayrollCardAuthenticationsByAuthenticateNumberNode;
@@ -158,6 +161,7 @@ interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/tran
 interface PayrollCardWesureNode extends ChainNode<"v3/payroll-card/wesure"> {
   readonly insurance: PayrollCardWesureInsuranceNode;
   readonly tokenValidations: PayrollCardWesureTokenValidationsNode;
+  /** `tokenValidations` */
   readonly "token-validations": PayrollCardWesureTokenValidationsNode;
 }
 

@@ -286,20 +286,25 @@ export interface PayscorePaths {
 export interface PayscoreNode extends ChainNode<"v3/payscore"> {
   readonly acquiringbank: PayscoreAcquiringbankNode;
   readonly merchantBill: PayscoreMerchantBillNode;
+  /** `merchantBill` */
   readonly "merchant-bill": PayscoreMerchantBillNode;
   readonly oversea: PayscoreOverseaNode;
   readonly partner: PayscorePartnerNode;
   readonly payafterOrders: PayscorePayafterOrdersNode;
+  /** `payafterOrders` */
   readonly "payafter-orders": PayscorePayafterOrdersNode;
   readonly permissions: PayscorePermissionsNode;
   readonly plan: PayscorePlanNode;
   readonly serviceorder: PayscoreServiceorderNode;
   readonly servicepayondeliveryorder: PayscoreServicepayondeliveryorderNode;
   readonly signPlan: PayscoreSignPlanNode;
+  /** `signPlan` */
   readonly "sign-plan": PayscoreSignPlanNode;
   readonly smartretailOrders: PayscoreSmartretailOrdersNode;
+  /** `smartretailOrders` */
   readonly "smartretail-orders": PayscoreSmartretailOrdersNode;
   readonly userServiceState: PayscoreUserServiceStateNode;
+  /** `userServiceState` */
   readonly "user-service-state": PayscoreUserServiceStateNode;
   readonly users: PayscoreUsersNode;
 }
@@ -312,6 +317,7 @@ interface PayscoreAcquiringbankNode extends ChainNode<"v3/payscore/acquiringbank
 
 interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/acquiringbank/permissions">, PostAsyncAndSync<PayscoreInstitutionPermissionApplyOptions, PayscoreInstitutionPermissionToken> {
   readonly authorizationCode: PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
+  /** `authorizationCode` */
   readonly "authorization-code": PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
   /**
    * 从业机构预授权 · Request a user's authorisation as an institution
@@ -550,6 +556,7 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNo
 interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
   readonly permissions: PayscorePartnerPermissionsNode;
   readonly serviceAccountApplications: PayscorePartnerServiceAccountApplicationsNode;
+  /** `serviceAccountApplications` */
   readonly "service-account-applications": PayscorePartnerServiceAccountApplicationsNode;
   readonly serviceorder: PayscorePartnerServiceorderNode;
   readonly servicepayondeliveryorder: PayscorePartnerServicepayondeliveryorderNode;
@@ -558,10 +565,13 @@ interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
 
 interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/permissions">, PostAsyncAndSync<PayscorePartnerPermissionApplyOptions, PayscorePermissionToken> {
   readonly applyForScene: PayscorePartnerPermissionsApplyForSceneNode;
+  /** `applyForScene` */
   readonly "apply-for-scene": PayscorePartnerPermissionsApplyForSceneNode;
   readonly assessUserRiskLevel: PayscorePartnerPermissionsAssessUserRiskLevelNode;
+  /** `assessUserRiskLevel` */
   readonly "assess-user-risk-level": PayscorePartnerPermissionsAssessUserRiskLevelNode;
   readonly authorizationCode: PayscorePartnerPermissionsAuthorizationCodeNode;
+  /** `authorizationCode` */
   readonly "authorization-code": PayscorePartnerPermissionsAuthorizationCodeNode;
   readonly search: PayscorePartnerPermissionsSearchNode;
   readonly terminate: PayscorePartnerPermissionsTerminateNode;
@@ -693,6 +703,7 @@ interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends Chai
 
 interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner/serviceorder">, GetAsyncAndSync<PayscorePartnerServiceOrderQueryOptions, PayscorePartnerServiceOrder>, PostAsyncAndSync<PayscorePartnerServiceOrderCreateOptions, PayscorePartnerServiceOrderCreated> {
   readonly directComplete: PayscorePartnerServiceorderDirectCompleteNode;
+  /** `directComplete` */
   readonly "direct-complete": PayscorePartnerServiceorderDirectCompleteNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscorePartnerServiceorderByOutOrderNoNode;
@@ -739,8 +750,10 @@ interface PayscorePartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/pays
   readonly modify: PayscorePartnerServiceorderByOutOrderNoModifyNode;
   readonly pay: PayscorePartnerServiceorderByOutOrderNoPayNode;
   readonly sendPendingmessage: PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode;
+  /** `sendPendingmessage` */
   readonly "send-pendingmessage": PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode;
   readonly sendPrepaidmessage: PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode;
+  /** `sendPrepaidmessage` */
   readonly "send-prepaidmessage": PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode;
   readonly sync: PayscorePartnerServiceorderByOutOrderNoSyncNode;
 }
@@ -855,6 +868,7 @@ interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/pay
 
 interface PayscorePartnerServicequotasNode extends ChainNode<"v3/payscore/partner/servicequotas"> {
   readonly serviceId: PayscorePartnerServicequotasServiceIdNode;
+  /** `serviceId` */
   readonly "service-id": PayscorePartnerServicequotasServiceIdNode;
 }
 
@@ -952,8 +966,10 @@ interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/paysc
 
 interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions">, PostAsyncAndSync<PayscorePermissionApplyOptions, PayscorePermissionToken> {
   readonly assessUserRiskLevel: PayscorePermissionsAssessUserRiskLevelNode;
+  /** `assessUserRiskLevel` */
   readonly "assess-user-risk-level": PayscorePermissionsAssessUserRiskLevelNode;
   readonly authorizationCode: PayscorePermissionsAuthorizationCodeNode;
+  /** `authorizationCode` */
   readonly "authorization-code": PayscorePermissionsAuthorizationCodeNode;
   readonly openid: PayscorePermissionsOpenidNode;
   /**
@@ -1048,16 +1064,19 @@ interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/p
 interface PayscorePlanNode extends ChainNode<"v3/payscore/plan"> {
   readonly partner: PayscorePlanPartnerNode;
   readonly payscorePlans: PayscorePlanPayscorePlansNode;
+  /** `payscorePlans` */
   readonly "payscore-plans": PayscorePlanPayscorePlansNode;
 }
 
 interface PayscorePlanPartnerNode extends ChainNode<"v3/payscore/plan/partner"> {
   readonly payscorePlans: PayscorePlanPartnerPayscorePlansNode;
+  /** `payscorePlans` */
   readonly "payscore-plans": PayscorePlanPartnerPayscorePlansNode;
 }
 
 interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans">, PostAsyncAndSync<PayscorePartnerPlanCreateOptions, PayscorePartnerPlan> {
   readonly merchantPlanNo: PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
+  /** `merchantPlanNo` */
   readonly "merchant-plan-no": PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
   /**
    * 创建支付分计划 · Create a PayScore plan
@@ -1105,6 +1124,7 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode
 
 interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/payscore-plans">, PostAsyncAndSync<PayscorePlanCreateOptions, PayscorePlan> {
   readonly merchantPlanNo: PayscorePlanPayscorePlansMerchantPlanNoNode;
+  /** `merchantPlanNo` */
   readonly "merchant-plan-no": PayscorePlanPayscorePlansMerchantPlanNoNode;
   /**
    * 创建支付分计划 · Create a PayScore plan
@@ -1152,6 +1172,7 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extend
 
 interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">, GetAsyncAndSync<PayscoreServiceOrderQueryOptions, PayscoreServiceOrder>, PostAsyncAndSync<PayscoreServiceOrderCreateOptions, PayscoreServiceOrderCreated> {
   readonly directComplete: PayscoreServiceorderDirectCompleteNode;
+  /** `directComplete` */
   readonly "direct-complete": PayscoreServiceorderDirectCompleteNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreServiceorderByOutOrderNoNode;
@@ -1198,8 +1219,10 @@ interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/se
   readonly modify: PayscoreServiceorderByOutOrderNoModifyNode;
   readonly pay: PayscoreServiceorderByOutOrderNoPayNode;
   readonly sendPendingmessage: PayscoreServiceorderByOutOrderNoSendPendingmessageNode;
+  /** `sendPendingmessage` */
   readonly "send-pendingmessage": PayscoreServiceorderByOutOrderNoSendPendingmessageNode;
   readonly sendPrepaidmessage: PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode;
+  /** `sendPrepaidmessage` */
   readonly "send-prepaidmessage": PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode;
   readonly sync: PayscoreServiceorderByOutOrderNoSyncNode;
 }
@@ -1316,12 +1339,14 @@ interface PayscoreSignPlanNode extends ChainNode<"v3/payscore/sign-plan"> {
   readonly partner: PayscoreSignPlanPartnerNode;
   readonly serviceorder: PayscoreSignPlanServiceorderNode;
   readonly userSignPlans: PayscoreSignPlanUserSignPlansNode;
+  /** `userSignPlans` */
   readonly "user-sign-plans": PayscoreSignPlanUserSignPlansNode;
 }
 
 interface PayscoreSignPlanPartnerNode extends ChainNode<"v3/payscore/sign-plan/partner"> {
   readonly serviceorder: PayscoreSignPlanPartnerServiceorderNode;
   readonly userSignPlans: PayscoreSignPlanPartnerUserSignPlansNode;
+  /** `userSignPlans` */
   readonly "user-sign-plans": PayscoreSignPlanPartnerUserSignPlansNode;
 }
 
@@ -1340,6 +1365,7 @@ interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore
 
 interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans">, PostAsyncAndSync<PayscorePartnerSignPlanCreateOptions, PayscorePartnerSignPlanCreated> {
   readonly merchantSignPlanNo: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
+  /** `merchantSignPlanNo` */
   readonly "merchant-sign-plan-no": PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
   /**
    * 创建用户的签约计划 · Create a user's signed plan
@@ -1400,6 +1426,7 @@ interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-p
 
 interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans">, PostAsyncAndSync<PayscoreSignPlanCreateOptions, PayscoreSignPlanCreated> {
   readonly merchantSignPlanNo: PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
+  /** `merchantSignPlanNo` */
   readonly "merchant-sign-plan-no": PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
   /**
    * 创建用户的签约计划 · Create a user's signed plan

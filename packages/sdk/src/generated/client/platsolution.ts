@@ -244,17 +244,22 @@ export interface PlatsolutionNode extends ChainNode<"v3/platsolution"> {
   readonly ecommerce: PlatsolutionEcommerceNode;
   readonly insurance: PlatsolutionInsuranceNode;
   readonly mchTransfer: PlatsolutionMchTransferNode;
+  /** `mchTransfer` */
   readonly "mch-transfer": PlatsolutionMchTransferNode;
 }
 
 interface PlatsolutionEcommerceNode extends ChainNode<"v3/platsolution/ecommerce"> {
   readonly bankTransferRecharges: PlatsolutionEcommerceBankTransferRechargesNode;
+  /** `bankTransferRecharges` */
   readonly "bank-transfer-recharges": PlatsolutionEcommerceBankTransferRechargesNode;
   readonly insuranceCompensationContracts: PlatsolutionEcommerceInsuranceCompensationContractsNode;
+  /** `insuranceCompensationContracts` */
   readonly "insurance-compensation-contracts": PlatsolutionEcommerceInsuranceCompensationContractsNode;
   readonly mchTransfer: PlatsolutionEcommerceMchTransferNode;
+  /** `mchTransfer` */
   readonly "mch-transfer": PlatsolutionEcommerceMchTransferNode;
   readonly rechargeEmployees: PlatsolutionEcommerceRechargeEmployeesNode;
+  /** `rechargeEmployees` */
   readonly "recharge-employees": PlatsolutionEcommerceRechargeEmployeesNode;
   readonly recharges: PlatsolutionEcommerceRechargesNode;
   readonly settle: PlatsolutionEcommerceSettleNode;
@@ -264,6 +269,7 @@ interface PlatsolutionEcommerceNode extends ChainNode<"v3/platsolution/ecommerce
 interface PlatsolutionEcommerceBankTransferRechargesNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges"> {
   readonly apply: PlatsolutionEcommerceBankTransferRechargesApplyNode;
   readonly outRechargeNo: PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode;
+  /** `outRechargeNo` */
   readonly "out-recharge-no": PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode;
 }
 
@@ -300,6 +306,7 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo
 
 interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts">, PostAsyncAndSync<PlatformInsuranceContractsOptions, PlatformInsuranceAnswer> {
   readonly subMchid: PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
+  /** `subMchid` */
   readonly "sub-mchid": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   /**
    * 开通保险理赔功能 · Enable the insurance claim function
@@ -320,6 +327,7 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode extend
 
 interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}"> {
   readonly checkOpened: PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
+  /** `checkOpened` */
   readonly "check-opened": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
 }
 
@@ -338,27 +346,37 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidC
 
 interface PlatsolutionEcommerceMchTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer"> {
   readonly compensateBills: PlatsolutionEcommerceMchTransferCompensateBillsNode;
+  /** `compensateBills` */
   readonly "compensate-bills": PlatsolutionEcommerceMchTransferCompensateBillsNode;
   readonly depositAfterSalesCompensationBills: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode;
+  /** `depositAfterSalesCompensationBills` */
   readonly "deposit-after-sales-compensation-bills": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode;
   readonly depositInsurancePremiumsCompensationBills: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode;
+  /** `depositInsurancePremiumsCompensationBills` */
   readonly "deposit-insurance-premiums-compensation-bills": PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode;
   readonly depositShippingCostCompensationBills: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode;
+  /** `depositShippingCostCompensationBills` */
   readonly "deposit-shipping-cost-compensation-bills": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode;
   readonly insuranceClaimBills: PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode;
+  /** `insuranceClaimBills` */
   readonly "insurance-claim-bills": PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode;
   readonly subMchCompensationBills: PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode;
+  /** `subMchCompensationBills` */
   readonly "sub-mch-compensation-bills": PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode;
   readonly transferBills: PlatsolutionEcommerceMchTransferTransferBillsNode;
+  /** `transferBills` */
   readonly "transfer-bills": PlatsolutionEcommerceMchTransferTransferBillsNode;
 }
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills">, PostAsyncAndSync<CompensationBillsOptions, CompensationBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
+  /** `billId` */
   readonly "bill-id": PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode;
+  /** `outBillNo` */
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode;
   readonly preTransfer: PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
+  /** `preTransfer` */
   readonly "pre-transfer": PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
   /**
    * 请求赔付 · Request compensation
@@ -437,8 +455,10 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends
 
 interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills">, PostAsyncAndSync<DepositAfterSalesBillsOptions, DepositAfterSalesBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
+  /** `billId` */
   readonly "bill-id": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
+  /** `outBillNo` */
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   /**
    * 请求保证金售后赔付 · Request after-sales compensation from the deposit
@@ -518,6 +538,7 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
 
 interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills">, PostAsyncAndSync<DepositShippingBillsOptions, DepositShippingBillsAnswer> {
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
+  /** `outBillNo` */
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   /**
    * 发起保证金赔付用户运费 · Pay a user's shipping cost from the deposit
@@ -551,10 +572,13 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
 
 interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills">, PostAsyncAndSync<InsuranceClaimBillsOptions, InsuranceClaimBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
+  /** `billId` */
   readonly "bill-id": PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode;
+  /** `outBillNo` */
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode;
   readonly preTransfer: PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
+  /** `preTransfer` */
   readonly "pre-transfer": PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
   /**
    * 请求保险理赔 · Request an insurance claim
@@ -661,8 +685,10 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode
 
 interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills">, PostAsyncAndSync<DepositCompensationBillsOptions, DepositCompensationBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
+  /** `billId` */
   readonly "bill-id": PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
+  /** `outBillNo` */
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   /**
    * 保证金赔付 · Pay compensation from the deposit
@@ -714,6 +740,7 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode 
 
 interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees">, PostAsyncAndSync<PlatformRechargeEmployeesOptions, PlatformRechargeAnswer> {
   readonly subMchid: PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
+  /** `subMchid` */
   readonly "sub-mchid": PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   /**
    * 添加二级商户可扫码充值员工 · Add an employee who may recharge a sub-merchant by QR code
@@ -734,6 +761,7 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidNode extends ChainNode<"
 
 interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}">, GetAsyncAndSync<PlatformRechargeEmployeeBySubMchidQueryOptions, PlatformRechargeEmployee> {
   readonly spOpenid: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
+  /** `spOpenid` */
   readonly "sp-openid": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   /**
    * 查询二级商户可扫码充值员工列表 · Query the employees who may recharge a sub-merchant by QR code
@@ -772,6 +800,7 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOp
 interface PlatsolutionEcommerceRechargesNode extends ChainNode<"v3/platsolution/ecommerce/recharges"> {
   readonly apply: PlatsolutionEcommerceRechargesApplyNode;
   readonly outRechargeNo: PlatsolutionEcommerceRechargesOutRechargeNoNode;
+  /** `outRechargeNo` */
   readonly "out-recharge-no": PlatsolutionEcommerceRechargesOutRechargeNoNode;
 }
 
@@ -822,6 +851,7 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode ex
 
 interface PlatsolutionEcommerceSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle"> {
   readonly prepaySettleOrders: PlatsolutionEcommerceSettlePrepaySettleOrdersNode;
+  /** `prepaySettleOrders` */
   readonly "prepay-settle-orders": PlatsolutionEcommerceSettlePrepaySettleOrdersNode;
 }
 
@@ -840,6 +870,7 @@ interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v
 
 interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}">, GetAsyncAndSync<PrepaySettleOrderQueryOptions, PrepaySettleOrder> {
   readonly applyAbnormalSettle: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
+  /** `applyAbnormalSettle` */
   readonly "apply-abnormal-settle": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
   /**
    * 个人收款-查询批量结算信息 · Query a batch settlement of personal receipts
@@ -864,11 +895,13 @@ interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnor
 
 interface PlatsolutionEcommerceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw"> {
   readonly dayEndBalanceWithdraw: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode;
+  /** `dayEndBalanceWithdraw` */
   readonly "day-end-balance-withdraw": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode;
 }
 
 interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw">, PostAsyncAndSync<DayEndBalanceWithdrawOptions, DayEndBalanceWithdraw> {
   readonly outRequestNo: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
+  /** `outRequestNo` */
   readonly "out-request-no": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
   /**
    * 二级商户按日终余额预约提现 · Schedule a withdrawal of a sub-merchant's end-of-day balance
@@ -902,6 +935,7 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutReq
 
 interface PlatsolutionInsuranceNode extends ChainNode<"v3/platsolution/insurance"> {
   readonly mchTransfer: PlatsolutionInsuranceMchTransferNode;
+  /** `mchTransfer` */
   readonly "mch-transfer": PlatsolutionInsuranceMchTransferNode;
 }
 
@@ -913,12 +947,16 @@ interface PlatsolutionInsuranceMchTransferNode extends ChainNode<"v3/platsolutio
 interface PlatsolutionInsuranceMchTransferBatchesNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches"> {
   readonly apply: PlatsolutionInsuranceMchTransferBatchesApplyNode;
   readonly batchId: PlatsolutionInsuranceMchTransferBatchesBatchIdNode;
+  /** `batchId` */
   readonly "batch-id": PlatsolutionInsuranceMchTransferBatchesBatchIdNode;
   readonly detailReceipts: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode;
+  /** `detailReceipts` */
   readonly "detail-receipts": PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode;
   readonly outBatchNo: PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode;
+  /** `outBatchNo` */
   readonly "out-batch-no": PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode;
   readonly summaryReceipts: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode;
+  /** `summaryReceipts` */
   readonly "summary-receipts": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode;
 }
 
@@ -956,6 +994,7 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends Ch
 
 interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details"> {
   readonly detailId: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
+  /** `detailId` */
   readonly "detail-id": PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
 }
 
@@ -979,6 +1018,7 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
 
 interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts"> {
   readonly outBatchNo: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoNode;
+  /** `outBatchNo` */
   readonly "out-batch-no": PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoNode;
 }
 
@@ -989,6 +1029,7 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoNode ex
 
 interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}"> {
   readonly outDetailNo: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode;
+  /** `outDetailNo` */
   readonly "out-detail-no": PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode;
 }
 
@@ -1045,6 +1086,7 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode exte
 
 interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details"> {
   readonly outDetailNo: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
+  /** `outDetailNo` */
   readonly "out-detail-no": PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
 }
 
@@ -1068,6 +1110,7 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
 
 interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts"> {
   readonly outBatchNo: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoNode;
+  /** `outBatchNo` */
   readonly "out-batch-no": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoNode;
 }
 
@@ -1106,8 +1149,10 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
 interface PlatsolutionInsuranceMchTransferReservationNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation"> {
   readonly apply: PlatsolutionInsuranceMchTransferReservationApplyNode;
   readonly outReservationNo: PlatsolutionInsuranceMchTransferReservationOutReservationNoNode;
+  /** `outReservationNo` */
   readonly "out-reservation-no": PlatsolutionInsuranceMchTransferReservationOutReservationNoNode;
   readonly reservationId: PlatsolutionInsuranceMchTransferReservationReservationIdNode;
+  /** `reservationId` */
   readonly "reservation-id": PlatsolutionInsuranceMchTransferReservationReservationIdNode;
 }
 
@@ -1182,12 +1227,16 @@ interface PlatsolutionMchTransferNode extends ChainNode<"v3/platsolution/mch-tra
 interface PlatsolutionMchTransferBatchesNode extends ChainNode<"v3/platsolution/mch-transfer/batches"> {
   readonly apply: PlatsolutionMchTransferBatchesApplyNode;
   readonly batchId: PlatsolutionMchTransferBatchesBatchIdNode;
+  /** `batchId` */
   readonly "batch-id": PlatsolutionMchTransferBatchesBatchIdNode;
   readonly detailReceipts: PlatsolutionMchTransferBatchesDetailReceiptsNode;
+  /** `detailReceipts` */
   readonly "detail-receipts": PlatsolutionMchTransferBatchesDetailReceiptsNode;
   readonly outBatchNo: PlatsolutionMchTransferBatchesOutBatchNoNode;
+  /** `outBatchNo` */
   readonly "out-batch-no": PlatsolutionMchTransferBatchesOutBatchNoNode;
   readonly summaryReceipts: PlatsolutionMchTransferBatchesSummaryReceiptsNode;
+  /** `summaryReceipts` */
   readonly "summary-receipts": PlatsolutionMchTransferBatchesSummaryReceiptsNode;
 }
 
@@ -1225,6 +1274,7 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"
 
 interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details"> {
   readonly detailId: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
+  /** `detailId` */
   readonly "detail-id": PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
 }
 
@@ -1248,6 +1298,7 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailI
 
 interface PlatsolutionMchTransferBatchesDetailReceiptsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts"> {
   readonly outBatchNo: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoNode;
+  /** `outBatchNo` */
   readonly "out-batch-no": PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoNode;
 }
 
@@ -1258,6 +1309,7 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoNode extends Cha
 
 interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}"> {
   readonly outDetailNo: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode;
+  /** `outDetailNo` */
   readonly "out-detail-no": PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode;
 }
 
@@ -1314,6 +1366,7 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends Chain
 
 interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details"> {
   readonly outDetailNo: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
+  /** `outDetailNo` */
   readonly "out-detail-no": PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
 }
 
@@ -1337,6 +1390,7 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
 
 interface PlatsolutionMchTransferBatchesSummaryReceiptsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts"> {
   readonly outBatchNo: PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoNode;
+  /** `outBatchNo` */
   readonly "out-batch-no": PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoNode;
 }
 
@@ -1375,8 +1429,10 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApp
 interface PlatsolutionMchTransferReservationNode extends ChainNode<"v3/platsolution/mch-transfer/reservation"> {
   readonly apply: PlatsolutionMchTransferReservationApplyNode;
   readonly outReservationNo: PlatsolutionMchTransferReservationOutReservationNoNode;
+  /** `outReservationNo` */
   readonly "out-reservation-no": PlatsolutionMchTransferReservationOutReservationNoNode;
   readonly reservationId: PlatsolutionMchTransferReservationReservationIdNode;
+  /** `reservationId` */
   readonly "reservation-id": PlatsolutionMchTransferReservationReservationIdNode;
 }
 

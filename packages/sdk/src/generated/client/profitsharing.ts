@@ -52,10 +52,12 @@ export interface ProfitsharingPaths {
 export interface ProfitsharingNode extends ChainNode<"v3/profitsharing"> {
   readonly bills: ProfitsharingBillsNode;
   readonly merchantConfigs: ProfitsharingMerchantConfigsNode;
+  /** `merchantConfigs` */
   readonly "merchant-configs": ProfitsharingMerchantConfigsNode;
   readonly orders: ProfitsharingOrdersNode;
   readonly receivers: ProfitsharingReceiversNode;
   readonly returnOrders: ProfitsharingReturnOrdersNode;
+  /** `returnOrders` */
   readonly "return-orders": ProfitsharingReturnOrdersNode;
   readonly transactions: ProfitsharingTransactionsNode;
 }

@@ -24,11 +24,13 @@ export interface QrcodePaths {
 export interface QrcodeNode extends ChainNode<"v3/qrcode"> {
   readonly transactions: QrcodeTransactionsNode;
   readonly userServices: QrcodeUserServicesNode;
+  /** `userServices` */
   readonly "user-services": QrcodeUserServicesNode;
 }
 
 interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions">, PostAsyncAndSync<QrcodeTransactionsOptions, QrcodeTransaction> {
   readonly outTradeNo: QrcodeTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": QrcodeTransactionsOutTradeNoNode;
   /**
    * 扣费受理 · Request a deduction
@@ -60,6 +62,7 @@ interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrc
 
 interface QrcodeUserServicesNode extends ChainNode<"v3/qrcode/user-services"> {
   readonly contractId: QrcodeUserServicesContractIdNode;
+  /** `contractId` */
   readonly "contract-id": QrcodeUserServicesContractIdNode;
 }
 

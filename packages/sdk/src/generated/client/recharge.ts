@@ -20,12 +20,14 @@ export interface RechargePaths {
 
 export interface RechargeNode extends ChainNode<"v3/recharge"> {
   readonly bankTransferRecharges: RechargeBankTransferRechargesNode;
+  /** `bankTransferRecharges` */
   readonly "bank-transfer-recharges": RechargeBankTransferRechargesNode;
 }
 
 interface RechargeBankTransferRechargesNode extends ChainNode<"v3/recharge/bank-transfer-recharges"> {
   readonly apply: RechargeBankTransferRechargesApplyNode;
   readonly outRechargeNo: RechargeBankTransferRechargesOutRechargeNoNode;
+  /** `outRechargeNo` */
   readonly "out-recharge-no": RechargeBankTransferRechargesOutRechargeNoNode;
 }
 

@@ -122,6 +122,7 @@ interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/do
 
 interface RefundDomesticRefundsByRefundIdNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}"> {
   readonly applyAbnormalRefund: RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode;
+  /** `applyAbnormalRefund` */
   readonly "apply-abnormal-refund": RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode;
 }
 

@@ -25,6 +25,7 @@ export interface RefundsPaths {
 export interface RefundsNode extends ChainNode<"v3/refunds"> {
   readonly id: RefundsIdNode;
   readonly outRefundNo: RefundsOutRefundNoNode;
+  /** `outRefundNo` */
   readonly "out-refund-no": RefundsOutRefundNoNode;
   /**
    * 查询所有退款 · Query all refunds of an order

@@ -23,6 +23,7 @@ export interface RepaymentPaths {
 
 export interface RepaymentNode extends ChainNode<"v3/repayment"> {
   readonly combineTransactions: RepaymentCombineTransactionsNode;
+  /** `combineTransactions` */
   readonly "combine-transactions": RepaymentCombineTransactionsNode;
 }
 
@@ -32,6 +33,7 @@ interface RepaymentCombineTransactionsNode extends ChainNode<"v3/repayment/combi
 
 interface RepaymentCombineTransactionsPartnerNode extends ChainNode<"v3/repayment/combine-transactions/partner"> {
   readonly outTradeNo: RepaymentCombineTransactionsPartnerOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": RepaymentCombineTransactionsPartnerOutTradeNoNode;
   readonly prepay: RepaymentCombineTransactionsPartnerPrepayNode;
 }

@@ -60,13 +60,17 @@ export interface TaxiInvoiceNode extends ChainNode<"v3/taxi-invoice"> {
   readonly drivers: TaxiInvoiceDriversNode;
   readonly taxi: TaxiInvoiceTaxiNode;
   readonly taxiCompanies: TaxiInvoiceTaxiCompaniesNode;
+  /** `taxiCompanies` */
   readonly "taxi-companies": TaxiInvoiceTaxiCompaniesNode;
   readonly taxiCompany: TaxiInvoiceTaxiCompanyNode;
+  /** `taxiCompany` */
   readonly "taxi-company": TaxiInvoiceTaxiCompanyNode;
   readonly taxies: TaxiInvoiceTaxiesNode;
   readonly userTaxiOrder: TaxiInvoiceUserTaxiOrderNode;
+  /** `userTaxiOrder` */
   readonly "user-taxi-order": TaxiInvoiceUserTaxiOrderNode;
   readonly userTaxiOrders: TaxiInvoiceUserTaxiOrdersNode;
+  /** `userTaxiOrders` */
   readonly "user-taxi-orders": TaxiInvoiceUserTaxiOrdersNode;
 }
 
@@ -89,6 +93,7 @@ interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/atte
 
 interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards">, PostAsyncAndSync<TaxiInvoiceCardsOptions, TaxiInvoiceCardsAnswer> {
   readonly uploadFile: TaxiInvoiceCardsUploadFileNode;
+  /** `uploadFile` */
   readonly "upload-file": TaxiInvoiceCardsUploadFileNode;
   /**
    * 将出租车电子发票插入微信用户卡包 · Insert a taxi electronic fapiao into a user's card pack
@@ -117,6 +122,7 @@ interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/card
 
 interface TaxiInvoiceDriverNode extends ChainNode<"v3/taxi-invoice/driver"> {
   readonly updateDriver: TaxiInvoiceDriverUpdateDriverNode;
+  /** `updateDriver` */
   readonly "update-driver": TaxiInvoiceDriverUpdateDriverNode;
 }
 
@@ -153,6 +159,7 @@ interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoi
 
 interface TaxiInvoiceTaxiNode extends ChainNode<"v3/taxi-invoice/taxi"> {
   readonly updateTaxi: TaxiInvoiceTaxiUpdateTaxiNode;
+  /** `updateTaxi` */
   readonly "update-taxi": TaxiInvoiceTaxiUpdateTaxiNode;
 }
 
@@ -189,6 +196,7 @@ interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-
 
 interface TaxiInvoiceTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-company"> {
   readonly createTaxiCompany: TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode;
+  /** `createTaxiCompany` */
   readonly "create-taxi-company": TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode;
 }
 
@@ -225,6 +233,7 @@ interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/
 
 interface TaxiInvoiceUserTaxiOrderNode extends ChainNode<"v3/taxi-invoice/user-taxi-order"> {
   readonly findByToken: TaxiInvoiceUserTaxiOrderFindByTokenNode;
+  /** `findByToken` */
   readonly "find-by-token": TaxiInvoiceUserTaxiOrderFindByTokenNode;
 }
 

@@ -27,13 +27,16 @@ export interface TransactionBlockPaths {
 
 export interface TransactionBlockNode extends ChainNode<"v3/transaction-block"> {
   readonly transactionBlockRecords: TransactionBlockTransactionBlockRecordsNode;
+  /** `transactionBlockRecords` */
   readonly "transaction-block-records": TransactionBlockTransactionBlockRecordsNode;
   readonly transactionBlockSubmissions: TransactionBlockTransactionBlockSubmissionsNode;
+  /** `transactionBlockSubmissions` */
   readonly "transaction-block-submissions": TransactionBlockTransactionBlockSubmissionsNode;
 }
 
 interface TransactionBlockTransactionBlockRecordsNode extends ChainNode<"v3/transaction-block/transaction-block-records"> {
   readonly subMchid: TransactionBlockTransactionBlockRecordsSubMchidNode;
+  /** `subMchid` */
   readonly "sub-mchid": TransactionBlockTransactionBlockRecordsSubMchidNode;
   /** Given as the option `block_record_id`. */
   readonly _block_record_id_: TransactionBlockTransactionBlockRecordsByBlockRecordIdNode;
@@ -72,6 +75,7 @@ interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends Cha
 
 interface TransactionBlockTransactionBlockSubmissionsNode extends ChainNode<"v3/transaction-block/transaction-block-submissions"> {
   readonly subMchid: TransactionBlockTransactionBlockSubmissionsSubMchidNode;
+  /** `subMchid` */
   readonly "sub-mchid": TransactionBlockTransactionBlockSubmissionsSubMchidNode;
   /** Given as the option `block_submission_id`. */
   readonly _block_submission_id_: TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode;

@@ -55,6 +55,7 @@ export interface TransactionsNode extends ChainNode<"v3/transactions"> {
   readonly mweb: TransactionsMwebNode;
   readonly native: TransactionsNativeNode;
   readonly outTradeNo: TransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": TransactionsOutTradeNoNode;
 }
 

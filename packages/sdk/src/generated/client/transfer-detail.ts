@@ -17,6 +17,7 @@ export interface TransferDetailPaths {
 
 export interface TransferDetailNode extends ChainNode<"v3/transfer-detail"> {
   readonly electronicReceipts: TransferDetailElectronicReceiptsNode;
+  /** `electronicReceipts` */
   readonly "electronic-receipts": TransferDetailElectronicReceiptsNode;
 }
 

@@ -39,13 +39,16 @@ export interface TransferPaths {
 export interface TransferNode extends ChainNode<"v3/transfer"> {
   readonly batches: TransferBatchesNode;
   readonly billReceipt: TransferBillReceiptNode;
+  /** `billReceipt` */
   readonly "bill-receipt": TransferBillReceiptNode;
 }
 
 interface TransferBatchesNode extends ChainNode<"v3/transfer/batches">, PostAsyncAndSync<TransferBatchCreateOptions, TransferBatchCreated> {
   readonly batchId: TransferBatchesBatchIdNode;
+  /** `batchId` */
   readonly "batch-id": TransferBatchesBatchIdNode;
   readonly outBatchNo: TransferBatchesOutBatchNoNode;
+  /** `outBatchNo` */
   readonly "out-batch-no": TransferBatchesOutBatchNoNode;
   /**
    * 发起批量转账 · Start a batch transfer
@@ -80,6 +83,7 @@ interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/bat
 
 interface TransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details"> {
   readonly detailId: TransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
+  /** `detailId` */
   readonly "detail-id": TransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
 }
 
@@ -122,6 +126,7 @@ interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transf
 
 interface TransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details"> {
   readonly outDetailNo: TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
+  /** `outDetailNo` */
   readonly "out-detail-no": TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
 }
 

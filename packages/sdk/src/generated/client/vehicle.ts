@@ -95,6 +95,7 @@ interface VehicleEtcTransactionsNode extends ChainNode<"v3/vehicle/etc/transacti
   readonly highway: VehicleEtcTransactionsHighwayNode;
   readonly id: VehicleEtcTransactionsIdNode;
   readonly outTradeNo: VehicleEtcTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": VehicleEtcTransactionsOutTradeNoNode;
 }
 
@@ -208,6 +209,7 @@ interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/s
 
 interface VehicleTransactionsNode extends ChainNode<"v3/vehicle/transactions"> {
   readonly outTradeNo: VehicleTransactionsOutTradeNoNode;
+  /** `outTradeNo` */
   readonly "out-trade-no": VehicleTransactionsOutTradeNoNode;
   readonly parking: VehicleTransactionsParkingNode;
 }

@@ -77,6 +77,7 @@ export interface WebizpayPaths {
 
 export interface WebizpayNode extends ChainNode<"v3/webizpay"> {
   readonly availMchRanges: WebizpayAvailMchRangesNode;
+  /** `availMchRanges` */
   readonly "avail-mch-ranges": WebizpayAvailMchRangesNode;
   readonly bill: WebizpayBillNode;
   readonly employees: WebizpayEmployeesNode;
@@ -111,6 +112,7 @@ interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ra
 
 interface WebizpayAvailMchRangesByRangeIdNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}"> {
   readonly merchantIdentifiers: WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
+  /** `merchantIdentifiers` */
   readonly "merchant-identifiers": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
 }
 
@@ -155,6 +157,7 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier
 interface WebizpayBillNode extends ChainNode<"v3/webizpay/bill"> {
   readonly proof: WebizpayBillProofNode;
   readonly tradeBill: WebizpayBillTradeBillNode;
+  /** `tradeBill` */
   readonly "trade-bill": WebizpayBillTradeBillNode;
 }
 
@@ -191,8 +194,10 @@ interface WebizpayEmployeesNode extends ChainNode<"v3/webizpay/employees"> {
 
 interface WebizpayEmployeesByEmployeeIdNode extends ChainNode<"v3/webizpay/employees/{employee_id}"> {
   readonly outQuotaCards: WebizpayEmployeesByEmployeeIdOutQuotaCardsNode;
+  /** `outQuotaCards` */
   readonly "out-quota-cards": WebizpayEmployeesByEmployeeIdOutQuotaCardsNode;
   readonly quotaCards: WebizpayEmployeesByEmployeeIdQuotaCardsNode;
+  /** `quotaCards` */
   readonly "quota-cards": WebizpayEmployeesByEmployeeIdQuotaCardsNode;
   readonly revoke: WebizpayEmployeesByEmployeeIdRevokeNode;
 }
@@ -233,6 +238,7 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webi
 interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}">, GetAsyncAndSync<WebizpayEmployeeQuotaCardQueryOptions, WebizpayEmployeeQuotaCard> {
   readonly cancel: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode;
   readonly paymentUrl: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
+  /** `paymentUrl` */
   readonly "payment-url": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
   /**
    * 企业商户查询企业支付额度卡 · Query a quota card
@@ -287,6 +293,7 @@ interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay
 
 interface WebizpayStoresNode extends ChainNode<"v3/webizpay/stores"> {
   readonly entityMatches: WebizpayStoresEntityMatchesNode;
+  /** `entityMatches` */
   readonly "entity-matches": WebizpayStoresEntityMatchesNode;
 }
 
@@ -325,8 +332,10 @@ interface WebizpayUsersNode extends ChainNode<"v3/webizpay/users"> {
 
 interface WebizpayUsersByUserIdNode extends ChainNode<"v3/webizpay/users/{user_id}"> {
   readonly authorizationState: WebizpayUsersByUserIdAuthorizationStateNode;
+  /** `authorizationState` */
   readonly "authorization-state": WebizpayUsersByUserIdAuthorizationStateNode;
   readonly authorizationUrl: WebizpayUsersByUserIdAuthorizationUrlNode;
+  /** `authorizationUrl` */
   readonly "authorization-url": WebizpayUsersByUserIdAuthorizationUrlNode;
 }
 

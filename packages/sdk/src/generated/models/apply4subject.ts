@@ -58,8 +58,8 @@ export interface SubjectConfirmationBusinessLicenseInfo {
   readonly legal_person: string;
   /** 公司注册地址 · Registered company address. */
   readonly company_address: string;
-  /** 营业执照有效期 · Business licence validity. 起止日期组成的 JSON 数组文本，日期为 yyyy-MM-dd，由 SDK 编码。 JSON text with first and last date as yyyy-MM-dd; the SDK encodes it. JSON text on the wire, here decoded. */
-  readonly licence_valid_date: readonly string[];
+  /** 营业执照有效期 · Business licence validity. 起止日期组成的 JSON 数组文本，日期为 yyyy-MM-dd，由 SDK 编码。 JSON text with first and last date as yyyy-MM-dd; the SDK encodes it. Travels as JSON text; a text is sent as it is. */
+  readonly licence_valid_date: readonly string[] | string;
 }
 
 /** Options of `POST /v3/apply4subject/applyment/{applyment_id}/cancel`. */
@@ -101,8 +101,8 @@ export interface SubjectConfirmationCertificateInfo {
   readonly legal_person: string;
   /** 公司注册地址 · Registered company address. */
   readonly company_address: string;
-  /** 登记证书有效期 · Certificate validity period. 证书起止日期，以 JSON 字符串传输，由 SDK 编码。 Begin and end date, sent as a JSON string; the SDK encodes it. JSON text on the wire, here decoded. */
-  readonly cert_valid_date: readonly string[];
+  /** 登记证书有效期 · Certificate validity period. 证书起止日期，以 JSON 字符串传输，由 SDK 编码。 Begin and end date, sent as a JSON string; the SDK encodes it. Travels as JSON text; a text is sent as it is. */
+  readonly cert_valid_date: readonly string[] | string;
 }
 
 export interface SubjectConfirmationContactInfo {
@@ -162,8 +162,8 @@ export interface SubjectConfirmationIdentificationInfo {
   readonly identification_name: Sensitive;
   /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_number: Sensitive;
-  /** 证件有效期 · Document validity. 起止日期组成的 JSON 数组文本，日期为 yyyy-MM-dd，由 SDK 编码。 JSON text with first and last date as yyyy-MM-dd; the SDK encodes it. JSON text on the wire, here decoded. */
-  readonly identification_valid_date: readonly string[];
+  /** 证件有效期 · Document validity. 起止日期组成的 JSON 数组文本，日期为 yyyy-MM-dd，由 SDK 编码。 JSON text with first and last date as yyyy-MM-dd; the SDK encodes it. Travels as JSON text; a text is sent as it is. */
+  readonly identification_valid_date: readonly string[] | string;
   /** 证件居住地址 · Document address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_address?: Sensitive;
   /** 证件正面照片 · Document front picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */

@@ -669,8 +669,8 @@ export interface EcommerceBusinessLicenseInfo {
   readonly legal_person?: string;
   /** 公司注册地址 · Registered company address. */
   readonly company_address?: string;
-  /** 营业期限 · Business term. 进件中为营业期限起止日期数组（yyyy-MM-dd），通知中为业务发生时间。 Applications: begin and end date of the license (yyyy-MM-dd) as array; notification: when it happened. JSON text on the wire, here decoded. */
-  readonly business_time?: readonly string[];
+  /** 营业期限 · Business term. 进件中为营业期限起止日期数组（yyyy-MM-dd），通知中为业务发生时间。 Applications: begin and end date of the license (yyyy-MM-dd) as array; notification: when it happened. Travels as JSON text; a text is sent as it is. */
+  readonly business_time?: readonly string[] | string;
 }
 
 /**
@@ -707,8 +707,8 @@ export interface EcommerceCancelApplicationsMediaOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta?: EcommerceMeta;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; a text is sent as it is. */
+    readonly meta?: EcommerceMeta | string;
   };
 }
 

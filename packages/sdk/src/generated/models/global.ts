@@ -36,8 +36,8 @@ export interface GlobalBusiness {
   readonly mini_program?: string;
   /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
   readonly store_address?: string;
-  /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. JSON text on the wire, here decoded. */
-  readonly store_photos?: readonly string[];
+  /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+  readonly store_photos?: readonly string[] | string;
   /** 商户类别码 · Merchant category code. 商户所属行业的类别码，字符串。 Category code of the merchant's business, as a string. */
   readonly mcc?: string;
 }
@@ -118,8 +118,8 @@ export interface GlobalComplaintImagesUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta?: GlobalMeta;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; a text is sent as it is. */
+    readonly meta?: GlobalMeta | string;
   };
 }
 
@@ -1056,8 +1056,8 @@ export interface GlobalMerchantStorageFileUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png, pdf: 5,242,880 bytes at most. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta?: GlobalMerchantStorageFileUploadMeta;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; a text is sent as it is. */
+    readonly meta?: GlobalMerchantStorageFileUploadMeta | string;
   };
 }
 

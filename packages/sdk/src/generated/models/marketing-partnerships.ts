@@ -55,10 +55,10 @@ export interface MarketingPartnershipsQueryAuthorizedData {
 /** Options of `GET /v3/marketing/partnerships`. */
 export interface MarketingPartnershipsQueryOptions extends CallOptions {
   readonly query?: {
-    /** 合作方信息 · Partnership party. 建立合作关系的另一方：类型与其应用ID或商户号；作查询参数时由 SDK 编码为 JSON。 The other party: type and App ID or merchant ID; as a query the SDK writes it as JSON. JSON text on the wire, here decoded. */
-    readonly partner?: MarketingPartnershipsPartner;
-    /** 授权的营销数据 · Authorized marketing data. JSON text on the wire, here decoded. */
-    readonly authorized_data?: MarketingPartnershipsQueryAuthorizedData;
+    /** 合作方信息 · Partnership party. 建立合作关系的另一方：类型与其应用ID或商户号；作查询参数时由 SDK 编码为 JSON。 The other party: type and App ID or merchant ID; as a query the SDK writes it as JSON. Travels as JSON text; a text is sent as it is. */
+    readonly partner?: MarketingPartnershipsPartner | string;
+    /** 授权的营销数据 · Authorized marketing data. Travels as JSON text; a text is sent as it is. */
+    readonly authorized_data?: MarketingPartnershipsQueryAuthorizedData | string;
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
     readonly limit?: number;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */

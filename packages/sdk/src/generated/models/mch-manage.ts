@@ -184,8 +184,8 @@ export interface MchManageRecordMchManageSubmissionsOptions extends CallOptions 
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-    readonly submit_data: MchManageSubmitData;
+    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; a text is sent as it is. */
+    readonly submit_data: MchManageSubmitData | string;
   };
 }
 
@@ -266,14 +266,49 @@ export interface MchManageSubmissionFileUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly submission_file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta: MchManageMeta;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; a text is sent as it is. */
+    readonly meta: MchManageMeta | string;
   };
 }
 
 export interface MchManageSubmitData {
   /** 资料项列表 · Requested data items. */
-  readonly record_fields: readonly MchManageRecordField[];
+  readonly record_fields: readonly MchManageSubmitDataRecordField[];
+}
+
+export interface MchManageSubmitDataRecordField {
+  /** 资料项ID · Item ID. 由微信支付生成，标识一个待提交的资料项。 Assigned by WeChat Pay; identifies one item to be submitted. */
+  readonly item_id?: string;
+  /** 资料项名称 · Item name. */
+  readonly field_name?: string;
+  /** 资料项名称 · Material item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name?: string;
+  /** 资料项类型 · Data item type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `1`, `2`, `3`, `4`, `5`, `6`. */
+  readonly type?: number;
+  /** 多值资料内容 · Repeated item data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; a text is sent as it is. */
+  readonly repeated_field_data?: readonly MchManageRepeatedFieldData[] | string;
+  /** 填写提示 · Filling hint. */
+  readonly tips?: string;
+  /** 输入框提示文字 · Placeholder. */
+  readonly placeholder?: string;
+  /** 悬浮提示 · Tooltip. */
+  readonly tooltip?: string;
+  /** 是否必填 · Whether required. 1 表示必填，0 表示选填，由微信支付返回。 1 means required, 0 optional; set by WeChat Pay. Documented: `0`, `1`. */
+  readonly required?: number;
+  /** 是否需要加密 · Encryption required. */
+  readonly need_encrypt?: boolean;
+  /** 文本校验规则 · Text check rule. */
+  readonly string_check_rule?: MchManageStringCheckRule;
+  /** 选项校验规则 · Choice check rule. */
+  readonly enum_check_rule?: MchManageEnumCheckRule;
+  /** 文件校验规则 · File check rule. */
+  readonly file_check_rule?: MchManageFileCheckRule;
+  /** 时间区间校验规则 · Time interval check rule. */
+  readonly time_interval_check_rule?: MchManageTimeIntervalCheckRule;
+  /** 订单区间校验规则 · Order interval rule. */
+  readonly order_interval_check_rule?: MchManageOrderIntervalCheckRule;
+  /** 资料项关联规则 · Item dependency rules. */
+  readonly relations?: readonly MchManageRelation[];
 }
 
 export interface MchManageTimeIntervalCheckRule {

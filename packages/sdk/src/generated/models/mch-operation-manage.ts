@@ -69,8 +69,8 @@ export interface DueDiligenceSubmitOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-    readonly submit_data?: MchOperationSubmitData;
+    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; a text is sent as it is. */
+    readonly submit_data?: MchOperationSubmitData | string;
   };
 }
 
@@ -87,8 +87,8 @@ export interface DueDiligenceUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly due_diligence_file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta: MchOperationMeta;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; a text is sent as it is. */
+    readonly meta: MchOperationMeta | string;
   };
 }
 

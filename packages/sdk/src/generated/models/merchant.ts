@@ -123,8 +123,8 @@ export interface MerchantImageUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 5,242,880 bytes at most. pdf: 7,864,320 bytes at most. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta?: MerchantMeta;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; a text is sent as it is. */
+    readonly meta?: MerchantMeta | string;
   };
 }
 
@@ -142,8 +142,8 @@ export interface MerchantMediaVideoUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. avi, wmv, mpeg, mp4, mov, mkv, flv, f4v, m4v, rmvb: 5,242,880 bytes at most. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta?: MerchantMeta;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; a text is sent as it is. */
+    readonly meta?: MerchantMeta | string;
   };
 }
 

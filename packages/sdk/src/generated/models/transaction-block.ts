@@ -224,8 +224,8 @@ export interface TransactionBlockSubmissionBySubMchidOptions extends CallOptions
   readonly json: {
     /** 商户申诉单号 · Merchant submission number. 由商户自定，标识一次交易拦截申诉。 Set by the merchant; identifies one appeal against a transaction block. */
     readonly merchant_submit_id: string;
-    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-    readonly submit_data: TransactionBlockSubmitData;
+    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; a text is sent as it is. */
+    readonly submit_data: TransactionBlockSubmitData | string;
   };
 }
 
@@ -237,7 +237,42 @@ export interface TransactionBlockSubmissionQueryOptions extends CallOptions {
 
 export interface TransactionBlockSubmitData {
   /** 资料项列表 · Requested data items. */
-  readonly record_fields: readonly TransactionBlockRecordField[];
+  readonly record_fields: readonly TransactionBlockSubmitDataRecordField[];
+}
+
+export interface TransactionBlockSubmitDataRecordField {
+  /** 资料项ID · Item ID. 由微信支付生成，标识一个待提交的资料项。 Assigned by WeChat Pay; identifies one item to be submitted. */
+  readonly item_id?: string;
+  /** 资料项名称 · Item name. */
+  readonly field_name?: string;
+  /** 资料项名称 · Material item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name?: string;
+  /** 资料项类型 · Data item type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `1`, `2`, `3`, `4`, `5`, `6`. */
+  readonly type?: number;
+  /** 多值资料内容 · Repeated item data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; a text is sent as it is. */
+  readonly repeated_field_data?: readonly TransactionBlockRepeatedFieldData[] | string;
+  /** 填写提示 · Filling hint. */
+  readonly tips?: string;
+  /** 输入框提示文字 · Placeholder. */
+  readonly placeholder?: string;
+  /** 悬浮提示 · Tooltip. */
+  readonly tooltip?: string;
+  /** 是否必填 · Whether required. 1 表示必填，0 表示选填，由微信支付返回。 1 means required, 0 optional; set by WeChat Pay. Documented: `0`, `1`. */
+  readonly required?: number;
+  /** 是否需要加密 · Encryption required. */
+  readonly need_encrypt?: boolean;
+  /** 文本校验规则 · Text check rule. */
+  readonly string_check_rule?: TransactionBlockStringCheckRule;
+  /** 选项校验规则 · Choice check rule. */
+  readonly enum_check_rule?: TransactionBlockEnumCheckRule;
+  /** 文件校验规则 · File check rule. */
+  readonly file_check_rule?: TransactionBlockFileCheckRule;
+  /** 时间区间校验规则 · Time interval check rule. */
+  readonly time_interval_check_rule?: TransactionBlockTimeIntervalCheckRule;
+  /** 订单区间校验规则 · Order interval rule. */
+  readonly order_interval_check_rule?: TransactionBlockOrderIntervalCheckRule;
+  /** 资料项关联规则 · Item dependency rules. */
+  readonly relations?: readonly TransactionBlockRelation[];
 }
 
 export interface TransactionBlockTimeIntervalCheckRule {

@@ -235,8 +235,8 @@ export interface V2ApplymentMicroSubmitOptions extends CallOptions {
     readonly id_card_name: string;
     /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. */
     readonly id_card_number: string;
-    /** 身份证有效期截止 · ID card valid until. v3 为 yyyy-MM-dd 或“长期”，APIv2 为起止日期的 JSON 数组文本。 Date as yyyy-MM-dd or the Chinese word for long-term; in APIv2 JSON text with both dates. JSON text on the wire, here decoded. */
-    readonly id_card_valid_time: readonly string[];
+    /** 身份证有效期截止 · ID card valid until. v3 为 yyyy-MM-dd 或“长期”，APIv2 为起止日期的 JSON 数组文本。 Date as yyyy-MM-dd or the Chinese word for long-term; in APIv2 JSON text with both dates. Travels as JSON text; a text is sent as it is. */
+    readonly id_card_valid_time: readonly string[] | string;
     /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. */
     readonly account_name: string;
     /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
@@ -273,8 +273,8 @@ export interface V2ApplymentMicroSubmitOptions extends CallOptions {
     readonly rate: string;
     /** 补充说明 · Supplementary description. */
     readonly business_addition_desc?: string;
-    /** 补充材料图片 · Supplementary images. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. JSON text on the wire, here decoded. */
-    readonly business_addition_pics?: readonly string[];
+    /** 补充材料图片 · Supplementary images. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. Travels as JSON text; a text is sent as it is. */
+    readonly business_addition_pics?: readonly string[] | string;
     /** 联系人姓名 · Contact name. */
     readonly contact: string;
     /** 联系电话 · Contact phone. */

@@ -174,8 +174,8 @@ export interface V2DepositFacepayOptions extends CallOptions {
     readonly device_info?: string;
     /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
     readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly detail?: V2DepositFacepayDetail;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly detail?: V2DepositFacepayDetail | string;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
@@ -297,8 +297,8 @@ export interface V2DepositMicropayOptions extends CallOptions {
     readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
     /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
     readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly detail?: V2DepositDetail;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly detail?: V2DepositDetail | string;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
@@ -321,8 +321,8 @@ export interface V2DepositMicropayOptions extends CallOptions {
     readonly receipt?: string;
     /** 付款码 · Payment code. 用户付款码，18 位数字、以 10 至 15 开头；政府补贴中为品类凭证码。 User's payment code: 18 digits beginning with 10 to 15; in government subsidies the category voucher code. */
     readonly auth_code: string;
-    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info?: V2DepositSceneInfo;
+    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info?: V2DepositSceneInfo | string;
   };
 }
 
@@ -760,8 +760,8 @@ export interface V2DepositUnifiedorderOptions extends CallOptions {
     readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
     /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
     readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly detail?: V2DepositDetail;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly detail?: V2DepositDetail | string;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
@@ -790,7 +790,7 @@ export interface V2DepositUnifiedorderOptions extends CallOptions {
     readonly sub_openid?: string;
     /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. Documented: `Y`, `N`. */
     readonly receipt?: Open<"Y" | "N">;
-    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info?: V2DepositSceneInfo;
+    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info?: V2DepositSceneInfo | string;
   };
 }

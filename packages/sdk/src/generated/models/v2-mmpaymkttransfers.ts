@@ -115,8 +115,8 @@ export interface V2MarketingGettransferinfoOptions extends CallOptions {
 export interface V2MarketingHbinfo {
   /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 付款或红包金额 · Payment or red packet amount. */
-  readonly amount?: number;
+  /** 付款或红包金额 · Payment or red packet amount. Digits. */
+  readonly amount?: string;
   /** 领取时间 · Receipt time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，用户领取红包的时间，由微信支付返回。 Beijing time, yyyy-MM-dd HH:mm:ss; when the user took the red packet, set by WeChat Pay. */
   readonly rcv_time?: string;
 }
@@ -508,8 +508,8 @@ export interface V2MarketingSendgroupredpackOptions extends CallOptions {
       | "PRODUCT_6"
       | "PRODUCT_7"
       | "PRODUCT_8">;
-    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; here it is decoded. */
-    readonly risk_info?: V2MarketingRiskInfo;
+    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; a text is sent as it is. */
+    readonly risk_info?: V2MarketingRiskInfo | string;
   };
 }
 
@@ -690,8 +690,8 @@ export interface V2RedPacketSendOptions extends CallOptions {
       | "PRODUCT_6"
       | "PRODUCT_7"
       | "PRODUCT_8">;
-    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; here it is decoded. */
-    readonly risk_info?: V2MarketingRiskInfo;
+    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; a text is sent as it is. */
+    readonly risk_info?: V2MarketingRiskInfo | string;
   };
 }
 

@@ -25,8 +25,8 @@ export interface V2MicropayOptions extends CallOptions {
     readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
     /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
     readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly detail?: V2PayDetail;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly detail?: V2PayDetail | string;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
@@ -49,8 +49,8 @@ export interface V2MicropayOptions extends CallOptions {
     readonly receipt?: string;
     /** 付款码 · Payment code. 用户付款码，18 位数字、以 10 至 15 开头；政府补贴中为品类凭证码。 User's payment code: 18 digits beginning with 10 to 15; in government subsidies the category voucher code. */
     readonly auth_code: string;
-    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info?: V2PaySceneInfo;
+    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info?: V2PaySceneInfo | string;
   };
 }
 
@@ -375,8 +375,8 @@ export interface V2PayClosecombinedorderOptions extends CallOptions {
     readonly sign_type?: Open<"HMAC-SHA256">;
     /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
     readonly combine_out_trade_no: string;
-    /** 子订单列表 · Sub-orders. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-    readonly sub_order_list: readonly V2PaySubOrder[];
+    /** 子订单列表 · Sub-orders. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; a text is sent as it is. */
+    readonly sub_order_list: readonly V2PaySubOrder[] | string;
   };
 }
 
@@ -439,10 +439,10 @@ export interface V2PayCombinedorderOptions extends CallOptions {
     readonly product_id?: string;
     /** 合单用户OpenID · Combined order OpenID. 用户在 combine_appid 下的标识。 Identifies the user under combine_appid. */
     readonly combine_openid?: string;
-    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info: V2PayCombinedorderSceneInfo;
-    /** 子订单列表 · Sub-orders. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-    readonly sub_order_list: V2PaySubOrderList;
+    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info: V2PayCombinedorderSceneInfo | string;
+    /** 子订单列表 · Sub-orders. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; a text is sent as it is. */
+    readonly sub_order_list: V2PaySubOrderList | string;
   };
 }
 
@@ -730,8 +730,8 @@ export interface V2PayFacepayOptions extends CallOptions {
     readonly device_info?: string;
     /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
     readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly detail?: V2PayFacepayDetail;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly detail?: V2PayFacepayDetail | string;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
@@ -1194,8 +1194,8 @@ export interface V2PayProfitsharingaddreceiverOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 分账接收方 · Profit-sharing receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly receiver: V2PayProfitsharingaddreceiverReceiver;
+    /** 分账接收方 · Profit-sharing receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly receiver: V2PayProfitsharingaddreceiverReceiver | string;
   };
 }
 
@@ -1373,8 +1373,8 @@ export interface V2PayProfitsharingremovereceiverOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 分账接收方 · Profit-sharing receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly receiver: V2PayReceiver;
+    /** 分账接收方 · Profit-sharing receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly receiver: V2PayReceiver | string;
   };
 }
 
@@ -1970,8 +1970,8 @@ export interface V2UnifiedOrderOptions extends CallOptions {
     readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
     /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
     readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly detail?: V2PayDetail;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly detail?: V2PayDetail | string;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
@@ -2000,8 +2000,8 @@ export interface V2UnifiedOrderOptions extends CallOptions {
     readonly openid?: string;
     /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. Documented: `Y`, `N`. */
     readonly receipt?: Open<"Y" | "N">;
-    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info?: V2PaySceneInfo;
+    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info?: V2PaySceneInfo | string;
     /** 用户证件类型 · User's document type. 校园刷脸中区分学生与员工，统一下单中为用户证件类型。 Tells students from staff in campus face payment; the kind of document in the unified order. Documented: `IDCARD`, `HONGKONG_MACAO`, `HONGKONG_MACAO_RESIDENT`, `TAIWAN_RESIDENT`, `FOREIGN_RESIDENT`, `OVERSEA_PASSPORT`. */
     readonly user_type?: Open<
       | "IDCARD"

@@ -25,8 +25,8 @@ export interface V2PayitilReportOptions extends CallOptions {
     readonly interface_url: string;
     /** 用户IP · User IP. */
     readonly user_ip: string;
-    /** 上报交易列表 · Reported trades. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-    readonly trades: readonly V2PayitilTrade[];
+    /** 上报交易列表 · Reported trades. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; a text is sent as it is. */
+    readonly trades: readonly V2PayitilTrade[] | string;
   };
 }
 

@@ -262,8 +262,8 @@ export interface V2SecapiMchAddInstitutionsubOptions extends CallOptions {
     readonly mini_program: string;
     /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
     readonly store_address: string;
-    /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly store_photos: readonly string[];
+    /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly store_photos: readonly string[] | string;
     /** 负责人姓名 · Director name. */
     readonly director_name: string;
     /** 负责人证件号码 · Director ID number. */
@@ -286,8 +286,8 @@ export interface V2SecapiMchAddInstitutionsubOptions extends CallOptions {
     readonly apply_h5_payment?: Open<"YES" | "NO">;
     /** H5网站地址 · H5 website URL. */
     readonly h5_website_url?: string;
-    /** H5支付域名列表 · H5 payment domains. JSON text on the wire, here decoded. */
-    readonly h5_domains?: readonly string[];
+    /** H5支付域名列表 · H5 payment domains. Travels as JSON text; a text is sent as it is. */
+    readonly h5_domains?: readonly string[] | string;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
   };
@@ -437,8 +437,8 @@ export interface V2SecapiMchModifyInstitutionsubOptions extends CallOptions {
     readonly mini_program: string;
     /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
     readonly store_address: string;
-    /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly store_photos?: readonly string[];
+    /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly store_photos?: readonly string[] | string;
     /** 负责人姓名 · Director name. */
     readonly director_name?: string;
     /** 负责人证件号码 · Director ID number. */
@@ -461,8 +461,8 @@ export interface V2SecapiMchModifyInstitutionsubOptions extends CallOptions {
     readonly apply_h5_payment?: Open<"YES" | "NO">;
     /** H5网站地址 · H5 website URL. */
     readonly h5_website_url?: string;
-    /** H5支付域名列表 · H5 payment domains. JSON text on the wire, here decoded. */
-    readonly h5_domains?: readonly string[];
+    /** H5支付域名列表 · H5 payment domains. Travels as JSON text; a text is sent as it is. */
+    readonly h5_domains?: readonly string[] | string;
   };
 }
 
@@ -835,8 +835,8 @@ export interface V2SecapiPayMultiprofitsharingOptions extends CallOptions {
     readonly transaction_id: string;
     /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly receivers: readonly V2SecapiReceiver[];
+    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly receivers: readonly V2SecapiReceiver[] | string;
   };
 }
 
@@ -897,8 +897,8 @@ export interface V2SecapiPayProfitsharingOptions extends CallOptions {
     readonly transaction_id: string;
     /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly receivers: readonly V2SecapiReceiver[];
+    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly receivers: readonly V2SecapiReceiver[] | string;
   };
 }
 
@@ -1103,8 +1103,8 @@ export interface V2SecapiPayRefundv2Answer {
 /** Options of `POST /secapi/pay/refundv2`. */
 export interface V2SecapiPayRefundv2Options extends CallOptions {
   readonly xml: {
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly detail?: V2SecapiDetail;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly detail?: V2SecapiDetail | string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
     /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */

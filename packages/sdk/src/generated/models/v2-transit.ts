@@ -67,8 +67,8 @@ export interface V2TransitPartnerpayPayapplyOptions extends CallOptions {
     readonly contract_id?: string;
     /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `METRO`, `BUS`. */
     readonly trade_scene: Open<"METRO" | "BUS">;
-    /** 乘车场景信息 · Transit scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info: V2TransitSceneInfo;
+    /** 乘车场景信息 · Transit scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info: V2TransitSceneInfo | string;
     /** 用户端IP · Client IP. */
     readonly clientip?: string;
     /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device, given by the merchant. */
@@ -345,8 +345,8 @@ export interface V2TransitPayapplyOptions extends CallOptions {
     readonly contract_id?: string;
     /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `METRO`, `BUS`. */
     readonly trade_scene: Open<"METRO" | "BUS">;
-    /** 乘车场景信息 · Transit scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info: V2TransitSceneInfo;
+    /** 乘车场景信息 · Transit scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info: V2TransitSceneInfo | string;
     /** 用户端IP · Client IP. */
     readonly clientip?: string;
     /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device, given by the merchant. */

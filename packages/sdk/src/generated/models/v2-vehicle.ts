@@ -49,8 +49,8 @@ export interface V2VehiclePartnerpayNotificationOptions extends CallOptions {
     readonly version: Open<"3.0">;
     /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE">;
-    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info: V2VehiclePartnerpayNotificationSceneInfo;
+    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info: V2VehiclePartnerpayNotificationSceneInfo | string;
   };
 }
 
@@ -128,8 +128,8 @@ export interface V2VehiclePartnerpayPayapplyOptions extends CallOptions {
     readonly openid?: string;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Documented: `Y`, `N`. */
     readonly profit_sharing?: Open<"Y" | "N">;
-    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info: V2VehicleSceneInfo;
+    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info: V2VehicleSceneInfo | string;
   };
 }
 
@@ -243,8 +243,8 @@ export interface V2VehiclePayNotificationOptions extends CallOptions {
     readonly version: string;
     /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE">;
-    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info: V2VehiclePayNotificationSceneInfo;
+    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info: V2VehiclePayNotificationSceneInfo | string;
   };
 }
 
@@ -402,8 +402,8 @@ export interface V2VehiclePayapplyOptions extends CallOptions {
     readonly openid?: string;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Documented: `Y`, `N`. */
     readonly profit_sharing?: Open<"Y" | "N">;
-    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
-    readonly scene_info: V2VehicleSceneInfo;
+    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    readonly scene_info: V2VehicleSceneInfo | string;
   };
 }
 

@@ -73,13 +73,20 @@ describe("a seller of a platform", () => {
     expectTypeOf(submitted.out_request_no).toEqualTypeOf<string>();
   });
 
-  test("gives lists as lists: the SDK makes JSON text where the page asks for it", () => {
+  test("gives lists as lists, of which the SDK makes JSON text, or as the text of the page", () => {
     void wxpay.v3.ecommerce.applyments.post({
       json: {
         ...application,
         account_info,
-        // @ts-expect-error business_time is a list of two days, not its JSON
         business_license_info: { business_time: '["2014-01-01","长期"]' },
+      },
+    });
+    void wxpay.v3.ecommerce.applyments.post({
+      json: {
+        ...application,
+        account_info,
+        // @ts-expect-error business_time is a list of two days, or its JSON
+        business_license_info: { business_time: 20140101 },
       },
     });
   });

@@ -40,6 +40,34 @@ test("a payment with the payer's code says what was bought as an object", async 
   });
 });
 
+test("the records of a red packet are elements within elements, and text all the way down", async () => {
+  const record = await wxpay.v2.mmpaymkttransfers.gethbinfo.post({
+    xml: { mch_billno: "1", mch_id: "1", appid: "wx1", bill_type: "MCHT" },
+  });
+  const [received] = record.hblist?.hbinfo ?? [];
+  expectTypeOf(received?.amount).toEqualTypeOf<string | undefined>();
+});
+
+test("what a page writes as text may be given as that text", () => {
+  void wxpay.v2.mmpaymkttransfers.sendredpack.post({
+    xml: {
+      mch_billno: "1",
+      mch_id: "1",
+      wxappid: "wx1",
+      send_name: "天虹百货",
+      re_openid: "o",
+      total_amount: 1000,
+      total_num: 1,
+      wishing: "元宵节快乐",
+      client_ip: "192.168.0.1",
+      act_name: "猜灯谜",
+      remark: "快来抢",
+      risk_info:
+        "posttime%3d123123412%26clientversion%3d234134%26mobile%3d122344545%26deviceid%3dIOS",
+    },
+  });
+});
+
 test("a red packet is sent with a client certificate", async () => {
   const packet = {
     mch_billno: "10000098201411111234567890",

@@ -56,6 +56,7 @@ test("a notification is delivered with the documented headers, and the SDK opens
     event_type: "PAYSCORE.USER_OPEN_SERVICE",
     summary: "授权成功",
     original_type: "payscore",
+    product: "payscore",
     resource: RESOURCE,
   });
   expect(await outbox.show()).toMatchObject({

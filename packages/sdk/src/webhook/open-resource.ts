@@ -1,0 +1,44 @@
+import type { KeyObject } from "node:crypto";
+import { open } from "../crypto/aes-gcm.ts";
+import { DecryptionError } from "../errors.ts";
+import { notices } from "../generated/notices.ts";
+import { decodeMembers } from "../members/encoded.ts";
+import { decryptMembers } from "../members/sensitive.ts";
+import type { Envelope } from "./envelope.ts";
+
+/** The resource of a verified notification: decrypted and parsed, and what is text or encrypted within it opened too. */
+export function openResource(
+  event: string,
+  sealed: Envelope["resource"],
+  apiV3Key: Uint8Array,
+  privateKey: KeyObject,
+): unknown {
+  const plain = decrypt(apiV3Key, sealed);
+  const name = `v3/${event}`;
+  if (!Object.hasOwn(notices, name)) return plain;
+  const { encoded = [], sensitive = [] } = notices[name] ?? {};
+  const texts = encoded.map(({ path, as }) => ({ in: "answer", path, as }) as const);
+  const decoded = decodeMembers(plain, texts);
+  const encrypted = sensitive.flatMap(({ path, key }) =>
+    key === "merchant" ? [{ in: "answer", path, key } as const] : [],
+  );
+  return decryptMembers(decoded, encrypted, privateKey, "resource");
+}
+
+function decrypt(apiV3Key: Uint8Array, sealed: Envelope["resource"]): unknown {
+  let text: string;
+  try {
+    text = open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
+  } catch (cause) {
+    throw new DecryptionError(
+      "The notification is signed by WeChat Pay but its resource can't be decrypted: apiV3Key is not the one set in 商户平台 → 账户中心 → API安全. It may have been reset, be the APIv2 key, or belong to another merchant.",
+      { cause },
+    );
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's message would quote the decrypted text.
+    throw new DecryptionError("The notification's resource was decrypted but is no JSON.");
+  }
+}
