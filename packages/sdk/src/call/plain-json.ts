@@ -68,7 +68,7 @@ class Copier {
     if (Array.isArray(value)) {
       return Array.from(value, (item, index) => this.copy(item, `${where}[${index}]`, name));
     }
-    if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+    if (["String", "Number", "Boolean"].includes(tag(value))) {
       return this.copy(value.valueOf(), where, name);
     }
     if (!hasOnlyMembers(value)) return refuse(where, whyNotPlain(value));
