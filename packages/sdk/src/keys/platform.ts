@@ -6,6 +6,11 @@ import { explainSerial, isPublicKeyId, isSerial } from "./serial.ts";
 
 type PlatformKeyInput = string | Uint8Array | KeyObject | X509Certificate;
 
+/** WeChat Pay's keys have 2048 bits; signatures of much smaller ones can be forged. */
+export const LEAST_BITS = 2048;
+
+const PLACE = "商户平台 → 账户中心 → API安全";
+
 /** The configured platform keys by id, parsed; `merchantSerial` catches the frequent mix-up of the two serials. */
 export function readPlatformKeys(
   input: Readonly<Record<string, PlatformKeyInput>> | undefined,
@@ -80,13 +85,26 @@ function keyOfCertificate(option: string, id: string, certificate: X509Certifica
       `the certificate's serial is "${serial}", not the id it stands under. ${isPublicKeyId(id) ? "Under a PUB_KEY_ID_… goes the public key (pub_key.pem), not a certificate." : "Use its own serial as the id."}`,
     );
   }
+  if (Date.parse(certificate.validTo) < Date.now()) {
+    throw wrongOption(
+      option,
+      `the platform certificate expired on ${certificate.validTo}: WeChat Pay signs with a newer one. Take it out, and give the newer one, the WeChat Pay public key ({ "PUB_KEY_ID_…": pem }, ${PLACE}), or apiV3Key, with which certificates are fetched. If it should still be valid, set this machine's clock (NTP).`,
+    );
+  }
   return requirePublicRsa(option, certificate.publicKey);
 }
 
 function requirePublicRsa(option: string, key: KeyObject): KeyObject {
-  if (key.type === "public" && key.asymmetricKeyType === "rsa") return key;
+  if (key.type !== "public" || key.asymmetricKeyType !== "rsa") {
+    throw wrongOption(
+      option,
+      `expected an RSA public key, found a ${key.type} key of type ${key.asymmetricKeyType ?? "unknown"}.`,
+    );
+  }
+  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+  if (bits >= LEAST_BITS) return key;
   throw wrongOption(
     option,
-    `expected an RSA public key, found a ${key.type} key of type ${key.asymmetricKeyType ?? "unknown"}.`,
+    `expected an RSA key of ${LEAST_BITS} bits or more, as WeChat Pay's are, found one of ${bits}: it is not WeChat Pay's, and its signatures could be forged. Download it again: ${PLACE}.`,
   );
 }
