@@ -11,6 +11,7 @@ import { openNotificationV2 } from "./open-v2.ts";
 import { verify } from "../v3/verify.ts";
 import { readEnvelope } from "./envelope.ts";
 import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
+import { readJson } from "../call/read-json.ts";
 
 /** What WeChat Pay posts to the merchant, opened. */
 export class Webhooks {
@@ -107,7 +108,7 @@ function decrypt(
     );
   }
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     // The parser's message would quote the decrypted text.
     throw new DecryptionError("The notification's resource was decrypted but is no JSON.");
