@@ -8,8 +8,8 @@ import { API_V2_KEY, signedXml, SUCCESS, xmlOf } from "../test/support/xml.ts";
 import { WeChatPay } from "./client.ts";
 import { sealResource } from "./testing/seal-resource.ts";
 
-// `npm run test:chaos` plays many more.
-const ROUNDS = Number(process.env["CHAOS_ROUNDS"] ?? 1000);
+// `npm run test:chaos` plays a hundred thousand.
+const ROUNDS = Number(process.env["CHAOS_ROUNDS"] ?? 300);
 
 const certificate = fixture("platform-certificate.pem");
 const encrypt_certificate = sealResource(API_V3_KEY, certificate, {
@@ -47,7 +47,7 @@ let calls = 0;
 async function outcomeOf(wxpay: any, verb: Verb): Promise<Outcome> {
   calls += 1;
   const id = `call-${calls}`;
-  const options = { headers: { "X-Call": id }, timeout: 100 };
+  const options = { headers: { "X-Call": id }, timeout: 60 };
   const call: Promise<unknown> =
     verb === "GET"
       ? wxpay.v3.x.get(options)
@@ -76,7 +76,7 @@ function lies(outcomes: readonly Outcome[]): object[] {
       data !== undefined && data.id !== id && "has another call's answer",
       data !== undefined && seen === 0 && "has an answer that the server did not give",
     ];
-    return found.filter(Boolean).map((what) => ({ what, ...outcome }));
+    return found.filter(Boolean).map((what) => ({ what, outcome }));
   });
 }
 
@@ -117,7 +117,6 @@ test(
       // A plan meets other moments when it is played again: there is nothing to shrink.
       { numRuns: ROUNDS, endOnFailure: true },
     );
-    if (process.env["CHAOS_ROUNDS"]) console.log(calls, kinds);
     // None of this was said of nothing.
     expect(Object.entries(kinds).filter(([, count]) => count === 0)).toEqual([]);
   },

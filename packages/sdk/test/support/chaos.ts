@@ -38,13 +38,13 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   turns: fc.array(
     fc.record({
       does: fc.oneof(
-        { weight: 3, arbitrary: fc.constant("answer" as const) },
+        { weight: 6, arbitrary: fc.constant("answer" as const) },
         {
-          weight: 4,
+          weight: 8,
           arbitrary: fc.constantFrom("answer and end" as const, "answer and reset" as const),
         },
         {
-          weight: 12,
+          weight: 25,
           arbitrary: fc.constantFrom(
             "answer with another behind it" as const,
             "stray answer first" as const,
