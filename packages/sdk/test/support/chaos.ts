@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { Socket } from "node:net";
+import { setImmediate as turnOfLoop } from "node:timers/promises";
 import * as fc from "fast-check";
 import { signAnswer } from "../../src/testing/sign-answer.ts";
 import { certificateSigner } from "./keys.ts";
+import { closed } from "./wire.ts";
 
 /** What the server does with one request. */
 export interface Turn {
@@ -105,12 +107,13 @@ export class ChaoticServer {
     this.#refusals = [...refusals];
   }
 
-  /** Closes all connections, and waits until that is done: what was on its way has been read by then. */
+  /** Closes all connections, after what was on its way has been read. */
   async hangUp(): Promise<void> {
-    const closing = [...this.#sockets].map((socket) => once(socket, "close"));
-    for (const socket of this.#sockets) socket.destroySoon();
-    // A client that is still there ends its side too, when it learns of it.
-    for (const socket of this.#sockets) socket.resume();
+    // Both sides are this process: what the client has written is read in the next turn of the loop.
+    await turnOfLoop();
+    await turnOfLoop();
+    const closing = [...this.#sockets].map((socket) => closed(socket));
+    for (const socket of this.#sockets) socket.destroy();
     await Promise.all(closing);
   }
 
