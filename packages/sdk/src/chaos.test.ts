@@ -98,7 +98,7 @@ test(
               platformKeys: isKeyGiven ? { [PLATFORM_SERIAL]: certificate } : {},
             }),
           );
-          server.follow(plan);
+          await server.follow(plan);
           const outcomes: Outcome[] = [];
           for (const wave of waves) {
             outcomes.push(...(await Promise.all(wave.map((verb) => outcomeOf(wxpay, verb)))));

@@ -22,7 +22,9 @@ export interface Turn {
     | "a proxy's page"
     | "nothing"
     | "nothing, and end"
-    | "nothing, and reset";
+    | "nothing, and reset"
+    /** And whoever connects afterwards is refused. */
+    | "nothing, and gone";
   /** Acts at the first byte of the request, not when it is complete. */
   readonly early: boolean;
   /** How much of an answer is written where that is half of one. */
@@ -57,6 +59,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
             "a proxy's page" as const,
             "nothing, and end" as const,
             "nothing, and reset" as const,
+            "nothing, and gone" as const,
           ),
         },
         { weight: 1, arbitrary: fc.constant("nothing" as const) },
@@ -88,6 +91,7 @@ export class ChaoticServer {
   readonly #body: (seen: Seen) => string;
   readonly #sockets = new Set<Socket>();
   readonly #server = createServer({ allowHalfOpen: true }, (socket) => this.#accept(socket));
+  #port = 0;
   #turns: Turn[] = [];
   #refusals: boolean[] = [];
 
@@ -96,13 +100,16 @@ export class ChaoticServer {
   }
 
   async listen(): Promise<string> {
-    await once(this.#server.listen(0, "127.0.0.1"), "listening");
+    await once(this.#server.listen(this.#port, "127.0.0.1"), "listening");
     const address = this.#server.address();
     if (address === null || typeof address === "string") throw new Error("no port");
-    return `http://127.0.0.1:${address.port}`;
+    this.#port = address.port;
+    return `http://127.0.0.1:${this.#port}`;
   }
 
-  follow({ turns, refusals }: Plan): void {
+  async follow({ turns, refusals }: Plan): Promise<void> {
+    // It may be gone from the plan before.
+    if (!this.#server.listening) await this.listen();
     this.#turns = [...turns];
     this.#refusals = [...refusals];
   }
@@ -118,10 +125,8 @@ export class ChaoticServer {
   }
 
   async close(): Promise<void> {
-    const closed = once(this.#server, "close");
+    await this.hangUp();
     this.#server.close();
-    for (const socket of this.#sockets) socket.destroy();
-    await closed;
   }
 
   #accept(socket: Socket): void {
@@ -189,6 +194,9 @@ export class ChaoticServer {
       case "nothing, and end":
         return void socket.end();
       case "nothing, and reset":
+        return void socket.resetAndDestroy();
+      case "nothing, and gone":
+        this.#server.close();
         return void socket.resetAndDestroy();
     }
   }
