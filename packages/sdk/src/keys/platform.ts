@@ -7,7 +7,7 @@ import { explainSerial, isPublicKeyId, isSerial } from "./serial.ts";
 type PlatformKeyInput = string | Uint8Array | KeyObject | X509Certificate;
 
 /** WeChat Pay's keys have 2048 bits; signatures of much smaller ones can be forged. */
-export const LEAST_BITS = 2048;
+const LEAST_BITS = 2048;
 
 const PLACE = "商户平台 → 账户中心 → API安全";
 
