@@ -25,6 +25,7 @@ test("only operations that differ from the default have an entry", () => {
   expect(text).toContain(
     '\n"v3/b#get":{"sensitive":[{"in":"query","path":["phone"],"key":"platform"}]}\n}`;',
   );
+  expect(text).toContain("fractions: ReadonlySet<string> = new Set([]);");
   expect(text).not.toContain("v3/a");
 });
 
@@ -35,6 +36,25 @@ test("the same stands as code in a type test", () => {
 
 test("what would end the text it stands in is refused", () => {
   expect(() => routesFile([{ ...plain, host: "`" }])).toThrow("would end or change the text");
+});
+
+test("a plain operation whose path fits the shape of one that deviates is refused: the SDK would take it for that", () => {
+  const shape: Operation = { ...plain, id: "v3/a/{b}#post", path: "/v3/a/{b}", auth: "none" };
+  const fitting: Operation = { ...plain, id: "v3/a/all#post", path: "/v3/a/all" };
+  expect(() => routesFile([shape, fitting])).toThrow(
+    "of the same shape that deviates:\n  v3/a/all#post",
+  );
+  expect(() => routesFile([shape, { ...fitting, auth: "none" }])).not.toThrow();
+  expect(() => routesFile([shape, { ...fitting, method: "PUT" }])).not.toThrow();
+});
+
+test("the names of numbers that may have a fraction are listed", () => {
+  const fields = [
+    { name: "total", type: "integer" },
+    { name: "lists", type: "array", items: "object", fields: [{ name: "rate", type: "number" }] },
+  ] as const;
+  const text = routesFile([{ ...plain, body: { type: "json", required: true, fields } }]);
+  expect(text).toContain('fractions: ReadonlySet<string> = new Set(["rate"]);');
 });
 
 test("a path that ends in a slash is found by the chain that has none", () => {

@@ -15,6 +15,10 @@ export function routesFile(operations: readonly Operation[]): string {
   const lines = routesOf(operations).map(
     ([id, facts]) => `${JSON.stringify(id)}:${JSON.stringify(facts)}`,
   );
+  refuse(
+    "These would be taken for an operation of the same shape that deviates",
+    shadowed(operations),
+  );
   refuse("These would end or change the text that they stand in", lines.filter(isSpecial));
   const comment = doc([
     "How an operation (`template#method`) differs from a signed JSON request with a signed JSON answer; most do not.",
@@ -27,7 +31,48 @@ export function routesFile(operations: readonly Operation[]): string {
     `${comment}export function routes(): Readonly<Record<string, Deviation>> {\n  parsed ??= JSON.parse(TEXT) as Readonly<Record<string, Deviation>>;\n  return parsed;\n}`,
     "let parsed: Readonly<Record<string, Deviation>> | undefined;",
     `const TEXT = \`{\n${lines.join(",\n")}\n}\`;`,
+    `${fractionsDoc}export const fractions: ReadonlySet<string> = new Set(${JSON.stringify(fractionNames(operations))});`,
   ]);
+}
+
+const fractionsDoc = doc([
+  "Names of members of requests that may be numbers with a fraction; all others are integers.",
+]);
+
+function fractionNames(operations: readonly Operation[]): string[] {
+  const names = operations.flatMap(({ queryParams = [], body }) =>
+    below("body", [], [...queryParams, ...(body?.fields ?? [])])
+      .filter(({ field }) => field.type === "number" || field.items === "number")
+      .map(({ field }) => field.name),
+  );
+  return [...new Set(names)].toSorted();
+}
+
+/**
+ * The SDK finds operations that deviate by the shape of a path, and has no table of the others: of these none may fit the
+ * shape of one that deviates.
+ */
+function shadowed(operations: readonly Operation[]): string[] {
+  const deviating = operations.filter((operation) => isDeviating(operation));
+  return operations
+    .filter((operation) => !isDeviating(operation))
+    .filter(({ method, path }) =>
+      deviating.some((other) => other.method === method && fits(other.path, path)),
+    )
+    .map(({ id }) => id);
+}
+
+function isDeviating(operation: Operation): boolean {
+  return Object.keys(deviationOf(operation)).length > 0;
+}
+
+function fits(shape: string, path: string): boolean {
+  const segments = path.split("/");
+  const wanted = shape.split("/");
+  return (
+    wanted.length === segments.length &&
+    wanted.every((want, index) => want.startsWith("{") || want === segments[index])
+  );
 }
 
 /** `generated/calls/routes.test-d.ts`: the same as code, so that the compiler holds it against its type. */

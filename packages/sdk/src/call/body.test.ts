@@ -40,11 +40,11 @@ describe("what can't be written is refused", () => {
   cycle["self"] = cycle;
   test.each<[title: string, json: unknown, body: unknown, parameter: string, says: RegExp]>([
     ["both", {}, "", "body", /either json or body/],
-    ["a cycle", cycle, undefined, "json", /can't be written: .*circular/i],
-    ["a bigint", { a: 1n }, undefined, "json", /can't be written: .*BigInt/i],
+    ["a cycle", cycle, undefined, "json.self", /can't be written: it is circular/],
     ["a function", () => {}, undefined, "json", /a function has no JSON form/],
     ["a symbol", Symbol("a"), undefined, "json", /a symbol has no JSON form/],
     ["an object as body", undefined, { a: 1 }, "body", /found object. For an object, use json/],
+    ["half of a character", undefined, "\uD83D", "body", /half of a surrogate pair/],
     ["null as body", undefined, null, "body", /found null/],
     ["a number as body", undefined, 5, "body", /found number/],
     ["an ArrayBuffer as body", undefined, new ArrayBuffer(1), "body", /found object/],

@@ -1,6 +1,6 @@
-import { Encrypted } from "./encrypted.ts";
 import { RequestError, typeFound } from "../errors.ts";
 import type { Raw } from "../crypto/message.ts";
+import { plainJson } from "./plain-json.ts";
 
 /** What a request sends: signed as it is, with the type that says how to read it. */
 export type Body =
@@ -26,7 +26,13 @@ export function writeBody(json: unknown, body: unknown, encrypted?: string[]): B
   if (json !== undefined)
     return { from: "json", content: toJson(json, "json", encrypted), type: "application/json" };
   if (body === undefined) return undefined;
-  if (typeof body === "string") return { from: "body", content: body, type: "application/json" };
+  if (typeof body === "string") {
+    if (body.isWellFormed()) return { from: "body", content: body, type: "application/json" };
+    // As UTF-8 it would become another character.
+    throw new RequestError("body holds half of a surrogate pair, which is no character.", {
+      parameter: "body",
+    });
+  }
   if (body instanceof Uint8Array) {
     // A copy: what is sent a moment later is what was signed, whatever the caller does with the bytes.
     return { from: "body", content: new Uint8Array(body), type: "application/json" };
@@ -37,31 +43,20 @@ export function writeBody(json: unknown, body: unknown, encrypted?: string[]): B
   );
 }
 
-/** JSON text; a `RequestError` that names `where` for what has none. */
+/** JSON text; a `RequestError` that names the member at fault where JSON can't say what was meant. */
 export function toJson(value: unknown, where: string, encrypted?: string[]): string {
-  let text: string | undefined;
+  return JSON.stringify(copied(value, where, encrypted));
+}
+
+function copied(value: unknown, where: string, encrypted: string[] | undefined): unknown {
   try {
-    text = encrypted === undefined ? JSON.stringify(value) : collecting(value, encrypted);
+    return plainJson(value, where, encrypted);
   } catch (cause) {
-    // A cycle or a bigint; node's words name the place.
+    if (cause instanceof RequestError) throw cause;
+    // A getter or a toJSON of the caller's, or a nesting deeper than the stack.
     throw new RequestError(
       `${where} can't be written: ${cause instanceof Error ? cause.message : String(cause)}`,
       { parameter: where, cause },
     );
   }
-  if (text !== undefined) return text;
-  throw new RequestError(`${where} can't be written: a ${typeof value} has no JSON form.`, {
-    parameter: where,
-  });
-}
-
-function collecting(value: unknown, encrypted: string[]): string {
-  return JSON.stringify(
-    value,
-    // The replacer is given what `toJSON` made; what it was made from is still in its holder.
-    function (this: Readonly<Record<string, unknown>>, key: string, text: unknown) {
-      if (this[key] instanceof Encrypted) encrypted.push(this[key].toJSON());
-      return text;
-    },
-  );
 }

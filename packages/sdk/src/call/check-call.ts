@@ -2,7 +2,6 @@ import { UNDOCUMENTED_V2 } from "./deviation.ts";
 import type { Deviation } from "./deviation.ts";
 import { RequestError, typeFound } from "../errors.ts";
 import { optionNames } from "../generated/option-names.ts";
-import { routes } from "../generated/routes.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "../config/milliseconds.ts";
 import { checkUpload } from "./check-upload.ts";
 import type { CheckedUpload } from "./check-upload.ts";
@@ -11,7 +10,9 @@ import { readQuery } from "./check-query.ts";
 import { placeholders } from "./route.ts";
 import { writeBody } from "./body.ts";
 import type { Call, CheckedCall } from "./call.ts";
+import { documentedAs } from "./documented.ts";
 import { kind } from "./kind.ts";
+import { optionEntries } from "./option-entries.ts";
 import { readable } from "./readable.ts";
 import { textMembers } from "./check-xml.ts";
 
@@ -23,13 +24,9 @@ export function checkCall(call: Call): CheckedCall {
 }
 
 function check({ method, template, options = {} }: Call): CheckedCall {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new RequestError(
-      `${template}: the options must be one object, as { query: {…} }, found ${Array.isArray(options) ? "an array" : typeFound(options)}.`,
-      { parameter: "options" },
-    );
-  }
-  const given: Readonly<Record<string, unknown>> = { ...options };
+  const given: Readonly<Record<string, unknown>> = Object.fromEntries(
+    optionEntries("options", options, `one object, as { query: {…} }, for ${template}`),
+  );
   const isV2 = template.startsWith("v2/");
   for (const name of ["json", "xml", "body"]) {
     if (given[name] === undefined) continue;
@@ -52,15 +49,23 @@ function check({ method, template, options = {} }: Call): CheckedCall {
       { parameter: name },
     );
   }
-  const deviation =
-    routes()[`${template}#${method.toLowerCase()}`] ?? (isV2 ? UNDOCUMENTED_V2 : undefined);
+  const values = pathValues(template, names, given);
+  const documented = documentedAs({ method, template }, values);
+  if (documented !== undefined && documented.template.startsWith("v2/") !== isV2) {
+    throw new RequestError(
+      `${template}: this path leads to an operation of ${isV2 ? "APIv3" : "APIv2"}; write it as ${documented.template}.`,
+      { parameter: "path" },
+    );
+  }
+  const deviation = documented?.deviation ?? (isV2 ? UNDOCUMENTED_V2 : undefined);
   const encrypted: string[] | undefined = deviation?.sensitive && [];
   return {
-    label: `${method} /${template}`,
+    label: `${method} /${documented?.template ?? template}`,
     method,
     template,
+    values,
+    ...documented,
     deviation,
-    values: Object.fromEntries(names.map((name) => [name, pathValue(template, name, given[name])])),
     query: readQuery(given["query"], deviation, encrypted),
     headers: readHeaders(given["headers"]),
     body: writeBody(given["json"], given["body"], encrypted),
@@ -71,6 +76,14 @@ function check({ method, template, options = {} }: Call): CheckedCall {
     timeout: readTimeout(given["timeout"]),
     signal: readSignal(given["signal"]),
   };
+}
+
+function pathValues(
+  template: string,
+  names: readonly string[],
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, pathValue(template, name, given[name])]));
 }
 
 function pathValue(template: string, name: string, value: unknown): string {

@@ -1,5 +1,5 @@
 import { RequestError } from "../errors.ts";
-import { kind } from "./kind.ts";
+import { optionEntries } from "./option-entries.ts";
 
 // These say who sends, what is signed, where the body ends and what becomes of the connection: the SDK alone knows them.
 const OURS = new Set([
@@ -19,13 +19,10 @@ const OURS = new Set([
 /** The option `headers`, its names in lower case. */
 export function readHeaders(headers: unknown): Readonly<Record<string, string>> {
   if (headers === undefined) return {};
-  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
-    throw new RequestError(`headers must be an object of strings, found ${kind(headers)}.`, {
-      parameter: "headers",
-    });
-  }
   const entries: Iterable<[string, unknown]> =
-    headers instanceof Headers ? headers : Object.entries(headers);
+    headers instanceof Headers
+      ? headers
+      : optionEntries("headers", headers, "an object of strings or Headers");
   return Object.fromEntries(
     Array.from(entries, ([name, value]) => [name.toLowerCase(), headerValue(name, value)]),
   );

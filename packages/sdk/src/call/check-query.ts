@@ -3,6 +3,8 @@ import type { Deviation } from "./deviation.ts";
 import { Encrypted } from "./encrypted.ts";
 import { RequestError } from "../errors.ts";
 import { kind } from "./kind.ts";
+import { whyNotSent } from "./number.ts";
+import { optionEntries } from "./option-entries.ts";
 
 /**
  * The option `query` as pairs of text: an array repeats its name, what is `undefined` is left out.
@@ -15,13 +17,10 @@ export function readQuery(
   encrypted: string[] | undefined,
 ): readonly (readonly [string, string])[] {
   if (query === undefined) return [];
-  if (typeof query !== "object" || query === null || Array.isArray(query)) {
-    throw new RequestError(`query must be an object or URLSearchParams, found ${kind(query)}.`, {
-      parameter: "query",
-    });
-  }
   const entries: Iterable<[string, unknown]> =
-    query instanceof URLSearchParams ? query : Object.entries(query);
+    query instanceof URLSearchParams
+      ? query
+      : optionEntries("query", query, "an object or URLSearchParams");
   const pairs: (readonly [string, string])[] = [];
   for (const [name, given] of entries) {
     const value = isJson(deviation, name, given) ? toJson(given, `query.${name}`) : given;
@@ -52,10 +51,8 @@ function queryValue(name: string, value: unknown): string {
   if (!["string", "number", "bigint", "boolean"].includes(typeof value)) {
     return refuse(`must be a string, number, boolean or an array of these, found ${kind(value)}.`);
   }
-  if (typeof value === "number" && !Number.isFinite(value)) return refuse(`is ${value}.`);
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    return refuse("is a number too large to be exact; write it as a string.");
-  }
+  const why = typeof value === "number" ? whyNotSent(name, value) : undefined;
+  if (why !== undefined) return refuse(why);
   const text = String(value);
   return text.isWellFormed() && name.isWellFormed()
     ? text

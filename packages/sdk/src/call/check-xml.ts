@@ -1,6 +1,9 @@
+import { toJson } from "./body.ts";
 import type { EncodedField } from "./deviation.ts";
 import { Encrypted } from "./encrypted.ts";
 import { RequestError } from "../errors.ts";
+import { whyNotSent } from "./number.ts";
+import { optionEntries } from "./option-entries.ts";
 
 /** Names and texts, in the order in which they are written. */
 export type Members = readonly (readonly [name: string, value: string])[];
@@ -18,13 +21,8 @@ export function textMembers(
   option: "xml" | "multipart" = "xml",
 ): Members {
   if (xml === undefined) return [];
-  if (typeof xml !== "object" || xml === null || Array.isArray(xml)) {
-    const found = xml === null ? "null" : Array.isArray(xml) ? "an array" : typeof xml;
-    throw new RequestError(`${option} must be an object of its members, found ${found}.`, {
-      parameter: option,
-    });
-  }
-  return Object.entries(xml).flatMap(([name, value]): Members => {
+  const entries = optionEntries(option, xml, "an object of its members");
+  return entries.flatMap(([name, value]): Members => {
     if (value === undefined) return [];
     checkName(option, name);
     const parameter = `${option}.${name}`;
@@ -33,7 +31,7 @@ export function textMembers(
       return [[name, value.toJSON()]];
     }
     const as = encoded.find(({ in: place, path }) => place === "body" && path[0] === name)?.as;
-    return [[name, checkText(parameter, memberText(parameter, value, as))]];
+    return [[name, checkText(parameter, memberText(name, parameter, value, as))]];
   });
 }
 
@@ -50,7 +48,12 @@ function checkName(option: string, name: string): void {
   );
 }
 
-function memberText(parameter: string, value: unknown, as: EncodedField["as"] | undefined): string {
+function memberText(
+  name: string,
+  parameter: string,
+  value: unknown,
+  as: EncodedField["as"] | undefined,
+): string {
   const refuse = (why: string): never => {
     throw new RequestError(`${parameter} ${why}`, { parameter });
   };
@@ -58,11 +61,8 @@ function memberText(parameter: string, value: unknown, as: EncodedField["as"] | 
     return String(value);
   }
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) return refuse(`is ${value}.`);
-    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      return refuse("is a number too large to be exact; write it as a string.");
-    }
-    return String(value);
+    const why = whyNotSent(name, value);
+    return why === undefined ? String(value) : refuse(why);
   }
   if (value === null) return refuse("is null; leave the member out instead.");
   if (typeof value !== "object") return refuse(`has no text: it is a ${typeof value}.`);
@@ -71,29 +71,20 @@ function memberText(parameter: string, value: unknown, as: EncodedField["as"] | 
       "is an object, and the XML of APIv2 is flat. Where WeChat Pay wants JSON text in it, give JSON.stringify(…).",
     );
   }
-  return as === "json" ? jsonText(parameter, value) : formText(parameter, value);
-}
-
-function jsonText(parameter: string, value: object): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    throw new RequestError(`${parameter} can't be written as JSON: a cycle or a bigint.`, {
-      parameter,
-    });
-  }
+  return as === "json" ? toJson(value, parameter) : formText(parameter, value);
 }
 
 function formText(parameter: string, value: object): string {
-  const pairs = Object.entries(value).flatMap(
-    ([name, item]: [string, unknown]): [string, string][] => {
+  const pairs = optionEntries(parameter, value, "an object of its members").flatMap(
+    ([name, item]): [string, string][] => {
       if (item === undefined) return [];
-      if (typeof item === "string" || typeof item === "number" || typeof item === "boolean") {
+      const where = `${parameter}.${name}`;
+      const why = typeof item === "number" ? whyNotSent(name, item) : undefined;
+      if (why !== undefined) throw new RequestError(`${where} ${why}`, { parameter: where });
+      if (["string", "number", "bigint", "boolean"].includes(typeof item)) {
         return [[name, String(item)]];
       }
-      throw new RequestError(`${parameter}.${name} must be a string, number or boolean.`, {
-        parameter: `${parameter}.${name}`,
-      });
+      throw new RequestError(`${where} must be a string, number or boolean.`, { parameter: where });
     },
   );
   return new URLSearchParams(pairs).toString();

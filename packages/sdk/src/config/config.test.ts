@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { configError, testMistakes } from "../../test/support/config-error.ts";
+import type { Mistake } from "../../test/support/config-error.ts";
 import {
   API_V3_KEY,
   fixture,
@@ -66,6 +67,17 @@ describe("a mistake is a ConfigError that names option, found, expected and wher
       "baseUrl",
       ["https://api.mch.weixin.qq.com", "found"],
     ],
+    ...[
+      "http://api.mch.weixin.qq.com",
+      "http://api2.wechatpay.cn:8080",
+      "http://FRAUD.mch.weixin.qq.com",
+      "http://api.mch.weixin.qq.com.",
+    ].map((baseUrl): Mistake => [
+      `the base URL is WeChat Pay's own without TLS, ${baseUrl}`,
+      { baseUrl },
+      "baseUrl",
+      ["by https alone", "Write https://"],
+    ]),
     ["the base URL is a file", { baseUrl: "file:///etc" }, "baseUrl", ["found"]],
     [
       "the timeout is zero",
@@ -157,6 +169,8 @@ test.each([
   ["https://api2.mch.weixin.qq.com/", "https://api2.mch.weixin.qq.com"],
   ["http://127.0.0.1:7180", "http://127.0.0.1:7180"],
   ["http://[::1]:7180", "http://[::1]:7180"],
+  ["http://weixin.qq.com.example", "http://weixin.qq.com.example"],
+  ["http://notwechatpay.cn", "http://notwechatpay.cn"],
   [new URL("https://api.wechatpay.cn"), "https://api.wechatpay.cn"],
 ])("the base URL %s is the origin %s", (baseUrl, origin) => {
   expect(readConfig(merchantOptions({ baseUrl })).origin).toBe(origin);

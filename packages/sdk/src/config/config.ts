@@ -1,6 +1,6 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
 import { wrongOption } from "../errors.ts";
-import { DEFAULT_ORIGIN } from "./hosts.ts";
+import { DEFAULT_ORIGIN, isOfWeChatPay } from "./hosts.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 import { readMerchantIdentity } from "../keys/merchant.ts";
@@ -156,6 +156,12 @@ function readOrigin(baseUrl: string | URL): string {
     throw wrongOption(
       "baseUrl",
       `expected an address such as https://api.mch.weixin.qq.com, found ${describe(String(baseUrl))}.`,
+    );
+  }
+  if (url.protocol === "http:" && isOfWeChatPay(url.hostname)) {
+    throw wrongOption(
+      "baseUrl",
+      `WeChat Pay is called by https alone, found http in ${JSON.stringify(url.origin)}: orders and keys would go out unencrypted. Write https://${url.hostname}.`,
     );
   }
   if (

@@ -14,6 +14,12 @@ export function isWeChatPay(origin: string): boolean {
   return ENTRIES.has(origin);
 }
 
+/** Whether a host is WeChat Pay's, an entry or not. */
+export function isOfWeChatPay(hostname: string): boolean {
+  // A name may end in the root's dot.
+  return /(?:^|\.)(?:weixin\.qq\.com|wechatpay\.cn)\.?$/.test(hostname);
+}
+
 /**
  * Where an operation with a host of its own is sent. With a `baseUrl` that is not WeChat Pay's (a simulator, a proxy)
  * everything goes there: nothing leaves a test by a side door.

@@ -15,7 +15,7 @@ interface SigningScheme {
 const schemes: readonly SigningScheme[] = [
   {
     name: RSA_SCHEME,
-    keys: "an RSA key of 2048 bits",
+    keys: "an RSA key of 2048 bits or more",
     takes: (key) => key.asymmetricKeyType === "rsa" && bitsOf(key) >= 2048,
   },
 ];

@@ -347,3 +347,6 @@ const TEXT = `{
 "v3/transferdownload/signfile#get":{"answer":"stream","verify":"none"},
 "v3/vehicle/etc/preopen#post":{"sensitive":[{"in":"body","path":["identify","encrypted_real_name"],"key":"platform"},{"in":"body","path":["identify","encrypted_credential_id"],"key":"platform"},{"in":"body","path":["bank_card_no"],"key":"platform"}]}
 }`;
+
+/** Names of members of requests that may be numbers with a fraction; all others are integers. */
+export const fractions: ReadonlySet<string> = new Set(["subsidy_amt"]);

@@ -210,8 +210,11 @@ describe("a certificate that is held", () => {
   test("counts no more when it has expired, whether or not newer ones can be fetched", async () => {
     const keys = new PlatformKeys(new Map(), fetching(held, new Error("down"), held));
     await keys.fetch(PLATFORM_SERIAL);
+    expect(keys.hasExpired(PLATFORM_SERIAL)).toBe(false);
     moveTo(expires);
     expect(keys.get(PLATFORM_SERIAL)).toBeUndefined();
+    expect(keys.ids()).toEqual([]);
+    expect(keys.hasExpired(PLATFORM_SERIAL)).toBe(true);
     await expect(keys.fetch(PLATFORM_SERIAL)).rejects.toThrow("down");
     moveTo(expires + 2000);
     expect(await keys.fetch(PLATFORM_SERIAL)).toBeUndefined();

@@ -38,8 +38,15 @@ export class PlatformKeys {
     this.#fetchKeys = fetchKeys;
   }
 
+  /** The keys that count: a fetched certificate that has expired does not. */
   ids(): string[] {
-    return [...this.#configured.keys(), ...this.#fetched.keys()];
+    const held = [...this.#fetched.keys()].filter((serial) => this.#held(serial) !== undefined);
+    return [...this.#configured.keys(), ...held];
+  }
+
+  /** Whether it is the serial of a certificate that was fetched and has expired since. */
+  hasExpired(serial: string): boolean {
+    return this.#fetched.has(serial) && this.#held(serial) === undefined;
   }
 
   /** A key at hand; undefined where it would have to be fetched. */

@@ -1,10 +1,11 @@
 import { createPublicKey, generateKeyPairSync, X509Certificate } from "node:crypto";
 import type { KeyObject } from "node:crypto";
-import { describe, expect, test } from "vitest";
-import { testMistakes } from "../../test/support/config-error.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { configError, testMistakes } from "../../test/support/config-error.ts";
 import {
   fixture,
   MERCHANT_SERIAL,
+  merchantOptions,
   PLATFORM_SERIAL,
   PUBLIC_KEY_ID,
 } from "../../test/support/keys.ts";
@@ -18,6 +19,7 @@ const ec = generateKeyPairSync("ec", { namedCurve: "P-256" });
 const small = generateKeyPairSync("rsa", { modulusLength: 1024 });
 const platformsPlace = "商户平台 → 账户中心 → API安全";
 const withId = (id: string, key: unknown = platformPublicKey) => ({ platformKeys: { [id]: key } });
+const certificateOnly = { platformKeys: { [PLATFORM_SERIAL]: platformCertificate } };
 
 describe("a platform key is read from", () => {
   test.each<[string, string, string | Uint8Array | KeyObject | X509Certificate]>([
@@ -168,6 +170,18 @@ describe("a mistake is a ConfigError that names option, found, expected and wher
       ["an RSA key of 2048 bits", "found a public key: rsa of 1024 bits"],
     ],
     [
+      "a platform key has fewer bits than WeChat Pay's",
+      withId(PUBLIC_KEY_ID, small.publicKey),
+      `platformKeys["${PUBLIC_KEY_ID}"]`,
+      ["2048 bits or more", "rsa of 1024 bits", platformsPlace],
+    ],
+    [
+      "the PEM text of such a key",
+      withId(PUBLIC_KEY_ID, small.publicKey.export({ type: "spki", format: "pem" })),
+      `platformKeys["${PUBLIC_KEY_ID}"]`,
+      ["2048 bits or more"],
+    ],
+    [
       "a platform key is of an elliptic curve",
       withId(PUBLIC_KEY_ID, ec.publicKey),
       `platformKeys["${PUBLIC_KEY_ID}"]`,
@@ -204,4 +218,23 @@ describe("a mistake is a ConfigError that names option, found, expected and wher
       [PLATFORM_SERIAL, "Use its own serial"],
     ],
   ]);
+});
+
+describe("a platform certificate that has expired", () => {
+  const end = Date.parse(new X509Certificate(platformCertificate).validTo);
+  afterEach(() => vi.useRealTimers());
+
+  test("is refused with what to do", () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: end + 1000 });
+    const error = configError(merchantOptions(certificateOnly));
+    expect(error).toMatchObject({ option: `platformKeys["${PLATFORM_SERIAL}"]` });
+    for (const part of ["expired on", "Take it out", "apiV3Key", "PUB_KEY_ID_", "NTP"]) {
+      expect(error.message).toContain(part);
+    }
+  });
+
+  test("is taken until then", () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: end - 1000 });
+    expect(readPlatformKeys(certificateOnly.platformKeys, MERCHANT_SERIAL).size).toBe(1);
+  });
 });

@@ -7,6 +7,8 @@ import { explainSerial, isPublicKeyId, isSerial } from "./serial.ts";
 
 type PlatformKeyInput = string | Uint8Array | KeyObject | X509Certificate;
 
+const PLACE = "商户平台 → 账户中心 → API安全";
+
 /** The configured platform keys by id, parsed; `merchantSerial` catches the frequent mix-up of the two serials. */
 export function readPlatformKeys(
   input: Readonly<Record<string, PlatformKeyInput>> | undefined,
@@ -81,13 +83,20 @@ function keyOfCertificate(option: string, id: string, certificate: X509Certifica
       `the certificate's serial is "${serial}", not the id it stands under. ${isPublicKeyId(id) ? "Under a PUB_KEY_ID_… goes the public key (pub_key.pem), not a certificate." : "Use its own serial as the id."}`,
     );
   }
+  if (Date.parse(certificate.validTo) < Date.now()) {
+    throw wrongOption(
+      option,
+      `the platform certificate expired on ${certificate.validTo}: WeChat Pay signs with a newer one. Take it out, and give the newer one, the WeChat Pay public key ({ "PUB_KEY_ID_…": pem }, ${PLACE}), or apiV3Key, with which certificates are fetched. If it should still be valid, set this machine's clock (NTP).`,
+    );
+  }
   return requirePlatformKey(option, certificate.publicKey);
 }
 
 function requirePlatformKey(option: string, key: KeyObject): KeyObject {
   if (key.type === "public" && schemeOf(key) !== undefined) return key;
+  const isSmall = key.type === "public" && key.asymmetricKeyType === "rsa";
   throw wrongOption(
     option,
-    `expected the public half of ${SIGNING_KEYS}, found a ${key.type} key: ${describeKey(key)}.`,
+    `expected the public half of ${SIGNING_KEYS}, found a ${key.type} key: ${describeKey(key)}.${isSmall ? ` It is not WeChat Pay's, and its signatures could be forged. Download it again: ${PLACE}.` : ""}`,
   );
 }

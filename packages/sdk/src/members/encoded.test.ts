@@ -73,8 +73,11 @@ describe("through the wire", () => {
 
   test("a value that has no JSON is refused with its name", async () => {
     const call = client("http://127.0.0.1:1").v3.marketing.partnerships.get({
-      query: { partner: { appid: 1n } },
+      query: { partner: { appid: 2n ** 64n } },
     });
-    expect(await failure(call)).toMatchObject({ name: "RequestError", parameter: "query.partner" });
+    expect(await failure(call)).toMatchObject({
+      name: "RequestError",
+      parameter: "query.partner.appid",
+    });
   });
 });

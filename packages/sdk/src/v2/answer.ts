@@ -4,6 +4,7 @@ import type { WireAnswer } from "../transport/transport.ts";
 import { isXml, lookIntoBill } from "./bill.ts";
 import { readXml, XmlError } from "./read-xml.ts";
 import type { Nesting, XmlMembers } from "./read-xml.ts";
+import { readJson } from "../call/read-json.ts";
 
 /** What an answer says, before anything of it is verified. Where it can't be read there are no members. */
 export type AnswerV2 =
@@ -41,7 +42,7 @@ function xmlIn({ template }: CheckedCall, wire: WireAnswer): AnswerV2 {
 function jsonIn(wire: WireAnswer): AnswerV2 {
   let data: unknown;
   try {
-    data = JSON.parse(Buffer.from(wire.body).toString("utf8"));
+    data = readJson(Buffer.from(wire.body).toString("utf8"));
   } catch {
     return { form: "json", wire, members: undefined };
   }

@@ -92,7 +92,7 @@ describe("a request", () => {
 
   test("has values as text: numbers, booleans, JSON and forms; what is undefined is left out", async () => {
     const { loose, received } = await answering(paid);
-    const xml = { a: 1, b: true, c: 10n, d: undefined, e: "", f: 0.5 };
+    const xml = { a: 1, b: true, c: 10n, d: undefined, e: "", f: "0.5" };
     await loose.v2.pay.unifiedorder.post({
       xml: { ...xml, scene_info: { store_info: { id: "SZ1" } } },
     });
@@ -127,6 +127,20 @@ describe("a request", () => {
     ["null", { a: null }, "xml.a", "is null; leave the member out"],
     ["a number that is not exact", { a: 2 ** 53 }, "xml.a", "too large to be exact"],
     ["no number", { a: Number.NaN }, "xml.a", "is NaN"],
+    ["an amount with a fraction", { total_fee: 19.9 * 100 }, "xml.total_fee", "Math.round"],
+    [
+      "such an amount in JSON",
+      { scene_info: { store_info: { id: 1.5 } } },
+      "xml.scene_info.store_info.id",
+      "with a fraction",
+    ],
+    ["a Map", new Map([["a", "1"]]), "xml", "Object.fromEntries"],
+    [
+      "a Map where JSON goes",
+      { scene_info: new Map() },
+      "xml.scene_info",
+      "give Object.fromEntries(map)",
+    ],
     ["a function", { a: () => 1 }, "xml.a", "it is a function"],
     ["a control character", { a: "\u0000" }, "xml.a", "a character that XML does not have"],
     ["half a surrogate pair", { a: "\uD83D" }, "xml.a", "a character that XML does not have"],
@@ -134,7 +148,7 @@ describe("a request", () => {
     ["a name that is markup", { "a><b": "1" }, "xml", "no name of an XML element"],
     ["another sign_type", { sign_type: "SHA1" }, "sign_type", "must be MD5 or HMAC-SHA256"],
     ["a list", [], "xml", "found an array"],
-    ["a text", "<xml/>", "xml", "found string"],
+    ["a text", "<xml/>", "xml", "found a value of type string"],
   ])("with %s is refused before it is sent", async (_, xml, parameter, says) => {
     const { loose, received } = await answering(paid);
     const error = await failure(loose.v2.pay.unifiedorder.post({ xml }));

@@ -6,6 +6,7 @@ import { decodeMembers } from "../members/encoded.ts";
 import { decryptMembers } from "../members/sensitive.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
+import { readJson } from "../call/read-json.ts";
 
 /** The data of a verified answer: JSON, then the members that are text within the text, then those that are encrypted. */
 export function readData({ config }: Context, call: CheckedCall, answer: WireAnswer): unknown {
@@ -25,7 +26,7 @@ function inAnswer(member: MemberPath): boolean {
 function parse({ label }: CheckedCall, answer: WireAnswer): unknown {
   if (answer.body.length === 0) return undefined;
   try {
-    return JSON.parse(textOf(answer.body));
+    return readJson(textOf(answer.body));
   } catch {
     // The parser's message would quote the answer.
     throw new AnswerError(

@@ -270,3 +270,18 @@ test.each([
   expect(error).toMatchObject({ name: "SignatureError", outcome: "unknown" });
   expect(String(error)).toContain(says);
 });
+
+test("a certificate that was fetched and has expired is said to be that, not to be unknown", async () => {
+  const key = createPublicKey(fixture("platform-certificate.pem"));
+  const fetched = new Map([[PLATFORM_SERIAL, { key, expires: NOW * 1000 + 1 }]]);
+  const own = new PlatformKeys(new Map(), async () => fetched);
+  await own.fetch(PLATFORM_SERIAL);
+  vi.setSystemTime(NOW * 1000 + 1);
+  const headers = await signAnswer(certificateSigner, body, { timestamp: NOW });
+  const verified = verify(own, { header: headerReader(headers), body });
+  await expect(verified).rejects.toMatchObject({
+    code: "SIGNATURE_SERIAL_UNKNOWN",
+    message: expect.stringContaining(`certificate "${PLATFORM_SERIAL}", which has expired`),
+  });
+  await expect(verified).rejects.toThrow(/^(?!.*not among)/);
+});

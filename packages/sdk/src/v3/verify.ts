@@ -133,6 +133,9 @@ function checkTime(message: SignedMessage, timestamp: string): void {
 
 function unknownSerial(serial: string, keys: PlatformKeys): string {
   const shown = JSON.stringify(serial.slice(0, 60));
+  if (keys.hasExpired(serial)) {
+    return `is signed with the platform certificate ${shown}, which has expired: WeChat Pay signs with newer ones, so it does not come from it, or this machine's clock is wrong (NTP).`;
+  }
   return `is signed with the key ${shown}, which is not among the platform keys (${keys.ids().join(", ") || "none yet"}). ${
     serial.startsWith("PUB_KEY_ID_")
       ? "It is a WeChat Pay public key: add it to platformKeys (商户平台 → 账户中心 → API安全 → 微信支付公钥)."

@@ -1,4 +1,5 @@
 import type { KeyObject } from "node:crypto";
+import { readJson } from "../call/read-json.ts";
 import { open } from "../crypto/aes-gcm.ts";
 import { DecryptionError } from "../errors.ts";
 import { notices } from "../generated/notices.ts";
@@ -36,7 +37,7 @@ function decrypt(apiV3Key: Uint8Array, sealed: Envelope["resource"]): unknown {
     );
   }
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     // The parser's message would quote the decrypted text.
     throw new DecryptionError("The notification's resource was decrypted but is no JSON.");

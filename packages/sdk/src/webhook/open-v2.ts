@@ -12,6 +12,7 @@ import { verifyV2 } from "../v2/verify-sign.ts";
 import { needApiV2Key, needApiV3Key } from "../keys/api-keys.ts";
 import { readXml, XmlError } from "../v2/read-xml.ts";
 import type { XmlMembers } from "../v2/read-xml.ts";
+import { readJson } from "../call/read-json.ts";
 
 const WHAT = "The notification";
 
@@ -88,7 +89,7 @@ function openEvent(apiV3Key: Uint8Array | undefined, members: XmlMembers): unkno
   try {
     const aad = text("event_associated_data");
     const plain = open(key, text("event_nonce"), aad, text("event_ciphertext"));
-    const value: unknown = JSON.parse(plain);
+    const value: unknown = readJson(plain);
     return value;
   } catch {
     throw new DecryptionError(
