@@ -1,6 +1,6 @@
 import { UNDOCUMENTED_V2 } from "./deviation.ts";
 import type { Deviation } from "./deviation.ts";
-import { RequestError, typeFound } from "../errors.ts";
+import { RequestError } from "../errors.ts";
 import { optionNames } from "../generated/option-names.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "../config/milliseconds.ts";
 import { checkUpload } from "./check-upload.ts";
