@@ -9,7 +9,7 @@ const groups = [
   // Loaded with the first call or notification of APIv2.
   {
     name: "v2",
-    test: /[\\/]build[\\/](?:v2[\\/]|webhook[\\/]open-v2|generated[\\/]notices|crypto[\\/]aes-ecb)/,
+    test: /[\\/]build[\\/](?:v2[\\/]|webhook[\\/]open-v2|crypto[\\/]aes-ecb)/,
   },
   // Loaded with the first upload.
   { name: "media", test: /[\\/]build[\\/]media[\\/]/ },
@@ -17,12 +17,14 @@ const groups = [
   { name: "prepare", test: /[\\/]build[\\/]v3[\\/]prepare/ },
   // Loaded when a key is missing.
   { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/]fetch-certificates/ },
+  // Loaded when WeChat Pay does not know the path of a call.
+  { name: "paths", test: /[\\/]build[\\/]generated[\\/]paths/ },
   // What `wechatpay-kit/testing` needs too.
   { name: "crypto", test: /[\\/]build[\\/]crypto[\\/]/ },
   // The way of a call, which the worker of synchronous calls goes too.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:send|exchange|attempts|create-context|errors|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|generated[\\/]|sync[\\/]transfer-error)/,
+    test: /[\\/]build[\\/](?:send|exchange|attempts|create-context|errors|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|generated[\\/]|sync[\\/]transfer-error)/,
   },
 ];
 

@@ -2,8 +2,8 @@ import type { Field } from "../../src/field.ts";
 import { membersOf } from "./read-types.ts";
 import type { GeneratedTypes, TypeMember } from "./read-types.ts";
 
-/** How the values of a list of members are written: as in JSON, as the caller gives them for XML, or as XML's text. */
-export type Form = "json" | "to-xml" | "from-xml";
+/** How the values of a list of members are written: as a request or an answer has them, as JSON or as XML's text. */
+export type Form = "to-json" | "from-json" | "to-xml" | "from-xml";
 
 /** Where a list of members and its type disagree, each with its path. */
 export function compareMembers(
@@ -34,22 +34,26 @@ export function compareMembers(
 function compareType(
   types: GeneratedTypes,
   field: Field,
-  type: string,
+  written: string,
   form: Form,
   path: string,
 ): string[] {
+  // What travels as text within the text may be given as that text.
+  const also = field.encoded !== undefined && form.startsWith("to-") ? " | string" : "";
+  if (!written.endsWith(also)) return [`${path}: ${written} takes no text`];
+  const type = written.slice(0, written.length - also.length);
   const lists = listDepth(field);
   const [item, depth] = unwrap(type);
   // Where the root of decoded JSON is in doubt, the type is the object or a list of them.
   if (field.doubt === "json-root") {
     const [one = "", many = ""] = type.split(" | ");
     return many === `readonly ${one}[]`
-      ? compareObject(types, field, one, path)
+      ? compareObject(types, field, one, formWithin(field, form), path)
       : [`${path}: ${type} is not the object or a list of them`];
   }
   if (depth !== lists) return [`${path}: ${type} is not ${lists} lists deep`];
   return holdsObject(field)
-    ? compareObject(types, field, item, path)
+    ? compareObject(types, field, item, formWithin(field, form), path)
     : compareScalar(field, item, form, path);
 }
 
@@ -72,7 +76,19 @@ function holdsObject(field: Field): boolean {
   return (field.items ?? field.type) === "object";
 }
 
-function compareObject(types: GeneratedTypes, field: Field, type: string, path: string): string[] {
+/** An element of XML holds elements; all else that holds members is JSON. */
+function formWithin(field: Field, form: Form): Form {
+  if (form === "from-xml" && field.encoded === undefined) return form;
+  return form.startsWith("to-") ? "to-json" : "from-json";
+}
+
+function compareObject(
+  types: GeneratedTypes,
+  field: Field,
+  type: string,
+  form: Form,
+  path: string,
+): string[] {
   const { fields = [], variants = [] } = field;
   if (fields.length === 0) {
     return type === "Readonly<Record<string, unknown>>"
@@ -85,12 +101,14 @@ function compareObject(types: GeneratedTypes, field: Field, type: string, path: 
     return [`${path}: ${type} has not the ${shapes.length} documented shapes`];
   }
   return shapes.flatMap((shape, index) =>
-    compareMembers(types, shape, types.members(names[index] ?? ""), "json", path),
+    compareMembers(types, shape, types.members(names[index] ?? ""), form, path),
   );
 }
 
+const inJson = { integer: "number", number: "number", boolean: "boolean" };
 const scalars: { readonly [form in Form]: { readonly [type: string]: string } } = {
-  json: { integer: "number", number: "number", boolean: "boolean" },
+  "to-json": inJson,
+  "from-json": inJson,
   "to-xml": { integer: "number | string", number: "number | string", boolean: "boolean | string" },
   "from-xml": { integer: "string", number: "string", boolean: "string" },
 };

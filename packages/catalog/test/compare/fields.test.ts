@@ -76,11 +76,12 @@ function expectedParts(operation: Operation): Part[] {
     });
   const headers = headerParams.filter(({ name }) => name !== "Wechatpay-Serial");
   const parts: Part[] = [];
-  if (headers.length > 0) parts.push(["headers", headers, "json"]);
-  if (queryParams !== undefined) parts.push(["query", signed(queryParams), v2 ? "to-xml" : "json"]);
-  if (body?.type === "multipart") parts.push(["multipart", upload(signed(body.fields)), "json"]);
+  if (headers.length > 0) parts.push(["headers", headers, "to-json"]);
+  if (queryParams !== undefined)
+    parts.push(["query", signed(queryParams), v2 ? "to-xml" : "to-json"]);
+  if (body?.type === "multipart") parts.push(["multipart", upload(signed(body.fields)), "to-json"]);
   else if (body !== undefined) {
-    parts.push([body.type, signed(body.fields), body.type === "xml" ? "to-xml" : "json"]);
+    parts.push([body.type, signed(body.fields), body.type === "xml" ? "to-xml" : "to-json"]);
   }
   return parts;
 }
@@ -141,7 +142,7 @@ function compareAnswer({ id, response }: Operation): string[] {
     types,
     fields,
     types.members(data),
-    type === "xml" ? "from-xml" : "json",
+    type === "xml" ? "from-xml" : "from-json",
     id,
   );
 }
@@ -168,7 +169,7 @@ test("every notification's resources have the members of its shapes", () => {
       .filter((found) => found.startsWith("V2") === (version === "v2"));
     if (docs.length === 0 || name.length === 0) return [`${event}: no resource`];
     return shapes.flatMap((shape) => {
-      const form = version === "v2" ? "from-xml" : "json";
+      const form = version === "v2" ? "from-xml" : "from-json";
       const fitting = name.map((candidate) =>
         compareMembers(types, shape, types.members(candidate), form, event),
       );
@@ -187,7 +188,7 @@ describe("the comparison finds", () => {
     ["a missing member", [x, { ...x, name: "y" }], "p.y is missing"],
     ["a member too many", [], "p.x is not documented"],
     ["another flag", [{ ...x, required: true }], "p.x: required or not"],
-    ["another type", [{ name: "x", type: "integer" }], "p.x: string is no integer in json"],
+    ["another type", [{ name: "x", type: "integer" }], "p.x: string is no integer in from-json"],
     [
       "another list",
       [{ name: "x", type: "array", items: "string" }],
@@ -201,6 +202,15 @@ describe("the comparison finds", () => {
       "p.x: string has not the 1 documented shapes",
     ],
   ])("%s", (_, fields, want) => {
-    expect(compareMembers(one, fields, members, "json", "p")).toEqual([want]);
+    expect(compareMembers(one, fields, members, "from-json", "p")).toEqual([want]);
+  });
+
+  test("text within the text of a request that takes no text", () => {
+    const encoded: Field = { ...x, encoded: "json", decoded: "string[]" };
+    const list = [{ name: "x", optional: true, type: "readonly string[]" }];
+    expect(compareMembers(one, [encoded], list, "to-json", "p")).toEqual([
+      "p.x: readonly string[] takes no text",
+    ]);
+    expect(compareMembers(one, [encoded], list, "from-json", "p")).toEqual([]);
   });
 });

@@ -13,14 +13,18 @@ import type { Call, CheckedCall } from "./call.ts";
 import { documentedAs } from "./documented.ts";
 import { kind } from "./kind.ts";
 import { optionEntries } from "./option-entries.ts";
-import { readable } from "./readable.ts";
+import { unreadable } from "./unreadable.ts";
 import { textMembers } from "./check-xml.ts";
 
 const NONE: readonly string[] = [];
 
 /** Checks a call's options; throws a `RequestError` that names the part at fault. */
 export function checkCall(call: Call): CheckedCall {
-  return readable(call.template, () => check(call));
+  try {
+    return check(call);
+  } catch (cause) {
+    throw unreadable(call.template, cause);
+  }
 }
 
 function check({ method, template, options = {} }: Call): CheckedCall {
@@ -83,7 +87,10 @@ function pathValues(
   names: readonly string[],
   given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.map((name) => [name, pathValue(template, name, given[name])]));
+  // A loop: the ten frames of an error's stack have to reach the line that made the call.
+  const pairs: [string, string][] = [];
+  for (const name of names) pairs.push([name, pathValue(template, name, given[name])]);
+  return Object.fromEntries(pairs);
 }
 
 function pathValue(template: string, name: string, value: unknown): string {

@@ -102,7 +102,10 @@ interface Answered {
 async function send(request: SimRequest): Promise<Answered> {
   const { status, headers, body } = await handle(world.context, request);
   const type = headers["content-type"] ?? "";
-  const json = type.startsWith("application/json") ? JSON.parse(Buffer.from(body).toString()) : {};
+  const json =
+    body.length > 0 && type.startsWith("application/json")
+      ? JSON.parse(Buffer.from(body).toString())
+      : {};
   return {
     status,
     code: json.code,

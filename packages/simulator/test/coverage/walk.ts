@@ -6,7 +6,7 @@ import { isAct, isIdentifier, isOfRequest, namesOf, pathIdsOf } from "./identifi
 import { requestOf } from "./request-of.ts";
 import type { CallOptions } from "./request-of.ts";
 import { digest } from "./value-of.ts";
-import type { Caller } from "./wanted.ts";
+import type { Caller, Wanted } from "./wanted.ts";
 
 type Identifiers = Readonly<Record<string, string>>;
 
@@ -75,7 +75,7 @@ export class Walk {
       ...idIn(operation, numbers),
       ...requestNumbers(operation, seed),
     };
-    const wanted = { caller: this.#caller, seed, optional, numbers: known };
+    const wanted: Wanted = { caller: this.#caller, seed, optional, identifiers: known };
     const options = withUser(operation, requestOf(operation, wanted), this.#caller);
     const data = await callOf(this.#wxpay, operation, options);
     await this.#answered(operation, data);
