@@ -18,6 +18,8 @@ export class Connection {
   readonly socket: Socket;
   /** Whether a request before this one has used it. */
   reused = false;
+  /** When it was given back, by `performance.now()`. */
+  idleSince = 0;
   // A request asks its agent for this, and would otherwise say `connection: close`.
   readonly keepAlive = true;
   readonly #lender: Lender;
@@ -95,6 +97,7 @@ export class Connection {
       return;
     }
     this.#lent = false;
+    this.idleSince = performance.now();
     this.#head = undefined;
     this.#last = undefined;
     this.#lender.returned(this);

@@ -56,6 +56,18 @@ describe("connections are kept", () => {
     expect(listeners[2]).toEqual(listeners[0]);
   });
 
+  test("one that was idle too long is not used, even before its own timer has noticed", async () => {
+    const server = await serving();
+    const opened = clientSockets();
+    const send = accepting(nodeTransport(server.url));
+    await send(wire(), limits());
+    // The process stood still meanwhile: no timer fired.
+    const later = performance.now() + 7000;
+    vi.spyOn(performance, "now").mockReturnValue(later);
+    await send(wire({ method: "POST" }), limits({ deadline: later + 10_000 }));
+    expect(opened).toHaveLength(2);
+  });
+
   test("an idle one is closed by us", async () => {
     const server = await serving();
     // The server would keep it for ever.

@@ -81,8 +81,11 @@ export class Pool implements Lender {
   #kept(): Connection | undefined {
     for (;;) {
       const connection = this.#idle.pop();
-      // The end of one may be known before its event has come.
-      if (connection === undefined || connection.usable) return connection;
+      if (connection === undefined) return undefined;
+      // The end of one may be known before its event has come, and its time be over before its timer fires: after a pause of
+      // the whole process the server has closed what still looks open here.
+      const isYoung = performance.now() - connection.idleSince < this.#idleMs;
+      if (connection.usable && isYoung) return connection;
       connection.destroy();
     }
   }
