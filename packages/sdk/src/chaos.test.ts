@@ -9,7 +9,7 @@ import { WeChatPay } from "./client.ts";
 import { sealResource } from "./testing/seal-resource.ts";
 
 // `npm run test:chaos` plays a hundred thousand.
-const ROUNDS = Number(process.env["CHAOS_ROUNDS"] ?? 300);
+const ROUNDS = Number(process.env["CHAOS_ROUNDS"] ?? 1000);
 
 const certificate = fixture("platform-certificate.pem");
 const encrypt_certificate = sealResource(API_V3_KEY, certificate, {
