@@ -1,12 +1,12 @@
 import { createPublicKey } from "node:crypto";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ChaoticServer, plans } from "../test/support/chaos.ts";
-import type { Seen } from "../test/support/chaos.ts";
-import { API_V3_KEY, fixture, merchantOptions, PLATFORM_SERIAL } from "../test/support/keys.ts";
-import { API_V2_KEY, signedXml, SUCCESS, xmlOf } from "../test/support/xml.ts";
-import { WeChatPay } from "./client.ts";
-import { sealResource } from "./testing/seal-resource.ts";
+import { ChaoticServer, plans } from "./support/chaos.ts";
+import type { Seen } from "./support/chaos.ts";
+import { API_V3_KEY, fixture, merchantOptions, PLATFORM_SERIAL } from "./support/keys.ts";
+import { API_V2_KEY, signedXml, SUCCESS, xmlOf } from "./support/xml.ts";
+import { WeChatPay } from "../src/client.ts";
+import { sealResource } from "../src/testing/seal-resource.ts";
 
 // `npm run test:chaos` plays a hundred thousand.
 const ROUNDS = Number(process.env["CHAOS_ROUNDS"] ?? 1000);
