@@ -64,7 +64,7 @@ describe("connections are kept", () => {
     // The process stood still meanwhile: no timer fired.
     const later = performance.now() + 7000;
     vi.spyOn(performance, "now").mockReturnValue(later);
-    await send(wire({ method: "POST" }), limits({ deadline: later + 10_000 }));
+    await send(wire({ method: "POST" }), { ...limits(), deadline: later + 10_000 });
     expect(opened).toHaveLength(2);
   });
 
