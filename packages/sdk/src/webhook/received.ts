@@ -1,5 +1,5 @@
 import type { Raw } from "../crypto/message.ts";
-import { RequestError, SignatureError } from "../errors.ts";
+import { RequestError, SignatureError, typeFound } from "../errors.ts";
 import type { HeaderReader, HeadersLike } from "../transport/headers.ts";
 
 const HOW = {
@@ -57,9 +57,8 @@ function textAtStart(body: Uint8Array): string {
 }
 
 function found(rawBody: unknown): string {
-  if (rawBody === null) return "null";
   if (rawBody === undefined) return "undefined (no parser has taken this content type)";
-  if (typeof rawBody !== "object") return typeof rawBody;
+  if (typeof rawBody !== "object" || rawBody === null) return typeFound(rawBody);
   if (Object.getPrototypeOf(rawBody) !== Object.prototype) return "object";
   return Object.keys(rawBody).length === 0
     ? "object, empty (no parser has taken this content type)"
@@ -74,9 +73,7 @@ export function receivedHeaders(headers: unknown): HeadersLike {
       { parameter: "headers" },
     );
   };
-  if (typeof headers !== "object" || headers === null) {
-    return refuse(headers === null ? "null" : typeof headers);
-  }
+  if (typeof headers !== "object" || headers === null) return refuse(typeFound(headers));
   if (headers instanceof Headers || !(Symbol.iterator in headers)) {
     // Every object is looked up by name; a header that is not there is refused by name.
     return headers as HeadersLike;
