@@ -10,8 +10,10 @@ const received: SimRequest[] = [];
 const errors: unknown[] = [];
 /** Lets clients take their time, as slow machines do. */
 let patient: Server;
-/** Lets go of the clients that these tests make slow. */
+/** Lets go of the clients that these tests make slow to ask; however slow the machine is, their pause never ends first. */
 let hurried: Server;
+/** Lets go of the clients that these tests make slow to take an answer. */
+let restless: Server;
 let url: string;
 /** When a late answer goes out. */
 let waited: Promise<void>;
@@ -32,15 +34,15 @@ const portOf = (server: Server): number => (server.address() as AddressInfo).por
 beforeAll(async () => {
   const onError = (error: unknown): void => void errors.push(error);
   const long = { head: 100_000, request: 100_000, pause: 100_000 };
-  const short = { head: 100, request: 200, pause: 300 };
   patient = createNodeServer(answerTo, onError, long);
-  hurried = createNodeServer(answerTo, onError, short, () => waited);
-  for (const server of [patient, hurried])
+  hurried = createNodeServer(answerTo, onError, { ...long, head: 100, request: 200 });
+  restless = createNodeServer(answerTo, onError, { ...long, pause: 300 }, () => waited);
+  for (const server of [patient, hurried, restless])
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${portOf(patient)}`;
 });
 afterAll(async () => {
-  for (const server of [patient, hurried]) {
+  for (const server of [patient, hurried, restless]) {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   }
@@ -132,9 +134,9 @@ describe("a client that is too slow is let go", () => {
 
   test("with taking the answer", async () => {
     const closed = new Promise<void>((resolve) => {
-      hurried.once("connection", (socket: Socket) => socket.once("close", () => resolve()));
+      restless.once("connection", (socket: Socket) => socket.once("close", () => resolve()));
     });
-    const socket = connect(portOf(hurried), "127.0.0.1");
+    const socket = connect(portOf(restless), "127.0.0.1");
     socket.on("error", () => {});
     socket.write("GET /large HTTP/1.1\r\nHost: a\r\n\r\n");
     await expect(closed).resolves.toBeUndefined();
@@ -147,12 +149,12 @@ test("an answer that is late on purpose comes after the time that a client may b
   waited = new Promise((resolve) => {
     answer = resolve;
   });
-  const late = send(`http://127.0.0.1:${portOf(hurried)}`, "/late", { method: "GET" });
+  const late = send(`http://127.0.0.1:${portOf(restless)}`, "/late", { method: "GET" });
   // Later than the other one, but let go: it does not take its answer.
   const letGo = new Promise<void>((resolve) => {
-    hurried.once("connection", () => {
-      hurried.once("connection", (idle: Socket) => idle.once("close", () => resolve()));
-      const socket = connect(portOf(hurried), "127.0.0.1");
+    restless.once("connection", () => {
+      restless.once("connection", (idle: Socket) => idle.once("close", () => resolve()));
+      const socket = connect(portOf(restless), "127.0.0.1");
       socket.on("error", () => {});
       socket.write("GET /large HTTP/1.1\r\nHost: a\r\n\r\n");
       socket.once("close", () => socket.destroy());
