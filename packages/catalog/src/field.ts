@@ -1,5 +1,43 @@
+import type { Mode } from "./mode.ts";
+
 /** Type of a value on the wire. `file` is the file part of a multipart body; every XML value of APIv2 is text whatever its type. */
 export type FieldType = "string" | "integer" | "number" | "boolean" | "object" | "array" | "file";
+
+/**
+ * How a text is written. `date-time`: RFC 3339 with offset, `2015-05-20T13:29:35.120+08:00`; `https-url`: an address that
+ * begins with `https://`; `unix-seconds`: digits; the others as they read, in Beijing time.
+ */
+export type TextFormat =
+  | "date-time"
+  | "yyyy-MM-dd"
+  | "yyyyMMdd"
+  | "yyyyMMddHHmmss"
+  | "yyyy-MM"
+  | "yyyy-MM-dd HH:mm:ss"
+  | "https-url"
+  | "unix-seconds";
+
+/** A condition under which a member must, may or may not be there. */
+export type Condition = SiblingCondition | ValueCondition;
+
+/** Members of one object of which one, at least one or at most one is given: the member that says so, and `with`. */
+export interface SiblingCondition {
+  readonly kind: "one-of" | "at-least-one" | "exclusive";
+  /** Names beside the member, in the same object. */
+  readonly with: readonly string[];
+  /** Pages of these modes say so; absent: all. */
+  readonly modes?: readonly Mode[];
+}
+
+/** `present-when` speaks of answers, the others of requests. */
+export interface ValueCondition {
+  readonly kind: "required-when" | "absent-when" | "only-when" | "present-when";
+  /** Members that the condition looks at: names beside the member, or dotted paths from the root. Absent: it is in words only. */
+  readonly fields?: readonly string[];
+  /** Values of these members that fulfil it; absent: that they are there. */
+  readonly values?: readonly (string | number)[];
+  readonly modes?: readonly Mode[];
+}
 
 /** Files of one kind that an upload takes. */
 export interface AcceptedFiles {
@@ -15,16 +53,45 @@ export interface Field {
   readonly type: FieldType;
   /** Type of the items; present where `type` is `array`. */
   readonly items?: Exclude<FieldType, "array" | "file">;
+  /** The member must be there, in every mode that has it. */
   readonly required?: true;
+  /** The modes in which it must be there, where it need not be in all that have it. */
+  readonly requiredIn?: readonly Mode[];
+  /** The modes that have the member; absent: all of the operation's. */
+  readonly modes?: readonly Mode[];
+  /** When it must, may or may not be there, beside what `required` says. */
+  readonly when?: readonly Condition[];
+  /** The name in 【】 on the official page, as refusals have it: `总金额`. */
+  readonly label?: string;
   /** The documented values. Enumerations are open: WeChat Pay adds values. */
   readonly enum?: readonly (string | number)[];
   /** `const`: a fixed value; `listed`: values named in the text without being called an enumeration; absent: an enumeration. */
   readonly enumKind?: "const" | "listed";
   readonly default?: string | number | boolean;
-  /** Longest text accepted, in characters. */
+  /** Shortest and longest text accepted, in `lengthUnit`. Of an encrypted member: of the clear text, where below 344. */
+  readonly minLength?: number;
   readonly maxLength?: number;
-  /** RFC 3339 with offset, for example `2015-05-20T13:29:35.120+08:00`. */
-  readonly format?: "date-time";
+  /** What the lengths count; absent: characters. */
+  readonly lengthUnit?: "byte";
+  /** Longest text of one item of an array. */
+  readonly itemMaxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** Smallest and largest number accepted. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly multipleOf?: number;
+  /** The characters taken, as between the brackets of a regular expression; a hyphen at the end stands for itself: `0-9A-Za-z_|*-`. */
+  readonly charset?: string;
+  readonly format?: TextFormat;
+  /** A word that is taken in place of the format: `长期`. */
+  readonly orValue?: string;
+  /** The page says that the member goes or went. */
+  readonly deprecated?: true;
+  /** A name that was in use for the member, here or in older documentation. */
+  readonly formerly?: string;
+  /** No official page has the member; the community's documentation does. */
+  readonly source?: "community";
   /** Of a `file`: the kinds that are taken, where a page says so. */
   readonly accepts?: readonly AcceptedFiles[];
   /** The key that encrypts the value: WeChat Pay's platform key, the merchant's own key, or a key of a product. */

@@ -1,5 +1,22 @@
-export type { Field, FieldType, Variant } from "./field.ts";
+export type {
+  Condition,
+  Field,
+  FieldType,
+  SiblingCondition,
+  TextFormat,
+  ValueCondition,
+  Variant,
+} from "./field.ts";
 export { listAreas, loadCatalog, loadNotifications, loadOperations } from "./load-catalog.ts";
 export type { Catalog } from "./load-catalog.ts";
+export type { Mode } from "./mode.ts";
 export type { Notification, NotificationCommon } from "./notification.ts";
-export type { Answer, Body, Method, Mode, Operation, Status } from "./operation.ts";
+export type {
+  Answer,
+  Body,
+  Method,
+  Operation,
+  OperationError,
+  RateLimit,
+  Status,
+} from "./operation.ts";

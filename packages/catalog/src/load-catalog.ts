@@ -22,13 +22,16 @@ interface NotificationsFile {
   readonly notifications: readonly Notification[];
 }
 
+/** The first segments that paths have; a folder of files each. */
+const FOLDERS = ["aipay", "brand", "v2", "v3"];
+
 const data = new URL("../data/", import.meta.url);
 
 /**
  * Reads the catalogue from the package's files, each time anew: keep what it returns. Who needs a part of it reads that
  * alone by {@link loadOperations} or {@link loadNotifications}: all of it is megabytes.
  *
- * @param directory another folder of the same layout (`v3/*.json`, `v2/*.json`, `webhook/*.json`), as a URL that ends in a slash
+ * @param directory another folder of the same layout (`v3/*.json`, `v2/*.json`, `brand/*.json`, `aipay/*.json`, `webhook/*.json`), as a URL that ends in a slash
  * @throws when a file can't be read or is not JSON; the message names the file
  */
 export function loadCatalog(directory: URL = data): Catalog {
@@ -39,19 +42,19 @@ export function loadCatalog(directory: URL = data): Catalog {
 }
 
 /**
- * The names of the catalogue's files of operations, `v2/pay` or `v3/payscore.partner`: the version, and the first segment
- * of the paths in the file after it, or the first two. The operations of a path are in the file of its first two segments
- * where there is one, otherwise in that of its first.
+ * The names of the catalogue's files of operations, `v2/pay` or `v3/payscore.partner`: the first segment of the
+ * paths in the file, and after it the next, or the next two. The operations of a path are in the file of the longer
+ * name where there is one.
  *
  * @param directory as for {@link loadCatalog}
  */
 export function listAreas(directory: URL = data): readonly string[] {
   return readdirSync(directory)
-    .filter((name) => /^v\d$/.test(name))
+    .filter((name) => FOLDERS.includes(name))
     .toSorted()
-    .flatMap((version) =>
-      jsonFiles(new URL(`${version}/`, directory)).map(
-        (name) => `${version}/${name.slice(0, -".json".length)}`,
+    .flatMap((folder) =>
+      jsonFiles(new URL(`${folder}/`, directory)).map(
+        (name) => `${folder}/${name.slice(0, -".json".length)}`,
       ),
     );
 }

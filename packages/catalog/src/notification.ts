@@ -1,5 +1,6 @@
 import type { Field, Variant } from "./field.ts";
-import type { Mode, Status } from "./operation.ts";
+import type { Mode } from "./mode.ts";
+import type { Status } from "./operation.ts";
 
 /** What WeChat Pay posts to the merchant when something happened. */
 export interface Notification {
@@ -23,6 +24,8 @@ export interface Notification {
   readonly status?: Status;
   readonly sdk?: readonly ("go" | "java")[];
   readonly docs: readonly string[];
+  /** The day of the newest of these pages, where they were read. */
+  readonly updated?: string;
   /** APIv3: the decrypted resource. APIv2: the XML body. */
   readonly fields: readonly Field[];
   /** Which product `fields` belongs to, where several products share the event. */

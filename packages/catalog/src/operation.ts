@@ -1,9 +1,7 @@
 import type { Field } from "./field.ts";
+import type { Mode } from "./mode.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-/** Who calls: a direct merchant, a partner (service provider), an institution, or a cross-border merchant. */
-export type Mode = "merchant" | "partner" | "institution" | "global";
 
 /** One HTTP method on one path template. */
 export interface Operation {
@@ -35,20 +33,62 @@ export interface Operation {
   readonly nonce?: false;
   /** `none`: the request is not signed. */
   readonly auth?: "none";
+  /** The scheme of the signature where it is not `WECHATPAY2-SHA256-RSA2048`. */
+  readonly scheme?: "WECHATPAY-BRAND-SHA256-RSA2048" | "SKILLHUB-SHA256-RSA2048";
+  /** The page says that the same request may be sent again. */
+  readonly idempotent?: true;
   /** URL fragment to append (pages that a browser enters). */
   readonly fragment?: string;
   /** `sdk`: known only from the official SDKs. */
   readonly source?: "sdk";
   /** Official SDKs that cover the operation. */
   readonly sdk?: readonly ("go" | "java")[];
-  /** Official documentation pages. */
+  /** Official documentation pages; the address says the mode. */
   readonly docs: readonly string[];
+  /** The day of the newest of these pages, `2025-01-09`, where they were read. */
+  readonly updated?: string;
   readonly pathParams?: readonly Field[];
   readonly queryParams?: readonly Field[];
   /** Headers beside the signature's own; `Content-Type` and `Authorization` are left out. */
   readonly headerParams?: readonly Field[];
   readonly body?: Body;
   readonly response: Answer;
+  /** The errors of the operation's pages, beside those that every operation has. */
+  readonly errors?: readonly OperationError[];
+  readonly rateLimits?: readonly RateLimit[];
+}
+
+/** An error that an operation's page lists. */
+export interface OperationError {
+  /** HTTP status; absent in APIv2, where it is 200. */
+  readonly status?: number;
+  readonly code: string;
+  /** The text that goes with it, as far as a page has one. */
+  readonly message?: string;
+  /** The internal number that ends the `Request-ID`, where the pages tell one for this code and text. */
+  readonly number?: number;
+  /** The modes whose pages list it; absent: all. */
+  readonly modes?: readonly Mode[];
+}
+
+/** How many requests are taken in a time. */
+export interface RateLimit {
+  readonly count: number;
+  readonly per: "s" | "min";
+  /** What is counted together; absent: the page names none. */
+  readonly subject?:
+    | "mchid"
+    | "sp_mchid"
+    | "platform_mchid"
+    | "brand_id"
+    | "ip"
+    | "order"
+    | "receiver"
+    | "payee"
+    | "all";
+  /** Only these requests count; absent: all. */
+  readonly when?: "succeeding" | "failing";
+  readonly modes?: readonly Mode[];
 }
 
 /** Where an operation stands in its life; absent while it is simply in use. */
