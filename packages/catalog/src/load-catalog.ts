@@ -23,7 +23,7 @@ interface NotificationsFile {
 }
 
 /** The first segments that paths have; a folder of files each. */
-const FOLDERS = ["aipay", "brand", "v2", "v3"];
+const FOLDERS = new Set(["aipay", "brand", "v2", "v3"]);
 
 const data = new URL("../data/", import.meta.url);
 
@@ -50,7 +50,7 @@ export function loadCatalog(directory: URL = data): Catalog {
  */
 export function listAreas(directory: URL = data): readonly string[] {
   return readdirSync(directory)
-    .filter((name) => FOLDERS.includes(name))
+    .filter((name) => FOLDERS.has(name))
     .toSorted()
     .flatMap((folder) =>
       jsonFiles(new URL(`${folder}/`, directory)).map(
