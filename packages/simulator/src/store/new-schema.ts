@@ -22,4 +22,7 @@ CREATE TABLE "resource_numbers" ("mchid" text not null, "kind" text not null, "n
 CREATE INDEX "resource_numbers_resource" on "resource_numbers" ("resource_id");
 CREATE TABLE "resource_counts" ("mchid" text not null, "kind" text not null, "name" text not null, "value" text not null, "count" bigint not null, constraint "resource_counts_pk" primary key ("mchid", "kind", "name", "value"));
 CREATE TABLE "faults" ("id" text primary key, "position" bigint not null, "mchid" text, "operation" text, "event_type" text, "fault" text not null, "times" integer, "rate" double precision, "seen" bigint not null, "struck" bigint not null);
+CREATE TABLE "orders" ("id" text primary key, "mchid" text not null, "sub_mchid" text not null, "out_trade_no" text not null, "transaction_id" text unique, "trade_type" text not null, "state" text not null, "appid" text not null, "sub_appid" text, "openid" text, "sub_openid" text, "person" text, "description" text not null, "attach" text, "notify_url" text not null, "total" bigint not null, "currency" text not null, "device_id" text, "profit_sharing" integer not null, "request" text not null, "expires_at" bigint not null, "created_at" bigint not null, "success_at" bigint, constraint "orders_number" unique ("mchid", "sub_mchid", "out_trade_no"));
+CREATE TABLE "order_entries" ("prepay_id" text primary key, "order_id" text not null, "code" text unique, "expires_at" bigint not null);
+CREATE INDEX "orders_newest" on "orders" ("created_at", "id");
 `;

@@ -1,0 +1,60 @@
+import type { Answer } from "../../core/answer.ts";
+import { text } from "../../core/handler.ts";
+import type { Handler } from "../../core/handler.ts";
+import { move } from "../machine.ts";
+import { orderMachine } from "./machine.ts";
+import { findByNumber, findByTransaction } from "./orders.ts";
+import { scopeOf } from "./parties.ts";
+import { placing } from "./place.ts";
+import { noOrder } from "./refusals.ts";
+import type { OrderRow } from "./tables.ts";
+import { transaction } from "./view.ts";
+
+const queryByNumber: Handler = async (context, call) => {
+  const number = text(call.path, "out_trade_no");
+  const scope = scopeOf(call, call.query);
+  return found(await findByNumber(context.store.db, scope, number, context.clock.now()));
+};
+
+const queryByTransaction: Handler = async (context, call) => {
+  const scope = scopeOf(call, call.query);
+  const id = text(call.path, "transaction_id");
+  return found(await findByTransaction(context.store.db, scope, id));
+};
+
+const close: Handler = async (context, call) => {
+  const scope = scopeOf(call, call.body);
+  const number = text(call.path, "out_trade_no");
+  await context.store.db.transaction().execute((tx) =>
+    move({
+      context,
+      tx,
+      machine: orderMachine,
+      merchant: call.merchant,
+      find: (inner) => findByNumber(inner, scope, number, context.clock.now()),
+      event: "close",
+    }),
+  );
+  return { status: 204 };
+};
+
+function found(order: OrderRow | undefined): Answer {
+  if (order === undefined) throw noOrder();
+  return { status: 200, body: transaction(order) };
+}
+
+const direct = "v3/pay/transactions";
+const partner = "v3/pay/partner/transactions";
+
+/** Orders of direct merchants and of partners. */
+export const paymentHandlers: Readonly<Record<string, Handler>> = Object.fromEntries(
+  [direct, partner].flatMap((path): [string, Handler][] => [
+    [`${path}/jsapi#post`, placing("JSAPI")],
+    [`${path}/app#post`, placing("APP")],
+    [`${path}/h5#post`, placing("MWEB")],
+    [`${path}/native#post`, placing("NATIVE")],
+    [`${path}/id/{transaction_id}#get`, queryByTransaction],
+    [`${path}/out-trade-no/{out_trade_no}#get`, queryByNumber],
+    [`${path}/out-trade-no/{out_trade_no}/close#post`, close],
+  ]),
+);

@@ -1,0 +1,69 @@
+import type { Db, Tx } from "../../store/store.ts";
+import type { OrderEntryRow, OrderRow } from "./tables.ts";
+
+/** Whose orders: a merchant's own (`subMchid` is empty), or a partner's for one sub-merchant. */
+export interface OrderScope {
+  readonly mchid: string;
+  readonly subMchid: string;
+}
+
+const DAY = 86_400_000;
+
+/** An order that nobody paid is closed by WeChat Pay. */
+const UNPAID_LIFE = 7 * DAY;
+
+/** The order as it is at a time: one that stayed unpaid is closed then. */
+function asOf(order: OrderRow | undefined, now: number): OrderRow | undefined {
+  const lapsed = order?.state === "NOTPAY" && order.created_at + UNPAID_LIFE <= now;
+  return lapsed ? { ...order, state: "CLOSED" } : order;
+}
+
+export async function findByNumber(
+  db: Db | Tx,
+  { mchid, subMchid }: OrderScope,
+  outTradeNo: string,
+  now: number,
+): Promise<OrderRow | undefined> {
+  const order = await db
+    .selectFrom("orders")
+    .selectAll()
+    .where("mchid", "=", mchid)
+    .where("sub_mchid", "=", subMchid)
+    .where("out_trade_no", "=", outTradeNo)
+    .executeTakeFirst();
+  return asOf(order, now);
+}
+
+export async function findByTransaction(
+  db: Db | Tx,
+  { mchid, subMchid }: OrderScope,
+  transactionId: string,
+): Promise<OrderRow | undefined> {
+  return db
+    .selectFrom("orders")
+    .selectAll()
+    .where("transaction_id", "=", transactionId)
+    .where("mchid", "=", mchid)
+    .where("sub_mchid", "=", subMchid)
+    .executeTakeFirst();
+}
+
+export async function findById(
+  db: Db | Tx,
+  id: string,
+  now: number,
+): Promise<OrderRow | undefined> {
+  const order = await db.selectFrom("orders").selectAll().where("id", "=", id).executeTakeFirst();
+  return asOf(order, now);
+}
+
+/** What a `prepay_id`, or the code of a `code_url`, leads to. */
+export async function findEntry(
+  db: Db | Tx,
+  by: { readonly prepay_id: string } | { readonly code: string },
+): Promise<OrderEntryRow | undefined> {
+  const entries = db.selectFrom("order_entries").selectAll();
+  return "code" in by
+    ? entries.where("code", "=", by.code).executeTakeFirst()
+    : entries.where("prepay_id", "=", by.prepay_id).executeTakeFirst();
+}

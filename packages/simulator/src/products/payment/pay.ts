@@ -1,0 +1,165 @@
+import type { Context } from "../../core/context.ts";
+import type { Merchant } from "../../core/merchant.ts";
+import { documentedError } from "../../core/refusal.ts";
+import type { Tx } from "../../store/store.ts";
+import { asAppKnows, findOrCreateUser } from "../../world/users.ts";
+import { move } from "../machine.ts";
+import { orderMachine } from "./machine.ts";
+import { findById, findEntry } from "./orders.ts";
+import { faultsOf } from "./pay-sign.ts";
+import type { OrderEntryRow, OrderRow } from "./tables.ts";
+import { entryOf } from "./target.ts";
+import type { PaymentTarget } from "./target.ts";
+import { transaction } from "./view.ts";
+
+/** How the user's attempt ends, where nothing is wrong with the order. */
+export const PAYMENT_OUTCOMES = [
+  "paid",
+  "cancelled",
+  "wrong-password",
+  "insufficient-balance",
+  "card-refused",
+  "risk-refused",
+] as const;
+
+export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
+
+/** What came of an attempt. */
+export type PaymentResult =
+  | { readonly result: "paid"; readonly transaction: Readonly<Record<string, unknown>> }
+  | { readonly result: "cancelled" }
+  | {
+      readonly result: "failed";
+      /** What the user reads. */
+      readonly message: string;
+      /** What a developer has to know, line by line. */
+      readonly why: readonly string[];
+    };
+
+/** An attempt of a user to pay. */
+export interface Attempt {
+  /** Who pays, as the app of the order knows them; one that nobody has yet is a new user. */
+  readonly openid: string;
+  readonly target: PaymentTarget;
+  readonly outcome?: PaymentOutcome;
+}
+
+const FAILURES: Readonly<Record<Exclude<PaymentOutcome, "paid" | "cancelled">, string>> = {
+  "wrong-password": "支付密码错误，请重试",
+  "insufficient-balance": "零钱余额不足，请更换支付方式",
+  "card-refused": "银行卡支付失败，请更换支付方式",
+  "risk-refused": "当前交易存在风险，无法完成支付",
+};
+
+/** An order that can be paid, and the way that led to it. */
+interface Payable {
+  readonly order: OrderRow;
+  readonly merchant: Merchant;
+}
+
+/** A user pays an order, or does not. What is wrong with the order is told as the result, as a user would see it. */
+export async function pay(context: Context, attempt: Attempt): Promise<PaymentResult> {
+  const payable = await payableBy(context, attempt);
+  if ("result" in payable) return payable;
+  const { outcome = "paid" } = attempt;
+  if (outcome === "cancelled") return { result: "cancelled" };
+  if (outcome !== "paid")
+    return failed(FAILURES[outcome], [`The user's attempt was to end as ${outcome}.`]);
+  try {
+    const paid = await context.store.db
+      .transaction()
+      .execute((tx) => take(context, tx, payable, attempt.openid));
+    return { result: "paid", transaction: transaction(paid) };
+  } catch (error) {
+    const refused = documentedError(error);
+    if (refused === undefined) throw error;
+    return failed(refused.message, ["Somebody else paid or closed the order meanwhile."]);
+  }
+}
+
+async function payableBy(
+  context: Context,
+  { target, openid }: Attempt,
+): Promise<Payable | PaymentResult> {
+  const now = context.clock.now();
+  const name = entryOf(target);
+  const entry = name && (await findEntry(context.store.db, name));
+  const order = entry && (await findById(context.store.db, entry.order_id, now));
+  const merchant = order && (await context.merchants.get(order.mchid));
+  if (entry === undefined || order === undefined || merchant === undefined) {
+    return failed("订单信息不存在", ["No order was answered with this prepay_id or address."]);
+  }
+  if (typeof target !== "string") {
+    const faults = faultsOf(target, { appid: order.sub_appid ?? order.appid, merchant, now });
+    if (faults.length > 0) return failed("支付验证签名失败", faults);
+  }
+  return unpayable(order, entry, { openid, now }) ?? { order, merchant };
+}
+
+function unpayable(
+  order: OrderRow,
+  entry: OrderEntryRow,
+  { openid, now }: { readonly openid: string; readonly now: number },
+): PaymentResult | undefined {
+  if (order.state === "CLOSED") return failed("该订单已关闭", ["The order is CLOSED."]);
+  if (order.state !== "NOTPAY") return failed("该订单已支付", [`The order is ${order.state}.`]);
+  if (order.expires_at <= now) {
+    return failed("该订单已过期，请重新下单", [
+      "time_expire has passed; close the order and place another.",
+    ]);
+  }
+  if (entry.expires_at <= now) {
+    return failed("支付链接已过期", [
+      "The prepay_id or address has expired; place the order again as it was.",
+    ]);
+  }
+  const asked = order.sub_openid ?? order.openid;
+  if (asked !== null && asked !== openid) {
+    return failed("下单账号与支付账号不一致", [`The order is for ${asked}, ${openid} pays.`]);
+  }
+  return undefined;
+}
+
+async function take(
+  context: Context,
+  tx: Tx,
+  { order, merchant }: Payable,
+  openid: string,
+): Promise<OrderRow> {
+  const now = context.clock.now();
+  const user = await findOrCreateUser(tx, context.ids, {
+    appid: order.sub_openid === null ? order.appid : (order.sub_appid ?? order.appid),
+    openid,
+    apps: merchant.appids,
+  });
+  const known = await asAppKnows(tx, context.ids, order.appid, user);
+  const sub = order.sub_appid && (await asAppKnows(tx, context.ids, order.sub_appid, user));
+  return move({
+    context,
+    tx,
+    machine: orderMachine,
+    merchant,
+    find: (inner) => findById(inner, order.id, now),
+    event: "pay",
+    changes: () => ({
+      openid: known.openid,
+      sub_openid: sub ? sub.openid : null,
+      person: user.person,
+      transaction_id: transactionId(context, now),
+      success_at: now,
+    }),
+  });
+}
+
+/** `4200…`: the day after ten digits, twenty-eight digits in all. */
+function transactionId({ ids }: Context, now: number): string {
+  const digits = BigInt(`0x${ids.hex(24)}`)
+    .toString()
+    .padStart(16, "0");
+  const day = new Date(now + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll("-", "");
+  return `4200${digits.slice(0, 6)}${day}${digits.slice(6, 16)}`;
+}
+
+function failed(message: string, why: readonly string[]): PaymentResult {
+  return { result: "failed", message, why };
+}

@@ -1,0 +1,14 @@
+import type { Product } from "../product.ts";
+import { paymentRoutes } from "./control.ts";
+import { paymentHandlers } from "./handlers.ts";
+import { orderMachine } from "./machine.ts";
+import { paymentTables } from "./tables.ts";
+
+/** 基础支付: a merchant places an order, a user pays it, the merchant is told. */
+export const payment: Product = {
+  name: "payment",
+  handlers: paymentHandlers,
+  machines: [orderMachine],
+  tables: paymentTables,
+  control: paymentRoutes,
+};

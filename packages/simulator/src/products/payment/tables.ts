@@ -1,0 +1,102 @@
+import type { Kysely } from "kysely";
+import type { ProductTables } from "../product.ts";
+
+declare module "../../store/tables.ts" {
+  interface Tables {
+    orders: OrderRow;
+    order_entries: OrderEntryRow;
+  }
+}
+
+/** `REFUND`: paid, and given back at least in part. */
+export type OrderState = "NOTPAY" | "SUCCESS" | "CLOSED" | "REFUND";
+
+/** How an order is paid, as queries and notifications name it. */
+export type TradeType = "JSAPI" | "APP" | "MWEB" | "NATIVE";
+
+/** One order, from its placing to the end of its life. */
+export interface OrderRow {
+  id: string;
+  /** The merchant, or the partner that acts for a sub-merchant. */
+  mchid: string;
+  /** Empty where a merchant acts for itself: the number is one for both together. */
+  sub_mchid: string;
+  out_trade_no: string;
+  /** Only what was paid has one. */
+  transaction_id: string | null;
+  trade_type: TradeType;
+  state: OrderState;
+  appid: string;
+  sub_appid: string | null;
+  /** Who pays: of JSAPI orders known from the beginning, of others once they are paid. */
+  openid: string | null;
+  sub_openid: string | null;
+  person: string | null;
+  description: string;
+  attach: string | null;
+  notify_url: string;
+  /** In fen. */
+  total: number;
+  currency: string;
+  device_id: string | null;
+  /** 1: the money is kept for profit sharing. */
+  profit_sharing: number;
+  /** Digest of the request that placed it: the same again gives a new way to pay, another is refused. */
+  request: string;
+  /** Nobody can pay from here on; the order itself stays open. */
+  expires_at: number;
+  created_at: number;
+  success_at: number | null;
+}
+
+/** A way to pay an order that was handed out: a `prepay_id`, and what else leads to it. */
+export interface OrderEntryRow {
+  prepay_id: string;
+  order_id: string;
+  /** The `pr` of a `code_url`, where it is for scanning. */
+  code: string | null;
+  expires_at: number;
+}
+
+async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("orders")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("sub_mchid", "text", (column) => column.notNull())
+    .addColumn("out_trade_no", "text", (column) => column.notNull())
+    .addColumn("transaction_id", "text", (column) => column.unique())
+    .addColumn("trade_type", "text", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("appid", "text", (column) => column.notNull())
+    .addColumn("sub_appid", "text")
+    .addColumn("openid", "text")
+    .addColumn("sub_openid", "text")
+    .addColumn("person", "text")
+    .addColumn("description", "text", (column) => column.notNull())
+    .addColumn("attach", "text")
+    .addColumn("notify_url", "text", (column) => column.notNull())
+    .addColumn("total", "bigint", (column) => column.notNull())
+    .addColumn("currency", "text", (column) => column.notNull())
+    .addColumn("device_id", "text")
+    .addColumn("profit_sharing", "integer", (column) => column.notNull())
+    .addColumn("request", "text", (column) => column.notNull())
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .addColumn("created_at", "bigint", (column) => column.notNull())
+    .addColumn("success_at", "bigint")
+    .addUniqueConstraint("orders_number", ["mchid", "sub_mchid", "out_trade_no"])
+    .execute();
+  await schema
+    .createTable("order_entries")
+    .addColumn("prepay_id", "text", (column) => column.primaryKey())
+    .addColumn("order_id", "text", (column) => column.notNull())
+    .addColumn("code", "text", (column) => column.unique())
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("orders_newest").on("orders").columns(["created_at", "id"]).execute();
+}
+
+export const paymentTables: ProductTables = {
+  migrations: { "2026-12-orders": createOrders },
+  cleared: ["orders", "order_entries"],
+};

@@ -1,0 +1,58 @@
+import { rfc3339 } from "../../clock/time.ts";
+import type { OrderRow, OrderState } from "./tables.ts";
+
+const STATE_TEXTS: Readonly<Record<OrderState, string>> = {
+  NOTPAY: "订单未支付",
+  SUCCESS: "支付成功",
+  CLOSED: "订单已关闭",
+  REFUND: "订单发生过退款，退款详情请查询退款单",
+};
+
+/** Money from a user's balance comes from no bank. */
+const BALANCE = "OTHERS";
+
+/**
+ * An order as queries and notifications tell of it: what a payment makes known is there once it was paid, and the
+ * partner's form names both merchants.
+ */
+export function transaction(order: OrderRow): Record<string, unknown> {
+  const paid = order.success_at !== null;
+  return {
+    ...parties(order),
+    out_trade_no: order.out_trade_no,
+    trade_state: order.state,
+    trade_state_desc: STATE_TEXTS[order.state],
+    ...(order.attach !== null && { attach: order.attach }),
+    ...(order.device_id !== null && { scene_info: { device_id: order.device_id } }),
+    ...(paid && {
+      transaction_id: order.transaction_id,
+      trade_type: order.trade_type,
+      bank_type: BALANCE,
+      success_time: rfc3339(order.success_at ?? 0),
+      payer: payer(order),
+    }),
+    amount: {
+      total: order.total,
+      currency: order.currency,
+      ...(paid && { payer_total: order.total, payer_currency: order.currency }),
+    },
+  };
+}
+
+function parties(order: OrderRow): Record<string, unknown> {
+  if (order.sub_mchid === "") return { appid: order.appid, mchid: order.mchid };
+  return {
+    sp_appid: order.appid,
+    sp_mchid: order.mchid,
+    ...(order.sub_appid !== null && { sub_appid: order.sub_appid }),
+    sub_mchid: order.sub_mchid,
+  };
+}
+
+function payer(order: OrderRow): Record<string, unknown> {
+  if (order.sub_mchid === "") return { openid: order.openid };
+  return {
+    sp_openid: order.openid,
+    ...(order.sub_openid !== null && { sub_openid: order.sub_openid }),
+  };
+}
