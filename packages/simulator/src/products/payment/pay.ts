@@ -4,6 +4,7 @@ import { documentedError } from "../../core/refusal.ts";
 import type { Tx } from "../../store/store.ts";
 import { asAppKnows, findOrCreateUser } from "../../world/users.ts";
 import { move } from "../machine.ts";
+import { collect, feeOf, sourceFor } from "./money.ts";
 import { orderMachine } from "./machine.ts";
 import { findById, findEntry } from "./orders.ts";
 import { faultsOf } from "./pay-sign.ts";
@@ -134,7 +135,9 @@ async function take(
   });
   const known = await asAppKnows(tx, context.ids, order.appid, user);
   const sub = order.sub_appid && (await asAppKnows(tx, context.ids, order.sub_appid, user));
-  return move({
+  // Whoever pays first has the row; what the others would take is not taken.
+  const source = await sourceFor(context, tx, { person: user.person, total: order.total });
+  const paid = await move({
     context,
     tx,
     machine: orderMachine,
@@ -146,9 +149,13 @@ async function take(
       sub_openid: sub ? sub.openid : null,
       person: user.person,
       transaction_id: transactionId(context, now),
+      bank_type: source.bankType,
+      fee: feeOf(order.total),
       success_at: now,
     }),
   });
+  await collect(context, tx, paid, source);
+  return paid;
 }
 
 /** `4200…`: the day after ten digits, twenty-eight digits in all. */

@@ -102,6 +102,8 @@ async function newOrder(context: Context, call: Call, tradeType: TradeType): Pro
     notify_url: text(body, "notify_url"),
     total: Number(amount["total"]),
     currency: optionalText(amount, "currency") ?? "CNY",
+    bank_type: null,
+    fee: 0,
     device_id: optionalText(inner(body, "scene_info"), "device_id"),
     profit_sharing: inner(body, "settle_info")["profit_sharing"] === true ? 1 : 0,
     request: digest(call),

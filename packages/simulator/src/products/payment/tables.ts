@@ -38,6 +38,10 @@ export interface OrderRow {
   /** In fen. */
   total: number;
   currency: string;
+  /** Where the money came from: `OTHERS` is the user's balance. */
+  bank_type: string | null;
+  /** What WeChat Pay keeps of it, in fen. */
+  fee: number;
   device_id: string | null;
   /** 1: the money is kept for profit sharing. */
   profit_sharing: number;
@@ -78,6 +82,8 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("notify_url", "text", (column) => column.notNull())
     .addColumn("total", "bigint", (column) => column.notNull())
     .addColumn("currency", "text", (column) => column.notNull())
+    .addColumn("bank_type", "text")
+    .addColumn("fee", "bigint", (column) => column.notNull())
     .addColumn("device_id", "text")
     .addColumn("profit_sharing", "integer", (column) => column.notNull())
     .addColumn("request", "text", (column) => column.notNull())

@@ -8,9 +8,6 @@ const STATE_TEXTS: Readonly<Record<OrderState, string>> = {
   REFUND: "订单发生过退款，退款详情请查询退款单",
 };
 
-/** Money from a user's balance comes from no bank. */
-const BALANCE = "OTHERS";
-
 /**
  * An order as queries and notifications tell of it: what a payment makes known is there once it was paid, and the
  * partner's form names both merchants.
@@ -27,7 +24,7 @@ export function transaction(order: OrderRow): Record<string, unknown> {
     ...(paid && {
       transaction_id: order.transaction_id,
       trade_type: order.trade_type,
-      bank_type: BALANCE,
+      bank_type: order.bank_type,
       success_time: rfc3339(order.success_at ?? 0),
       payer: payer(order),
     }),
