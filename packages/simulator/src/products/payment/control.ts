@@ -19,12 +19,13 @@ const listOrders: ControlHandler = async (context, { query }) => {
     .orderBy("id")
     .limit(limitOf(fields))
     .execute();
-  const orders = rows.map((order) => ({
-    ...transaction(order),
-    description: order.description,
-    create_time: rfc3339Milliseconds(order.created_at),
-    time_expire: rfc3339Milliseconds(order.expires_at),
-  }));
+  const orders = rows.map((order) =>
+    Object.assign(transaction(order), {
+      description: order.description,
+      create_time: rfc3339Milliseconds(order.created_at),
+      time_expire: rfc3339Milliseconds(order.expires_at),
+    }),
+  );
   return json(200, { orders });
 };
 

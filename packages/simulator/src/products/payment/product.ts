@@ -2,6 +2,7 @@ import type { Product } from "../product.ts";
 import { paymentRoutes } from "./control.ts";
 import { paymentHandlers } from "./handlers.ts";
 import { orderMachine } from "./machine.ts";
+import { cashierPage } from "./phone.ts";
 import { paymentTables } from "./tables.ts";
 
 /** 基础支付: a merchant places an order, a user pays it, the merchant is told. */
@@ -10,5 +11,6 @@ export const payment: Product = {
   handlers: paymentHandlers,
   machines: [orderMachine],
   tables: paymentTables,
+  phone: [cashierPage],
   control: paymentRoutes,
 };
