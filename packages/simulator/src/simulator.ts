@@ -6,12 +6,14 @@ import { handle } from "./handle.ts";
 import type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
+import type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
+import type { PaymentTarget } from "./products/payment/target.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
 import { credentials } from "./world/credentials.ts";
 import type { MerchantCredentials } from "./world/credentials.ts";
-import { DEFAULT_MERCHANT } from "./world/default-world.ts";
+import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./world/default-world.ts";
 import type { MerchantOptions } from "./world/merchant-options.ts";
 
 /** A WeChat Pay of one's own, made by {@link createSimulator}. */
@@ -66,8 +68,33 @@ export interface Simulator {
    * @throws FaultOptionError, a TypeError, for a fault that can't be set; its `member` names what is wrong
    */
   fault(options: FaultOptions): Promise<SetFault>;
+  /**
+   * A WeChat user, who pays what a shop asks for.
+   *
+   * @param openid as the app of the order knows the user; one that nobody has yet is a new user. Default: the default
+   *   world's user
+   *
+   * @example
+   * const { code_url } = await wxpay.v3.pay.transactions.native.post({ json: order });
+   * await simulator.user().pay(code_url); // { result: "paid", transaction: { … } }
+   */
+  user(openid?: string): SimulatedUser;
   /** Resolves when no notification is due by the clock and none is under way. */
   settled(): Promise<void>;
+}
+
+/** A WeChat user, made by {@link Simulator.user}. */
+export interface SimulatedUser {
+  readonly openid: string;
+  /**
+   * Pays an order, or does not. What is wrong with the order is no exception: it is the result, as the user would see
+   * it, with the reason for the developer.
+   *
+   * @param target a `code_url`, an `h5_url` or a `prepay_id`, or the object that the shop's page hands to WeChat: its
+   *   signature and its time are checked then
+   * @param how `outcome`: how the attempt ends where nothing is wrong with the order; default: `paid`
+   */
+  pay(target: PaymentTarget, how?: { readonly outcome?: PaymentOutcome }): Promise<PaymentResult>;
 }
 
 /** A fault that was set, made by {@link Simulator.fault}. */
@@ -136,6 +163,15 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       const { setFault } = await import("./faults/set-fault.ts");
       return settable(context, (await setFault(context, { ...fault })).id);
     },
+    user: (openid = DEFAULT_OPENID) => ({
+      openid,
+      pay: async (target, how = {}) => {
+        const { pay } = await import("./products/payment/pay.ts");
+        const result = await pay(context, { openid, target, ...how });
+        context.notifier.wake();
+        return result;
+      },
+    }),
     settled: () => context.notifier.settled(),
   };
 }
