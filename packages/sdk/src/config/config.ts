@@ -1,7 +1,7 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
 import { wrongOption } from "../errors.ts";
-import { CONNECTION_OPTIONS, describe, checkNames, readConnection } from "./connection-options.ts";
-import type { Connection, ConnectionOptions } from "./connection-options.ts";
+import { checkNames, CONNECTION_OPTIONS, describe, readConnection } from "./connection-options.ts";
+import type { ConnectionOptions, ConnectionSettings } from "./connection-options.ts";
 import { identityOf } from "./identity.ts";
 import type { Identity } from "./identity.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
@@ -44,7 +44,7 @@ export interface WeChatPayOptions extends ConnectionOptions {
 }
 
 /** The options, checked and parsed once; nothing optional is left but what may really be absent. It can be cloned to a worker. */
-export interface Config extends Connection {
+export interface Config extends ConnectionSettings {
   readonly identity: Identity;
   readonly privateKey: KeyObject;
   readonly platformKeys: ReadonlyMap<string, KeyObject>;

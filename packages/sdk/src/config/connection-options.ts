@@ -25,17 +25,20 @@ export interface ConnectionOptions {
 export const CONNECTION_OPTIONS = ["baseUrl", "timeout", "connectTimeout", "fetch"] as const;
 
 /** The options, checked. */
-export interface Connection {
+export interface ConnectionSettings {
   /** Scheme, host and port, without a last slash. */
   readonly origin: string;
   readonly timeout: number;
   readonly connectTimeout: number;
 }
 
-/** Checks where the requests go and how long they may take. */
-export function readConnection(options: ConnectionOptions): Connection {
+/** Checks where the requests go, the client's own default where no option says it, and how long they may take. */
+export function readConnection(
+  options: ConnectionOptions,
+  defaultOrigin: string = DEFAULT_ORIGIN,
+): ConnectionSettings {
   return {
-    origin: readOrigin(options.baseUrl ?? DEFAULT_ORIGIN),
+    origin: readOrigin(options.baseUrl ?? defaultOrigin),
     timeout: readMilliseconds("timeout", options.timeout ?? 30_000),
     connectTimeout: readMilliseconds("connectTimeout", options.connectTimeout ?? 5000),
   };

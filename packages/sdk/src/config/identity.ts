@@ -1,6 +1,8 @@
 import type { KeyObject } from "node:crypto";
+import { wrongOption } from "../errors.ts";
 import { schemeOf } from "../crypto/scheme.ts";
 import type { Caller } from "../crypto/scheme.ts";
+import { describe } from "./connection-options.ts";
 
 /** Who signs the requests, as `Authorization` says it. */
 export interface Identity {
@@ -23,4 +25,13 @@ export function identityOf(
   const scheme = schemeOf(privateKey, caller);
   if (scheme === undefined) throw new TypeError("privateKey: no scheme takes it.");
   return { caller, scheme, id, serial };
+}
+
+/** The id of a brand or a developer: it stands within quotes in a header. */
+export function readId(option: string, id: unknown, where: string): string {
+  if (typeof id === "string" && /^[A-Za-z0-9_-]+$/.test(id)) return id;
+  throw wrongOption(
+    option,
+    `expected a string of letters, digits, "_" and "-", found ${describe(id)}. ${where}`,
+  );
 }
