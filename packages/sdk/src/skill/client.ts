@@ -19,7 +19,7 @@ const roots: ReadonlySet<string> = new Set(["aipay"]);
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4035576740
  */
-// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the proxy returned by the constructor answers every member of the interface
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging, typescript/no-extraneous-class -- the proxy returned by the constructor answers every member of the interface
 export class WeChatPaySkill {
   /** Checks the options and parses the key, once; throws a `ConfigError` that names the option at fault. */
   constructor(options: WeChatPaySkillOptions) {
