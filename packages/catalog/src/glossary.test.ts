@@ -49,8 +49,8 @@ test("every field, every product, every operation and every notification has its
 
 test("no label is for a field that the catalogue does not have", () => {
   // The members of what all notifications have in common stand there by name alone.
-  const known = JSON.stringify(catalog);
-  const dead = [...glossary.fields.keys()].filter((name) => !known.includes(`"${name}"`));
+  const known = new Set(JSON.stringify(catalog).match(/"[^"\\]*"/gu));
+  const dead = [...glossary.fields.keys()].filter((name) => !known.has(`"${name}"`));
   expect(dead).toEqual([]);
 });
 
