@@ -40,7 +40,8 @@ function placesIn(fields: readonly Field[], { own, files }: Places): string[] {
 
 function inside({ name, fields = [], variants = [] }: Field): string[] {
   const members = [...fields, ...variants.flatMap((variant) => variant.fields)];
-  return members.flatMap((member) => [`${insideOf(name)} ${member.name}`, ...inside(member)]);
+  const here = members.map((member) => `${insideOf(name)} ${member.name}`);
+  return here.concat(members.flatMap((member) => inside(member)));
 }
 
 test("every field, every product, every operation and every notification has its words", () => {
