@@ -149,11 +149,13 @@ function isBrandPage(url: string): boolean {
   return url.includes("/doc/brand/");
 }
 
-function isForBrands({ docs }: Notification): boolean {
+/** Whether brands get it. */
+export function isForBrands({ docs }: Notification): boolean {
   return docs.some(isBrandPage);
 }
 
-function isForMerchants({ docs }: Notification): boolean {
+/** Whether merchants or service providers get it. */
+export function isForMerchants({ docs }: Notification): boolean {
   return docs.length === 0 || !docs.every(isBrandPage);
 }
 
