@@ -71,10 +71,17 @@ describe("operations of other callers", () => {
     body: { type: "json", required: true, fields: [] },
     response: { type: "json", signed: false, fields: [{ name: "y", type: "string" }] },
   };
-  const files = generate(
-    { ...catalog, operations: [...catalog.operations, ofBrand, ofSkill] },
-    names,
-  );
+  const ofMerchant: Operation = {
+    id: "v3/a#get",
+    method: "GET",
+    path: "/v3/a",
+    title: "名",
+    docs: [],
+    response: { type: "json", signed: true, fields: [{ name: "z", type: "string" }] },
+  };
+  const written = (...operations: Operation[]): ReadonlyMap<string, string> =>
+    generate({ operations, notifications: [], common: {} }, none);
+  const files = written(ofMerchant, ofBrand, ofSkill);
   const of = (file: string): string => files.get(file) ?? "";
 
   test("are typed on clients of their own, and on no other", () => {
@@ -85,7 +92,8 @@ describe("operations of other callers", () => {
       'readonly "brand/quiz/rounds/{round_id}": BrandQuizRoundsByRoundIdNode;',
     );
     expect(of("client-skill.ts")).toContain("  readonly aipay: Aipay;\n");
-    expect(of("client.ts")).toBe(generate(catalog, names).get("client.ts"));
+    expect(of("client.ts")).toContain("readonly a: ANode;");
+    expect(of("client.ts")).toBe(written(ofMerchant).get("client.ts"));
   });
 
   test("have their models beside the others, named by their own index", () => {
@@ -106,7 +114,9 @@ describe("operations of other callers", () => {
     expect(of("routes.ts")).toContain(
       '"aipay/preorder#post":{"host":"aipay.wxpapp.weixin.qq.com","verify":"none"}',
     );
-    expect(of("paths.ts")).toContain("\nbrand/quiz/rounds/{round_id} GET\n");
+    expect(of("paths.ts")).toContain(
+      "`aipay/preorder POST\nbrand/quiz/rounds/{round_id} GET\nv3/a GET`",
+    );
   });
 });
 

@@ -7,9 +7,7 @@ import { commonSecurity, securitySchemes } from "./security.ts";
 import { servers } from "./servers.ts";
 import { tagList } from "./tags.ts";
 import type { Tag } from "./tags.ts";
-
-/** The versions of the API for merchants, and the first segments of the paths of other callers. */
-export type Version = "v2" | "v3" | "brand" | "aipay";
+import type { Version } from "./version.ts";
 
 /** What a document describes. */
 export interface Content {

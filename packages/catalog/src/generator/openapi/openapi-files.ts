@@ -6,7 +6,7 @@ import type { Names } from "../names.ts";
 import { sortedCatalog } from "../sorted-catalog.ts";
 import { productOf, templateOf } from "../template.ts";
 import { openapiDocument } from "./document.ts";
-import type { Content, DescribedOperation, Version } from "./document.ts";
+import type { Content, DescribedOperation } from "./document.ts";
 import { isForBrands, isForMerchants } from "../events-file.ts";
 import type { Notification } from "../../notification.ts";
 import { errorResponse, errorSchema, errorSchemaV2 } from "./errors.ts";
@@ -19,6 +19,7 @@ import { operationObject } from "./operation-object.ts";
 import { Schemas } from "./schemas.ts";
 import { sharedHeaders, sharedParameters } from "./signature-headers.ts";
 import { tagOf } from "./tags.ts";
+import type { Version } from "./version.ts";
 import { againResponse, webhook } from "./webhooks.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { SecurityRequirementObject } from "openapi3-ts/oas31";
 import type { Operation } from "../../operation.ts";
-import type { Version } from "./document.ts";
 import type { SecurityScheme } from "./oas.ts";
+import type { Version } from "./version.ts";
 
 /** How requests of a version are signed. */
 export function securitySchemes(version: Version): Record<string, SecurityScheme> {
