@@ -60,9 +60,9 @@ export class RequestError extends WeChatPayError {
  *
  * | `outcome` | when |
  * | --- | --- |
- * | `refused` | 4xx with a code; 404 and 405 also without; a code of APIv2 that is documented as final |
- * | `unknown` | 5xx, 3xx, 408; any other answer without a code; `SYSTEM_ERROR`, `BANK_ERROR`, `USERPAYING` and their like at any status; codes of APIv2 that are not known to be final |
- * | `retry` | 429; `FREQUENCY_LIMITED` and its like; `BIZERR_NEED_RETRY`, `STATEMENT_CREATING` |
+ * | `refused` | 4xx with a code; 404 and 405 also without; a code of APIv2 that is documented as final; `OPENID_MISMATCH` and `INVALID_TRANSACTIONID` with 500 |
+ * | `unknown` | other 5xx, 3xx, 408; any other answer without a code; `SYSTEM_ERROR`, `BANK_ERROR`, `USERPAYING` and their like at any status; codes of APIv2 that are not known to be final |
+ * | `retry` | 429; `FREQUENCY_LIMITED` and its like; `BIZERR_NEED_RETRY`, `ORDER_NOT_READY`, `STATEMENT_CREATING` |
  *
  * After a `retry` of a refund or a transfer WeChat Pay advises to query before repeating.
  *
