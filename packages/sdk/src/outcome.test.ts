@@ -67,6 +67,8 @@ describe("what is known of a call that WeChat Pay refused", () => {
 
   test("an ApiError has it as a member", () => {
     const error = new ApiError("words", {
+      method: "POST",
+      path: "v3/a",
       status: 500,
       code: "SYSTEM_ERROR",
       serverMessage: "",
