@@ -48,7 +48,7 @@ test("an editor offers the operations that a refusal can be of, and the codes of
   const codes = await completions(
     `if (ApiError.is(refusal, "${refund}") && refusal.code === "|") refusal;`,
   );
-  expect(codes).toEqual(expect.arrayContaining(["PARAM_ERROR", "SYSTEM_ERROR"]));
+  expect(codes).toEqual(expect.arrayContaining(["NOT_ENOUGH", "SYSTEM_ERROR"]));
   // One that an `ApiError` offers, and no refund has.
   expect(codes).not.toContain("AUTHCODEEXPIRE");
 });

@@ -30,6 +30,13 @@ test("only documented operations are known", () => {
   ApiError.is(undefined, "v3/refund/domestic/refunds");
 });
 
+test("an operation has the codes of its own pages", () => {
+  type Refund = OperationErrorCodes[typeof refund];
+  expectTypeOf<"NOT_ENOUGH" | "USER_ACCOUNT_ABNORMAL">().toExtend<Refund>();
+  expectTypeOf<"AUTHCODEEXPIRE">().not.toExtend<Refund>();
+  expectTypeOf<"AUTHCODEEXPIRE">().toExtend<OperationErrorCodes["v2/pay/micropay#post"]>();
+});
+
 test("every operation of APIv3 has the codes that all have", () => {
   type Common = "INVALID_REQUEST" | "PARAM_ERROR" | "SIGN_ERROR" | "SYSTEM_ERROR";
   type Without = {
