@@ -6,6 +6,7 @@ import { clientAreaFile } from "./client-area-file.ts";
 import { clientFile } from "./client-file.ts";
 import { clientKinds, kindOf } from "./client-kinds.ts";
 import type { ClientKind } from "./client-kinds.ts";
+import { errorCodesFile } from "./error-codes-file.ts";
 import { eventsFile, eventsV2File, notificationRoots, resourceShapes } from "./events-file.ts";
 import { namesIn, noGlossary, unlabelled } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
@@ -91,6 +92,7 @@ export function generate(
   const files: File[] = [
     ["README.md", readmeFile()],
     ...clientKinds.flatMap((kind) => clientFiles(kind, operations, names, models)),
+    ["error-codes.ts", errorCodesFile(catalog.operations)],
     ["events.ts", events],
     ["events-v2.ts", eventsV2],
     ["option-names.ts", optionNamesFile()],
