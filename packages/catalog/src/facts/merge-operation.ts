@@ -15,7 +15,7 @@ export function mergeOperation(
   around: { readonly decisions: Decisions; readonly numbers: readonly OfficialNumber[] },
 ): Operation {
   const places = mergePlaces(own, pages, around.decisions);
-  const { errors: known, rateLimits: _limits, idempotent: _idempotent, ...rest } = own;
+  const rest = withoutStated(own);
   const scheme = pages.find((page) => page.scheme !== undefined)?.scheme;
   const updated = updatedOf(pages) ?? own.updated;
   return {
@@ -27,9 +27,24 @@ export function mergeOperation(
     docs: [...new Set([...pages.flatMap(docsOf), ...own.docs])],
     ...(updated !== undefined && { updated }),
     ...membersOf(own, pages, places),
-    ...errorsOf(pages, known, around.numbers),
+    ...errorsOf(pages, own.errors, around.numbers),
     ...limitsOf(pages),
   };
+}
+
+/** The operation without what is merged: nothing of it stays that the merge left out. */
+function withoutStated(own: Operation): Operation {
+  const {
+    pathParams: _path,
+    queryParams: _query,
+    headerParams: _header,
+    body: _body,
+    errors: _errors,
+    rateLimits: _limits,
+    idempotent: _idempotent,
+    ...rest
+  } = own;
+  return rest;
 }
 
 function membersOf(
