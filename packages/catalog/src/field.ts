@@ -81,7 +81,7 @@ export interface Field {
   readonly min?: number;
   readonly max?: number;
   readonly multipleOf?: number;
-  /** The characters taken, as between the brackets of a regular expression; a hyphen at the end stands for itself: `0-9A-Za-z_|*-`. */
+  /** The characters taken, of an array in each item, as between the brackets of a regular expression; a hyphen at the end stands for itself: `0-9A-Za-z_|*-`. */
   readonly charset?: string;
   readonly format?: TextFormat;
   /** A word that is taken in place of the format: `长期`. */

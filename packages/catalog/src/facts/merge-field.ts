@@ -4,7 +4,7 @@ import { mergeConditions } from "./merge-conditions.ts";
 import type { AroundMember } from "./merge-conditions.ts";
 import { mergeEnum } from "./merge-enum.ts";
 import { mergeLengths, mergeRange } from "./merge-limits.ts";
-import { mergeTextForm } from "./merge-text-form.ts";
+import { mergeCharset, mergeFormat } from "./merge-text-form.ts";
 import { pick } from "./pick.ts";
 import type { Row } from "./statement.ts";
 
@@ -25,6 +25,7 @@ export function mergeField(
   const { at, decisions } = around;
   const kept = new Set(decisions.kept.filter((row) => isAt(row, at)).map(({ fact }) => fact));
   const type = kept.has("type") && own !== undefined ? typed(own) : typeOf(own, rows);
+  const isText = type.type === "string" || type.items === "string";
   const when = mergeConditions(rows, around);
   return {
     ...type,
@@ -35,8 +36,9 @@ export function mergeField(
     ...first("default", rows),
     ...(type.type === "string" && mergeLengths(own, kept.has("maxLength") ? [] : rows, around)),
     ...mergeRange(own, rows, type.type),
+    ...(isText && mergeCharset(rows)),
     ...(type.type === "string" && !kept.has("format")
-      ? mergeTextForm(own, rows)
+      ? mergeFormat(own, rows)
       : pick(own, ["format"])),
     ...(rows.some(({ deprecated }) => deprecated) && { deprecated: true as const }),
     ...pick(own, ["encrypted"]),

@@ -71,7 +71,11 @@ export interface OfficialOperation extends Stated {
   readonly request?: {
     readonly [place in "header" | "path" | "query" | "body" | "form"]?: readonly OfficialField[];
   };
-  readonly response: { readonly status?: number; readonly fields?: readonly OfficialField[] };
+  /** `null`: the page shows no status. */
+  readonly response: {
+    readonly status?: number | null;
+    readonly fields?: readonly OfficialField[];
+  };
   readonly errors?: readonly OfficialError[];
   readonly onlyInSample?: OperationSample;
 }
