@@ -1,10 +1,14 @@
-import type { Field } from "../field.ts";
+import type { Field, FieldType } from "../field.ts";
 import type { Row } from "./statement.ts";
 
 /** The values of a member: the pages' first, then those that are known besides, which stay taken. */
-export function mergeEnum(own: Field | undefined, rows: readonly Row[]): Partial<Field> {
+export function mergeEnum(
+  own: Field | undefined,
+  rows: readonly Row[],
+  type: FieldType,
+): Pick<Field, "enum" | "enumKind"> {
   const stated = rows.filter((row) => row.enum !== undefined);
-  const others = own?.enum ?? [];
+  const others = (own?.enum ?? []).map((value) => (type === "integer" ? Number(value) : value));
   if (stated.length === 0) {
     if (others.length === 0) return {};
     return { enum: [...new Set(others)], ...(own?.enumKind && { enumKind: own.enumKind }) };

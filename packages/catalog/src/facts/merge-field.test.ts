@@ -81,6 +81,10 @@ describe("the length of a text", () => {
     });
   });
 
+  test("lets the documented values through, whatever the page says", () => {
+    expect(merged([{ maxLength: 2, enum: ["LONG"] }])).toMatchObject({ maxLength: 4 });
+  });
+
   test("counts bytes where that was decided for the path and the operation", () => {
     const decide = (ids: string): Given => ({
       decisions: { bytes: [{ path: "a.b", ids, reason: "" }] },
@@ -163,6 +167,17 @@ describe("the values", () => {
   ])("%s", (_, rows, own, want) => {
     expect(merged(rows, { own })).toEqual({ type: "string", ...want });
   });
+});
+
+test("the values of a number are numbers", () => {
+  const rows = [{ type: "integer", enum: [1] }] as const;
+  expect(merged(rows, { own: { enum: ["2"] } }).enum).toEqual([1, 2]);
+});
+
+test("a default that was decided is the catalogue's", () => {
+  const kept = [{ ...at, fact: "default", reason: "" }] as const;
+  const given = { own: { default: "A" }, decisions: { kept } };
+  expect(merged([{ default: "B" }], given)).toMatchObject({ default: "A" });
 });
 
 describe("the characters", () => {

@@ -25,16 +25,20 @@ export function mergeField(
   const { at, decisions } = around;
   const kept = new Set(decisions.kept.filter((row) => isAt(row, at)).map(({ fact }) => fact));
   const type = kept.has("type") && own !== undefined ? typed(own) : typeOf(own, rows);
+  const values = kept.has("enum")
+    ? pick(own, ["enum", "enumKind"])
+    : mergeEnum(own, rows, type.type);
   const isText = type.type === "string" || type.items === "string";
   const when = mergeConditions(rows, around);
   return {
     ...type,
     ...first("label", rows),
     ...(when.length > 0 && { when }),
-    ...(kept.has("enum") ? pick(own, ["enum", "enumKind"]) : mergeEnum(own, rows)),
+    ...values,
     ...pick(own, ["default"]),
-    ...first("default", rows),
-    ...(type.type === "string" && mergeLengths(own, kept.has("maxLength") ? [] : rows, around)),
+    ...(!kept.has("default") && first("default", rows)),
+    ...(type.type === "string" &&
+      mergeLengths(own, kept.has("maxLength") ? [] : rows, { ...around, values: values.enum })),
     ...mergeRange(own, rows, type.type),
     ...(isText && mergeCharset(rows)),
     ...(type.type === "string" && !kept.has("format")

@@ -7,15 +7,26 @@ import type { Row } from "./statement.ts";
 /** Lengths from here on are those of the ciphertext: that of a 2048-bit key in Base64 has 344 characters. */
 const CIPHERTEXT = 344;
 
-/** How long a text may be: the longest that any page permits, the shortest that every page does. */
+/**
+ * How long a text may be: the longest that any page permits, the shortest that every page does. A length that the member's
+ * own documented values exceed is a mistake of the page: they are permitted.
+ */
 export function mergeLengths(
   own: Field | undefined,
   rows: readonly Row[],
-  { at, decisions }: { readonly at: MemberAt; readonly decisions: Decisions },
+  {
+    at,
+    decisions,
+    values = [],
+  }: {
+    readonly at: MemberAt;
+    readonly decisions: Decisions;
+    readonly values?: Field["enum"] | undefined;
+  },
 ): Partial<Field> {
   const longest = rows.flatMap(longestOf);
   if (longest.length === 0) return pick(own, ["maxLength"]);
-  const max = Math.max(...longest);
+  const max = Math.max(...longest, ...values.map((value) => String(value).length));
   const isDecided = decisions.bytes.some(
     ({ path, ids }) => path === at.path && new RegExp(ids, "u").test(at.id),
   );
