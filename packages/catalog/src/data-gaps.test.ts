@@ -111,9 +111,9 @@ describe("what must be there", () => {
     expect(at(query, "query", "sub_mchid")).toMatchObject({ modes: ["partner"] });
   });
 
-  test("is one of two where the page says so, whatever else the sentence names", () => {
+  test("is at least one of two where the page says so, whatever else the sentence names", () => {
     expect(at(PARTNER_JSAPI, "body", "payer.sub_openid")).toMatchObject({
-      when: [{ kind: "one-of", with: ["sp_openid"] }],
+      when: [{ kind: "at-least-one", with: ["sp_openid"] }],
     });
     expect(at(PARTNER_JSAPI, "body", "payer.sub_openid")).not.toHaveProperty("required");
   });

@@ -126,6 +126,13 @@ describe("an operation", () => {
     expect(post.body?.fields).toMatchObject([{ name: "b", src: "sample" }]);
     expect(post.response.fields).toMatchObject([{ name: "c", src: "sample" }]);
   });
+
+  test("takes no member that a sample names without its type", () => {
+    const sample = { onlyInSample: ["a", "b"] };
+    const body = { type: "xml", required: true, fields: [ours] } as const;
+    expect(merged([sample], { body }).body?.fields).toMatchObject([{ name: "a", src: "sample" }]);
+    expect(merged([sample])).not.toHaveProperty("body");
+  });
 });
 
 describe("the errors of an operation", () => {

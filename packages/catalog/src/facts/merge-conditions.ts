@@ -68,7 +68,12 @@ function expressible(
   const beside = (condition.with ?? [])
     .map((name) => (name.startsWith(start) ? name.slice(start.length) : name))
     .filter((name) => siblings.has(name));
-  return beside.length === 0 ? undefined : { kind: condition.kind, with: beside };
+  return beside.length === 0 ? undefined : { kind: kindOf(condition), with: beside };
+}
+
+/** Samples of the very pages that say “one of the two” give both (refunds, PayScore queries): more than one is taken. */
+function kindOf({ kind }: Pick<SiblingCondition, "kind">): SiblingCondition["kind"] {
+  return kind === "one-of" ? "at-least-one" : kind;
 }
 
 function isAmongSiblings(

@@ -236,40 +236,45 @@ describe("other facts", () => {
 });
 
 describe("a condition", () => {
-  const oneOf = { kind: "one-of", with: ["c", "d"] } as const;
+  const condition = { kind: "exclusive", with: ["c", "d"] } as const;
 
   test("names the members beside, by their names", () => {
-    const rows = [{ when: [{ kind: "one-of", with: ["a.c", "d", "e.f"] }] }] as const;
-    expect(merged(rows, { siblings: ["c", "d"] }).when).toEqual([oneOf]);
+    const rows = [{ when: [{ kind: "exclusive", with: ["a.c", "d", "e.f"] }] }] as const;
+    expect(merged(rows, { siblings: ["c", "d"] }).when).toEqual([condition]);
+  });
+
+  test("that says one of several asks for at least one, as the pages' samples give both", () => {
+    const rows = [{ when: [{ kind: "one-of", with: ["c"] }] }] as const;
+    expect(merged(rows, { siblings: ["c"] }).when).toEqual([{ kind: "at-least-one", with: ["c"] }]);
   });
 
   test("is none where it names nothing beside", () => {
-    expect(merged([{ when: [oneOf] }])).not.toHaveProperty("when");
+    expect(merged([{ when: [condition] }])).not.toHaveProperty("when");
     expect(merged([{ when: [{ kind: "one-of" }] }])).not.toHaveProperty("when");
   });
 
   test("that speaks of what is inside of the member is none of its own", () => {
-    expect(merged([{ when: [oneOf] }], { siblings: ["c"], inside: ["c", "d"] })).not.toHaveProperty(
-      "when",
-    );
+    expect(
+      merged([{ when: [condition] }], { siblings: ["c"], inside: ["c", "d"] }),
+    ).not.toHaveProperty("when");
   });
 
   test("is of the modes whose pages have it", () => {
-    const rows = [{ when: [oneOf] }, { mode: "partner" }] as const;
+    const rows = [{ when: [condition] }, { mode: "partner" }] as const;
     expect(merged(rows, { siblings: ["c", "d"] }).when).toEqual([
-      { ...oneOf, modes: ["merchant"] },
+      { ...condition, modes: ["merchant"] },
     ]);
   });
 
   test("that was read wrongly is what was decided, or none", () => {
-    const decide = (instead?: typeof oneOf): Given => ({
+    const decide = (instead?: typeof condition): Given => ({
       siblings: ["c", "d"],
       decisions: {
-        conditions: [{ ...at, kind: "one-of", reason: "", ...(instead && { instead }) }],
+        conditions: [{ ...at, kind: "exclusive", reason: "", ...(instead && { instead }) }],
       },
     });
-    const rows = [{ when: [{ kind: "one-of", with: ["c"] }] }] as const;
-    expect(merged(rows, decide(oneOf)).when).toEqual([oneOf]);
+    const rows = [{ when: [{ kind: "exclusive", with: ["c"] }] }] as const;
+    expect(merged(rows, decide(condition)).when).toEqual([condition]);
     expect(merged(rows, decide())).not.toHaveProperty("when");
   });
 

@@ -24,7 +24,7 @@ export function mergePlaces(
   decisions: Decisions,
 ): Places {
   const merge = mergerFor(own, pages, decisions);
-  const body = merge("body", own.body?.fields, bodyOf);
+  const body = merge("body", own.body?.fields, (page) => bodyOf(page, own));
   const inBody = new Set(body.filter(({ source }) => source === undefined).map(({ name }) => name));
   const query = merge("query", own.queryParams, queryOf);
   return {
@@ -74,10 +74,13 @@ function mergerFor(
   };
 }
 
-function bodyOf({ method, request, onlyInSample }: OfficialOperation): Members {
+function bodyOf(
+  { method, request, onlyInSample }: OfficialOperation,
+  { body }: Operation,
+): Members {
   return treeOf(
     [...(request?.body ?? []), ...(request?.form ?? [])],
-    method === "GET" ? {} : operationSample(onlyInSample, "request"),
+    method === "GET" ? {} : operationSample(onlyInSample, "request", body?.fields),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Field } from "../field.ts";
+
 /** Types of members by their paths: `string`, `string A|B`, `array[object]`. */
 type Types = Readonly<Record<string, string>>;
 
@@ -9,14 +11,18 @@ export type OperationSample =
 /** The same of a notification, which has one side. */
 export type NotificationSample = readonly string[] | Types;
 
-/** The types of the members that the sample alone shows; names without types are those of texts, of the request. */
+/**
+ * The types of the members that the sample alone shows. A list of names does not say of what they are: of known members it
+ * tells that their rows were lost, and no more.
+ */
 export function operationSample(
   sample: OperationSample | undefined,
   side: "request" | "response",
+  known: readonly Field[] = [],
 ): Types {
   if (sample === undefined) return {};
   if (!isList(sample)) return sample[side] ?? {};
-  return side === "request" ? texts(sample) : {};
+  return texts(sample.filter((name) => known.some((field) => field.name === name)));
 }
 
 /** The same of a notification. */

@@ -110,7 +110,9 @@ function expressed(
       parent !== "" && name.startsWith(`${parent}.`) ? name.slice(parent.length + 1) : name,
     )
     .filter((name) => names.has(name));
-  return beside.length === 0 ? [] : [{ kind: said.kind, with: beside }];
+  // Samples of pages that say “one of the two” give both.
+  const kind = said.kind === "one-of" ? "at-least-one" : said.kind;
+  return beside.length === 0 ? [] : [{ kind, with: beside }];
 }
 
 function isSame(a: object, b: object): boolean {
