@@ -4,7 +4,7 @@ import type { Decisions } from "./decisions.ts";
 import { mergeMembers } from "./merge-members.ts";
 import { shapeOf } from "./notification-shape.ts";
 import { docsOf, modeOf, updatedOf } from "./official.ts";
-import type { OfficialNotification } from "./official.ts";
+import type { OfficialField, OfficialNotification } from "./official.ts";
 import { notificationSample } from "./sample.ts";
 import { treeOf } from "./statement.ts";
 
@@ -58,9 +58,13 @@ function mergeShape(
   fields: readonly Field[],
   { pages, id, version, decisions }: Shape,
 ): readonly Field[] {
+  const sealed = fields.find(({ encrypted }) => encrypted === "apiv2-aes-ecb")?.name;
   const statements = pages.map((page) => ({
     mode: modeOf(page),
-    members: treeOf(page.resource ?? page.fields ?? [], notificationSample(page.onlyInSample)),
+    members: treeOf(
+      sealedRows(page.resource ?? page.fields ?? [], sealed),
+      notificationSample(page.onlyInSample),
+    ),
   }));
   return mergeMembers(fields, statements, {
     id,
@@ -70,6 +74,23 @@ function mergeShape(
     unread: [],
     decisions,
   });
+}
+
+/**
+ * The rows with those that stand below the sealed member's where they belong: within it. On the page they follow it as
+ * if they were beside it, where nothing would vouch for them.
+ */
+function sealedRows(
+  rows: readonly OfficialField[],
+  sealed: string | undefined,
+): readonly OfficialField[] {
+  const at = rows.findIndex(({ path }) => path === sealed);
+  if (sealed === undefined || at === -1) return rows;
+  return rows.map((row, index): OfficialField =>
+    index <= at || row.path.startsWith(`${sealed}.`)
+      ? row
+      : Object.assign({}, row, { path: `${sealed}.${row.path}` }),
+  );
 }
 
 /**

@@ -81,7 +81,8 @@ function responseOf(
   pages: readonly OfficialOperation[],
   fields: readonly Field[],
 ): Answer {
-  if (fields.length === 0) return own;
+  // The members of a text's page are those of its error.
+  if (fields.length === 0 || own.type === "text") return own;
   const isJson = own.type === "empty" && pages.some(({ response }) => response.status === 200);
   if (!isJson) return { ...own, fields };
   const { status: _, ...rest } = own;
