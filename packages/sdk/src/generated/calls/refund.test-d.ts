@@ -7,7 +7,7 @@ declare const wxpay: WeChatPay;
 
 test("v3/refund/domestic/refunds#post", () => {
   const node = wxpay.v3.refund.domestic.refunds;
-  const options = { json: { sub_mchid: "x", transaction_id: "x", out_trade_no: "x", out_refund_no: "x", reason: "x", notify_url: "x", funds_account: "AVAILABLE", amount: { refund: 1, from: [{ account: "AVAILABLE", amount: 1 }], total: 1, currency: "x" }, goods_detail: [{ merchant_goods_id: "x", wechatpay_goods_id: "x", goods_name: "x", unit_price: 1, refund_amount: 1, refund_quantity: 1 }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { transaction_id: "x", out_trade_no: "x", out_refund_no: "x", reason: "x", notify_url: "x", funds_account: "AVAILABLE", amount: { refund: 1, from: [{ account: "AVAILABLE", amount: 1 }], total: 1, currency: "CNY" }, goods_detail: [{ merchant_goods_id: "x", wechatpay_goods_id: "x", goods_name: "x", unit_price: 1, refund_amount: 1, refund_quantity: 1 }], sub_mchid: "x", refund_account: "REFUND_SOURCE_PARTNER_ADVANCE" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.refund.domestic.refunds.post(options);
   wxpay.v3.refund.domestic.refunds.postSync(options);
   void wxpay.chain("v3/refund/domestic/refunds").post(options);
@@ -34,13 +34,13 @@ test("v3/refund/domestic/refunds/{out_refund_no}#get", () => {
 
 test("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund#post", () => {
   const node = wxpay.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund;
-  const options = { refund_id: "x", json: { sub_mchid: "x", out_refund_no: "x", type: "USER_BANK_CARD", bank_type: "CMB_DEBIT", bank_account: "x", real_name: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { refund_id: "x", json: { out_refund_no: "x", type: "USER_BANK_CARD", bank_type: "CMB_DEBIT", bank_account: "x", real_name: "x", sub_mchid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund.post(options);
   wxpay.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund.postSync(options);
   void wxpay.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund").post(options);
   wxpay.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund").postSync(options);
   void wxpay["v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"].post(options);
   wxpay["v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"].postSync(options);
-  // @ts-expect-error sub_mchidMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, sub_mchidMisspelt: "x" } });
+  // @ts-expect-error out_refund_noMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, out_refund_noMisspelt: "x" } });
 });

@@ -7,7 +7,7 @@ declare const wxpay: WeChatPay;
 
 test("v2/cgi-bin/mch/customs/customdeclareorder#post", () => {
   const node = wxpay.v2.cgiBin.mch.customs.customdeclareorder;
-  const options = { xml: { appid: "x", mch_id: "x", out_trade_no: "x", transaction_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x", duty: 1, action_type: "ADD", sub_order_no: "x", fee_type: "x", order_fee: 1, transport_fee: 1, product_fee: 1, cert_type: "IDCARD", cert_id: "x", name: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", transaction_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x", duty: 1, action_type: "ADD", sub_order_no: "x", fee_type: "x", order_fee: 1, transport_fee: 1, product_fee: 1, cert_type: "IDCARD", cert_id: "x", name: "x", out_trade_no: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.cgiBin.mch.customs.customdeclareorder.post(options);
   wxpay.v2.cgiBin.mch.customs.customdeclareorder.postSync(options);
   void wxpay.chain("v2/cgi-bin/mch/customs/customdeclareorder").post(options);

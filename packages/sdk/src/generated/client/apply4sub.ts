@@ -52,8 +52,8 @@ interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends
    *
    * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761169
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761120
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761169
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721475
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
    */
@@ -68,8 +68,8 @@ interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode
    *
    * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761102
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721277
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
    */
@@ -84,8 +84,8 @@ interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/a
    *
    * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761142
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761113
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761142
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721295
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
    */

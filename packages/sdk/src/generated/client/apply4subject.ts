@@ -57,6 +57,7 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
    *
    * `POST /v3/apply4subject/applyment`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012722388
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
    */
   post(options: SubjectConfirmationSubmitOptions): ApiPromise<SubjectConfirmationSubmitted>;

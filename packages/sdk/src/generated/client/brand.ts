@@ -16,7 +16,6 @@ import type {
   BrandApplymentsCancelApplymentOptions,
   BrandApplymentsOptions,
   BrandCardConfig,
-  BrandCardConfigsAnswer,
   BrandCardConfigsCancelApplymentAnswer,
   BrandCardConfigsCancelApplymentOptions,
   BrandCardConfigsOptions,
@@ -35,12 +34,11 @@ import type {
   BrandCardLinksQueryOptions,
   BrandCardLinksUnbindCardLinkAnswer,
   BrandCardLinksUnbindCardLinkOptions,
-  BrandMemberAnswer,
   BrandMemberCard,
   BrandMemberCardCreateOptions,
   BrandMemberCardCreated,
+  BrandMemberCardDeleteAnswer,
   BrandMemberCardDeleteOptions,
-  BrandMemberCardInvalidateAnswer,
   BrandMemberCardInvalidateOptions,
   BrandMemberCardList,
   BrandMemberCardQueryOptions,
@@ -53,9 +51,11 @@ import type {
   BrandMemberMembershipActivityQueryOptions,
   BrandMemberMembershipActivityTerminateOptions,
   BrandMemberMembershipActivityUpdateOptions,
+  BrandMemberPayViewTokensAnswer,
   BrandMemberPayViewTokensOptions,
   BrandMemberPointsCouponConfirmAnswer,
   BrandMemberPointsCouponConfirmOptions,
+  BrandMemberPreAuthTokensAnswer,
   BrandMemberPreAuthTokensOptions,
   BrandMemberUserCard,
   BrandMemberUserCardConfirmOptions,
@@ -64,6 +64,7 @@ import type {
   BrandMemberUserCardQueryOptions,
   BrandMemberUserCardUpdateOptions,
   BrandMemberUserCardsImportByOpenidOptions,
+  BrandMemberUserCardsImportByPhoneAnswer,
   BrandMemberUserCardsImportByPhoneOptions,
   BrandMemberUserCardsQueryOptions,
   BrandMemberUserFeedsAnswer,
@@ -101,7 +102,6 @@ import type {
   BrandStoreUnbindrecipientAnswer,
   BrandStoreUnbindrecipientOptions,
   BrandStoreUpdateOptions,
-  BrandStoresAnswer,
   BrandStoresOptions,
   BrandStoresQueryOptions,
 } from "../models/brand.ts";
@@ -288,7 +288,7 @@ interface BrandCardNode extends ChainNode<"v3/brand/card"> {
   readonly "card-links": BrandCardCardLinksNode;
 }
 
-interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs">, GetAsyncAndSync<BrandCardConfigsQueryOptions, BrandCardConfig>, PostAsyncAndSync<BrandCardConfigsOptions, BrandCardConfigsAnswer> {
+interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs">, GetAsyncAndSync<BrandCardConfigsQueryOptions, BrandCardConfig>, PostAsyncAndSync<BrandCardConfigsOptions, BrandCardConfigsPreviewUrl> {
   readonly cancelApplyment: BrandCardCardConfigsCancelApplymentNode;
   /** `cancelApplyment` */
   readonly "cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
@@ -315,7 +315,7 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
-  post(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsAnswer>;
+  post(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
 }
 
 interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment">, PostAsyncAndSync<BrandCardConfigsCancelApplymentOptions, BrandCardConfigsCancelApplymentAnswer> {
@@ -510,7 +510,7 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
   post(options: BrandMemberCardCreateOptions): ApiPromise<BrandMemberCardCreated>;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}">, DeleteAsyncAndSync<BrandMemberCardDeleteOptions, BrandMemberCard>, GetAsyncAndSync<BrandMemberCardQueryOptions, BrandMemberCard>, PatchAsyncAndSync<BrandMemberCardUpdateOptions, BrandMemberCard> {
+interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}">, DeleteAsyncAndSync<BrandMemberCardDeleteOptions, BrandMemberCardDeleteAnswer>, GetAsyncAndSync<BrandMemberCardQueryOptions, BrandMemberCard>, PatchAsyncAndSync<BrandMemberCardUpdateOptions, BrandMemberCard> {
   readonly invalidate: BrandPartnerCardMemberCardsByCardIdInvalidateNode;
   /**
    * 删除会员卡模板 · Delete a member card template
@@ -521,7 +521,7 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  delete(options: BrandMemberCardDeleteOptions): ApiPromise<BrandMemberCard>;
+  delete(options: BrandMemberCardDeleteOptions): ApiPromise<BrandMemberCardDeleteAnswer>;
   /**
    * 查询会员卡模板信息 · Query a member card template
    *
@@ -544,7 +544,7 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
   patch(options: BrandMemberCardUpdateOptions): ApiPromise<BrandMemberCard>;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate">, PostAsyncAndSync<BrandMemberCardInvalidateOptions, BrandMemberCardInvalidateAnswer> {
+interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate">, PostAsyncAndSync<BrandMemberCardInvalidateOptions, BrandMemberCard> {
   /**
    * 作废会员卡模板 · Invalidate a member card template
    *
@@ -554,7 +554,7 @@ interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  post(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCardInvalidateAnswer>;
+  post(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCard>;
 }
 
 interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities">, GetAsyncAndSync<BrandMemberMembershipActivitiesQueryOptions, BrandMemberMembershipActivityList>, PostAsyncAndSync<BrandMemberMembershipActivitiesOptions, BrandMemberMembershipActivity> {
@@ -619,7 +619,7 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode ex
   post(options: BrandMemberMembershipActivityTerminateOptions): ApiPromise<BrandMemberMembershipActivity>;
 }
 
-interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens">, PostAsyncAndSync<BrandMemberPayViewTokensOptions, BrandMemberAnswer> {
+interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens">, PostAsyncAndSync<BrandMemberPayViewTokensOptions, BrandMemberPayViewTokensAnswer> {
   /**
    * 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component for brand members
    *
@@ -629,10 +629,10 @@ interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
-  post(options: BrandMemberPayViewTokensOptions): ApiPromise<BrandMemberAnswer>;
+  post(options: BrandMemberPayViewTokensOptions): ApiPromise<BrandMemberPayViewTokensAnswer>;
 }
 
-interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens">, PostAsyncAndSync<BrandMemberPreAuthTokensOptions, BrandMemberAnswer> {
+interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens">, PostAsyncAndSync<BrandMemberPreAuthTokensOptions, BrandMemberPreAuthTokensAnswer> {
   /**
    * 入会组件预授权 · Pre-authorise the membership joining component
    *
@@ -640,7 +640,7 @@ interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
-  post(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberAnswer>;
+  post(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberPreAuthTokensAnswer>;
 }
 
 interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards">, GetAsyncAndSync<BrandMemberUserCardsQueryOptions, BrandMemberUserCardList> {
@@ -677,7 +677,7 @@ interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v
   post(options: BrandMemberUserCardsImportByOpenidOptions): ApiPromise<BrandMemberUserCard>;
 }
 
-interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone">, PostAsyncAndSync<BrandMemberUserCardsImportByPhoneOptions, BrandMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone">, PostAsyncAndSync<BrandMemberUserCardsImportByPhoneOptions, BrandMemberUserCardsImportByPhoneAnswer> {
   /**
    * 根据手机号导入用户会员卡 · Import a user's member card by phone number
    *
@@ -687,7 +687,7 @@ interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
    */
-  post(options: BrandMemberUserCardsImportByPhoneOptions): ApiPromise<BrandMemberUserCard>;
+  post(options: BrandMemberUserCardsImportByPhoneOptions): ApiPromise<BrandMemberUserCardsImportByPhoneAnswer>;
 }
 
 interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}">, GetAsyncAndSync<BrandMemberUserCardQueryOptions, BrandMemberUserCard>, PatchAsyncAndSync<BrandMemberUserCardUpdateOptions, BrandMemberUserCard> {
@@ -795,7 +795,7 @@ interface BrandPartnerStoreNode extends ChainNode<"v3/brand/partner/store"> {
   readonly brandstores: BrandPartnerStoreBrandstoresNode;
 }
 
-interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetAsyncAndSync<BrandStoresQueryOptions, BrandStoreList>, PostAsyncAndSync<BrandStoresOptions, BrandStoresAnswer> {
+interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetAsyncAndSync<BrandStoresQueryOptions, BrandStoreList>, PostAsyncAndSync<BrandStoresOptions, BrandStore> {
   /** Given as the option `store_id`. */
   readonly _store_id_: BrandPartnerStoreBrandstoresByStoreIdNode;
   /**
@@ -817,7 +817,7 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
    */
-  post(options: BrandStoresOptions): ApiPromise<BrandStoresAnswer>;
+  post(options: BrandStoresOptions): ApiPromise<BrandStore>;
 }
 
 interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}">, DeleteAsyncAndSync<BrandStoreDeleteOptions, undefined>, GetAsyncAndSync<BrandStoreQueryOptions, BrandStore>, PatchAsyncAndSync<BrandStoreUpdateOptions, BrandStore> {

@@ -8,6 +8,7 @@ import type {
   BusinesscirclePointsNotifyOptions,
   BusinesscircleUserAuthorization,
   BusinesscircleUserAuthorizationQueryOptions,
+  BusinesscircleUserPointsCommitStatus,
   BusinesscircleUserPointsCommitStatusQueryOptions,
 } from "../models/businesscircle.ts";
 
@@ -96,7 +97,7 @@ interface BusinesscircleUsersByOpenidPointsNode extends ChainNode<"v3/businessci
   readonly commit_status: BusinesscircleUsersByOpenidPointsCommit_statusNode;
 }
 
-interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status">, GetAsyncAndSync<BusinesscircleUserPointsCommitStatusQueryOptions, undefined> {
+interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status">, GetAsyncAndSync<BusinesscircleUserPointsCommitStatusQueryOptions, BusinesscircleUserPointsCommitStatus> {
   /**
    * 商圈会员待积分状态查询 · Query whether a mall member's points are pending
    *
@@ -107,5 +108,5 @@ interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
    */
-  get(options: BusinesscircleUserPointsCommitStatusQueryOptions): ApiPromise<undefined>;
+  get(options: BusinesscircleUserPointsCommitStatusQueryOptions): ApiPromise<BusinesscircleUserPointsCommitStatus>;
 }

@@ -75,6 +75,7 @@ import type {
   EcommerceProfitsharingReturn,
   EcommerceProfitsharingReturnCreateOptions,
   EcommerceProfitsharingReturnQueryOptions,
+  EcommerceProfitsharingReturnorder,
   EcommerceRefund,
   EcommerceRefundApplied,
   EcommerceRefundApplyOptions,
@@ -1079,7 +1080,7 @@ interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecomme
   post(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
 }
 
-interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders">, GetAsyncAndSync<EcommerceProfitsharingReturnQueryOptions, EcommerceProfitsharingReturn>, PostAsyncAndSync<EcommerceProfitsharingReturnCreateOptions, EcommerceProfitsharingReturn> {
+interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders">, GetAsyncAndSync<EcommerceProfitsharingReturnQueryOptions, EcommerceProfitsharingReturnorder>, PostAsyncAndSync<EcommerceProfitsharingReturnCreateOptions, EcommerceProfitsharingReturn> {
   /**
    * 查询分账回退结果 · Query the result of a profit sharing return
    *
@@ -1089,7 +1090,7 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
-  get(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturn>;
+  get(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
   /**
    * 请求分账回退 · Request a profit sharing return
    *
@@ -1120,8 +1121,8 @@ interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/appl
    *
    * `POST /v3/ecommerce/refunds/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649457
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476892
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649457
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015251094
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
    */
@@ -1141,8 +1142,8 @@ interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refun
    *
    * `GET /v3/ecommerce/refunds/id/{refund_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650253
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476908
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650253
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
    */
   get(options: EcommerceRefundByIdQueryOptions): ApiPromise<EcommerceRefund>;
@@ -1161,8 +1162,8 @@ interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/eco
    *
    * `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650314
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476911
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650314
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
    */
   get(options: EcommerceRefundByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
@@ -1185,8 +1186,8 @@ interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v
    *
    * `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
    */
   post(options: EcommerceAbnormalRefundApplyOptions): ApiPromise<EcommerceAbnormalRefund>;
 }

@@ -45,6 +45,7 @@ import type {
   PartnerTransferUserAuthorizationCloseAnswer,
   PartnerTransferUserAuthorizationCloseOptions,
   PartnerTransferUserAuthorizationQueryOptions,
+  PartnerTransferUserAuthorizationsAnswer,
   PartnerTransferUserAuthorizationsOptions,
   QqWalletTransferBill,
   QqWalletTransferBillCancelAnswer,
@@ -605,7 +606,7 @@ interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"
   post(options: PartnerTransferBillsTransferOptions): ApiPromise<PartnerTransferBillsTransferAnswer>;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations">, PostAsyncAndSync<PartnerTransferUserAuthorizationsOptions, TransferAuthorizationApplied> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations">, PostAsyncAndSync<PartnerTransferUserAuthorizationsOptions, PartnerTransferUserAuthorizationsAnswer> {
   /** Given as the option `out_authorization_no`. */
   readonly _out_authorization_no_: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode;
   /**
@@ -617,7 +618,7 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
    */
-  post(options: PartnerTransferUserAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
+  post(options: PartnerTransferUserAuthorizationsOptions): ApiPromise<PartnerTransferUserAuthorizationsAnswer>;
 }
 
 interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}">, GetAsyncAndSync<PartnerTransferUserAuthorizationQueryOptions, PartnerTransferUserAuthorization> {

@@ -93,6 +93,7 @@ import type {
   FavorStockItemsQueryOptions,
   FavorStockList,
   FavorStockMerchantsQueryOptions,
+  FavorStockModifyGoodsIdAnswer,
   FavorStockModifyGoodsIdOptions,
   FavorStockPage,
   FavorStockPauseOptions,
@@ -235,12 +236,14 @@ import type {
   ProductCouponUpdateOptions,
   ProductCouponsAnswer,
   ProductCouponsOptions,
+  UserCouponBundleDeactivateAnswer,
   UserCouponBundleDeactivateOptions,
   UserCouponBundlesAnswer,
   UserCouponBundlesOptions,
   UserProductCoupon,
   UserProductCouponConfirmAnswer,
   UserProductCouponConfirmOptions,
+  UserProductCouponDeactivateAnswer,
   UserProductCouponDeactivateOptions,
   UserProductCouponList,
   UserProductCouponPreSendCouponAnswer,
@@ -1185,11 +1188,12 @@ interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/fav
    * `POST /v3/marketing/favor/media/image-upload`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557243
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557248
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759802
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015900513
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557243
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
    */
   post(options: FavorImageUploadOptions): ApiPromise<FavorImage>;
 }
@@ -1273,7 +1277,7 @@ interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marke
   get(options: FavorStockMerchantsQueryOptions): ApiPromise<FavorStockPage>;
 }
 
-interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id">, PostAsyncAndSync<FavorStockModifyGoodsIdOptions, FavorStockPaused> {
+interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id">, PostAsyncAndSync<FavorStockModifyGoodsIdOptions, FavorStockModifyGoodsIdAnswer> {
   /**
    * 修改可用单品编码 · Modify the codes of the valid items
    *
@@ -1283,7 +1287,7 @@ interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/m
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    */
-  post(options: FavorStockModifyGoodsIdOptions): ApiPromise<FavorStockPaused>;
+  post(options: FavorStockModifyGoodsIdOptions): ApiPromise<FavorStockModifyGoodsIdAnswer>;
 }
 
 interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/pause">, PostAsyncAndSync<FavorStockPauseOptions, FavorStockPaused> {
@@ -2336,6 +2340,7 @@ interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v
    * `POST /v3/marketing/partner/product-coupon/media/upload-image`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435731
    */
   post(options: ProductCouponMediaUploadImageOptions): ApiPromise<ProductCouponMediaUploadImageAnswer>;
 }
@@ -2531,7 +2536,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
   post(options: ProductCouponStocksOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}">, GetAsyncAndSync<ProductCouponStockQueryOptions, ProductCouponStock>, PatchAsyncAndSync<ProductCouponStockUpdateOptions, ProductCouponStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}">, GetAsyncAndSync<ProductCouponStockQueryOptions, ProductCouponStock>, PatchAsyncAndSync<ProductCouponStockUpdateOptions, ProductCouponStocksAnswer> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
   /** `associateStores` */
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
@@ -2568,7 +2573,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
-  patch(options: ProductCouponStockUpdateOptions): ApiPromise<ProductCouponStock>;
+  patch(options: ProductCouponStockUpdateOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores">, PostAsyncAndSync<ProductCouponStockAssociateStoresOptions, ProductCouponStockAnswer> {
@@ -2598,7 +2603,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   get(options: ProductCouponStockAssociatedStoresQueryOptions): ApiPromise<ProductCouponStockAssociatedStoreList>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate">, PostAsyncAndSync<ProductCouponStockDeactivateOptions, ProductCouponStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate">, PostAsyncAndSync<ProductCouponStockDeactivateOptions, ProductCouponStocksAnswer> {
   /**
    * 失效商品券批次 · Deactivate a stock of a product coupon
    *
@@ -2609,7 +2614,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
    */
-  post(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStock>;
+  post(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores">, PostAsyncAndSync<ProductCouponStockDisassociateStoresOptions, ProductCouponStockAnswer> {
@@ -2625,7 +2630,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   post(options: ProductCouponStockDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget">, PostAsyncAndSync<ProductCouponStockUpdateBudgetOptions, ProductCouponStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget">, PostAsyncAndSync<ProductCouponStockUpdateBudgetOptions, ProductCouponStocksAnswer> {
   /**
    * 修改商品券批次发放预算 · Modify the budget of a product coupon's stock
    *
@@ -2635,7 +2640,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
-  post(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStock>;
+  post(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes">, PostAsyncAndSync<ProductCouponStockUploadCouponCodesOptions, ProductCouponStockUploadCouponCodesAnswer> {
@@ -2689,7 +2694,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
   readonly deactivate: MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate">, PostAsyncAndSync<UserCouponBundleDeactivateOptions, UserCouponBundlesAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate">, PostAsyncAndSync<UserCouponBundleDeactivateOptions, UserCouponBundleDeactivateAnswer> {
   /**
    * 失效用户商品券组 · Deactivate a user's product coupon bundle
    *
@@ -2699,7 +2704,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
    */
-  post(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundlesAnswer>;
+  post(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundleDeactivateAnswer>;
 }
 
 interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons">, GetAsyncAndSync<UserProductCouponsQueryOptions, UserProductCouponList>, PostAsyncAndSync<UserProductCouponsOptions, UserProductCouponsAnswer> {
@@ -2760,7 +2765,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNo
   post(options: UserProductCouponConfirmOptions): ApiPromise<UserProductCouponConfirmAnswer>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate">, PostAsyncAndSync<UserProductCouponDeactivateOptions, UserProductCoupon> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate">, PostAsyncAndSync<UserProductCouponDeactivateOptions, UserProductCouponDeactivateAnswer> {
   /**
    * 失效用户商品券 · Deactivate a user's product coupon
    *
@@ -2770,7 +2775,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivat
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
    */
-  post(options: UserProductCouponDeactivateOptions): ApiPromise<UserProductCoupon>;
+  post(options: UserProductCouponDeactivateOptions): ApiPromise<UserProductCouponDeactivateAnswer>;
 }
 
 interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return">, PostAsyncAndSync<UserProductCouponReturnOptions, UserProductCoupon> {
@@ -2827,7 +2832,7 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode exte
   post(options: UserProductCouponPreSendCouponBundleOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
 }
 
-interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships"> {
+interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships">, GetAsyncAndSync<MarketingPartnershipsQueryOptions, MarketingPartnershipList> {
   readonly build: MarketingPartnershipsBuildNode;
   readonly terminate: MarketingPartnershipsTerminateNode;
   /**
@@ -2840,11 +2845,7 @@ interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
    */
-  get(options?: MarketingPartnershipsQueryOptions): ApiPromise<MarketingPartnershipList>;
-  /** The same as `get`. */
-  getAsync(options?: MarketingPartnershipsQueryOptions): ApiPromise<MarketingPartnershipList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options?: MarketingPartnershipsQueryOptions): MarketingPartnershipList;
+  get(options: MarketingPartnershipsQueryOptions): ApiPromise<MarketingPartnershipList>;
 }
 
 interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partnerships/build">, PostAsyncAndSync<PartnershipBuildOptions, PartnershipBuilt> {

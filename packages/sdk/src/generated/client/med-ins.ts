@@ -42,6 +42,7 @@ interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders">, PostAsyncAndS
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4018300080
    */
   post(options: MedInsOrderCreateOptions): ApiPromise<MedInsOrder>;
 }
@@ -59,6 +60,7 @@ interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/o
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4018300081
    */
   get(options: MedInsOrderByMixTradeNoQueryOptions): ApiPromise<MedInsOrder>;
 }
@@ -76,6 +78,7 @@ interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/o
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4018300082
    */
   get(options: MedInsOrderByOutTradeNoQueryOptions): ApiPromise<MedInsOrder>;
 }
@@ -92,6 +95,7 @@ interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify">
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4018300085
    */
   post(options: MedInsRefundsNotifyOptions): ApiPromise<undefined>;
 }

@@ -185,6 +185,7 @@ interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload">,
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760490
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760509
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016276333
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
    */
   post(options: MerchantImageUploadOptions): ApiPromise<MerchantMedia>;

@@ -31,6 +31,7 @@ import type {
   FapiaoMerchantCheckStatusQueryOptions,
   FapiaoMerchantDevelopmentConfig,
   FapiaoMerchantDevelopmentConfigQueryOptions,
+  FapiaoMerchantDevelopmentConfigUpdateAnswer,
   FapiaoMerchantDevelopmentConfigUpdateOptions,
   FapiaoMerchantTaxCodeList,
   FapiaoMerchantTaxCodesQueryOptions,
@@ -109,9 +110,9 @@ interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-cont
    *
    * `POST /v3/new-tax-control-fapiao/card-template`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529382
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474026
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    */
   post(options: FapiaoCardTemplateOptions): ApiPromise<FapiaoCardTemplateAnswer>;
 }
@@ -124,9 +125,9 @@ interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-
    *
    * `GET /v3/new-tax-control-fapiao/download`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792569
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286040
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012071750
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792569
    */
   get(options: FapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
@@ -222,6 +223,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends Chai
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792580
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012696830
    */
@@ -243,9 +245,9 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends Chain
    *
    * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012531753
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489258
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
    */
   get(options: FapiaoApplicationQueryOptions): ApiPromise<FapiaoApplicationList>;
 }
@@ -258,9 +260,9 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode ex
    *
    * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538335
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474067
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    */
   get(options: FapiaoApplicationFapiaoFilesQueryOptions): ApiPromise<FapiaoApplicationFapiaoFile>;
 }
@@ -273,9 +275,9 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode ex
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538365
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474078
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    */
   post(options: FapiaoApplicationInsertCardsOptions): ApiPromise<undefined>;
 }
@@ -288,9 +290,9 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extend
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538327
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474062
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
    */
   post(options: FapiaoApplicationReverseOptions): ApiPromise<undefined>;
 }
@@ -377,15 +379,15 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
    *
    * `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529457
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474031
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
    */
-  patch(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfig>;
+  patch(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfigUpdateAnswer>;
   /** The same as `patch`. */
-  patchAsync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfig>;
+  patchAsync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfigUpdateAnswer>;
   /** `patch` that blocks until the answer is there. */
-  patchSync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): FapiaoMerchantDevelopmentConfig;
+  patchSync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): FapiaoMerchantDevelopmentConfigUpdateAnswer;
 }
 
 interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes">, GetAsyncAndSync<FapiaoMerchantTaxCodesQueryOptions, FapiaoMerchantTaxCodeList> {
@@ -446,9 +448,9 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
    *
    * `GET /v3/new-tax-control-fapiao/user-title`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538112
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474048
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
    */
   get(options: FapiaoUserTitleQueryOptions): ApiPromise<FapiaoUserTitle>;
 }
@@ -461,9 +463,9 @@ interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax
    *
    * `GET /v3/new-tax-control-fapiao/user-title/title-url`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538106
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474040
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
    */
   get(options: FapiaoUserTitleTitleUrlQueryOptions): ApiPromise<FapiaoUserTitleTitleUrl>;
 }

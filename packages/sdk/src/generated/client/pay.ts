@@ -14,6 +14,7 @@ import type {
   PayPartnerCodepayTransaction,
   PayPartnerTransaction,
   PayPartnerTransactionByIdQueryOptions,
+  PayPartnerTransactionByOutTradeNoQueryAnswer,
   PayPartnerTransactionByOutTradeNoQueryOptions,
   PayPartnerTransactionCloseOptions,
   PayPartnerTransactionReverseOptions,
@@ -31,11 +32,13 @@ import type {
   PayPrepayId,
   PayTransaction,
   PayTransactionByIdQueryOptions,
+  PayTransactionByOutTradeNoQueryAnswer,
   PayTransactionByOutTradeNoQueryOptions,
   PayTransactionCloseOptions,
   PayTransactionReverseOptions,
   PayTransactionReversed,
   PayTransactionsAppOptions,
+  PayTransactionsAppWithContractAnswer,
   PayTransactionsAppWithContractOptions,
   PayTransactionsCodepayOptions,
   PayTransactionsExposureAnswer,
@@ -200,14 +203,14 @@ interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transa
    *
    * `POST /v3/pay/partner/transactions/app`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
    */
   post(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract">, PostAsyncAndSync<PayPartnerTransactionsAppWithContractOptions, PayPrepayId> {
+interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract">, PostAsyncAndSync<PayPartnerTransactionsAppWithContractOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * APP下单并签约 · Place an order for App payment and sign a contract
    *
@@ -217,7 +220,7 @@ interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
    */
-  post(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
+  post(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/transactions/codepay">, PostAsyncAndSync<PayPartnerTransactionsCodepayOptions, PayPartnerCodepayTransaction> {
@@ -252,9 +255,9 @@ interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transac
    *
    * `POST /v3/pay/partner/transactions/h5`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
    */
   post(options: PayPartnerTransactionsH5Options): ApiPromise<PayH5Url>;
 }
@@ -272,15 +275,15 @@ interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/
    *
    * `GET /v3/pay/partner/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080234
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738969
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738971
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738973
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080234
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760520
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
    */
   get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
 }
@@ -293,17 +296,17 @@ interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/tran
    *
    * `POST /v3/pay/partner/transactions/jsapi`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759974
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
    */
   post(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract">, PostAsyncAndSync<PayPartnerTransactionsJsapiWithContractOptions, PayPrepayId> {
+interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract">, PostAsyncAndSync<PayPartnerTransactionsJsapiWithContractOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract
    *
@@ -315,10 +318,10 @@ interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
    */
-  post(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
+  post(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
-interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram">, PostAsyncAndSync<PayPartnerTransactionsMiniprogramOptions, PayPrepayId> {
+interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram">, PostAsyncAndSync<PayPartnerTransactionsMiniprogramOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * 小程序支付下单 · Place an order for mini program payment
    *
@@ -328,7 +331,7 @@ interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partne
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
    */
-  post(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayPrepayId>;
+  post(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/transactions/native">, PostAsyncAndSync<PayPartnerTransactionsNativeOptions, PayCodeUrl> {
@@ -339,9 +342,9 @@ interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/tra
    *
    * `POST /v3/pay/partner/transactions/native`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
    */
   post(options: PayPartnerTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
 }
@@ -351,7 +354,7 @@ interface PayPartnerTransactionsOutTradeNoNode extends ChainNode<"v3/pay/partner
   readonly _out_trade_no_: PayPartnerTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayPartnerTransactionByOutTradeNoQueryOptions, PayPartnerTransaction> {
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayPartnerTransactionByOutTradeNoQueryOptions, PayPartnerTransactionByOutTradeNoQueryAnswer> {
   readonly close: PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
@@ -361,17 +364,17 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
    *
    * `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080235
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759661
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759714
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760115
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080235
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760526
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
    */
-  get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
+  get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransactionByOutTradeNoQueryAnswer>;
 }
 
 interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close">, PostAsyncAndSync<PayPartnerTransactionCloseOptions, undefined> {
@@ -382,15 +385,15 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNod
    *
    * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080236
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759725
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760108
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080236
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760518
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
    */
   post(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
 }
@@ -408,7 +411,7 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainN
   post(options: PayPartnerTransactionReverseOptions): ApiPromise<PayPartnerTransactionReversed>;
 }
 
-interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos">, PostAsyncAndSync<PayPartnerTransactionsScannedposOptions, PayPrepayId> {
+interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos">, PostAsyncAndSync<PayPartnerTransactionsScannedposOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * 扫码支付下单 · Place an order for scan payment
    *
@@ -418,7 +421,7 @@ interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
    */
-  post(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayPrepayId>;
+  post(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
@@ -454,7 +457,7 @@ interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app">, P
   post(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract">, PostAsyncAndSync<PayTransactionsAppWithContractOptions, PayPrepayId> {
+interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract">, PostAsyncAndSync<PayTransactionsAppWithContractOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * APP下单并签约 · Place an order for App payment and sign a contract
    *
@@ -464,7 +467,7 @@ interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transacti
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    */
-  post(options: PayTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
+  post(options: PayTransactionsAppWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/codepay">, PostAsyncAndSync<PayTransactionsCodepayOptions, PayCodepayTransaction> {
@@ -518,11 +521,11 @@ interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transac
    *
    * `GET /v3/pay/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070354
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791879
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070354
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
    */
   get(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
@@ -544,7 +547,7 @@ interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"
   post(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract">, PostAsyncAndSync<PayTransactionsJsapiWithContractOptions, PayPrepayId> {
+interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract">, PostAsyncAndSync<PayTransactionsJsapiWithContractOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract
    *
@@ -556,7 +559,7 @@ interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transac
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
    */
-  post(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
+  post(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/native">, PostAsyncAndSync<PayTransactionsNativeOptions, PayCodeUrl> {
@@ -578,7 +581,7 @@ interface PayTransactionsOutTradeNoNode extends ChainNode<"v3/pay/transactions/o
   readonly _out_trade_no_: PayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayTransactionByOutTradeNoQueryOptions, PayTransaction> {
+interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayTransactionByOutTradeNoQueryOptions, PayTransactionByOutTradeNoQueryAnswer> {
   readonly close: PayTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
@@ -588,14 +591,14 @@ interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/tr
    *
    * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791880
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
    */
-  get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
+  get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransactionByOutTradeNoQueryAnswer>;
 }
 
 interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/close">, PostAsyncAndSync<PayTransactionCloseOptions, undefined> {
@@ -606,11 +609,11 @@ interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/p
    *
    * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791881
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
    */
   post(options: PayTransactionCloseOptions): ApiPromise<undefined>;

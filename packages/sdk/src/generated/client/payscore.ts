@@ -107,6 +107,7 @@ import type {
   PayscoreServiceOrderModifyOptions,
   PayscoreServiceOrderPayOptions,
   PayscoreServiceOrderQueryOptions,
+  PayscoreServiceOrderReference,
   PayscoreServiceOrderSendPendingMessageOptions,
   PayscoreServiceOrderSendPrepaidMessageOptions,
   PayscoreServiceOrderSyncOptions,
@@ -714,8 +715,8 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    *
    * `GET /v3/payscore/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
    */
   get(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
   /**
@@ -725,8 +726,8 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    *
    * `POST /v3/payscore/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
    */
   post(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
 }
@@ -766,8 +767,8 @@ interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
    */
   post(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
 }
@@ -780,8 +781,8 @@ interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
    */
   post(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
 }
@@ -794,8 +795,8 @@ interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
    */
   post(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
 }
@@ -847,8 +848,8 @@ interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
    */
   post(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
 }
@@ -1227,7 +1228,7 @@ interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/se
   readonly sync: PayscoreServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel">, PostAsyncAndSync<PayscoreServiceOrderCancelOptions, PayscoreOrderReference> {
+interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel">, PostAsyncAndSync<PayscoreServiceOrderCancelOptions, PayscoreServiceOrderReference> {
   /**
    * 取消支付分订单 · Cancel a PayScore order
    *
@@ -1238,7 +1239,7 @@ interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
-  post(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
+  post(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreServiceOrderReference>;
 }
 
 interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete">, PostAsyncAndSync<PayscoreServiceOrderCompleteOptions, PayscoreServiceOrderCompleted> {

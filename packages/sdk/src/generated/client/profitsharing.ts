@@ -71,9 +71,9 @@ interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills">, Ge
    * `GET /v3/profitsharing/bills`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761131
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761140
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761140
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761131
    */
   get(options: ProfitsharingBillQueryOptions): ApiPromise<ProfitsharingBillDownload>;
 }

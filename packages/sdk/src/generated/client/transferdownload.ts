@@ -43,6 +43,7 @@ interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/si
    *
    * `GET /v3/transferdownload/signfile`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269010
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012158314

@@ -12,6 +12,7 @@ import type {
   V2PapayPartnerDeletecontractAnswer,
   V2PapayPartnerDeletecontractOptions,
   V2PapayPartnerEntrustwebQueryOptions,
+  V2PapayPartnerH5entrustweb,
   V2PapayPartnerH5entrustwebQueryOptions,
   V2PapayPartnerPreentrustwebAnswer,
   V2PapayPartnerPreentrustwebOptions,
@@ -65,8 +66,8 @@ interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">
    * `POST /papay/deletecontract`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
    */
   post(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
 }
@@ -79,6 +80,7 @@ interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb">, GetAsy
    *
    * `GET /papay/entrustweb`
    *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986768
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
    */
   get(options: V2PapayEntrustwebQueryOptions): ApiPromise<string>;
@@ -137,6 +139,7 @@ interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entru
    *
    * `GET /papay/partner/entrustweb`
    *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988365
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
    */
   get(options: V2PapayPartnerEntrustwebQueryOptions): ApiPromise<string>;
@@ -153,17 +156,17 @@ interface V2PapayPartnerH5entrustwebNode extends ChainNode<"v2/papay/partner/h5e
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
    * @remarks Status: by-invitation.
    */
-  get(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
+  get(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayPartnerH5entrustweb>;
   /**
    * The same as `get`.
    * @remarks Status: by-invitation.
    */
-  getAsync(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
+  getAsync(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayPartnerH5entrustweb>;
   /**
    * `get` that blocks until the answer is there.
    * @remarks Status: by-invitation.
    */
-  getSync(options: V2PapayPartnerH5entrustwebQueryOptions): V2PapayH5entrustweb;
+  getSync(options: V2PapayPartnerH5entrustwebQueryOptions): V2PapayPartnerH5entrustweb;
 }
 
 interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/preentrustweb">, PostAsyncAndSync<V2PapayPartnerPreentrustwebOptions, V2PapayPartnerPreentrustwebAnswer> {

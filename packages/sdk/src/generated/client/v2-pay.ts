@@ -173,14 +173,14 @@ interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder">, PostAsyncA
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935216
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936618
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937627
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937390
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937627
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941206
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987803
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936646
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989257
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011960250
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011940962
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011960250
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989257
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984036
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988383
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634951
@@ -238,6 +238,20 @@ interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill">, PostAs
    *
    * `POST /pay/downloadbill`
    *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935219
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936993
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937545
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939627
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939651
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941399
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936649
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941283
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941628
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983298
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984262
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989260
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987833
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
    * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
    * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
@@ -245,24 +259,10 @@ interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill">, PostAs
    * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
    * @see https://share.weiyun.com/5dxUgCw
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939627
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935219
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936993
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939651
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937545
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941399
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987833
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985040
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985427
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941628
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936649
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989260
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983298
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941283
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984262
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989905
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988206
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
    */
   post(options: V2PayDownloadbillOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
@@ -275,19 +275,24 @@ interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow">
    *
    * `POST /pay/downloadfundflow`
    *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935220
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937075
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937603
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939779
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939788
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941526
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014314653
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014314700
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014314705
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014314708
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014314714
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
    * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7
    * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
    * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
    * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939779
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935220
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937075
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939788
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937603
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941526
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
    */
   post(options: V2PayDownloadfundflowOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
@@ -327,6 +332,7 @@ interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay">, PostAsyncAndSy
    * `POST /pay/micropay`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941293
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
@@ -342,23 +348,23 @@ interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery">, PostAsyncA
    *
    * `POST /pay/orderquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937320
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935215
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936582
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937343
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937309
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937320
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937343
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941128
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987538
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985194
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4012202507
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936645
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989256
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941754
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011939979
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989256
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4012202507
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941754
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983277
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987538
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988377
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985194
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988210
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988377
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634899
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634947
@@ -557,23 +563,23 @@ interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery">, PostAsyn
    *
    * `POST /pay/refundquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935218
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936961
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939583
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937471
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939583
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941316
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987766
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985140
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941513
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936648
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941264
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941513
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989259
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011981589
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941264
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984212
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987766
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988382
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985140
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989908
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988209
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988382
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634907
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634959
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634997
@@ -623,13 +629,13 @@ interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder">, PostAs
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936987
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937163
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936644
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989255
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941377
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936987
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937163
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011939925
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941377
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983228
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
    */

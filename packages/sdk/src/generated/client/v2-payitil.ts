@@ -23,6 +23,18 @@ interface V2PayitilReportNode extends ChainNode<"v2/payitil/report">, PostAsyncA
    *
    * `POST /payitil/report`
    *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935222
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937189
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939423
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939933
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941654
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936651
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941350
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984409
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989263
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939966
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941680
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984115
    * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
    * @see https://pay.weixin.qq.com/doc/v2/merchant/401193522
    * @see https://pay.weixin.qq.com/doc/v2/merchant/401193718

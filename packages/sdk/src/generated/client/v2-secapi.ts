@@ -27,6 +27,7 @@ import type {
   V2SecapiMchUploadmediaAnswer,
   V2SecapiMchUploadmediaOptions,
   V2SecapiMktAddrecommendconfOptions,
+  V2SecapiPayFacepayreverseAnswer,
   V2SecapiPayFacepayreverseOptions,
   V2SecapiPayMultiprofitsharingAnswer,
   V2SecapiPayMultiprofitsharingOptions,
@@ -238,7 +239,7 @@ interface V2SecapiPayNode extends ChainNode<"v2/secapi/pay"> {
   readonly reverse: V2SecapiPayReverseNode;
 }
 
-interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse">, PostAsyncAndSync<V2SecapiPayFacepayreverseOptions, V2Reversed> {
+interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse">, PostAsyncAndSync<V2SecapiPayFacepayreverseOptions, V2SecapiPayFacepayreverseAnswer> {
   /**
    * 撤销订单 · Reverse an order
    *
@@ -248,7 +249,7 @@ interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepay
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  post(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2Reversed>;
+  post(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2SecapiPayFacepayreverseAnswer>;
 }
 
 interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing">, PostAsyncAndSync<V2SecapiPayMultiprofitsharingOptions, V2SecapiPayMultiprofitsharingAnswer> {
@@ -315,23 +316,23 @@ interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund">, PostA
    *
    * `POST /secapi/pay/refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935217
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936911
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939427
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937424
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939427
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941262
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987741
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985095
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941447
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936647
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989258
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011973419
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941178
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941447
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011973419
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989258
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984092
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987741
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988381
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985095
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989907
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988208
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988381
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634906
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634956
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634996

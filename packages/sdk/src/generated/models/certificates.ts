@@ -3,24 +3,24 @@
 import type { CallOptions, Open } from "../../chain/options.ts";
 
 export interface CertificatesData {
-  /** 平台证书序列号 · Platform certificate serial. 平台证书的序列号，40 位大写十六进制，由微信支付返回。 Serial of the platform certificate, 40 upper-case hex digits, returned by WeChat Pay. */
+  /** 平台证书序列号 · Platform certificate serial. 平台证书的序列号，40 位大写十六进制，由微信支付返回。 Serial of the platform certificate, 40 upper-case hex digits, returned by WeChat Pay. At most 32 characters. */
   readonly serial_no: string;
   /** 平台证书启用时间 · Certificate valid from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly effective_time: string;
+  readonly effective_time?: string;
   /** 平台证书弃用时间 · Certificate expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly expire_time: string;
+  readonly expire_time?: string;
   /** 加密的证书内容 · Encrypted certificate. */
   readonly encrypt_certificate: CertificatesEncryptCertificate;
 }
 
 export interface CertificatesEncryptCertificate {
-  /** 证书加密算法 · Certificate encryption algorithm. 枚举，证书、账单、v3 通知为对称加密算法；免押 v2 通知为签名算法。 Enumeration: symmetric cipher of certificate, bill or notification; in deposit-free v2 notifications the signing algorithm. Always `AEAD_AES_256_GCM`. */
+  /** 证书加密算法 · Certificate encryption algorithm. 枚举，证书、账单、v3 通知为对称加密算法；免押 v2 通知为签名算法。 Enumeration: symmetric cipher of certificate, bill or notification; in deposit-free v2 notifications the signing algorithm. Always `AEAD_AES_256_GCM`. At most 32 characters. */
   readonly algorithm: Open<"AEAD_AES_256_GCM">;
-  /** 解密用随机串 · Nonce. AES-GCM 解密所用的随机串，由微信支付生成，通常 12 字节。 AES-GCM nonce made by WeChat Pay, 12 bytes in practice. */
+  /** 证书解密用随机串 · Nonce of the certificate's encryption. AES-GCM 解密所用的随机串，由微信支付生成，通常 12 字节。 AES-GCM nonce made by WeChat Pay, 12 bytes in practice. At most 16 characters. */
   readonly nonce: string;
-  /** 附加数据 · Associated data. AEAD 解密所需的附加数据，可为空串，证书固定为 certificate。 Additional authenticated data for AEAD decryption; may be empty, always certificate for certificates. Always `certificate`. */
-  readonly associated_data: Open<"certificate">;
-  /** 密文 · Ciphertext. */
+  /** 附加数据 · Associated data. AEAD 解密所需的附加数据，可为空串，证书固定为 certificate。 Additional authenticated data for AEAD decryption; may be empty, always certificate for certificates. Always `certificate`. At most 16 characters. */
+  readonly associated_data?: Open<"certificate">;
+  /** 密文 · Ciphertext. At most 1048576 characters. */
   readonly ciphertext: string;
 }
 
