@@ -1,4 +1,5 @@
 import type { Context } from "./core/context.ts";
+import type { Merchant } from "./core/merchant.ts";
 import type { Wait } from "./core/settings.ts";
 import type { FaultOptions } from "./faults/fault-options.ts";
 import { findFault, removeFault } from "./faults/stored-faults.ts";
@@ -9,10 +10,11 @@ import type { SimulatorOptions } from "./options.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
-import { credentials } from "./world/credentials.ts";
-import type { MerchantCredentials } from "./world/credentials.ts";
-import { DEFAULT_MERCHANT } from "./world/default-world.ts";
-import type { MerchantOptions } from "./world/merchant-options.ts";
+import type { CallerKind } from "./store/tables.ts";
+import { brandCredentials, credentials } from "./world/credentials.ts";
+import type { BrandCredentials, MerchantCredentials } from "./world/credentials.ts";
+import { DEFAULT_BRAND, DEFAULT_MERCHANT } from "./world/default-world.ts";
+import type { BrandOptions, MerchantOptions } from "./world/merchant-options.ts";
 
 /** A WeChat Pay of one's own, made by {@link createSimulator}. */
 export interface Simulator {
@@ -46,6 +48,14 @@ export interface Simulator {
   merchant(mchid?: string): MerchantCredentials;
   /** Adds a merchant with fresh keys, for tests that share the simulator but not their data. */
   createMerchant(options?: MerchantOptions): Promise<MerchantCredentials>;
+  /**
+   * What an SDK needs to act as a brand, whose operations are under `/brand/`.
+   *
+   * @param brandId default: the default brand, `123456789`; any other must have been used or made in this process
+   */
+  brand(brandId?: string): BrandCredentials;
+  /** Adds a brand with fresh keys. */
+  createBrand(options?: BrandOptions): Promise<BrandCredentials>;
   /**
    * Sends any notification of the catalogue: what `resource` says, and the rest made up. Deliveries are repeated on the
    * documented schedule until the merchant's server takes it.
@@ -123,10 +133,17 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
         context.notifier.wake();
       },
     },
-    merchant: (mchid) => knownMerchant(context, listeners.baseUrl(), mchid),
+    merchant: (mchid = DEFAULT_MERCHANT.mchid) =>
+      credentials(known(context, "merchant", mchid), listeners.baseUrl()),
     createMerchant: async (more) => {
       const { createMerchant } = await import("./world/create-merchant.ts");
       return credentials(await createMerchant(context, more), listeners.baseUrl());
+    },
+    brand: (brandId = DEFAULT_BRAND.mchid) =>
+      brandCredentials(known(context, "brand", brandId), listeners.baseUrl()),
+    createBrand: async (more) => {
+      const { createBrand } = await import("./world/create-brand.ts");
+      return brandCredentials(await createBrand(context, more), listeners.baseUrl());
     },
     notify: async (order) => {
       const { notify } = await import("./notify/on-demand/notify.ts");
@@ -140,18 +157,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   };
 }
 
-function knownMerchant(
-  { merchants }: Context,
-  baseUrl: string,
-  mchid: string = DEFAULT_MERCHANT.mchid,
-): MerchantCredentials {
-  const merchant = merchants.peek(mchid);
-  if (merchant === undefined) {
-    throw new Error(
-      `This process has not seen a merchant ${mchid}: make it with createMerchant(), or ask GET /_sim/merchants/${mchid}.`,
-    );
-  }
-  return credentials(merchant, baseUrl);
+function known({ merchants }: Context, kind: CallerKind, number: string): Merchant {
+  const found = merchants.peek(number);
+  if (found?.row.kind === kind) return found;
+  const maker = kind === "brand" ? "createBrand" : "createMerchant";
+  throw new Error(
+    `This process has not seen a ${kind} ${number}: make it with ${maker}(), or ask GET /_sim/${kind}s/${number}.`,
+  );
 }
 
 function settable(context: Context, id: string): SetFault {

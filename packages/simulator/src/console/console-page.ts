@@ -77,8 +77,8 @@ function body(language: Language): Html {
     </div>
     <p id="status" role="status" aria-live="polite"></p>
     <main>
-      ${section("merchants", consoleWords.merchants)} ${products.map(panel)}
-      ${section("notifications", consoleWords.notifications, true)}
+      ${section("merchants", consoleWords.merchants)} ${section("brands", consoleWords.brands)}
+      ${products.map(panel)} ${section("notifications", consoleWords.notifications, true)}
       ${section("requests", consoleWords.requests, true)}
     </main>
   </body>`;

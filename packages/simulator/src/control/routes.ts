@@ -2,6 +2,7 @@ import { asset } from "../console/assets.ts";
 import { consolePage } from "../console/console-page.ts";
 import { advanceClock, readClock } from "./clock.ts";
 import { readCoverage } from "./coverage.ts";
+import { addBrand, brandCodeOf, listBrands, readBrand } from "./brands.ts";
 import {
   addMerchant,
   clientCodeOf,
@@ -45,6 +46,25 @@ export const routes: readonly Route[] = [
     path: "/merchants/{mchid}/.env",
     says: "the same as lines of a .env file",
     handle: environmentOf,
+  },
+  { method: "GET", path: "/brands", says: "all brands", handle: listBrands },
+  {
+    method: "POST",
+    path: "/brands",
+    says: "another brand: {brandId?, name?, appid?}",
+    handle: addBrand,
+  },
+  {
+    method: "GET",
+    path: "/brands/{brandId}",
+    says: "what an SDK needs to act as the brand",
+    handle: readBrand,
+  },
+  {
+    method: "GET",
+    path: "/brands/{brandId}/client.ts",
+    says: "the same as TypeScript to paste",
+    handle: brandCodeOf,
   },
   {
     method: "GET",

@@ -1,10 +1,17 @@
 import type { KeyObject } from "node:crypto";
 import type { PlatformSigner } from "wechatpay-kit/testing";
-import type { MerchantRow, PlatformKeyRow, ServiceRow, SubMerchantRow } from "../store/tables.ts";
+import type {
+  CallerKind,
+  MerchantRow,
+  PlatformKeyRow,
+  ServiceRow,
+  SubMerchantRow,
+} from "../store/tables.ts";
 
-/** A merchant with everything that its requests need, keys parsed. */
+/** A merchant, or a brand, with everything that its requests need, keys parsed. */
 export interface Merchant {
   readonly row: Readonly<MerchantRow>;
+  /** Of a brand its `brand_id`. */
   readonly mchid: string;
   /** Verifies the merchant's signatures and encrypts what only the merchant may read. */
   readonly publicKey: KeyObject;
@@ -19,9 +26,10 @@ export interface Merchant {
   readonly platformKeys: readonly Readonly<PlatformKeyRow>[];
 }
 
-/** The merchants of a store, each read once. */
+/** The merchants and brands of a store, each read once. */
 export interface Merchants {
-  get(mchid: string): Promise<Merchant | undefined>;
+  /** @param kind the only one that is meant; default: either */
+  get(mchid: string, kind?: CallerKind): Promise<Merchant | undefined>;
   /** Reads several at once, so that `peek` knows them. */
   read(mchids: readonly string[]): Promise<void>;
   /** The merchant, if it was read already. */

@@ -42,7 +42,7 @@ async function checkMerchant(context: Context, mchid: unknown): Promise<string |
   }
   throw new FaultOptionError(
     "mchid",
-    `There is no merchant ${shown(mchid)}: make it first, or leave mchid out for all merchants.`,
+    `There is no merchant or brand ${shown(mchid)}: make it first, or leave mchid out for all.`,
   );
 }
 

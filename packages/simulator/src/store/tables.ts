@@ -3,8 +3,13 @@
 /** How a merchant's answers are signed: by its WeChat Pay public key, by the platform certificate, or as the request asks. */
 export type KeyMode = "public_key" | "certificate" | "both";
 
+/** Brands call as merchants do, by a scheme of their own; their number is the `brand_id`. */
+export type CallerKind = "merchant" | "brand";
+
+/** A merchant, or a brand: its column `mchid` is the `brand_id`, and `api_v2_key` is empty. */
 export interface MerchantRow {
   mchid: string;
+  kind: CallerKind;
   name: string;
   /** The appid that samples use; all appids bound to the merchant are in `merchant_appids`. */
   appid: string;

@@ -1,5 +1,6 @@
 import type { Tx } from "../store/store.ts";
 import type {
+  CallerKind,
   KeyMode,
   MerchantRow,
   PlatformKeyRow,
@@ -8,8 +9,10 @@ import type {
 } from "../store/tables.ts";
 import type { CertifiedKey, PublicKeyPair } from "./make-keys.ts";
 
-/** Everything that makes a merchant. */
+/** Everything that makes a merchant, or a brand. */
 export interface NewMerchant {
+  readonly kind: CallerKind;
+  /** Of a brand its `brand_id`. */
   readonly mchid: string;
   readonly name: string;
   readonly appid: string;
@@ -37,7 +40,7 @@ export interface NewMerchant {
   }[];
 }
 
-/** Stores merchants; what exists already stays as it is. Gives the numbers of those that are new. */
+/** Stores merchants and brands; what exists already stays as it is. Gives the numbers of those that are new. */
 export async function insertMerchants(
   tx: Tx,
   merchants: readonly NewMerchant[],
@@ -77,6 +80,7 @@ async function insertBelongings(tx: Tx, merchants: readonly NewMerchant[]): Prom
 function merchantRow(merchant: NewMerchant, createdAt: number): MerchantRow {
   return {
     mchid: merchant.mchid,
+    kind: merchant.kind,
     name: merchant.name,
     appid: merchant.appid,
     key_mode: merchant.keyMode,

@@ -21,7 +21,10 @@ export function createMerchants(db: Db): Merchants {
     return merchants;
   };
   return {
-    get: async (mchid) => known.get(mchid) ?? (await read([mchid]))[0],
+    get: async (mchid, kind) => {
+      const found = known.get(mchid) ?? (await read([mchid]))[0];
+      return kind === undefined || found?.row.kind === kind ? found : undefined;
+    },
     read: async (mchids) => {
       await read(mchids);
     },

@@ -2,7 +2,7 @@ import { createPrivateKey, createSign, createVerify, randomBytes } from "node:cr
 import type { KeyObject } from "node:crypto";
 import { request as httpRequest } from "node:http";
 import type { Json } from "./json.ts";
-import type { MerchantCredentials } from "../../src/world/credentials.ts";
+import type { BrandCredentials, MerchantCredentials } from "../../src/world/credentials.ts";
 
 /** An answer as it came over the socket. */
 export interface Received {
@@ -29,7 +29,7 @@ export interface Sending {
 
 /** Signs a request by the documented rules, with code of the tests' own, and sends it over a socket. */
 export function call(
-  merchant: MerchantCredentials,
+  merchant: MerchantCredentials | BrandCredentials,
   target: string,
   sending: Sending = {},
 ): Promise<Received> {
@@ -56,7 +56,7 @@ export function call(
 
 /** The `Authorization` header of a request. */
 export function authorize(
-  merchant: MerchantCredentials,
+  merchant: MerchantCredentials | BrandCredentials,
   what: { method: string; target: string; body?: string | Buffer; timestamp?: number },
 ): string {
   const timestamp = what.timestamp ?? Math.floor(Date.now() / 1000);
@@ -66,7 +66,11 @@ export function authorize(
     .update(what.body ?? "")
     .update("\n")
     .sign(keyOf(merchant.privateKey), "base64");
-  return `WECHATPAY2-SHA256-RSA2048 mchid="${merchant.mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${merchant.serial}",signature="${signature}"`;
+  const who =
+    "brandId" in merchant
+      ? `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${merchant.brandId}"`
+      : `WECHATPAY2-SHA256-RSA2048 mchid="${merchant.mchid}"`;
+  return `${who},nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${merchant.serial}",signature="${signature}"`;
 }
 
 const keys = new Map<string, KeyObject>();
@@ -117,7 +121,10 @@ export function send(
 }
 
 /** Whether an answer's signature is that of the platform key it names. */
-export function isSigned(merchant: MerchantCredentials, answer: Received): boolean {
+export function isSigned(
+  merchant: Pick<MerchantCredentials, "platformKeys">,
+  answer: Received,
+): boolean {
   const key = merchant.platformKeys[answer.headers["wechatpay-serial"] ?? ""];
   if (key === undefined) return false;
   const { "wechatpay-timestamp": time, "wechatpay-nonce": nonce } = answer.headers;
