@@ -19,4 +19,8 @@ export { createSimulator } from "./simulator.ts";
 export type { SetFault, Simulator } from "./simulator.ts";
 export type { KeyMode } from "./store/tables.ts";
 export type { BrandOptions, MerchantKeys, MerchantOptions } from "./world/merchant-options.ts";
-export type { BrandCredentials, MerchantCredentials } from "./world/credentials.ts";
+export type {
+  BrandCredentials,
+  MerchantCredentials,
+  SkillCredentials,
+} from "./world/credentials.ts";

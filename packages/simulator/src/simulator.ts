@@ -11,9 +11,13 @@ import { createListeners } from "./server/listeners.ts";
 import type { Listening } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
 import type { CallerKind } from "./store/tables.ts";
-import { brandCredentials, credentials } from "./world/credentials.ts";
-import type { BrandCredentials, MerchantCredentials } from "./world/credentials.ts";
-import { DEFAULT_BRAND, DEFAULT_MERCHANT } from "./world/default-world.ts";
+import { brandCredentials, credentials, skillCredentials } from "./world/credentials.ts";
+import type {
+  BrandCredentials,
+  MerchantCredentials,
+  SkillCredentials,
+} from "./world/credentials.ts";
+import { DEFAULT_BRAND, DEFAULT_MERCHANT, DEFAULT_SKILL } from "./world/default-world.ts";
 import type { BrandOptions, MerchantOptions } from "./world/merchant-options.ts";
 
 /** A WeChat Pay of one's own, made by {@link createSimulator}. */
@@ -56,6 +60,8 @@ export interface Simulator {
   brand(brandId?: string): BrandCredentials;
   /** Adds a brand with fresh keys. */
   createBrand(options?: BrandOptions): Promise<BrandCredentials>;
+  /** What an SDK needs to act as the developer of AI payment skills, whose operations are under `/aipay/`. */
+  skill(): SkillCredentials;
   /**
    * Sends any notification of the catalogue: what `resource` says, and the rest made up. Deliveries are repeated on the
    * documented schedule until the merchant's server takes it.
@@ -145,6 +151,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       const { createBrand } = await import("./world/create-brand.ts");
       return brandCredentials(await createBrand(context, more), listeners.baseUrl());
     },
+    skill: () =>
+      skillCredentials(known(context, "skill", DEFAULT_SKILL.mchid), listeners.baseUrl()),
     notify: async (order) => {
       const { notify } = await import("./notify/on-demand/notify.ts");
       return notify(context, { ...order }, listeners.baseUrl());
@@ -160,9 +168,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
 function known({ merchants }: Context, kind: CallerKind, number: string): Merchant {
   const found = merchants.peek(number);
   if (found?.row.kind === kind) return found;
-  const maker = kind === "brand" ? "createBrand" : "createMerchant";
+  const make = kind === "brand" ? "make it with createBrand()" : "make it with createMerchant()";
   throw new Error(
-    `This process has not seen a ${kind} ${number}: make it with ${maker}(), or ask GET /_sim/${kind}s/${number}.`,
+    `This process has not seen a ${kind} ${number}: ${make}, or ask GET /_sim/${kind}s/${number}.`,
   );
 }
 

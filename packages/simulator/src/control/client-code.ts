@@ -3,13 +3,13 @@ import type { BrandCredentials, MerchantCredentials } from "../world/credentials
 /** TypeScript that makes the SDK's client for a merchant of the simulator; it runs as it stands. */
 export function clientCode(merchant: MerchantCredentials): string {
   const { mchid, apiV2Key } = merchant;
-  return code("WeChatPay", "wxpay", merchant, { mchid }, { apiV2Key });
+  return code("WeChatPay", "wechatpay-kit", "wxpay", merchant, { mchid }, { apiV2Key });
 }
 
 /** The same for a brand of the simulator. */
 export function brandClientCode(brand: BrandCredentials): string {
   const { brandId } = brand;
-  return code("WeChatPayBrand", "brand", brand, { brandId }, {});
+  return code("WeChatPayBrand", "wechatpay-kit/brand", "brand", brand, { brandId }, {});
 }
 
 type Options = Readonly<Record<string, string>>;
@@ -22,6 +22,7 @@ type Common = Pick<
 
 function code(
   client: string,
+  from: string,
   variable: string,
   { serial, privateKey, platformKeys, apiV3Key, baseUrl }: Common,
   who: Options,
@@ -32,7 +33,7 @@ function code(
       .map(([name, value]) => `  ${name}: "${value}",\n`)
       .join("");
   const keys = Object.entries(platformKeys).map(([id, pem]) => `    "${id}": ${multiline(pem)},`);
-  return `import { ${client} } from "wechatpay-kit";
+  return `import { ${client} } from "${from}";
 
 const ${variable} = new ${client}({
 ${lines({ ...who, serial })}  privateKey: ${multiline(privateKey)},

@@ -17,6 +17,7 @@ import { answerPage, readPage } from "./phone.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
 import { listRequests } from "./requests.ts";
 import { resetWorld } from "./reset.ts";
+import { readSkill } from "./skills.ts";
 import type { Route } from "../api/route.ts";
 
 /** Everything under `/_sim`. */
@@ -65,6 +66,12 @@ export const routes: readonly Route[] = [
     path: "/brands/{brandId}/client.ts",
     says: "the same as TypeScript to paste",
     handle: brandCodeOf,
+  },
+  {
+    method: "GET",
+    path: "/skills/{developerId}",
+    says: "what an SDK needs to act as the developer of AI payment skills, sh-12345678",
+    handle: readSkill,
   },
   {
     method: "GET",

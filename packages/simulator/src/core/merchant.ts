@@ -8,10 +8,10 @@ import type {
   SubMerchantRow,
 } from "../store/tables.ts";
 
-/** A merchant, or a brand, with everything that its requests need, keys parsed. */
+/** A merchant, or who calls as one, with everything that its requests need, keys parsed. */
 export interface Merchant {
   readonly row: Readonly<MerchantRow>;
-  /** Of a brand its `brand_id`. */
+  /** Of a brand its `brand_id`, of a developer of skills the `developer_id`. */
   readonly mchid: string;
   /** Verifies the merchant's signatures and encrypts what only the merchant may read. */
   readonly publicKey: KeyObject;
@@ -26,9 +26,9 @@ export interface Merchant {
   readonly platformKeys: readonly Readonly<PlatformKeyRow>[];
 }
 
-/** The merchants and brands of a store, each read once. */
+/** The merchants of a store, and who calls as they do, each read once. */
 export interface Merchants {
-  /** @param kind the only one that is meant; default: either */
+  /** @param kind the only one that is meant; default: any */
   get(mchid: string, kind?: CallerKind): Promise<Merchant | undefined>;
   /** Reads several at once, so that `peek` knows them. */
   read(mchids: readonly string[]): Promise<void>;

@@ -3,10 +3,13 @@
 /** How a merchant's answers are signed: by its WeChat Pay public key, by the platform certificate, or as the request asks. */
 export type KeyMode = "public_key" | "certificate" | "both";
 
-/** Brands call as merchants do, by a scheme of their own; their number is the `brand_id`. */
-export type CallerKind = "merchant" | "brand";
+/** Brands, and developers of AI payment skills, call as merchants do, each by a scheme of their own. */
+export type CallerKind = "merchant" | "brand" | "skill";
 
-/** A merchant, or a brand: its column `mchid` is the `brand_id`, and `api_v2_key` is empty. */
+/**
+ * A merchant, or who calls as one: `mchid` is a brand's `brand_id`, a developer's `developer_id`; `serial` a developer's
+ * `pub_key_id`. Keys that they have not are empty.
+ */
 export interface MerchantRow {
   mchid: string;
   kind: CallerKind;

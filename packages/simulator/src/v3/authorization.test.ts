@@ -34,6 +34,22 @@ test("in the scheme of brands the caller is called brand_id", () => {
   });
 });
 
+const SKILL = "SKILLHUB-SHA256-RSA2048";
+const skills = [
+  'developer_platform="SKILLHUB"',
+  ...PAIRS.map((pair) =>
+    pair.replace("mchid=", "developer_id=").replace("serial_no=", "pub_key_id="),
+  ),
+];
+
+test("in the scheme of skills the caller is a developer, whose key has an id", () => {
+  expect(parseAuthorization(`${SKILL} ${skills.join(",")}`)).toMatchObject({
+    scheme: SKILL,
+    caller: "1230000109",
+    serial: "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB",
+  });
+});
+
 test.each(["OTHER", "Bearer", "wechatpay2-sha256-rsa2048", "WECHATPAY2-SM2-WITH-SM3"])(
   "the scheme %s is read, for another check to refuse",
   (scheme) => {
@@ -49,6 +65,9 @@ test.each([
   ["a scheme alone", SCHEME],
   ["a brand in the scheme of merchants", `${SCHEME} ${brands.join(",")}`],
   ["a merchant in the scheme of brands", `${BRAND} ${PAIRS.join(",")}`],
+  ["a developer without a platform", `${SKILL} ${skills.slice(1).join(",")}`],
+  ["a developer of another platform", `${SKILL} ${skills.join(",").replace("SKILLHUB", "OTHER")}`],
+  ["a merchant in the scheme of skills", `${SKILL} ${PAIRS.join(",")}`],
   ["a bearer token", "Bearer abc"],
   ["no scheme", all],
   ["a space after a comma", `${SCHEME} ${PAIRS.join(", ")}`],

@@ -8,9 +8,9 @@ import { respond } from "../handle.ts";
 import { brandCredentials } from "../world/credentials.ts";
 import type { BrandCredentials, MerchantCredentials } from "../world/credentials.ts";
 import { createBrand } from "../world/create-brand.ts";
-import { BRAND_SCHEME } from "./authorization.ts";
 import { v3 } from "./protocol.ts";
 
+const BRAND_SCHEME = "WECHATPAY-BRAND-SHA256-RSA2048";
 const MALFORMED = "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》";
 const SCHEME = "HTTP头Authorization认证类型不正确";
 const SERIAL = "商户证书序列号有误。请使用签名私钥匹配的证书序列号";

@@ -6,6 +6,7 @@ import { givenKeys } from "./given-keys.ts";
 import { insertMerchants } from "./insert-merchant.ts";
 import type { NewMerchant } from "./insert-merchant.ts";
 import { makeCertifiedKey, makePublicKeyPair } from "./make-keys.ts";
+import type { CertifiedKey, PublicKeyPair } from "./make-keys.ts";
 import { MerchantOptionError } from "./merchant-options.ts";
 import type { MerchantKeys } from "./merchant-options.ts";
 
@@ -22,7 +23,7 @@ export class MerchantExistsError extends Error {
 export async function keysFor(
   subject: string,
   given: MerchantKeys | undefined,
-): Promise<Pick<NewMerchant, "key" | "publicKey">> {
+): Promise<{ readonly key: CertifiedKey; readonly publicKey: PublicKeyPair }> {
   if (given !== undefined) return givenKeys(given);
   const [key, publicKey] = await Promise.all([makeCertifiedKey(subject), makePublicKeyPair()]);
   return { key, publicKey };
@@ -42,7 +43,7 @@ export async function addMerchant(
   const inserted = await context.store.db.transaction().execute(async (tx) => {
     // Adds nothing, but keeps a reset by another process waiting: it would clear half of the merchant.
     await addToCounter(tx, "epoch", 0);
-    await checkPlatformKey(tx, publicKey.id, mchid);
+    if (publicKey !== undefined) await checkPlatformKey(tx, publicKey.id, mchid);
     return insertMerchants(tx, [merchant], context.clock.now());
   });
   if (!inserted.has(mchid)) return undefined;

@@ -29,6 +29,13 @@ export interface BrandCredentials extends Omit<
   readonly brandId: string;
 }
 
+/** What an SDK needs to act as a simulated developer of AI payment skills. All of it is test material and no secret. */
+export interface SkillCredentials extends Pick<MerchantCredentials, "privateKey" | "baseUrl"> {
+  readonly developerId: string;
+  /** `PUB_KEY_` and 32 hexadecimal digits. */
+  readonly publicKeyId: string;
+}
+
 /** What is stored of a merchant and the platform keys that it sees. */
 interface Stored {
   readonly row: Readonly<MerchantRow>;
@@ -48,6 +55,11 @@ export function credentials(merchant: Stored, baseUrl: string): MerchantCredenti
 
 export function brandCredentials(brand: Stored, baseUrl: string): BrandCredentials {
   return { brandId: brand.row.mchid, ...common(brand), baseUrl };
+}
+
+export function skillCredentials({ row }: Stored, baseUrl: string): SkillCredentials {
+  const { mchid, serial, private_key: privateKey } = row;
+  return { developerId: mchid, publicKeyId: serial, privateKey, baseUrl };
 }
 
 function common({ row, platformKeys }: Stored): Omit<BrandCredentials, "brandId" | "baseUrl"> {

@@ -1,6 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import type { Tx } from "../store/store.ts";
 import { brandKey, brandPublicKey } from "./brand-keys.ts";
+import { skillKey } from "./skill-key.ts";
 import { insertMerchants } from "./insert-merchant.ts";
 import type { NewMerchant } from "./insert-merchant.ts";
 import {
@@ -113,12 +114,25 @@ export const DEFAULT_BRAND: NewMerchant = {
   subMerchants: [],
 };
 
-const everybody = [DEFAULT_PARTNER, DEFAULT_MERCHANT, DEFAULT_BRAND];
+/** The developer of AI payment skills of the documented samples. */
+export const DEFAULT_SKILL: NewMerchant = {
+  ...DEFAULT_BRAND,
+  kind: "skill",
+  mchid: "sh-12345678",
+  name: "模拟技能开发者 Simulated developer of skills",
+  appid: "",
+  key: skillKey,
+  publicKey: undefined,
+  apiV3Key: "",
+  users: [],
+};
 
-/** The numbers of the default world's merchants and its brand. */
+const everybody = [DEFAULT_PARTNER, DEFAULT_MERCHANT, DEFAULT_BRAND, DEFAULT_SKILL];
+
+/** The numbers of the default world's merchants and of who calls as they do. */
 export const DEFAULT_MERCHANTS: readonly string[] = everybody.map(({ mchid }) => mchid);
 
-/** Puts merchants, the brand and users of the default world into the store; what is there already stays as it is. Gives whether the world is new. */
+/** Puts merchants, the brand, the developer and users of the default world into the store; what is there already stays as it is. Gives whether the world is new. */
 export async function insertDefaultWorld(tx: Tx, now: number): Promise<boolean> {
   const certificate = new X509Certificate(platformCertificate.certificate);
   await tx
