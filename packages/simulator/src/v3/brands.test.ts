@@ -76,6 +76,7 @@ test("a brand's request is verified, and answered with the brand's own platform 
     const answer = await ask(brands, signed(caller, brands));
     expect(answer).toMatchObject({ status: 200, json: { caller: caller.brandId } });
     expect(answer.headers["wechatpay-serial"]).toMatch(/^PUB_KEY_ID_/);
+    expect(answer.headers["wechatpay-signature-type"]).toBe(BRAND_SCHEME);
     expect(isSigned(caller, answer)).toBe(true);
   }
 });
