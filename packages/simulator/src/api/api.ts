@@ -114,6 +114,16 @@ export interface FaultSummary {
   readonly struck: number;
 }
 
+/** One of `GET /_sim/errors`: what a fault can ask for by its code. */
+export interface ErrorSummary {
+  /** HTTP status; 200 in APIv2. */
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  /** The internal number that ends the `Request-ID`. */
+  readonly number?: number;
+}
+
 /** One of `GET /_sim/coverage`. */
 export interface OperationCoverage {
   /** The catalogue's: `v3/payscore/permissions#post`. */

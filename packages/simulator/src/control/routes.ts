@@ -10,6 +10,7 @@ import {
   listMerchants,
   readMerchant,
 } from "./merchants.ts";
+import { listErrors } from "./errors.ts";
 import { postFault, getFaults, deleteFault, deleteFaults } from "./faults.ts";
 import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
@@ -122,6 +123,12 @@ export const routes: readonly Route[] = [
     path: "/faults",
     says: "makes requests or notifications go wrong: {fault: {error | status | close | signature | delay | notification}, mchid?, operation?, event_type?, times? | rate?}",
     handle: postFault,
+  },
+  {
+    method: "GET",
+    path: "/errors",
+    says: "the documented errors of an operation, which a fault can ask for by their code: ?operation=",
+    handle: listErrors,
   },
   { method: "DELETE", path: "/faults", says: "ends all faults", handle: deleteFaults },
   { method: "DELETE", path: "/faults/{id}", says: "ends a fault", handle: deleteFault },
