@@ -4,7 +4,7 @@ import { badInput, ControlError, json, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
 import type { Context } from "../core/context.ts";
 import { originOf } from "../core/http.ts";
-import { MerchantExistsError } from "../world/add-merchant.ts";
+import { MerchantExistsError } from "../world/add-caller.ts";
 import { createBrand } from "../world/create-brand.ts";
 import { brandCredentials } from "../world/credentials.ts";
 import type { BrandCredentials } from "../world/credentials.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../core/context.ts";
 import { originOf } from "../core/http.ts";
 import type { KeyMode } from "../store/tables.ts";
-import { MerchantExistsError } from "../world/add-merchant.ts";
+import { MerchantExistsError } from "../world/add-caller.ts";
 import { createMerchant } from "../world/create-merchant.ts";
 import { MerchantOptionError } from "../world/merchant-options.ts";
 import type { MerchantOptions } from "../world/merchant-options.ts";

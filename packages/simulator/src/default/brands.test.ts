@@ -72,5 +72,7 @@ test("a brand is told of what happens to it, sealed with its own key and signed 
     resource: { ...resource, brand_id: "123456789" },
   });
   const wxpay = new WeChatPay({ ...simulator.merchant(), fetch: simulator.fetch });
-  await expect(wxpay.webhooks.unwrap(posted!.body, posted!.headers)).rejects.toThrow();
+  await expect(wxpay.webhooks.unwrap(posted!.body, posted!.headers)).rejects.toThrow(
+    "WECHATPAY-BRAND-SHA256-RSA2048",
+  );
 });

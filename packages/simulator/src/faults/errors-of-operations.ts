@@ -2,15 +2,7 @@ import type { Operation, OperationError } from "@wechatpay-kit/catalog";
 import { allOperations } from "../catalogue/catalogue.ts";
 import { isV2 } from "../catalogue/version.ts";
 import { generalErrors, numbers } from "./general-errors.ts";
-
-/** An error as an answer says it; of APIv2 the status is 200. */
-export interface ErrorAnswer {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-  /** The one that ends the `Request-ID`, where it is documented. */
-  readonly number?: number;
-}
+import type { ErrorAnswer } from "./general-errors.ts";
 
 /**
  * What an error says: what the operation's page has for its code, or else what pages have in general.

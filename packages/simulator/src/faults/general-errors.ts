@@ -1,4 +1,11 @@
-import type { ErrorAnswer } from "./errors-of-operations.ts";
+/** An error as an answer says it; of APIv2 the status is 200. */
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  /** The one that ends the `Request-ID`, where it is documented. */
+  readonly number?: number;
+}
 
 /**
  * The errors that every operation has, and those that pages about rules have and no operation's: the catalogue has the

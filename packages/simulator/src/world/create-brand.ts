@@ -1,7 +1,7 @@
 import type { Ids } from "../clock/ids.ts";
 import type { Context } from "../core/context.ts";
 import type { Merchant } from "../core/merchant.ts";
-import { addMerchant, keysFor, MerchantExistsError } from "./add-merchant.ts";
+import { addCaller, keysFor, MerchantExistsError } from "./add-caller.ts";
 import { DEFAULT_BRAND, DEFAULT_OPENID } from "./default-world.ts";
 import { checkMerchantOptions } from "./merchant-options.ts";
 import type { BrandOptions } from "./merchant-options.ts";
@@ -15,7 +15,7 @@ export async function createBrand(context: Context, options: BrandOptions = {}):
   checkMerchantOptions(options);
   const mchid = options.brandId ?? madeUpNumber(context.ids);
   const appid = options.appid ?? `wx${context.ids.hex(16).toLowerCase()}`;
-  const brand = await addMerchant(context, {
+  const brand = await addCaller(context, {
     ...DEFAULT_BRAND,
     mchid,
     name: options.name ?? `Brand ${mchid}`,

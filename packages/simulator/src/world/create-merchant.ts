@@ -1,7 +1,7 @@
 import type { Ids } from "../clock/ids.ts";
 import type { Context } from "../core/context.ts";
 import type { Merchant } from "../core/merchant.ts";
-import { addMerchant, keysFor, MerchantExistsError } from "./add-merchant.ts";
+import { addCaller, keysFor, MerchantExistsError } from "./add-caller.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./default-world.ts";
 import { checkMerchantOptions } from "./merchant-options.ts";
 import type { MerchantOptions } from "./merchant-options.ts";
@@ -18,7 +18,7 @@ export async function createMerchant(
   checkMerchantOptions(options);
   const mchid = options.mchid ?? madeUpNumber(context.ids);
   const appid = options.appid ?? `wx${context.ids.hex(16).toLowerCase()}`;
-  const merchant = await addMerchant(context, {
+  const merchant = await addCaller(context, {
     ...DEFAULT_MERCHANT,
     mchid,
     name: options.name ?? `Merchant ${mchid}`,

@@ -35,7 +35,7 @@ export async function keysFor(
  * @returns undefined where the number is taken
  * @throws MerchantOptionError when the platform key is another one's
  */
-export async function addMerchant(
+export async function addCaller(
   context: Context,
   merchant: NewMerchant,
 ): Promise<Merchant | undefined> {
