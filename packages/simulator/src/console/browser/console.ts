@@ -1,6 +1,7 @@
 import type {
   BrandSummary,
   ClockState,
+  FaultSummary,
   MerchantSummary,
   NotificationSummary,
   RequestSummary,
@@ -8,6 +9,7 @@ import type {
 import { get, post } from "../../browser/client.ts";
 import type { Panel } from "../../browser/panel.ts";
 import { clockText } from "./clock.ts";
+import { faultItems, readyFaultForm } from "./faults.ts";
 import { byId, h } from "../../browser/dom.ts";
 import { brandItems, merchantItems } from "./merchants.ts";
 import { notificationItems } from "./notifications.ts";
@@ -44,14 +46,16 @@ async function refreshPanel(id: string, panel: Panel<unknown>, only: string): Pr
 
 async function refresh(): Promise<void> {
   const only = chosen === "" ? "" : `&mchid=${encodeURIComponent(chosen)}`;
-  const [clock, { merchants }, { brands }, { notifications }, { requests }] = await Promise.all([
-    get<ClockState>("/clock"),
-    get<{ merchants: readonly MerchantSummary[] }>("/merchants"),
-    get<{ brands: readonly BrandSummary[] }>("/brands"),
-    get<{ notifications: readonly NotificationSummary[] }>(`/notifications?limit=50${only}`),
-    get<{ requests: readonly RequestSummary[] }>(`/requests?limit=100${only}`),
-    ...[...panels].map(([id, panel]) => refreshPanel(id, panel, only)),
-  ]);
+  const [clock, { merchants }, { brands }, { faults }, { notifications }, { requests }] =
+    await Promise.all([
+      get<ClockState>("/clock"),
+      get<{ merchants: readonly MerchantSummary[] }>("/merchants"),
+      get<{ brands: readonly BrandSummary[] }>("/brands"),
+      get<{ faults: readonly FaultSummary[] }>("/faults"),
+      get<{ notifications: readonly NotificationSummary[] }>(`/notifications?limit=50${only}`),
+      get<{ requests: readonly RequestSummary[] }>(`/requests?limit=100${only}`),
+      ...[...panels].map(([id, panel]) => refreshPanel(id, panel, only)),
+    ]);
   draw("clock-now", clock, () => clockText(clock));
   const callers = [
     ...merchants.map(({ mchid, name }) => ({ number: mchid, name })),
@@ -63,6 +67,7 @@ async function refresh(): Promise<void> {
   draw("merchants", shown, () => merchantItems(shown));
   const shownBrands = brands.filter(({ brandId }) => isChosen(brandId));
   draw("brands", shownBrands, () => brandItems(shownBrands));
+  draw("faults", faults, () => faultItems(faults, refresh));
   draw("notifications", notifications, () => notificationItems(notifications, refresh));
   draw("requests", requests, () => requestItems(requests));
 }
@@ -82,6 +87,8 @@ function choices(callers: readonly Caller[]): readonly Node[] {
     ...callers.map(({ number, name }) => option(number, `${number} ${nameIn(name, language)}`)),
   ];
 }
+
+readyFaultForm(() => chosen, refresh);
 
 filter.addEventListener("change", () => {
   if (filter instanceof HTMLSelectElement) chosen = filter.value;
