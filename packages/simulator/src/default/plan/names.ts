@@ -62,6 +62,16 @@ export function identifiersOf(fields: readonly Field[] | undefined): string[] {
     .filter(isIdentifier);
 }
 
+/**
+ * The fields that an answer shows a resource by: those of its first level; where they name none, those of the one object
+ * in which it stands as a whole, `plan` of `{ "plan": { "plan_id": … } }`.
+ */
+export function shownFields(fields: readonly Field[] = []): readonly Field[] {
+  const [only, ...others] = fields;
+  const wrapped = only?.type === "object" && others.length === 0;
+  return wrapped ? [only, ...(only.fields ?? [])] : fields;
+}
+
 function isText(type: Field["type"]): boolean {
   return type === "string" || type === "integer" || type === "number";
 }

@@ -6,6 +6,7 @@ import type { Call, Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { checkParent } from "./find.ts";
 import { merge } from "./merge.ts";
+import { withParts } from "./parts.ts";
 import { stateless } from "./last-verb.ts";
 import { findOwn, insertResource } from "../resources/resources.ts";
 import type { Resource } from "../resources/resources.ts";
@@ -65,7 +66,9 @@ function newResource(
     if (kind.identifiers.has(field.name)) given[field.name] = madeUp(field, source);
   if (kind.id !== undefined) given["id"] = given[kind.id];
   const known = { ...given, ...requestMembers, ...(call.file && { file: fileMembers(call.file) }) };
-  return { ...row, members: merge(known, stateless(fill(fields, known, source))) };
+  // An answer that shows the resource within an object shows the same one.
+  const shown = withParts(fields, kind, known);
+  return { ...row, members: merge(known, stateless(fill(fields, shown, source))) };
 }
 
 function fileMembers({ type, bytes }: NonNullable<Call["file"]>): Members {

@@ -63,3 +63,20 @@ test("what was added below a thing is listed there, and what was taken away is n
   const listed = await call(simulator.brand(), `${of}/associated-stores?${page}`);
   expect(listed.json).toMatchObject({ total_count: 2, ...stores("2", "3") });
 });
+
+test("what an answer shows as a whole within an object is listed, changed and found by the number in it", async () => {
+  const PLANS = "/brand/marketing/delivery-plan/delivery-plans";
+  const made = await post(PLANS, {
+    out_request_no: "plan-1",
+    product_coupon_id: "1000001",
+    reuse_coupon_config: true,
+  });
+  expect(made.status).toBe(200);
+  const { plan_id } = made.json.plan;
+  expect((await call(simulator.brand(), PLANS)).json).toMatchObject({
+    total_count: 1,
+    plan_list: [{ plan_id, product_coupon_id: "1000001" }],
+  });
+  expect(await post(`${PLANS}/${plan_id}/submit`, {})).toMatchObject({ status: 204 });
+  expect(await post(`${PLANS}/never/submit`, {})).toMatchObject({ status: 404 });
+});
