@@ -77,7 +77,9 @@ export interface ResourceRow {
   mchid: string;
   /** The family that the plan of its operation names. */
   kind: string;
-  /** The merchant's own number, once for a kind; null where it has none. */
+  /**
+   * The merchant's own number, once for a kind; with the operation where it is a request's; null where it has none.
+   */
   own: string | null;
   /** Digest of the request that made it: the same one again gives the same answer, another is refused. */
   request: string;

@@ -4,6 +4,7 @@ import { madeUp } from "../../fill/value.ts";
 import { isMembers } from "../../core/handler.ts";
 import type { Call, Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
+import { isRequestIdentifier } from "../plan/names.ts";
 import { checkParent } from "./find.ts";
 import { merge } from "./merge.ts";
 import { withParts } from "./parts.ts";
@@ -25,8 +26,7 @@ export async function create(planned: PlannedCall): Promise<AnswerParts> {
   const request = digest(call);
   return context.store.db.transaction().execute(async (tx) => {
     await checkParent(tx, planned);
-    const number = plan.own === undefined ? undefined : planned.requestMembers[plan.own];
-    const own = typeof number === "string" || typeof number === "number" ? String(number) : null;
+    const own = ownOf(planned);
     const taken = own === null ? undefined : await findOwn(tx, { mchid, kind: plan.kind }, own);
     if (taken !== undefined) return again(planned, taken, request);
     const resource = newResource(planned, { own, request });
@@ -38,6 +38,14 @@ export async function create(planned: PlannedCall): Promise<AnswerParts> {
     if (first === undefined) throw new Error(`A resource of ${plan.kind} could not be stored.`);
     return again(planned, first, request);
   });
+}
+
+/** The merchant's number of what is made; a request's own number is one of its operation, whatever others are made of the kind. */
+function ownOf({ call, plan, requestMembers }: PlannedCall): string | null {
+  if (plan.own === undefined) return null;
+  const number = requestMembers[plan.own];
+  if (typeof number !== "string" && typeof number !== "number") return null;
+  return isRequestIdentifier(plan.own) ? `${number} ${call.operation.id}` : String(number);
 }
 
 function newResource(

@@ -40,14 +40,14 @@ test.each([
 
 test("what was added below a thing is listed there, and what was taken away is not", async () => {
   const coupon = await post(COUPONS, {
-    out_request_no: "coupon-1",
+    out_request_no: "request-1",
     scope: "ALL",
     type: "NORMAL",
     usage_mode: "SINGLE",
     display_info: { name: "满减券", image_url: IMAGE, background_url: IMAGE },
   });
   const stocks = `${COUPONS}/${coupon.json.product_coupon_id}/stocks`;
-  const stock = await post(stocks, { out_request_no: "stock-1", stock: STOCK });
+  const stock = await post(stocks, { out_request_no: "request-1", stock: STOCK });
   expect(stock).toMatchObject({ status: 200 });
   const of = `${stocks}/${stock.json.stock_id}`;
   const stores = (...ids: string[]): object => ({
