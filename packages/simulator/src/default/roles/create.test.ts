@@ -20,12 +20,14 @@ const coupon = (out_request_no: string, name = "满减券"): Promise<Received> =
       scope: "ALL",
       type: "NORMAL",
       usage_mode: "SINGLE",
+      single_usage_info: { normal_coupon: { threshold: 10_000, discount_amount: 100 } },
       display_info: { name, image_url: IMAGE, background_url: IMAGE },
     },
   });
 
 test("a request's number is one of its operation: another operation of the same kind may have it too", async () => {
   const made = await coupon("request-1");
+  expect(made.status).toBe(200);
   const again = await coupon("request-1");
   expect(again.json.product_coupon_id).toBe(made.json.product_coupon_id);
   expect(await coupon("request-1", "折扣券")).toMatchObject({

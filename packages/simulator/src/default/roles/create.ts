@@ -26,7 +26,9 @@ export async function create(planned: PlannedCall): Promise<AnswerParts> {
   const request = digest(call);
   return context.store.db.transaction().execute(async (tx) => {
     await checkParent(tx, planned);
-    const own = ownOf(planned);
+    const number = plan.own === undefined ? undefined : planned.requestMembers[plan.own];
+    const own =
+      typeof number === "string" || typeof number === "number" ? ownOf(planned, number) : null;
     const taken = own === null ? undefined : await findOwn(tx, { mchid, kind: plan.kind }, own);
     if (taken !== undefined) return again(planned, taken, request);
     const resource = newResource(planned, { own, request });
@@ -40,12 +42,13 @@ export async function create(planned: PlannedCall): Promise<AnswerParts> {
   });
 }
 
-/** The merchant's number of what is made; a request's own number is one of its operation, whatever others are made of the kind. */
-function ownOf({ call, plan, requestMembers }: PlannedCall): string | null {
-  if (plan.own === undefined) return null;
-  const number = requestMembers[plan.own];
-  if (typeof number !== "string" && typeof number !== "number") return null;
-  return isRequestIdentifier(plan.own) ? `${number} ${call.operation.id}` : String(number);
+/**
+ * What no second resource of a kind may have. The number of a request is of its operation: another operation may be sent
+ * the same one. The numbers of orders and the like are of the thing, by whatever operation it was made.
+ */
+function ownOf({ call, plan }: PlannedCall, number: string | number): string {
+  const ofRequest = plan.own !== undefined && isRequestIdentifier(plan.own);
+  return ofRequest ? `${call.operation.id} ${number}` : String(number);
 }
 
 function newResource(

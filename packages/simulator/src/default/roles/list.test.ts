@@ -44,8 +44,10 @@ test("what was added below a thing is listed there, and what was taken away is n
     scope: "ALL",
     type: "NORMAL",
     usage_mode: "SINGLE",
+    single_usage_info: { normal_coupon: { threshold: 10_000, discount_amount: 100 } },
     display_info: { name: "满减券", image_url: IMAGE, background_url: IMAGE },
   });
+  expect(coupon.status).toBe(200);
   const stocks = `${COUPONS}/${coupon.json.product_coupon_id}/stocks`;
   const stock = await post(stocks, { out_request_no: "request-1", stock: STOCK });
   expect(stock).toMatchObject({ status: 200 });
