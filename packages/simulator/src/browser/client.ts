@@ -26,7 +26,7 @@ export async function post(path: string, body: unknown = {}): Promise<void> {
 }
 
 /** Asks the simulator to take something away. */
-export async function remove(path: string): Promise<void> {
+export async function takeAway(path: string): Promise<void> {
   const answer = await fetch(`/_sim${path}`, { method: "DELETE" });
   if (!answer.ok) throw await failureOf(answer);
 }

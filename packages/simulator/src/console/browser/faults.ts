@@ -1,5 +1,5 @@
 import type { ErrorSummary, FaultSummary, OperationCoverage } from "../../api/api.ts";
-import { get, post, remove } from "../../browser/client.ts";
+import { get, post, takeAway } from "../../browser/client.ts";
 import { button, byId, h, pretty } from "../../browser/dom.ts";
 import { doing, say } from "../../browser/view.ts";
 import { consoleWords } from "./words.ts";
@@ -19,7 +19,7 @@ export function faultItems(
       h("span", { class: "soft" }, `${say(consoleWords.struck)} ${fault.struck}${often(fault)} `),
       button(say(consoleWords.endFault), `${fault.id}/end`, () =>
         doing(async () => {
-          await remove(`/faults/${fault.id}`);
+          await takeAway(`/faults/${fault.id}`);
           await changed();
           return say(consoleWords.faultEnded);
         }),
