@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { loadCatalog } from "@wechatpay-kit/catalog";
 import { expect, onTestFinished, test } from "vitest";
 import { WeChatPay } from "wechatpay-kit";
+import { WeChatPayBrand } from "wechatpay-kit/brand";
 import { catalogueFaults } from "../../test/helpers/catalogue-faults.ts";
 import { startMerchantServer } from "../../test/helpers/merchant-server.ts";
 import type { Posted } from "../../test/helpers/merchant-server.ts";
@@ -17,14 +18,16 @@ import { createSimulator } from "../simulator.ts";
 const { notifications } = loadCatalog();
 
 /** Every shape of every notification. */
-const shapes = notifications.flatMap(({ event, version, fields, variantLabel, variants = [] }) =>
-  [{ label: variantLabel, fields }, ...variants].map((shape) => ({
-    label: shape.label,
-    fields: shape.fields,
-    event,
-    version,
-    name: [version, event, shape.label].filter(Boolean).join(" "),
-  })),
+const shapes = notifications.flatMap(
+  ({ event, version, modes, fields, variantLabel, variants = [] }) =>
+    [{ label: variantLabel, fields }, ...variants].map((shape) => ({
+      label: shape.label,
+      fields: shape.fields,
+      event,
+      version,
+      isBrands: modes?.every((mode) => mode === "brand") ?? false,
+      name: [version, event, shape.label].filter(Boolean).join(" "),
+    })),
 );
 
 type Sent = (typeof shapes)[number] & { readonly id: string; readonly resource: Members };
@@ -58,7 +61,9 @@ async function sendAll(version: "v2" | "v3") {
   await simulator.clock.advance("7d");
   await simulator.settled();
   expect(server.posted).toHaveLength(sent.length);
-  return { arrived, merchant, wxpay: new WeChatPay({ ...merchant, fetch: simulator.fetch }) };
+  const { fetch } = simulator;
+  const wxpay = new WeChatPay({ ...merchant, fetch });
+  return { arrived, merchant, wxpay, brand: new WeChatPayBrand({ ...simulator.brand(), fetch }) };
 }
 
 test("these are all notifications of the catalogue, and some of them have several shapes", () => {
@@ -68,10 +73,11 @@ test("these are all notifications of the catalogue, and some of them have severa
 });
 
 test("every notification of APIv3 arrives, is opened by the SDK to the plain members that were sent, tells its product, and keeps to the catalogue", async () => {
-  const { arrived, wxpay } = await sendAll("v3");
+  const { arrived, wxpay, brand } = await sendAll("v3");
   const faults: string[] = [];
-  for (const { name, label, event, fields, id, resource, posted } of arrived) {
-    const unwrapped = wxpay.webhooks.unwrap(posted.body, posted.headers);
+  for (const { name, label, event, isBrands, fields, id, resource, posted } of arrived) {
+    const { webhooks } = isBrands ? brand : wxpay;
+    const unwrapped = webhooks.unwrap(posted.body, posted.headers);
     const notification: any = await named(name, unwrapped);
     expect({ ...notification, name }).toMatchObject({
       name,

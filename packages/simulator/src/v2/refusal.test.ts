@@ -61,6 +61,19 @@ test.each<[string, Meaning, string, string]>([
 });
 
 test.each([
+  ["/secapi/mch/x", "CONTRACT_NOT_EXIST", "签约协议不存在", "CONTRACT_NOT_EXIST"],
+  ["/pay/closeorder", "REFUNDNOTEXIST", "退款订单查询失败", "ORDERNOTEXIST"],
+  ["/pay/orderquery", "MCHID_NOT_EXIST", "MCHID不存在", "ORDERNOTEXIST"],
+])(
+  "what is not there has the code of the page of %s, where %s is meant",
+  (path, code, message, want) => {
+    const errors = [{ code, message }];
+    const wording = wordRefusalV2({ path, errors }, new Refusal({ kind: "not-found" }));
+    expect(wording.code).toBe(want);
+  },
+);
+
+test.each([
   [lacking("sign"), "return_code", "LACK_PARAMS", "缺少参数sign"],
   [postRequired(), "return_code", "REQUIRE_POST_METHOD", "请使用post方法"],
   [wrong("参数错误"), "result_code", "PARAM_ERROR", "参数错误"],

@@ -1,4 +1,5 @@
 import type { Operation } from "@wechatpay-kit/catalog";
+import { notFoundError } from "../catalogue/not-found.ts";
 import { lastName, parameterText } from "../core/parameter.ts";
 import { Refusal, refused } from "../core/refusal.ts";
 import type { Meaning, WrongParameter } from "../core/refusal.ts";
@@ -43,7 +44,10 @@ export function wrong(message: string): Refusal {
 }
 
 /** Words a refusal of an operation. */
-export function wordRefusalV2(operation: Pick<Operation, "path">, refusal: Refusal): WordingV2 {
+export function wordRefusalV2(
+  operation: Pick<Operation, "path" | "errors">,
+  refusal: Refusal,
+): WordingV2 {
   if (!(refusal instanceof NotUnderstood)) {
     return { level: "result_code", ...wordMeaning(operation, refusal.meaning) };
   }
@@ -52,7 +56,7 @@ export function wordRefusalV2(operation: Pick<Operation, "path">, refusal: Refus
 }
 
 function wordMeaning(
-  { path }: Pick<Operation, "path">,
+  operation: Pick<Operation, "path" | "errors">,
   meaning: Meaning,
 ): Omit<WordingV2, "level"> {
   switch (meaning.kind) {
@@ -61,7 +65,7 @@ function wordMeaning(
     case "extra-parameter":
       return { code: "PARAM_ERROR", message: "参数中含有非法的额外参数" };
     case "not-found":
-      return notFound(path);
+      return notFound(operation);
     case "repeated":
       // The pages of orders have a code for it; the others call it a wrong parameter.
       return meaning.with === "out_trade_no"
@@ -88,8 +92,16 @@ function textOf(parameter: WrongParameter): string {
   return `参数“${lastName(parameter.field)}”${parameter.rule}`;
 }
 
-// The official pages of the operations list these codes.
-function notFound(path: string): Omit<WordingV2, "level"> {
+/** As the operation's page has it; where it has nothing, by the family. */
+function notFound(operation: Pick<Operation, "path" | "errors">): Omit<WordingV2, "level"> {
+  const usual = usualNotFound(operation.path);
+  const listed = notFoundError(operation);
+  return listed === undefined
+    ? usual
+    : { code: listed.code, message: listed.message ?? usual.message };
+}
+
+function usualNotFound(path: string): Omit<WordingV2, "level"> {
   if (path.includes("refundquery")) return { code: "REFUNDNOTEXIST", message: "退款订单查询失败" };
   if (path.startsWith("/mmpaymkttransfers/")) {
     return { code: "NOT_FOUND", message: "指定单号数据不存在" };

@@ -1,3 +1,4 @@
+import type { OperationError } from "@wechatpay-kit/catalog";
 import { expect, test } from "vitest";
 import type { Meaning } from "../core/refusal.ts";
 import { wordRefusalV3 } from "./refusal.ts";
@@ -71,6 +72,31 @@ test.each<[string, Meaning, ReturnType<typeof words>]>([
   ["/v3/a", { kind: "system-error" }, [500, "SYSTEM_ERROR", "系统繁忙，请稍后重试", 268435461]],
 ])("of %s %j becomes %j", (path, meaning, want) => {
   expect(words(path, meaning)).toEqual(want);
+});
+
+const missing = { status: 404, code: "NOT_FOUND", message: "品牌门店不存在", number: 268579074 };
+
+test.each<[string, readonly OperationError[], ReturnType<typeof words>]>([
+  ["/v3/a", [missing], [404, "NOT_FOUND", "品牌门店不存在", 268579074]],
+  ["/v3/a", [{ status: 404, code: "NOT_FOUND" }], [404, "NOT_FOUND", "记录不存在", 268435461]],
+  [
+    "/v3/a",
+    [{ status: 404, code: "RESOURCE_NOT_EXISTS" }],
+    [404, "RESOURCE_NOT_EXISTS", "查询的资源不存在", 268435461],
+  ],
+  [
+    "/v3/pay/transactions/id/{transaction_id}",
+    [{ status: 404, code: "MCH_NOT_EXISTS", message: "商户号不存在" }],
+    [404, "ORDER_NOT_EXIST", "订单不存在", 268512771],
+  ],
+  [
+    "/v3/a",
+    [{ status: 400, code: "APPLYMENT_NOT_EXIST" }],
+    [400, "APPLYMENT_NOT_EXIST", "记录不存在", 268435461],
+  ],
+])("what is not there is said as the page of %s has it: %j", (path, errors, want) => {
+  const { status, code, message, number } = wordRefusalV3({ path, errors }, { kind: "not-found" });
+  expect([status, code, message, number]).toEqual(want);
 });
 
 test.each<[Meaning, WordingV3["detail"]]>([

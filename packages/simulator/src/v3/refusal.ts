@@ -1,4 +1,5 @@
 import type { Operation } from "@wechatpay-kit/catalog";
+import { notFoundError } from "../catalogue/not-found.ts";
 import { parameterText } from "../core/parameter.ts";
 import { ILLEGAL_PARAMETER } from "../core/refusal.ts";
 import type { DocumentedError, MemberPath, Meaning } from "../core/refusal.ts";
@@ -22,7 +23,10 @@ const REPEATED = 268498688;
 const WRONG_STATE = 268447914;
 
 /** Words a refusal of an operation. */
-export function wordRefusalV3({ path }: Pick<Operation, "path">, meaning: Meaning): WordingV3 {
+export function wordRefusalV3(
+  operation: Pick<Operation, "path" | "errors">,
+  meaning: Meaning,
+): WordingV3 {
   switch (meaning.kind) {
     case "parameter": {
       const { kind: _, rule: __, called: ___, outOfRange, ...detail } = meaning;
@@ -34,9 +38,7 @@ export function wordRefusalV3({ path }: Pick<Operation, "path">, meaning: Meanin
       return parameter("参数中含有非法的额外参数", EXTRA_PARAMETER, detail);
     }
     case "not-found":
-      return /\/(?:transactions|combine-transactions|serviceorder)\b/.test(path)
-        ? error(404, "ORDER_NOT_EXIST", "订单不存在", NO_ORDER)
-        : error(404, "RESOURCE_NOT_EXISTS", "查询的资源不存在");
+      return notFound(operation);
     case "repeated":
       return meaning.elsewhere && meaning.with === "out_trade_no"
         ? error(403, "OUT_TRADE_NO_USED", "商户订单号重复", REPEATED)
@@ -49,6 +51,19 @@ export function wordRefusalV3({ path }: Pick<Operation, "path">, meaning: Meanin
     case "system-error":
       return error(500, "SYSTEM_ERROR", "系统繁忙，请稍后重试");
   }
+}
+
+/** As the operation's page has it; where it has nothing, as most pages of orders and of other things have it. */
+function notFound(operation: Pick<Operation, "path" | "errors">): WordingV3 {
+  const isOrder = /\/(?:transactions|combine-transactions|serviceorder)\b/.test(operation.path);
+  const usual = isOrder
+    ? error(404, "ORDER_NOT_EXIST", "订单不存在", NO_ORDER)
+    : error(404, "RESOURCE_NOT_EXISTS", "查询的资源不存在");
+  const listed = notFoundError(operation);
+  if (listed === undefined) return usual;
+  const { status = 404, code, message, number } = listed;
+  const same = code === usual.code ? usual : error(status, code, "记录不存在");
+  return error(status, code, message ?? same.message, number ?? same.number);
 }
 
 function parameter(message: string, number: number, detail: ParameterDetail): WordingV3 {
