@@ -1,4 +1,5 @@
 import type { Field, Variant } from "../field.ts";
+import type { Body } from "../operation.ts";
 import type { Group } from "./groups.ts";
 
 /** What the object of a request has in some modes, beside what it has in all. */
@@ -17,8 +18,8 @@ export interface Choices {
   readonly forms?: readonly Form[];
 }
 
-/** What the object that a member or a variant describes leaves to choose. */
-export function choicesOf(object: (Field | Variant) & Choices): Required<Choices> {
+/** What the object that a member, a variant or a body describes leaves to choose. */
+export function choicesOf(object: (Field | Variant | Body) & Choices): Required<Choices> {
   const { groups = [], forms = [] } = object;
   return { groups, forms };
 }

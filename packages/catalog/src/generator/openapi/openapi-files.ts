@@ -2,6 +2,7 @@ import type { Catalog } from "../../load-catalog.ts";
 import type { Method, Operation } from "../../operation.ts";
 import { bothTitles, labelsOf, operationScopes } from "../glossary.ts";
 import type { Glossary } from "../glossary.ts";
+import { operationInEveryMode } from "../in-every-mode.ts";
 import type { Names } from "../names.ts";
 import { sortedCatalog } from "../sorted-catalog.ts";
 import { productOf, templateOf } from "../template.ts";
@@ -28,7 +29,9 @@ export function openapiFiles(
   glossary: Glossary,
 ): ReadonlyMap<string, string> {
   // In the order of the SDK's models, which are named in it.
-  const catalog = sortedCatalog(unsorted);
+  const sorted = sortedCatalog(unsorted);
+  const operations = sorted.operations.map((operation) => operationInEveryMode(operation));
+  const catalog = { ...sorted, operations };
   const named = naming(catalog, names);
   return new Map(
     (["v3", "v2"] as const).flatMap((version) => {
@@ -62,7 +65,7 @@ function describe(
   const facts = common[version];
   if (facts !== undefined) declareNotificationSchemas(version, facts, schemas);
   const described = operations
-    .filter(({ id }) => id.startsWith(version))
+    .filter(({ id }) => id.startsWith("v2/") === (version === "v2"))
     .map((operation) => describedOperation(operation, named, glossary, schemas));
   const webhooks = notifications
     .filter((notification) => notification.version === version)
