@@ -5,7 +5,7 @@ import type { Choices } from "./choices.ts";
 import { groupsOf } from "./groups.ts";
 import { isIn, modesOf } from "./in-mode.ts";
 
-/** Where members stand: of an answer it is not said which modes always have one, nor which members exclude each other. */
+/** Where members stand: of an answer it is not said which modes always have one, nor what a request would have to choose. */
 type Side = "request" | "answer";
 
 /**
@@ -19,15 +19,18 @@ export function inEveryMode(
   side: Side,
 ): (Field & Choices)[] {
   return fields.map((field) => {
-    const { required, requiredIn = [], modes: limited, fields: below, variants, ...rest } = field;
+    const { required, requiredIn = [], modes: limited, when, fields: below, variants, ...rest } =
+      field;
     const own = modes.filter((mode) => isIn(field, mode));
     const asking = required === true ? own : own.filter((mode) => requiredIn.includes(mode));
+    const conditions = when?.filter(({ kind }) => (kind === "present-when") === (side === "answer"));
     const always = asking.length === modes.length && modes.length > 0;
     return {
       ...rest,
       ...(always && { required: true as const }),
       ...(side === "request" && !always && asking.length > 0 && { requiredIn: asking }),
       ...(limited !== undefined && own.length < modes.length && { modes: own }),
+      ...(conditions?.length && { when: conditions }),
       ...(below && objectInEveryMode(below, own, side)),
       ...(variants && {
         variants: variants.map(
