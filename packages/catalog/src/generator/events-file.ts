@@ -77,9 +77,7 @@ export function eventGroup({ event, version }: Notification): string {
 }
 
 /** The shapes of a notification's resource: one, or one of each product that shares the event. */
-export function resourceShapes(
-  notification: Notification,
-): (Shape & { readonly label: string })[] {
+export function resourceShapes(notification: Notification): (Shape & { readonly label: string })[] {
   const { fields, variantLabel = "", variants = [] } = notification;
   const modes = modesOf(notification);
   return withAbsent(

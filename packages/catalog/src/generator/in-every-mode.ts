@@ -19,11 +19,20 @@ export function inEveryMode(
   side: Side,
 ): (Field & Choices)[] {
   return fields.map((field) => {
-    const { required, requiredIn = [], modes: limited, when, fields: below, variants, ...rest } =
-      field;
+    const {
+      required,
+      requiredIn = [],
+      modes: limited,
+      when,
+      fields: below,
+      variants,
+      ...rest
+    } = field;
     const own = modes.filter((mode) => isIn(field, mode));
     const asking = required === true ? own : own.filter((mode) => requiredIn.includes(mode));
-    const conditions = when?.filter(({ kind }) => (kind === "present-when") === (side === "answer"));
+    const conditions = when?.filter(
+      ({ kind }) => (kind === "present-when") === (side === "answer"),
+    );
     const always = asking.length === modes.length && modes.length > 0;
     return {
       ...rest,
@@ -33,12 +42,10 @@ export function inEveryMode(
       ...(conditions?.length && { when: conditions }),
       ...(below && objectInEveryMode(below, own, side)),
       ...(variants && {
-        variants: variants.map(
-          ({ label, fields: inner }): Variant => ({
-            label,
-            ...objectInEveryMode(inner, own, side),
-          }),
-        ),
+        variants: variants.map(({ label, fields: inner }): Variant => ({
+          label,
+          ...objectInEveryMode(inner, own, side),
+        })),
       }),
     };
   });
@@ -51,7 +58,9 @@ export function objectInEveryMode(
   side: Side,
 ): Choices & { readonly fields: readonly Field[] } {
   const members = inEveryMode(fields, modes, side);
-  return side === "answer" ? { fields: members } : { fields: members, groups: groupsOf(fields, modes) };
+  return side === "answer"
+    ? { fields: members }
+    : { fields: members, groups: groupsOf(fields, modes) };
 }
 
 /** An operation whose members are those of all its modes in one list, as a description has them that knows no modes. */

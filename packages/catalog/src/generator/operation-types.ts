@@ -150,7 +150,12 @@ function partText(part: RequestPart, name: string, where: Declaring, models: Mod
   // Under a name, so that the compilers' errors show what there is to choose and not the list of members.
   const common = fields.length === 0 ? [] : [`${name}${pascal(option)}`];
   for (const interfaceName of common) {
-    models.declareText(interfaceName, `export interface ${interfaceName} ${body}`, inside, `Members of \`${option}\` that every call of \`${where.origin}\` has.`);
+    models.declareText(
+      interfaceName,
+      `export interface ${interfaceName} ${body}`,
+      inside,
+      `Members of \`${option}\` that every call of \`${where.origin}\` has.`,
+    );
   }
   return [`${given}: ${[...common, ...choices].join(" & ")};`];
 }

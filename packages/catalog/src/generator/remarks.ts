@@ -78,10 +78,7 @@ function conditionText(condition: Condition): string {
   }
 }
 
-function circumstances({
-  fields,
-  values,
-}: ValueCondition): string {
+function circumstances({ fields, values }: ValueCondition): string {
   if (fields === undefined) return "in cases that the page tells";
   if (values === undefined) return `with ${codes(fields, "or")}`;
   return `when ${codes(fields, "or")} is ${codes(values, "or")}`;

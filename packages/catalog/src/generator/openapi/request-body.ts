@@ -15,10 +15,7 @@ export const xmlMedia = "text/xml";
 export const xmlRoot: Schema = { xml: { name: "xml" } };
 
 /** The body of a request. */
-export function requestBody(
-  body: Body & Choices,
-  writer: SchemaWriter,
-): RequestBodyObject {
+export function requestBody(body: Body & Choices, writer: SchemaWriter): RequestBodyObject {
   return { required: body.required, content: content(body, writer) };
 }
 
