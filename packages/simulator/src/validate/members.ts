@@ -134,7 +134,7 @@ function tried(read: () => Members): Members | undefined {
 // Only what the page calls an enumeration is closed; values merely listed in the text are examples.
 function checkEnum(field: Field, value: unknown, at: MemberPath): void {
   if (field.enum === undefined || field.enumKind !== undefined) return;
-  const values: readonly unknown[] = [...field.enum, ...(field.sdkEnum ?? [])];
+  const values: readonly unknown[] = field.enum;
   if (values.includes(value)) return;
   throw wrongParameter({
     ...at,
