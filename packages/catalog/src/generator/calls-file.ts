@@ -2,6 +2,7 @@ import type { Field } from "../field.ts";
 import { choicesOf, everyField } from "./choices.ts";
 import type { Choices, Form } from "./choices.ts";
 import { segmentNames } from "./client-area-file.ts";
+import type { ClientKind } from "./client-kinds.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { requestParts } from "./request.ts";
 import type { RequestPart } from "./request.ts";
@@ -12,12 +13,12 @@ import { file, propertyName } from "./text.ts";
  * `generated/calls/<area>.test-d.ts`: every operation of an area with a full request, in the three writings and both
  * modes, and with one wrong request that must not compile.
  */
-export function callsFile(operations: readonly OperationTypes[]): string {
+export function callsFile(operations: readonly OperationTypes[], { client }: ClientKind): string {
   const tests = operations.map((types, index) => callTest(types, index));
   const uploads = tests.some((text) => text.includes(": upload"));
   return file([
-    `import { test } from "vitest";\nimport type { WeChatPay } from "../../client.ts";`,
-    `declare const wxpay: WeChatPay;${uploads ? "\ndeclare const upload: Uint8Array;" : ""}`,
+    `import { test } from "vitest";\nimport type { ${client.name} } from "../../${client.from}";`,
+    `declare const wxpay: ${client.name};${uploads ? "\ndeclare const upload: Uint8Array;" : ""}`,
     ...tests,
   ]);
 }

@@ -1,4 +1,5 @@
 import { camelSegment, isReachedByCamel, pascal } from "./case.ts";
+import type { ClientKind } from "./client-kinds.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { groupOf, placeholder, templateOf } from "./template.ts";
@@ -9,14 +10,14 @@ import type { PathNode } from "./tree.ts";
 const verbs = ["", "Async", "Sync"] as const;
 
 /** `generated/client/<area>.ts`: one interface for each node of an area's paths. */
-export function clientAreaFile(area: PathNode): string {
+export function clientAreaFile(area: PathNode, { node: base }: ClientKind): string {
   const nodes = withDescendants(area);
   refuse("Two nodes would have one name, and TypeScript would merge them", sameName(nodes));
   const operations = nodes.flatMap((node) => node.operations);
   return file([
     [
       importTypes(operations.length === 0 ? [] : ["ApiPromise"], "../../chain/options.ts"),
-      importTypes(["ChainNode"], "../../chain/nodes.ts"),
+      importTypes([base.name], `../../${base.from}`),
       importTypes(
         operations.filter(inheritsAsyncAndSync).map((types) => asyncAndSyncName(types)),
         "../../chain/async-and-sync.ts",
@@ -27,7 +28,10 @@ export function clientAreaFile(area: PathNode): string {
       .join("\n"),
     paths(area, nodes),
     // The root of the chain names the area's own node; the others are only reached through it.
-    ...nodes.map((node) => (node === area ? `export ${nodeInterface(node)}` : nodeInterface(node))),
+    ...nodes.map((node) => {
+      const text = nodeInterface(node, base.name);
+      return node === area ? `export ${text}` : text;
+    }),
   ]);
 }
 
@@ -76,8 +80,8 @@ function writings(node: PathNode): string[] {
   return [...new Set([node.path, ...documented])];
 }
 
-/** The interface of a node: its children as properties, the verbs of its operations as methods. */
-export function nodeInterface(node: PathNode): string {
+/** The interface of a node: its children as properties, the verbs of its operations as methods, on top of `base`. */
+export function nodeInterface(node: PathNode, base: string): string {
   const siblings = new Set(node.children.map((child) => child.segment));
   const children = node.children.flatMap((child) => properties(child, siblings));
   const methods = node.operations.flatMap((types) => verbMethods(types));
@@ -89,7 +93,7 @@ export function nodeInterface(node: PathNode): string {
   }
   const members = [...children, ...methods].flatMap(({ text }) => text ?? []);
   const bases = [
-    `ChainNode<${JSON.stringify(node.path)}>`,
+    `${base}<${JSON.stringify(node.path)}>`,
     ...node.operations.filter(inheritsAsyncAndSync).map((types) => asyncAndSync(types)),
   ];
   return `interface ${nodeName(node.path)} extends ${bases.join(", ")} ${block(members)}`;

@@ -23,7 +23,6 @@ export function eventsFile(
   const events = notifications.map((notification) =>
     eventInterface(notification, names, models, words),
   );
-  const all = notifications.map((notification) => eventName(notification));
   const resources = resourceTexts(notifications, models);
   return file([
     [
@@ -38,9 +37,16 @@ export function eventsFile(
     ]
       .filter((line) => line !== "")
       .join("\n"),
-    typeAlias("KnownNotification", all, [
-      "Every documented notification of APIv3, told apart by `event_type`.",
-    ]),
+    typeAlias(
+      "KnownNotification",
+      notifications.filter(isForMerchants).map((notification) => eventName(notification)),
+      ["Every documented notification of APIv3 to merchants, told apart by `event_type`."],
+    ),
+    typeAlias(
+      "KnownBrandNotification",
+      notifications.filter(isForBrands).map((notification) => eventName(notification)),
+      ["Every documented notification to brands, told apart by `event_type`."],
+    ),
     ...events,
     ...resources,
   ]);
@@ -141,6 +147,19 @@ function eventInterface(
 function labels(notification: Notification): string {
   const all = resourceShapes(notification).map(({ label }) => `\`${label}\``);
   return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+}
+
+// The pages' addresses say to whom it is sent.
+function isBrandPage(url: string): boolean {
+  return url.includes("/doc/brand/");
+}
+
+function isForBrands({ docs }: Notification): boolean {
+  return docs.some(isBrandPage);
+}
+
+function isForMerchants({ docs }: Notification): boolean {
+  return docs.length === 0 || !docs.every(isBrandPage);
 }
 
 /** Whether products share the event, so that a notification says in `product` whose it is. */

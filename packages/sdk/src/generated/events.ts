@@ -3,7 +3,7 @@
 import type { Open } from "../chain/options.ts";
 import type { Notification, SharedNotification } from "../webhook/notification.ts";
 
-/** Every documented notification of APIv3, told apart by `event_type`. */
+/** Every documented notification of APIv3 to merchants, told apart by `event_type`. */
 export type KnownNotification =
   | AbnormalFundProcessingTransferSuccessNotification
   | ApplymentStateApprovedNotification
@@ -107,6 +107,9 @@ export type KnownNotification =
   | WebizpayPaymentsuccessNotification
   | WebizpayQuotacardexpiredNotification
   | WebizpayRevokedNotification;
+
+/** Every documented notification to brands, told apart by `event_type`. */
+export type KnownBrandNotification = never;
 
 /**
  * 异常转付处理结果回调通知 · The payment of abnormal funds was processed
