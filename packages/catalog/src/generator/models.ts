@@ -1,5 +1,6 @@
 import type { Field } from "../field.ts";
 import type { Choices } from "./choices.ts";
+import { labelsInside } from "./glossary.ts";
 import type { Labels } from "./glossary.ts";
 import type { Group } from "./groups.ts";
 import { absentMember, member } from "./member.ts";
@@ -134,7 +135,11 @@ export class Models {
       this.#unusedNames.delete(derived);
       const name = this.#naming.given[derived] ?? derived;
       const lines = shape.label === "" ? [] : [`\`${field.name}\` (${shape.label}).`];
-      const inside = { ...where, origin: `${origin}, member ${field.name}` };
+      const inside = {
+        group,
+        origin: `${origin}, member ${field.name}`,
+        labels: labelsInside(where.labels, field.name),
+      };
       this.declare(name, shape, inside, lines);
       return name;
     });
