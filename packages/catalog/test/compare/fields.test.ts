@@ -14,18 +14,43 @@ import type { TypeMember, TypeMethod } from "./read-types.ts";
 const data = new URL("../../data/", import.meta.url);
 const generated = new URL("../../../sdk/src/generated/", import.meta.url);
 
-function files(folder: URL, ending: string): string[] {
+function files(folder: URL, ending: string, without: readonly string[] = []): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !without.includes(name))
     .map((name) => readFileSync(new URL(name, folder), "utf8"));
 }
 
-const types = new GeneratedTypes([
-  ...files(generated, ".ts"),
-  ...files(new URL("client/", generated), ".ts"),
-  ...files(new URL("models/", generated), ".ts"),
-]);
-const operations: Operation[] = ["v2/", "v3/"]
+/** The first segments of the paths that a client's chain has, by the file of its root. */
+const clients: Readonly<Record<string, readonly string[]>> = {
+  "client.ts": ["v2", "v3"],
+  "client-brand.ts": ["brand"],
+  "client-skill.ts": ["aipay"],
+};
+
+/** The types that lead from a client's root: the interfaces of its nodes can have the names of another client's. */
+const typesOf = new Map(
+  Object.entries(clients).flatMap(([root, segments]) => {
+    const others = Object.keys(clients).filter((name) => name !== root);
+    const text = readFileSync(new URL(root, generated), "utf8");
+    const areas = [...text.matchAll(/"(\.\/client\/[\w-]+\.ts)"/gu)].map(([, path = ""]) =>
+      readFileSync(new URL(path, generated), "utf8"),
+    );
+    const types = new GeneratedTypes([
+      ...files(generated, ".ts", others),
+      ...areas,
+      ...files(new URL("models/", generated), ".ts"),
+    ]);
+    return segments.map((segment) => [segment, types] as const);
+  }),
+);
+
+function typesFor(id: string): GeneratedTypes {
+  const types = typesOf.get(id.split("/")[0] ?? "");
+  if (types === undefined) throw new Error(`${id}: no client has such paths.`);
+  return types;
+}
+
+const operations: Operation[] = ["v2/", "v3/", "brand/", "aipay/"]
   .flatMap((version) => files(new URL(version, data), ".json"))
   .flatMap((text) => JSON.parse(text).operations);
 const notifications: Notification[] = files(new URL("webhook/", data), ".json").flatMap(
@@ -35,6 +60,7 @@ const notifications: Notification[] = files(new URL("webhook/", data), ".json").
 /** The method that the chain of the literal segments leads to. */
 function methodOf(id: string): TypeMethod {
   const [template = "", verb] = id.split("#");
+  const types = typesFor(id);
   const node = template
     .split("/")
     .filter((segment) => segment !== "")
@@ -104,6 +130,7 @@ function expectedParts(operation: Operation): Part[] {
 
 function compareRequest(operation: Operation): string[] {
   const method = methodOf(operation.id);
+  const types = typesFor(operation.id);
   const members = types.members(method.options);
   const parts = expectedParts(operation);
   const values = operation.pathParams ?? [];
@@ -147,7 +174,7 @@ function comparePart(
   );
   if (theirs.length === 0) return [];
   const type = member.type.replace(/^Readonly<Record<string, string>> & /u, "");
-  return compareMembers(types, fields, type, { form, path, modes: theirs });
+  return compareMembers(typesFor(id), fields, type, { form, path, modes: theirs });
 }
 
 function compareAnswer({ id, response, modes = everyMode }: Operation): string[] {
@@ -164,7 +191,7 @@ function compareAnswer({ id, response, modes = everyMode }: Operation): string[]
   }[type];
   if (fields.length === 0) return data === plain ? [] : [`${id}: the answer is ${data}`];
   const form = type === "xml" ? "from-xml" : "from-json";
-  return compareMembers(types, fields, data, { form, path: id, modes });
+  return compareMembers(typesFor(id), fields, data, { form, path: id, modes });
 }
 
 describe("every operation's types say what the facts say", () => {
@@ -192,7 +219,7 @@ test("every notification's resources have the members of its shapes", () => {
     return shapes.flatMap((shape) => {
       const form = version === "v2" ? "from-xml" : "from-json";
       const fitting = name.map((candidate) =>
-        compareMembers(types, shape, candidate, { form, path: event, modes }),
+        compareMembers(typesFor(version), shape, candidate, { form, path: event, modes }),
       );
       return fitting.toSorted((a, b) => a.length - b.length)[0] ?? [];
     });
