@@ -40,7 +40,8 @@ const callers: Readonly<Record<Mode, string>> = {
   skillhub: "developers of skills",
 };
 
-function callersOf(theirs: readonly Mode[]): string {
+/** `direct merchants and partners`. */
+export function callersOf(theirs: readonly Mode[]): string {
   return theirs.map((mode) => callers[mode]).join(" and ");
 }
 
