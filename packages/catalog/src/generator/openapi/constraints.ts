@@ -26,7 +26,8 @@ export function listConstraints({ minItems, maxItems }: Field): Schema {
 
 /** What no keyword of JSON Schema can say of a text: lengths in bytes, and of the clear text of what travels encrypted. */
 export function textNotes(field: Field): Schema {
-  const { minLength, maxLength, lengthUnit } = field;
+  const { type, minLength, itemMaxLength, lengthUnit } = field;
+  const maxLength = type === "array" ? itemMaxLength : field.maxLength;
   const clear = isClearLength(field);
   return present<Schema>({
     "x-wechatpay-min-bytes": lengthUnit === "byte" && !clear ? minLength : undefined,
@@ -35,9 +36,10 @@ export function textNotes(field: Field): Schema {
   });
 }
 
-function isClearLength({ encrypted, maxLength, minLength }: Field): boolean {
-  if (encrypted === undefined || (maxLength ?? minLength) === undefined) return false;
-  return maxLength === undefined || maxLength < cipherLength;
+function isClearLength({ type, encrypted, maxLength, minLength, itemMaxLength }: Field): boolean {
+  const most = type === "array" ? itemMaxLength : maxLength;
+  if (encrypted === undefined || (most ?? minLength) === undefined) return false;
+  return most === undefined || most < cipherLength;
 }
 
 function textConstraints(field: Field): Schema {
@@ -51,8 +53,8 @@ function textConstraints(field: Field): Schema {
 // A character has one byte or more: as many characters as bytes are an upper bound, and one is the lower.
 function lengthConstraints(field: Field): Schema {
   const { type, minLength, maxLength, itemMaxLength, lengthUnit } = field;
-  if (type === "array") return present<Schema>({ maxLength: itemMaxLength });
   if (isClearLength(field)) return {};
+  if (type === "array") return present<Schema>({ maxLength: itemMaxLength });
   const least = lengthUnit === "byte" && minLength ? 1 : minLength;
   return present<Schema>({ minLength: least === 0 ? undefined : least, maxLength });
 }

@@ -93,6 +93,7 @@ function valueSchema(field: Field, writer: SchemaWriter): Schema | ReferenceObje
     const media = { json: "application/json", urlencode: "application/x-www-form-urlencoded" };
     return {
       type: "string",
+      ...valueConstraints(field, "string"),
       contentMediaType: media[field.encoded],
       contentSchema: decodedSchema(field, writer),
     };
