@@ -4,9 +4,11 @@ export type { PrivateKeyInput } from "./keys/merchant.ts";
 export type { ClientCertificateInput } from "./keys/client-certificate.ts";
 export type {
   ApiPromise,
+  AtLeastOne,
   CallOptions,
   DataWithResponse,
   LooseOptions,
+  OneOf,
   Open,
   Query,
   QueryValue,

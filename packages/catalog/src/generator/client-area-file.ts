@@ -3,6 +3,7 @@ import type { ClientKind } from "./client-kinds.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { groupOf, placeholder, templateOf } from "./template.ts";
+import { operationDoc } from "./operation-doc.ts";
 import { block, doc, file, importTypes, propertyName } from "./text.ts";
 import { nodeName, withDescendants } from "./tree.ts";
 import type { PathNode } from "./tree.ts";
@@ -177,35 +178,4 @@ function verbMethods(types: OperationTypes): Member[] {
     const text = `${doc(operationDoc(types, suffix))}${name}(options${bare ? "?" : ""}: ${options}): ${data};`;
     return { name, from: operation.id, text };
   });
-}
-
-function operationDoc(
-  { operation, title, product }: OperationTypes,
-  suffix: (typeof verbs)[number],
-): string[] {
-  const { method, path, docs, status } = operation;
-  const verb = method.toLowerCase();
-  if (suffix === "Async") return [`The same as \`${verb}\`.`, ...deprecated(status)];
-  if (suffix === "Sync") {
-    return [`\`${verb}\` that blocks until the answer is there.`, ...deprecated(status)];
-  }
-  return [
-    title,
-    ...(product === undefined ? [] : ["", product]),
-    "",
-    `\`${method} ${path}\``,
-    "",
-    ...docs.map((url) => `@see ${url}`),
-    ...deprecated(status),
-  ];
-}
-
-function deprecated(status: OperationTypes["operation"]["status"]): string[] {
-  if (status === undefined) return [];
-  const { state, since, replacedBy } = status;
-  if (state === "beta" || state === "by-invitation") return [`@remarks Status: ${state}.`];
-  const from = since === undefined ? "" : ` since ${since}`;
-  const instead =
-    replacedBy === undefined ? "" : ` Use ${replacedBy.map((id) => `\`${id}\``).join(" or ")}.`;
-  return [`@deprecated ${state}${from}.${instead}`];
 }

@@ -3,6 +3,8 @@ import { pascal } from "./case.ts";
 import { callImports } from "./models-file.ts";
 import { bothTitles, labelsOf, notificationPlaces } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
+import { inEveryMode } from "./in-every-mode.ts";
+import { modesOf } from "./in-mode.ts";
 import type { Models } from "./models.ts";
 import type { Words } from "./operation-types.ts";
 import type { Root } from "./nested-names.ts";
@@ -81,12 +83,15 @@ export function eventGroup({ event, version }: Notification): string {
 }
 
 /** The shapes of a notification's resource: one, or one of each product that shares the event. */
-export function resourceShapes({
-  fields,
-  variantLabel = "",
-  variants = [],
-}: Notification): (Shape & { readonly label: string })[] {
-  return withAbsent([{ label: variantLabel, fields }, ...variants]);
+export function resourceShapes(notification: Notification): (Shape & { readonly label: string })[] {
+  const { fields, variantLabel = "", variants = [] } = notification;
+  const modes = modesOf(notification);
+  return withAbsent(
+    [{ label: variantLabel, fields }, ...variants].map((shape) => ({
+      label: shape.label,
+      fields: inEveryMode(shape.fields, modes, "answer"),
+    })),
+  );
 }
 
 /** The same for types: as the members arrive, and an object that several shapes have lacks the others' members. */

@@ -162,10 +162,12 @@ function derivedNames(
     ...operations.flatMap((operation) => {
       const group = modelGroup(operation, names.paths);
       const name = named.get(operation.id) ?? "";
-      const requests = requestParts(operation).map(({ fields, wire }) => ({
+      const requests = requestParts(operation).map(({ fields, groups, forms, wire }) => ({
         name,
         group,
         fields,
+        groups,
+        forms,
         wire,
       }));
       const answer = answers.get(operation.id);
@@ -204,8 +206,8 @@ function explainedInRequests(operations: Catalog["operations"]): Map<string, Set
     const product = productOf(templateOf(operation));
     const names = explained.get(product) ?? new Set(product.startsWith("v2/") ? envelopeV2 : []);
     explained.set(product, names);
-    const parts = requestParts(operation).map(({ fields }) => fields);
-    for (const fields of [operation.pathParams ?? [], ...parts]) {
+    const { pathParams, queryParams, body } = operation;
+    for (const fields of [pathParams, queryParams, body?.fields]) {
       for (const name of namesIn(fields)) names.add(name);
     }
   }

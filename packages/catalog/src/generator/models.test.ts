@@ -109,3 +109,28 @@ test("the same name for different shapes is refused with both places", () => {
     "Two types are called PayOrder: of a#get and of b#get. Name one in data/names.json.",
   );
 });
+
+test("an object of which one member is asked for, or that has forms, is a type that says so", () => {
+  const models = new Models({ derived: new Map(), given: {} });
+  const text = (name: string): Field => ({ name, type: "string" });
+  const groups = [{ kind: "one-of", names: ["a", "b"] }] as const;
+  const forms = [
+    {
+      fields: [text("c")],
+      absent: [],
+      groups: [{ kind: "at-least-one", names: ["c", "a"] }] as const,
+    },
+    { fields: [], absent: ["c"], groups: [] },
+  ];
+  models.declare("PayJson", { fields: [text("a"), text("b")], absent: [], groups, forms }, where);
+  expect(models.texts("Pay")).toEqual([
+    `export type PayJson = {
+  readonly a?: string;
+  readonly b?: string;
+} & OneOf<"a" | "b"> & (({
+  readonly c?: string;
+} & AtLeastOne<"c" | "a">) | {
+  readonly c?: undefined;
+});`,
+  ]);
+});

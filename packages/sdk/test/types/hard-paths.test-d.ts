@@ -66,7 +66,9 @@ describe("values", () => {
     void wxpay.v2.pay.unifiedorder.post({ xml: { ...given, total_fee: "1" } });
     // @ts-expect-error the SDK signs
     void wxpay.v2.pay.unifiedorder.post({ xml: { ...given, total_fee: 1, sign: "s" } });
-    const refunds = await wxpay.v2.pay.refundquery.post({ xml: { appid: "a", mch_id: "m" } });
+    const refunds = await wxpay.v2.pay.refundquery.post({
+      xml: { appid: "a", mch_id: "m", out_refund_no: "r" },
+    });
     expectTypeOf(refunds).toEqualTypeOf<V2RefundList>();
     expectTypeOf(refunds.total_fee).toEqualTypeOf<string>();
     expectTypeOf(refunds.refund_id_$n[0]).toEqualTypeOf<string | undefined>();

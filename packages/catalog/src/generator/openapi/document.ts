@@ -42,6 +42,7 @@ export function openapiDocument(content: Content): Document {
     content.webhooks.map(({ event, pathItem }) => [event, pathItem]),
   );
   const referred = reachable([paths, others, webhooks], components);
+  const schemes = securitySchemes(version);
   return present<Document>({
     openapi: "3.1.1",
     info: {
@@ -56,7 +57,7 @@ export function openapiDocument(content: Content): Document {
     tags: tagList([...operations, ...content.webhooks].map(({ tag }) => tag)),
     paths: described(paths),
     webhooks: described(webhooks),
-    components: { ...referred, securitySchemes: securitySchemes(version) },
+    components: { ...referred, securitySchemes: schemes },
     "x-wechatpay-paths": described(others),
   });
 }

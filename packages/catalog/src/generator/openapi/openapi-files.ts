@@ -2,6 +2,7 @@ import type { Catalog } from "../../load-catalog.ts";
 import type { Method, Operation } from "../../operation.ts";
 import { bothTitles, labelsOf, operationPlaces } from "../glossary.ts";
 import type { Glossary } from "../glossary.ts";
+import { operationInEveryMode } from "../in-every-mode.ts";
 import type { Names } from "../names.ts";
 import { sortedCatalog } from "../sorted-catalog.ts";
 import { productOf, templateOf } from "../template.ts";
@@ -32,7 +33,9 @@ export function openapiFiles(
   glossary: Glossary,
 ): ReadonlyMap<string, string> {
   // In the order of the SDK's models, which are named in it.
-  const catalog = sortedCatalog(unsorted);
+  const sorted = sortedCatalog(unsorted);
+  const operations = sorted.operations.map((operation) => operationInEveryMode(operation));
+  const catalog = { ...sorted, operations };
   const named = naming(catalog, names);
   return new Map(
     (["v3", "v2", "brand", "aipay"] as const).flatMap((version) => {
