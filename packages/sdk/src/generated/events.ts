@@ -1268,7 +1268,7 @@ export interface BlocksubmissionChangeResource {
 }
 
 export interface BrandMemberCardNotificationCommonField {
-  /** 通用开卡字段名称 · Common form field name. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. At most 128 characters. */
+  /** 通用开卡字段名称 · Common form field name. At most 128 characters. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
   readonly name?: Open<
     | "USER_FORM_FLAG_SEX"
     | "USER_FORM_FLAG_NAME"
@@ -1283,7 +1283,7 @@ export interface BrandMemberCardNotificationCommonField {
 export interface BrandMemberCardNotificationCustomField {
   /** 自定义开卡字段名称 · Custom form field name. At most 128 characters. */
   readonly name?: string;
-  /** 用户所选值 · User's chosen values. */
+  /** 用户所选值 · User's chosen values. At most 10 items. Each: at most 8 characters. */
   readonly user_chosen_values?: readonly string[];
 }
 
@@ -1297,9 +1297,9 @@ export interface BrandMemberCardNotificationUserInformation {
 export interface BrandMemberCardNotificationValidDateInformation {
   /** 有效期类型 · Validity type. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 会员卡有效期开始时间 · Card valid from. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 会员卡有效期开始时间 · Card valid from. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 会员卡有效期结束时间 · Card valid until. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 会员卡有效期结束时间 · Card valid until. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. */
   readonly available_day_after_receive?: number;
@@ -1368,21 +1368,21 @@ export interface BrandMemberCardUserCardCreateResource {
   readonly level?: string;
   /** 有效期信息 · Validity information. */
   readonly valid_date_information: BrandMemberCardNotificationValidDateInformation;
-  /** 领卡时间 · Card pickup time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 领卡时间 · Card pickup time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly pickup_time: string;
   /** 会员资料 · Member information. */
   readonly user_information?: BrandMemberCardNotificationUserInformation;
   /** 附加数据 · Attached data. At most 256 characters. */
   readonly attach?: string;
-  /** 用户会员卡状态 · User card state. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. At most 32 characters. */
+  /** 用户会员卡状态 · User card state. At most 32 characters. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. */
   readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
   /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
 }
 
@@ -1408,26 +1408,26 @@ export interface BrandMemberCardUserCardDeleteResource {
   readonly level?: string;
   /** 有效期信息 · Validity information. */
   readonly valid_date_information: BrandMemberCardNotificationValidDateInformation;
-  /** 领卡时间 · Card pickup time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 领卡时间 · Card pickup time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly pickup_time: string;
   /** 会员资料 · Member information. */
   readonly user_information?: BrandMemberCardNotificationUserInformation;
   /** 附加数据 · Attached data. At most 256 characters. */
   readonly attach?: string;
-  /** 用户会员卡状态 · User card state. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. At most 32 characters. */
+  /** 用户会员卡状态 · User card state. At most 32 characters. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. */
   readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
   /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
 }
 
 export interface BrandMemberCardSpNotificationCommonField {
-  /** 通用开卡字段名称 · Common form field name. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. At most 128 characters. */
+  /** 通用开卡字段名称 · Common form field name. At most 128 characters. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
   readonly name?: Open<
     | "USER_FORM_FLAG_SEX"
     | "USER_FORM_FLAG_NAME"
@@ -1442,7 +1442,7 @@ export interface BrandMemberCardSpNotificationCommonField {
 export interface BrandMemberCardSpNotificationCustomField {
   /** 自定义开卡字段名称 · Custom form field name. At most 128 characters. */
   readonly name?: string;
-  /** 用户所选值 · User's chosen values. Sensitive: arrives encrypted; this is the plain text. */
+  /** 用户所选值 · User's chosen values. Sensitive: arrives encrypted; this is the plain text. At most 10 items. Each: at most 8 characters. */
   readonly user_chosen_values?: readonly string[];
 }
 
@@ -1456,9 +1456,9 @@ export interface BrandMemberCardSpNotificationUserInformation {
 export interface BrandMemberCardSpNotificationValidDateInformation {
   /** 有效期类型 · Validity type. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 会员卡有效期开始时间 · Card valid from. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 会员卡有效期开始时间 · Card valid from. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 会员卡有效期结束时间 · Card valid until. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 会员卡有效期结束时间 · Card valid until. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. */
   readonly available_day_after_receive?: number;
@@ -1527,13 +1527,13 @@ export interface BrandMemberCardSpUserCardCreateResource {
   readonly level?: string;
   /** 有效期信息 · Validity information. */
   readonly valid_date_information: BrandMemberCardSpNotificationValidDateInformation;
-  /** 领卡时间 · Card pickup time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 领卡时间 · Card pickup time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly pickup_time: string;
   /** 会员资料 · Member information. */
   readonly user_information?: BrandMemberCardSpNotificationUserInformation;
   /** 附加数据 · Attached data. At most 256 characters. */
   readonly attach?: string;
-  /** 用户会员卡状态 · User card state. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`, `NOT_EFFECTIVE`, `UNAVAILABLE`, `DELETE`. At most 32 characters. */
+  /** 用户会员卡状态 · User card state. At most 32 characters. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`, `NOT_EFFECTIVE`, `UNAVAILABLE`, `DELETE`. */
   readonly user_card_state: Open<
     | "UNACTIVATED"
     | "EFFECTIVE"
@@ -1544,11 +1544,11 @@ export interface BrandMemberCardSpUserCardCreateResource {
     | "DELETE">;
   /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
 }
 
@@ -1574,13 +1574,13 @@ export interface BrandMemberCardSpUserCardDeleteResource {
   readonly level?: string;
   /** 有效期信息 · Validity information. */
   readonly valid_date_information: BrandMemberCardSpNotificationValidDateInformation;
-  /** 领卡时间 · Card pickup time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 领卡时间 · Card pickup time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly pickup_time: string;
   /** 会员资料 · Member information. */
   readonly user_information?: BrandMemberCardSpNotificationUserInformation;
   /** 附加数据 · Attached data. At most 256 characters. */
   readonly attach?: string;
-  /** 用户会员卡状态 · User card state. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`, `NOT_EFFECTIVE`, `UNAVAILABLE`, `DELETE`. At most 32 characters. */
+  /** 用户会员卡状态 · User card state. At most 32 characters. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`, `NOT_EFFECTIVE`, `UNAVAILABLE`, `DELETE`. */
   readonly user_card_state: Open<
     | "UNACTIVATED"
     | "EFFECTIVE"
@@ -1591,11 +1591,11 @@ export interface BrandMemberCardSpUserCardDeleteResource {
     | "DELETE">;
   /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
 }
 
@@ -1673,7 +1673,7 @@ export interface BudgetLockedResource {
 export interface ComplaintCreateResource {
   /** 投诉单号 · Complaint ID. At most 64 characters. */
   readonly complaint_id: string;
-  /** 投诉触发动作 · Complaint event. Documented: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REJECT_REFUND`, `REFUND_SUCCESS`. At most 64 characters. */
+  /** 投诉触发动作 · Complaint event. At most 64 characters. Documented: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REJECT_REFUND`, `REFUND_SUCCESS`. */
   readonly action_type: Open<
     | "CREATE_COMPLAINT"
     | "CONTINUE_COMPLAINT"
@@ -1694,7 +1694,7 @@ export interface ComplaintCreateResource {
 export interface ComplaintStateChangeResource {
   /** 投诉单号 · Complaint ID. At most 64 characters. */
   readonly complaint_id: string;
-  /** 投诉触发动作 · Complaint event. Documented: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REJECT_REFUND`, `REFUND_SUCCESS`. At most 64 characters. */
+  /** 投诉触发动作 · Complaint event. At most 64 characters. Documented: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REJECT_REFUND`, `REFUND_SUCCESS`. */
   readonly action_type: Open<
     | "CREATE_COMPLAINT"
     | "CONTINUE_COMPLAINT"
@@ -1733,7 +1733,7 @@ export interface CouponNotificationAttachInfo {
 }
 
 export interface CouponNotificationConsumeInformation {
-  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly consume_time: string;
   /** 核销商户号 · Redeeming merchant ID. 用户使用代金券的商户号。 Merchant ID where the user spent the coupon. At most 20 characters. */
   readonly consume_mchid: string;
@@ -1831,19 +1831,19 @@ export interface CouponUseResource {
   readonly discount_to?: CouponNotificationDiscountTo;
   /** 代金券名称 · Coupon name. At most 20 characters. */
   readonly coupon_name: string;
-  /** 状态 · Status. Documented: `SENDED`, `USED`, `EXPIRED`, `RECOVER`. At most 16 characters. */
+  /** 状态 · Status. At most 16 characters. Documented: `SENDED`, `USED`, `EXPIRED`, `RECOVER`. */
   readonly status: Open<"SENDED" | "USED" | "EXPIRED" | "RECOVER">;
   /** 描述 · Description. At most 3000 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 券类型 · Coupon type. Documented: `NORMAL`, `CUT_TO`. At most 16 characters. */
+  /** 券类型 · Coupon type. At most 16 characters. Documented: `NORMAL`, `CUT_TO`. */
   readonly coupon_type: Open<"NORMAL" | "CUT_TO">;
   /** 是否免充值批次 · Not prefunded stock. */
   readonly no_cash: boolean;
-  /** 可用开始时间 · Available from. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 可用开始时间 · Available from. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 可用结束时间 · Available until. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
   /** 是否单品优惠 · Whether single-item discount. */
   readonly singleitem: boolean;
@@ -1851,7 +1851,7 @@ export interface CouponUseResource {
   readonly normal_coupon_information?: CouponNotificationNormalCouponInformation;
   /** 核销信息 · Redemption information. */
   readonly consume_information?: CouponNotificationConsumeInformation;
-  /** 业务类型 · Business type. Documented: `MULTIUSE`. At most 256 characters. */
+  /** 业务类型 · Business type. At most 256 characters. Documented: `MULTIUSE`. */
   readonly business_type?: Open<"MULTIUSE">;
 }
 
@@ -2034,7 +2034,7 @@ export interface CrossBorderPayPushOrderInfoResource {
 export interface DeliveryPlanChangeResource {
   /** 投放计划ID · Delivery plan ID. At most 40 characters. */
   readonly plan_id: string;
-  /** 计划状态 · Plan state. Documented: `CREATED`, `DELIVERING`, `PAUSED`, `TERMINATED`, `EXPIRED`, `PLAN_TERMINATED`. At most 40 characters. */
+  /** 计划状态 · Plan state. At most 40 characters. Documented: `CREATED`, `DELIVERING`, `PAUSED`, `TERMINATED`, `EXPIRED`, `PLAN_TERMINATED`. */
   readonly plan_state: Open<
     | "CREATED"
     | "DELIVERING"
@@ -2042,7 +2042,7 @@ export interface DeliveryPlanChangeResource {
     | "TERMINATED"
     | "EXPIRED"
     | "PLAN_TERMINATED">;
-  /** 投放计划审核状态 · Delivery plan review state. Documented: `PROCESSING`, `PASSED`, `REJECTED`. At most 40 characters. */
+  /** 投放计划审核状态 · Delivery plan review state. At most 40 characters. Documented: `PROCESSING`, `PASSED`, `REJECTED`. */
   readonly audit_state: Open<"PROCESSING" | "PASSED" | "REJECTED">;
   /** 变更原因 · Change reason. */
   readonly change_reason: string;
@@ -2739,7 +2739,7 @@ export interface FapiaoUserAppliedResource {
   readonly sub_mchid?: string;
   /** 开票申请单号 · Fapiao application ID. At most 64 characters. */
   readonly fapiao_apply_id: string;
-  /** 抬头填写完成时间 · Title completion time. 用户填完发票抬头的时间，RFC 3339 格式，带时区偏移。 When the user finished the fapiao title; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 抬头填写完成时间 · Title completion time. 用户填完发票抬头的时间，RFC 3339 格式，带时区偏移。 When the user finished the fapiao title; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly apply_time: string;
 }
 
@@ -2901,7 +2901,7 @@ export interface MallRefundSuccessResource {
   readonly appid: string;
   /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 退款时间 · Refund time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 退款时间 · Refund time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly refund_time: string;
   /** 支付金额 · Payment amount. 单位为分；部分接口以字符串返回。 In fen; some operations return it as a string. */
   readonly pay_amount: number;
@@ -2927,7 +2927,7 @@ export interface MallTransactionSuccessResource {
   readonly appid: string;
   /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 16 characters. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. At most 16 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly time_end: string;
   /** 金额 · Amount. */
   readonly amount: number;
@@ -2961,7 +2961,7 @@ export interface MchtransferAuthorizationClosedResource {
   readonly authorization_id: string;
   /** 状态 · State. Documented: `TAKING_EFFECT`, `CLOSED`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: MchtransferNotificationCloseInfo;
@@ -2981,7 +2981,7 @@ export interface MchtransferAuthorizationConfirmedResource {
   readonly authorization_id: string;
   /** 免确认收款授权状态 · Receipt authorisation state. Documented: `TAKING_EFFECT`, `CLOSED`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: MchtransferNotificationCloseInfo;
@@ -3037,7 +3037,7 @@ export interface MchtransferBillFinishedResource {
   readonly out_bill_no: string;
   /** 微信转账单号 · WeChat transfer number. At most 64 characters. */
   readonly transfer_bill_no: string;
-  /** 转账单状态 · Transfer bill state. Documented: `SUCCESS`, `FAIL`, `CANCELLED`, `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `CANCELING`. At most 32 characters. */
+  /** 转账单状态 · Transfer bill state. At most 32 characters. Documented: `SUCCESS`, `FAIL`, `CANCELLED`, `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `CANCELING`. */
   readonly state: Open<
     | "SUCCESS"
     | "FAIL"
@@ -3049,15 +3049,15 @@ export interface MchtransferBillFinishedResource {
     | "CANCELING">;
   /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. Not on the official pages. */
   readonly mchid?: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. Not on the official pages. */
   readonly sub_mchid?: string;
   /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
   /** 收款用户标识 · Payee's OpenID. At most 64 characters. */
   readonly openid: string;
-  /** 失败原因 · Failure reason. Documented: `ACCOUNT_FROZEN`, `ACCOUNT_NOT_EXIST`, `BANK_CARD_ACCOUNT_ABNORMAL`, `BANK_CARD_BANK_INFO_WRONG`, `BANK_CARD_CARD_INFO_WRONG`, `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`, `BANK_CARD_PARAM_ERROR`, `BANK_CARD_STATUS_ABNORMAL`, `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`, `BLOCK_B2C_USERLIMITAMOUNT_MONTH`, `DAY_RECEIVED_COUNT_EXCEED`, `DAY_RECEIVED_QUOTA_EXCEED`, `EXCEEDED_ESTIMATED_AMOUNT`, `ID_CARD_NOT_CORRECT`, `MCH_CANCEL`, `MERCHANT_REJECT`, `MERCHANT_NOT_CONFIRM`, `NAME_NOT_CORRECT`, `OPENID_INVALID`, `OTHER_FAIL_REASON_TYPE`, `OVERDUE_CLOSE`, `PAYEE_ACCOUNT_ABNORMAL`, `PAYER_ACCOUNT_ABNORMAL`, `PRODUCT_AUTH_CHECK_FAIL`, `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`, `REAL_NAME_CHECK_FAIL`, `RECEIVE_ACCOUNT_NOT_CONFIGURE`, `RESERVATION_INFO_NOT_MATCH`, `RESERVATION_SCENE_NOT_MATCH`, `RESERVATION_STATE_INVALID`, `TRANSFER_QUOTA_EXCEED`, `TRANSFER_REMARK_SET_FAIL`, `TRANSFER_RISK`, `TRANSFER_SCENE_INVALID`, `TRANSFER_SCENE_UNAVAILABLE`, `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`, `RELATED_ORDER_TRANSFER_COUNT_EXCEED`, `BUDGET_NOT_ENOUGH`. At most 256 characters. */
+  /** 失败原因 · Failure reason. At most 256 characters. Documented: `ACCOUNT_FROZEN`, `ACCOUNT_NOT_EXIST`, `BANK_CARD_ACCOUNT_ABNORMAL`, `BANK_CARD_BANK_INFO_WRONG`, `BANK_CARD_CARD_INFO_WRONG`, `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`, `BANK_CARD_PARAM_ERROR`, `BANK_CARD_STATUS_ABNORMAL`, `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`, `BLOCK_B2C_USERLIMITAMOUNT_MONTH`, `DAY_RECEIVED_COUNT_EXCEED`, `DAY_RECEIVED_QUOTA_EXCEED`, `EXCEEDED_ESTIMATED_AMOUNT`, `ID_CARD_NOT_CORRECT`, `MCH_CANCEL`, `MERCHANT_REJECT`, `MERCHANT_NOT_CONFIRM`, `NAME_NOT_CORRECT`, `OPENID_INVALID`, `OTHER_FAIL_REASON_TYPE`, `OVERDUE_CLOSE`, `PAYEE_ACCOUNT_ABNORMAL`, `PAYER_ACCOUNT_ABNORMAL`, `PRODUCT_AUTH_CHECK_FAIL`, `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`, `REAL_NAME_CHECK_FAIL`, `RECEIVE_ACCOUNT_NOT_CONFIGURE`, `RESERVATION_INFO_NOT_MATCH`, `RESERVATION_SCENE_NOT_MATCH`, `RESERVATION_STATE_INVALID`, `TRANSFER_QUOTA_EXCEED`, `TRANSFER_REMARK_SET_FAIL`, `TRANSFER_RISK`, `TRANSFER_SCENE_INVALID`, `TRANSFER_SCENE_UNAVAILABLE`, `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`, `RELATED_ORDER_TRANSFER_COUNT_EXCEED`, `BUDGET_NOT_ENOUGH`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_FROZEN"
     | "ACCOUNT_NOT_EXIST"
@@ -3097,16 +3097,16 @@ export interface MchtransferBillFinishedResource {
     | "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED"
     | "RELATED_ORDER_TRANSFER_COUNT_EXCEED"
     | "BUDGET_NOT_ENOUGH">;
-  /** 单据创建时间 · Bill creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 单据创建时间 · Bill creation time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 收款钱包类型 · Payment method type. 用户收款所用的钱包，境内或香港。 Wallet that received the money, mainland or Hong Kong. Documented: `CFT`, `WPHK`. */
   readonly payment_method_type?: Open<"CFT" | "WPHK">;
 }
 
 export interface MchtransferNotificationCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
   readonly close_reason: Open<"CLOSE_VIA_MCH_API" | "USER_CLOSE">;
@@ -3334,7 +3334,7 @@ export interface MedicalInsuranceSuccessResource {
     | "MED_INS_PAY_REFUND"
     | "MED_INS_PAY_FAIL"
     | "NO_MED_INS_PAY">;
-  /** 支付时间 · Payment time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 支付时间 · Payment time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly paid_time?: string;
   /** 医保返回的透传内容 · Content returned by insurance. JSON 编码的字符串，由 SDK 解码；来自医保局。 JSON in a string, decoded by the SDK; comes from the medical insurance bureau. JSON text on the wire, here decoded. At most 2048 characters. */
   readonly passthrough_response_content?: MedicalInsuranceNotificationPassthroughResponseContent;
@@ -3376,7 +3376,7 @@ export interface MedicalInsuranceSuccessResource {
   readonly med_inst_name: string;
   /** 医疗机构编码 · Medical institution number. At most 32 characters. */
   readonly med_inst_no: string;
-  /** 医保下单时间 · Medical order creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 医保下单时间 · Medical order creation time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly med_ins_order_create_time?: string;
   /** 订单总金额 · Order total. */
   readonly total_fee: number;
@@ -3408,11 +3408,11 @@ export interface MedicalInsuranceSuccessResource {
   readonly channel_no?: string;
   /** 是否医保测试环境 · Medical insurance test environment. */
   readonly med_ins_test_env?: boolean;
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
-  readonly sub_appid: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
   readonly sub_openid?: string;
 }
 
@@ -3668,7 +3668,7 @@ export interface PayscoreMerchantPrepaid {
 }
 
 export interface PayscoreNotificationCollection {
-  /** 收款状态 · Collection state. Documented: `USER_PAYING`, `USER_PAID`. At most 32 characters. */
+  /** 收款状态 · Collection state. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
   /** 收款总金额 · Amount to collect. */
   readonly total_amount: number;
@@ -3685,9 +3685,9 @@ export interface PayscoreNotificationDetail {
   readonly seq?: number;
   /** 单笔收款金额 · Collected amount. */
   readonly amount: number;
-  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. At most 32 characters. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. At most 32 characters. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 支付时间 · Payment time. At most 14 characters. */
+  /** 支付时间 · Payment time. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly paid_time: string;
   /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. At most 200 characters. */
   readonly transaction_id?: string;
@@ -3727,7 +3727,7 @@ export interface PayscoreNotificationPostDiscount {
 export interface PayscoreNotificationPostPayment {
   /** 付费项目名称 · Fee name. At most 20 characters. */
   readonly name?: string;
-  /** 付费项目金额 · Fee amount. */
+  /** 付费项目金额 · Fee amount. At least 0. */
   readonly amount?: number;
   /** 付费项目说明 · Fee note. At most 30 characters. */
   readonly description?: string;
@@ -3767,9 +3767,9 @@ export interface PayscoreNotificationPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. At most 12 characters. */
+  /** 优惠范围 · Discount scope. At most 12 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 12 characters. */
+  /** 优惠类型 · Discount type. At most 12 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -3788,7 +3788,7 @@ export interface PayscoreNotificationPromotionDetail {
 }
 
 export interface PayscoreNotificationRiskFund {
-  /** 服务风险金名称 · Risk fund name. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. At most 64 characters. */
+  /** 服务风险金名称 · Risk fund name. At most 64 characters. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
   readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
   /** 服务风险金额 · Risk fund amount. */
   readonly amount: number;
@@ -3824,11 +3824,11 @@ export interface PayscoreNotificationSignedDetail {
 }
 
 export interface PayscoreNotificationTimeRange {
-  /** 开始时间 · Start time. At most 14 characters. */
+  /** 开始时间 · Start time. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly start_time: string;
   /** 开始时间备注 · Start time remark. At most 20 characters. */
   readonly start_time_remark?: string;
-  /** 结束时间 · End time. At most 14 characters. */
+  /** 结束时间 · End time. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly end_time?: string;
   /** 服务结束时间备注 · End time remark. At most 20 characters. */
   readonly end_time_remark?: string;
@@ -3932,9 +3932,9 @@ export interface PayscoreServiceOrderConfirmed {
   readonly service_id: string;
   /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
-  /** 服务订单状态 · Service order state. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. At most 32 characters. */
+  /** 服务订单状态 · Service order state. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. At most 32 characters. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 总金额 · Total amount. */
   readonly total_amount?: number;
@@ -3942,7 +3942,7 @@ export interface PayscoreServiceOrderConfirmed {
   readonly service_introduction: string;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments: readonly PayscoreNotificationPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscoreNotificationPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund: PayscoreNotificationRiskFund;
@@ -3956,15 +3956,15 @@ export interface PayscoreServiceOrderConfirmed {
   readonly order_id?: string;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. Not on the official pages. */
   readonly out_trade_no?: string;
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
-  /** 渠道号 · Channel ID. */
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 渠道号 · Channel ID. Not on the official pages. */
   readonly channel_id?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
   readonly sub_openid?: string;
 }
 
@@ -3976,13 +3976,13 @@ export interface PayscoreServiceOrderPaid {
   readonly mchid: string;
   /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
   readonly out_order_no: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. Not on the official pages. */
   readonly out_trade_no?: string;
   /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
   /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
-  /** 服务订单状态 · Service order state. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. At most 32 characters. */
+  /** 服务订单状态 · Service order state. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 总金额 · Total amount. */
   readonly total_amount?: number;
@@ -3990,7 +3990,7 @@ export interface PayscoreServiceOrderPaid {
   readonly service_introduction: string;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments: readonly PayscoreNotificationPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscoreNotificationPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund: PayscoreNotificationRiskFund;
@@ -4004,19 +4004,19 @@ export interface PayscoreServiceOrderPaid {
   readonly order_id?: string;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
-  /** 通知地址 · Notification URL. At most 255 characters. */
-  readonly notify_url: string;
+  /** 通知地址 · Notification URL. Direct merchants only. At most 255 characters. */
+  readonly notify_url?: string;
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreNotificationCollection;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Not on the official pages. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
-  /** 渠道号 · Channel ID. */
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 渠道号 · Channel ID. Not on the official pages. */
   readonly channel_id?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
   readonly sub_openid?: string;
 }
 
@@ -4192,7 +4192,7 @@ export interface SchoolPayContractChanged {
 
 /** Resource of `PRODUCT_COUPON.IMAGE_GENERATION`. */
 export interface ProductCouponImageGenerationResource {
-  /** 任务ID · Task ID. At most 40 characters. */
+  /** 任务ID · Task ID. 6–40 characters of `0-9A-Za-z_-`. */
   readonly task_id: string;
   /** 品牌ID · Brand ID. At most 40 characters. */
   readonly brand_id: string;
@@ -4256,7 +4256,7 @@ export interface ProductCouponSendResource {
 
 /** Resource of `PRODUCT_COUPON_SP.IMAGE_GENERATION`. */
 export interface ProductCouponSpImageGenerationResource {
-  /** 任务ID · Task ID. At most 40 characters. */
+  /** 任务ID · Task ID. 6–40 characters of `0-9A-Za-z_-`. */
   readonly task_id: string;
   /** 品牌ID · Brand ID. At most 40 characters. */
   readonly brand_id: string;
@@ -4796,9 +4796,9 @@ export interface PartnerRefundAbnormal {
   readonly out_refund_no: string;
   /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
   readonly refund_id: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. At most 32 characters. */
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -4806,7 +4806,7 @@ export interface PartnerRefundAbnormal {
   readonly amount: RefundNotificationAmount;
   /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. At most 32 characters. */
+  /** 退款资金来源 · Refund funding account. At most 32 characters. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
   readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   readonly individual_auth_id?: undefined;
   readonly create_time?: undefined;
@@ -4829,9 +4829,9 @@ export interface PartnerRefundClosed {
   readonly out_refund_no: string;
   /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
   readonly refund_id: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. At most 32 characters. */
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -4839,7 +4839,7 @@ export interface PartnerRefundClosed {
   readonly amount: RefundNotificationAmount;
   /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. At most 32 characters. */
+  /** 退款资金来源 · Refund funding account. At most 32 characters. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
   readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   readonly individual_auth_id?: undefined;
   readonly create_time?: undefined;
@@ -4862,9 +4862,9 @@ export interface PartnerRefundSucceeded {
   readonly out_refund_no: string;
   /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
   readonly refund_id: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. At most 32 characters. */
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
-  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -4872,7 +4872,7 @@ export interface PartnerRefundSucceeded {
   readonly amount: RefundSucceededAmount;
   /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. At most 32 characters. */
+  /** 退款资金来源 · Refund funding account. At most 32 characters. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
   readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   readonly individual_auth_id?: undefined;
   readonly create_time?: undefined;
@@ -4895,9 +4895,9 @@ export interface RefundAbnormal {
   readonly out_refund_no: string;
   /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
   readonly refund_id: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. At most 32 characters. */
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -4925,9 +4925,9 @@ export interface RefundClosed {
   readonly out_refund_no: string;
   /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
   readonly refund_id: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. At most 32 characters. */
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -5016,9 +5016,9 @@ export interface RefundSucceeded {
   readonly out_refund_no: string;
   /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
   readonly refund_id: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. At most 32 characters. */
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -5104,7 +5104,7 @@ export interface CombinePaymentSucceeded {
   readonly combine_mchid: string;
   /** 合单商户订单号 · Combined merchant order number. At most 32 characters. */
   readonly combine_out_trade_no: string;
-  /** 合单微信支付订单号 · Combined WeChat Pay ID. */
+  /** 合单微信支付订单号 · Combined WeChat Pay ID. Not on the official pages. */
   readonly combine_transaction_id?: string;
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: CombinePaymentSucceededSceneInfo;
@@ -5441,7 +5441,7 @@ export interface InsurancePaymentSucceededSceneInfo {
 export interface ParkingPaymentFailed {
   /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. Not on the official pages. */
   readonly mchid?: string;
   /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly sp_mchid: string;
@@ -5451,21 +5451,21 @@ export interface ParkingPaymentFailed {
   readonly transaction_id?: string;
   /** 描述 · Description. At most 128 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
-  /** 交易类型 · Trade type. Documented: `PAP`. */
+  /** 交易类型 · Trade type. Not on the official pages. Documented: `PAP`. */
   readonly trade_type?: Open<"PAP">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款银行 · Paying bank. At most 32 characters. */
   readonly bank_type?: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. Documented: `Y`, `N`. At most 1 characters. */
+  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. At most 1 character. Documented: `Y`, `N`. */
   readonly user_repaid?: Open<"Y" | "N">;
   /** 交易场景 · Trade scene. At most 16 characters. */
   readonly trade_scene: string;
@@ -5477,10 +5477,10 @@ export interface ParkingPaymentFailed {
   readonly amount: ParkingPaymentFailedAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly ParkingPaymentFailedPromotionDetail[];
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
-  readonly sub_appid: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
   readonly sp_appid?: undefined;
   readonly openid?: undefined;
   readonly sub_openid?: undefined;
@@ -5496,7 +5496,7 @@ export interface ParkingPaymentFailedAmount {
   readonly total: number;
   /** 货币类型 · Currency. At most 16 characters. */
   readonly currency?: string;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. Not on the official pages. */
   readonly payer_currency?: string;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total?: number;
@@ -5520,7 +5520,7 @@ export interface ParkingPaymentFailedGoodsDetail {
 export interface ParkingPaymentFailedPayer {
   /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
   readonly sub_openid?: string;
   readonly sp_openid?: undefined;
 }
@@ -5530,11 +5530,11 @@ export interface ParkingPaymentFailedPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 128 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 16 characters. */
+  /** 优惠类型 · Discount type. At most 16 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 优惠活动ID · Promotion activity ID. */
+  /** 优惠活动ID · Promotion activity ID. Not on the official pages. */
   readonly stock_id?: string;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -5548,7 +5548,7 @@ export interface ParkingPaymentFailedPromotionDetail {
   readonly other_contribute?: number;
   /** 优惠币种 · Discount currency. At most 16 characters. */
   readonly currency?: string;
-  /** 优惠单品列表 · Goods of the promotion. */
+  /** 优惠单品列表 · Goods of the promotion. Not on the official pages. */
   readonly goods_detail?: readonly ParkingPaymentFailedGoodsDetail[];
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id?: string;
@@ -5558,7 +5558,7 @@ export interface ParkingPaymentFailedPromotionDetail {
 export interface ParkingPaymentRepaid {
   /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. Not on the official pages. */
   readonly mchid?: string;
   /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly sp_mchid: string;
@@ -5568,19 +5568,19 @@ export interface ParkingPaymentRepaid {
   readonly transaction_id?: string;
   /** 描述 · Description. At most 128 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款银行 · Paying bank. At most 32 characters. */
   readonly bank_type?: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. Documented: `Y`, `N`. At most 1 characters. */
+  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. At most 1 character. Documented: `Y`, `N`. */
   readonly user_repaid?: Open<"Y" | "N">;
   /** 交易场景 · Trade scene. At most 16 characters. */
   readonly trade_scene: string;
@@ -5592,10 +5592,10 @@ export interface ParkingPaymentRepaid {
   readonly amount: ParkingPaymentRepaidAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly ParkingPaymentRepaidPromotionDetail[];
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
-  readonly sub_appid: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
   readonly trade_type?: undefined;
   readonly trade_state_desc?: undefined;
   readonly device_info?: undefined;
@@ -5615,7 +5615,7 @@ export interface ParkingPaymentRepaidAmount {
 export interface ParkingPaymentRepaidPayer {
   /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
   readonly sub_openid?: string;
 }
 
@@ -5624,11 +5624,11 @@ export interface ParkingPaymentRepaidPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 128 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 16 characters. */
+  /** 优惠类型 · Discount type. At most 16 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 优惠活动ID · Promotion activity ID. */
+  /** 优惠活动ID · Promotion activity ID. Not on the official pages. */
   readonly stock_id?: string;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -5650,7 +5650,7 @@ export interface ParkingPaymentRepaidPromotionDetail {
 export interface ParkingPaymentSucceeded {
   /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. Not on the official pages. */
   readonly mchid?: string;
   /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly sp_mchid: string;
@@ -5660,9 +5660,9 @@ export interface ParkingPaymentSucceeded {
   readonly transaction_id?: string;
   /** 描述 · Description. At most 128 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "ACCEPT"
@@ -5675,15 +5675,15 @@ export interface ParkingPaymentSucceeded {
     | "PAYERROR">;
   /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
-  /** 交易类型 · Trade type. */
+  /** 交易类型 · Trade type. Not on the official pages. */
   readonly trade_type?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款银行 · Paying bank. At most 32 characters. */
   readonly bank_type?: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. Documented: `Y`, `N`. At most 1 characters. */
+  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. At most 1 character. Documented: `Y`, `N`. */
   readonly user_repaid?: Open<"Y" | "N">;
   /** 交易场景 · Trade scene. At most 16 characters. */
   readonly trade_scene: string;
@@ -5695,10 +5695,10 @@ export interface ParkingPaymentSucceeded {
   readonly amount: ParkingPaymentSucceededAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly ParkingPaymentSucceededPromotionDetail[];
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
-  readonly sub_appid: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
   readonly trade_state_desc?: undefined;
   readonly scene_info?: undefined;
   readonly installment_info?: undefined;
@@ -5721,7 +5721,7 @@ export interface ParkingPaymentSucceededAmount {
   readonly total: number;
   /** 货币类型 · Currency. At most 16 characters. */
   readonly currency?: string;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. Not on the official pages. */
   readonly payer_currency?: string;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total?: number;
@@ -5735,13 +5735,13 @@ export interface ParkingPaymentSucceededPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 128 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 16 characters. */
+  /** 优惠类型 · Discount type. At most 16 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 优惠活动ID · Promotion activity ID. */
+  /** 优惠活动ID · Promotion activity ID. Not on the official pages. */
   readonly stock_id?: string;
   /** 活动ID · Activity ID. At most 32 characters. */
   readonly activity_id?: string;
@@ -5751,9 +5751,9 @@ export interface ParkingPaymentSucceededPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 优惠单品列表 · Goods of the promotion. */
+  /** 优惠单品列表 · Goods of the promotion. Not on the official pages. */
   readonly goods_detail?: readonly TransactionNotificationPromotionDetailGoodsDetail[];
-  /** 优惠币种 · Discount currency. Documented: `CNY`. At most 16 characters. */
+  /** 优惠币种 · Discount currency. At most 16 characters. Documented: `CNY`. */
   readonly currency?: Open<"CNY">;
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id?: string;
@@ -5773,9 +5773,9 @@ export interface PartnerPaymentSucceeded {
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 交易类型 · Trade type. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. At most 16 characters. */
+  /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY" | "PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -5791,7 +5791,7 @@ export interface PartnerPaymentSucceeded {
   readonly bank_type: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 付款人 · Payer. */
   readonly payer: PartnerPaymentSucceededPayer;
@@ -5801,7 +5801,7 @@ export interface PartnerPaymentSucceeded {
   readonly scene_info?: TransactionNotificationSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PartnerPaymentSucceededPromotionDetail[];
-  /** 分付分期信息 · Instalment information. */
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: TransactionNotificationInstallmentInfo;
   readonly appid?: undefined;
   readonly mchid?: undefined;
@@ -5837,11 +5837,11 @@ export interface PartnerPaymentSucceededPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 32 characters. */
   readonly name: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 32 characters. */
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 活动ID · Activity ID. */
+  /** 活动ID · Activity ID. Not on the official pages. */
   readonly activity_id?: string;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -5853,7 +5853,7 @@ export interface PartnerPaymentSucceededPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 优惠币种 · Discount currency. Always `CNY`. At most 16 characters. */
+  /** 优惠币种 · Discount currency. At most 16 characters. Always `CNY`. */
   readonly currency?: Open<"CNY">;
   /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail?: readonly TransactionNotificationGoodsDetail[];
@@ -5870,9 +5870,9 @@ export interface PaymentSucceeded {
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 交易类型 · Trade type. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. At most 16 characters. */
+  /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY" | "PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -5888,7 +5888,7 @@ export interface PaymentSucceeded {
   readonly bank_type: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 付款人 · Payer. */
   readonly payer: PaymentSucceededPayer;
@@ -5898,7 +5898,7 @@ export interface PaymentSucceeded {
   readonly scene_info?: TransactionNotificationSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PaymentSucceededPromotionDetail[];
-  /** 分付分期信息 · Instalment information. */
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: TransactionNotificationInstallmentInfo;
   readonly sp_mchid?: undefined;
   readonly sub_mchid?: undefined;
@@ -5928,9 +5928,9 @@ export interface PaymentSucceededAmount {
   readonly total: number;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total: number;
-  /** 货币类型 · Currency. Always `CNY`. At most 16 characters. */
+  /** 货币类型 · Currency. At most 16 characters. Always `CNY`. */
   readonly currency: Open<"CNY">;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. Always `CNY`. At most 16 characters. */
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. At most 16 characters. Always `CNY`. */
   readonly payer_currency: Open<"CNY">;
   readonly discount_total?: undefined;
   readonly exchange_rate?: undefined;
@@ -5948,11 +5948,11 @@ export interface PaymentSucceededPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 32 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 32 characters. */
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 活动ID · Activity ID. */
+  /** 活动ID · Activity ID. Not on the official pages. */
   readonly activity_id?: string;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -5964,7 +5964,7 @@ export interface PaymentSucceededPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 优惠币种 · Discount currency. Always `CNY`. At most 16 characters. */
+  /** 优惠币种 · Discount currency. At most 16 characters. Always `CNY`. */
   readonly currency?: Open<"CNY">;
   /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail?: readonly TransactionNotificationGoodsDetail[];
@@ -5973,8 +5973,8 @@ export interface PaymentSucceededPromotionDetail {
 
 /** Resource (profit sharing) of `TRANSACTION.SUCCESS`. */
 export interface ProfitsharingSucceeded {
-  /** 商户号 · Merchant ID. At most 32 characters. */
-  readonly mchid: string;
+  /** 商户号 · Merchant ID. Direct merchants only. At most 32 characters. */
+  readonly mchid?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
   /** 微信侧订单号 · WeChat order ID. At most 64 characters. */
@@ -5983,12 +5983,12 @@ export interface ProfitsharingSucceeded {
   readonly out_order_no: string;
   /** 接收方 · Receiver. */
   readonly receiver: TransactionNotificationReceiver;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
-  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
-  readonly sp_mchid: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 服务商商户号 · Partner merchant ID. Partners only. At most 32 characters. */
+  readonly sp_mchid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
   readonly appid?: undefined;
   readonly out_trade_no?: undefined;
   readonly trade_type?: undefined;
@@ -6247,11 +6247,11 @@ export interface TransactionNotificationParkingInfo {
   readonly parking_id: string;
   /** 车牌号 · Plate number. At most 32 characters. */
   readonly plate_number: string;
-  /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. At most 32 characters. */
+  /** 车牌颜色 · Plate colour. At most 32 characters. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
   readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-  /** 入场时间 · Entry time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 入场时间 · Entry time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time: string;
-  /** 出场时间 · Exit time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 出场时间 · Exit time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time: string;
   /** 停车场名称 · Parking lot name. At most 32 characters. */
   readonly parking_name: string;
@@ -6305,7 +6305,7 @@ export interface TransactionNotificationPromotionDetailGoodsDetail {
 }
 
 export interface TransactionNotificationReceiver {
-  /** 接收方类型 · Receiver type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`. At most 32 characters. */
+  /** 接收方类型 · Receiver type. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID">;
   /** 分账接收方账号 · Receiver account. At most 64 characters. */
   readonly account: string;
@@ -6323,13 +6323,13 @@ export interface TransactionNotificationSceneInfo {
 export interface TransactionNotificationSubOrder {
   /** 子单商户号 · Sub-order merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 个人收款授权ID · Individual authorisation ID. */
+  /** 个人收款授权ID · Individual authorisation ID. Not on the official pages. */
   readonly individual_auth_id?: string;
-  /** 个人卖家名称 · Individual seller name. */
+  /** 个人卖家名称 · Individual seller name. Not on the official pages. */
   readonly individual_name?: string;
-  /** 交易类型 · Trade type. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `App`. At most 16 characters. */
+  /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `App`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB" | "App">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `NOTPAY`, `CLOSED`, `REFUND`, `USERPAYING`, `PAYERROR`, `REVOKED`, `ACCEPT`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `NOTPAY`, `CLOSED`, `REFUND`, `USERPAYING`, `PAYERROR`, `REVOKED`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "NOTPAY"
@@ -6343,7 +6343,7 @@ export interface TransactionNotificationSubOrder {
   readonly bank_type: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 子单微信支付订单号 · WeChat Pay ID of the sub-order. At most 32 characters. */
   readonly transaction_id: string;
@@ -6353,11 +6353,11 @@ export interface TransactionNotificationSubOrder {
   readonly amount: TransactionNotificationSubOrderAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly TransactionNotificationSubOrderPromotionDetail[];
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
   readonly sub_openid?: string;
 }
 
@@ -6379,11 +6379,11 @@ export interface TransactionNotificationSubOrderPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 32 characters. */
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 活动ID · Activity ID. */
+  /** 活动ID · Activity ID. Not on the official pages. */
   readonly activity_id?: string;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -6395,7 +6395,7 @@ export interface TransactionNotificationSubOrderPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 优惠币种 · Discount currency. Always `CNY`. At most 32 characters. */
+  /** 优惠币种 · Discount currency. At most 32 characters. Always `CNY`. */
   readonly currency?: Open<"CNY">;
   /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail?: readonly TransactionNotificationGoodsDetail[];
@@ -6411,22 +6411,22 @@ export interface VehicleEntranceStateChangeResource {
   readonly out_parking_no: string;
   /** 车牌号 · Plate number. At most 32 characters. */
   readonly plate_number: string;
-  /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. At most 32 characters. */
+  /** 车牌颜色 · Plate colour. At most 32 characters. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
   readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-  /** 开始时间 · Start time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 开始时间 · Start time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time: string;
   /** 停车场名称 · Parking lot name. At most 32 characters. */
   readonly parking_name: string;
   /** 免费时长 · Free time. */
   readonly free_duration: number;
-  /** 停车入场状态 · Parking entry state. Documented: `NORMAL`, `BLOCKED`. At most 32 characters. */
+  /** 停车入场状态 · Parking entry state. At most 32 characters. Documented: `NORMAL`, `BLOCKED`. */
   readonly parking_state: Open<"NORMAL" | "BLOCKED">;
   /** 不可用状态说明 · Unavailable state description. 枚举，说明车牌服务为何不可用。 Enumeration: why the service is unavailable for this plate. Documented: `PAUSE`, `OVERDUE`, `REMOVE`. */
   readonly blocked_state_description?: Open<"PAUSE" | "OVERDUE" | "REMOVE">;
-  /** 状态变更时间 · State update time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 状态变更时间 · State update time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly state_update_time: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
 }
 
 /** Resource of `VEHICLE.USER_STATE_CHANGE`. */
@@ -6459,11 +6459,11 @@ export interface ViolationAppealResource {
   readonly record_id: string;
   /** 处罚方案 · Punishment plan. At most 2048 characters. */
   readonly punish_plan: string;
-  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly punish_time: string;
   /** 处罚描述 · Punishment description. At most 128 characters. */
   readonly punish_description: string;
-  /** 风险类型 · Risk type. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. At most 2048 characters. */
+  /** 风险类型 · Risk type. At most 2048 characters. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. */
   readonly risk_type: Open<
     | "ONE_YUAN_PURCHASES"
     | "MULTI_LEVEL_DISTRIBUTION_REBATE"
@@ -6513,11 +6513,11 @@ export interface ViolationInterceptResource {
   readonly record_id: string;
   /** 处罚方案 · Punishment plan. At most 2048 characters. */
   readonly punish_plan: string;
-  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly punish_time: string;
   /** 处罚描述 · Punishment description. At most 128 characters. */
   readonly punish_description: string;
-  /** 风险类型 · Risk type. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. At most 2048 characters. */
+  /** 风险类型 · Risk type. At most 2048 characters. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. */
   readonly risk_type: Open<
     | "ONE_YUAN_PURCHASES"
     | "MULTI_LEVEL_DISTRIBUTION_REBATE"
@@ -6567,11 +6567,11 @@ export interface ViolationPunishResource {
   readonly record_id: string;
   /** 处罚方案 · Punishment plan. At most 2048 characters. */
   readonly punish_plan: string;
-  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly punish_time: string;
   /** 处罚描述 · Punishment description. At most 128 characters. */
   readonly punish_description: string;
-  /** 风险类型 · Risk type. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. At most 2048 characters. */
+  /** 风险类型 · Risk type. At most 2048 characters. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. */
   readonly risk_type: Open<
     | "ONE_YUAN_PURCHASES"
     | "MULTI_LEVEL_DISTRIBUTION_REBATE"

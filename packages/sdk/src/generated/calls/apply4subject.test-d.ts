@@ -14,9 +14,10 @@ test("v3/apply4subject/applyment#get", () => {
   wxpay.chain("v3/apply4subject/applyment").getSync(options);
   void wxpay["v3/apply4subject/applyment"].get(options);
   wxpay["v3/apply4subject/applyment"].getSync(options);
-  void node.get();
   // @ts-expect-error applyment_idMisspelt is no member
   void node.get({ ...options, query: { ...options.query, applyment_idMisspelt: "x" } });
+  // @ts-expect-error none of applyment_id, business_code is given
+  void node.get({ ...options, query: {} });
 });
 
 test("v3/apply4subject/applyment#post", () => {

@@ -54,9 +54,10 @@ test("v3/brand/applyments/cancel-applyment#post", () => {
   wxpay.chain("v3/brand/applyments/cancel-applyment").postSync(options);
   void wxpay["v3/brand/applyments/cancel-applyment"].post(options);
   wxpay["v3/brand/applyments/cancel-applyment"].postSync(options);
-  void node.post();
   // @ts-expect-error business_codeMisspelt is no member
   void node.post({ ...options, json: { ...options.json, business_codeMisspelt: "x" } });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.post({ ...options, json: {} });
 });
 
 test("v3/brand/card/card-configs#get", () => {
@@ -70,6 +71,8 @@ test("v3/brand/card/card-configs#get", () => {
   wxpay["v3/brand/card/card-configs"].getSync(options);
   // @ts-expect-error business_code is of another type
   void node.get({ ...options, query: { ...options.query, business_code: Symbol() } });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.get({ ...options, query: { brand_id: "x" } });
 });
 
 test("v3/brand/card/card-configs#post", () => {
@@ -97,6 +100,8 @@ test("v3/brand/card/card-configs/cancel-applyment#post", () => {
   const { brand_id: _, ...rest } = options.json;
   // @ts-expect-error brand_id is left out
   void node.post({ ...options, json: rest });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.post({ ...options, json: { brand_id: "x" } });
 });
 
 test("v3/brand/card/card-configs/preview-url#get", () => {
@@ -110,6 +115,8 @@ test("v3/brand/card/card-configs/preview-url#get", () => {
   wxpay["v3/brand/card/card-configs/preview-url"].getSync(options);
   // @ts-expect-error business_code is of another type
   void node.get({ ...options, query: { ...options.query, business_code: Symbol() } });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.get({ ...options, query: { brand_id: "x" } });
 });
 
 test("v3/brand/card/card-configs/publish#post", () => {
@@ -123,6 +130,8 @@ test("v3/brand/card/card-configs/publish#post", () => {
   wxpay["v3/brand/card/card-configs/publish"].postSync(options);
   // @ts-expect-error business_codeMisspelt is no member
   void node.post({ ...options, json: { ...options.json, business_codeMisspelt: "x" } });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.post({ ...options, json: { brand_id: "x", publish_type: "IMMEDIATE_PUBLISH", scheduled_publish_time: "x" } });
 });
 
 test("v3/brand/card/card-links#get", () => {
@@ -737,6 +746,8 @@ test("v3/brand/profitsharing/returnorders#get", () => {
   const { sub_mchid: _, ...rest } = options.query;
   // @ts-expect-error sub_mchid is left out
   void node.get({ ...options, query: rest });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.get({ ...options, query: { sub_mchid: "x", out_return_no: "x" } });
 });
 
 test("v3/brand/profitsharing/returnorders#post", () => {
@@ -750,4 +761,6 @@ test("v3/brand/profitsharing/returnorders#post", () => {
   wxpay["v3/brand/profitsharing/returnorders"].postSync(options);
   // @ts-expect-error sub_mchid is of another type
   void node.post({ ...options, json: { ...options.json, sub_mchid: Symbol() } });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.post({ ...options, json: { sub_mchid: "x", out_return_no: "x", return_mchid: "x", amount: 1, description: "x" } });
 });

@@ -659,6 +659,8 @@ test("v3/ecommerce/profitsharing/returnorders#get", () => {
   const { sub_mchid: _, ...rest } = options.query;
   // @ts-expect-error sub_mchid is left out
   void node.get({ ...options, query: rest });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.get({ ...options, query: { sub_mchid: "x", out_return_no: "x" } });
 });
 
 test("v3/ecommerce/profitsharing/returnorders#post", () => {
@@ -672,6 +674,8 @@ test("v3/ecommerce/profitsharing/returnorders#post", () => {
   wxpay["v3/ecommerce/profitsharing/returnorders"].postSync(options);
   // @ts-expect-error sub_mchid is of another type
   void node.post({ ...options, json: { ...options.json, sub_mchid: Symbol() } });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.post({ ...options, json: { sub_mchid: "x", out_return_no: "x", return_mchid: "x", amount: 1, description: "x", transaction_id: "x" } });
 });
 
 test("v3/ecommerce/refunds/apply#post", () => {

@@ -442,6 +442,8 @@ test("v3/fund-app/mch-transfer/transfer-bills/transfer#post", () => {
   wxpay["v3/fund-app/mch-transfer/transfer-bills/transfer"].postSync(options);
   // @ts-expect-error appidMisspelt is no member
   void node.post({ ...options, json: { ...options.json, appidMisspelt: "x" } });
+  // @ts-expect-error none of authorization_id, out_authorization_no is given
+  void node.post({ ...options, json: { appid: "x", out_bill_no: "x", transfer_scene_id: "1000", user_name: "x", transfer_amount: 1, transfer_remark: "x", notify_url: "x", user_recv_perception: "x", transfer_scene_report_infos: [{ info_type: "x", info_content: "x" }], sponsor_mchid: "x" } });
 });
 
 test("v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}#get", () => {

@@ -1796,6 +1796,8 @@ test("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/u
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use"].postSync(options);
   // @ts-expect-error product_coupon_id is of another type
   void node.post({ ...options, json: { ...options.json, product_coupon_id: Symbol() } });
+  // @ts-expect-error none of associated_order_info, associated_pay_score_order_info is given
+  void node.post({ ...options, json: { product_coupon_id: "x", stock_id: "x", appid: "x", use_time: "x", out_request_no: "x", sequential_coupon_index: 1, brand_id: "x", store_id: "x", saved_amount: 1 } });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon#post", () => {

@@ -377,6 +377,8 @@ test("v3/payscore/partner/serviceorder#get", () => {
   const { sub_mchid: _, ...rest } = options.query;
   // @ts-expect-error sub_mchid is left out
   void node.get({ ...options, query: rest });
+  // @ts-expect-error none of out_order_no, query_id is given
+  void node.get({ ...options, query: { service_id: "x", sub_mchid: "x" } });
 });
 
 test("v3/payscore/partner/serviceorder#post", () => {
@@ -763,6 +765,8 @@ test("v3/payscore/serviceorder#get", () => {
   wxpay["v3/payscore/serviceorder"].getSync(options);
   // @ts-expect-error out_order_noMisspelt is no member
   void node.get({ ...options, query: { ...options.query, out_order_noMisspelt: "x" } });
+  // @ts-expect-error none of out_order_no, query_id is given
+  void node.get({ ...options, query: { service_id: "x", appid: "x" } });
 });
 
 test("v3/payscore/serviceorder#post", () => {

@@ -41,6 +41,7 @@ test("v3/profitsharing/orders#post", () => {
   wxpay.chain("v3/profitsharing/orders").postSync(options);
   void wxpay["v3/profitsharing/orders"].post(options);
   wxpay["v3/profitsharing/orders"].postSync(options);
+  void node.post({ ...options, json: { appid: "x", transaction_id: "x", out_order_no: "x", receivers: [{ type: "MERCHANT_ID", account: "x", name: "x", amount: 1, description: "x" }], unfreeze_unsplit: true, notify_url: "x" } });
   // @ts-expect-error appidMisspelt is no member
   void node.post({ ...options, json: { ...options.json, appidMisspelt: "x" } });
 });
@@ -54,6 +55,7 @@ test("v3/profitsharing/orders/unfreeze#post", () => {
   wxpay.chain("v3/profitsharing/orders/unfreeze").postSync(options);
   void wxpay["v3/profitsharing/orders/unfreeze"].post(options);
   wxpay["v3/profitsharing/orders/unfreeze"].postSync(options);
+  void node.post({ ...options, json: { transaction_id: "x", out_order_no: "x", description: "x", notify_url: "x" } });
   const { transaction_id: _, ...rest } = options.json;
   // @ts-expect-error transaction_id is left out
   void node.post({ ...options, json: rest });
@@ -68,6 +70,7 @@ test("v3/profitsharing/orders/{out_order_no}#get", () => {
   wxpay.chain("v3/profitsharing/orders/{out_order_no}").getSync(options);
   void wxpay["v3/profitsharing/orders/{out_order_no}"].get(options);
   wxpay["v3/profitsharing/orders/{out_order_no}"].getSync(options);
+  void node.get({ ...options, query: { transaction_id: "x" } });
   // @ts-expect-error transaction_id is of another type
   void node.get({ ...options, query: { ...options.query, transaction_id: Symbol() } });
 });
@@ -81,6 +84,7 @@ test("v3/profitsharing/receivers/add#post", () => {
   wxpay.chain("v3/profitsharing/receivers/add").postSync(options);
   void wxpay["v3/profitsharing/receivers/add"].post(options);
   wxpay["v3/profitsharing/receivers/add"].postSync(options);
+  void node.post({ ...options, json: { appid: "x", type: "MERCHANT_ID", account: "x", name: "x", relation_type: "STORE", custom_relation: "x" } });
   // @ts-expect-error appidMisspelt is no member
   void node.post({ ...options, json: { ...options.json, appidMisspelt: "x" } });
 });
@@ -94,6 +98,7 @@ test("v3/profitsharing/receivers/delete#post", () => {
   wxpay.chain("v3/profitsharing/receivers/delete").postSync(options);
   void wxpay["v3/profitsharing/receivers/delete"].post(options);
   wxpay["v3/profitsharing/receivers/delete"].postSync(options);
+  void node.post({ ...options, json: { appid: "x", type: "MERCHANT_ID", account: "x" } });
   const { appid: _, ...rest } = options.json;
   // @ts-expect-error appid is left out
   void node.post({ ...options, json: rest });
@@ -108,8 +113,11 @@ test("v3/profitsharing/return-orders#post", () => {
   wxpay.chain("v3/profitsharing/return-orders").postSync(options);
   void wxpay["v3/profitsharing/return-orders"].post(options);
   wxpay["v3/profitsharing/return-orders"].postSync(options);
+  void node.post({ ...options, json: { order_id: "x", out_order_no: "x", out_return_no: "x", return_mchid: "x", amount: 1, description: "x" } });
   // @ts-expect-error order_id is of another type
   void node.post({ ...options, json: { ...options.json, order_id: Symbol() } });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.post({ ...options, json: { out_return_no: "x", return_mchid: "x", amount: 1, description: "x", sub_mchid: "x" } });
 });
 
 test("v3/profitsharing/return-orders/{out_return_no}#get", () => {
@@ -121,6 +129,7 @@ test("v3/profitsharing/return-orders/{out_return_no}#get", () => {
   wxpay.chain("v3/profitsharing/return-orders/{out_return_no}").getSync(options);
   void wxpay["v3/profitsharing/return-orders/{out_return_no}"].get(options);
   wxpay["v3/profitsharing/return-orders/{out_return_no}"].getSync(options);
+  void node.get({ ...options, query: { out_order_no: "x" } });
   // @ts-expect-error out_order_noMisspelt is no member
   void node.get({ ...options, query: { ...options.query, out_order_noMisspelt: "x" } });
 });

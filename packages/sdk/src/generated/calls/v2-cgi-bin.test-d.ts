@@ -30,6 +30,8 @@ test("v2/cgi-bin/mch/customs/customdeclarequery#post", () => {
   wxpay["v2/cgi-bin/mch/customs/customdeclarequery"].postSync(options);
   // @ts-expect-error sign_type is of another type
   void node.post({ ...options, xml: { ...options.xml, sign_type: Symbol() } });
+  // @ts-expect-error none of out_trade_no, transaction_id, sub_order_no, sub_order_id is given
+  void node.post({ ...options, xml: { sign_type: "MD5", appid: "x", mch_id: "x", customs: "GUANGZHOU_ZS" } });
 });
 
 test("v2/cgi-bin/mch/newcustoms/customdeclareredeclare#post", () => {
@@ -43,4 +45,8 @@ test("v2/cgi-bin/mch/newcustoms/customdeclareredeclare#post", () => {
   wxpay["v2/cgi-bin/mch/newcustoms/customdeclareredeclare"].postSync(options);
   // @ts-expect-error sign_typeMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, sign_typeMisspelt: "x" } });
+  // @ts-expect-error none of out_trade_no, transaction_id is given
+  void node.post({ ...options, xml: { sign_type: "MD5", appid: "x", mch_id: "x", sub_order_no: "x", sub_order_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x" } });
+  // @ts-expect-error none of sub_order_no, sub_order_id is given
+  void node.post({ ...options, xml: { sign_type: "MD5", appid: "x", mch_id: "x", out_trade_no: "x", transaction_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x" } });
 });

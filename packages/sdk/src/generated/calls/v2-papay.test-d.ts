@@ -14,6 +14,7 @@ test("v2/papay/deletecontract#post", () => {
   wxpay.chain("v2/papay/deletecontract").postSync(options);
   void wxpay["v2/papay/deletecontract"].post(options);
   wxpay["v2/papay/deletecontract"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", contract_id: "x", contract_termination_remark: "x", version: "1.0", plan_id: "x", contract_code: "x" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });

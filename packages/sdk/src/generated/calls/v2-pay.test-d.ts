@@ -29,6 +29,7 @@ test("v2/pay/closeorder#post", () => {
   wxpay.chain("v2/pay/closeorder").postSync(options);
   void wxpay["v2/pay/closeorder"].post(options);
   wxpay["v2/pay/closeorder"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", sign_type: "MD5", out_trade_no: "x" } });
   // @ts-expect-error appid is of another type
   void node.post({ ...options, xml: { ...options.xml, appid: Symbol() } });
 });
@@ -125,6 +126,7 @@ test("v2/pay/micropay#post", () => {
   wxpay.chain("v2/pay/micropay").postSync(options);
   void wxpay["v2/pay/micropay"].post(options);
   wxpay["v2/pay/micropay"].postSync(options);
+  void node.post({ ...options, xml: { version: "x", appid: "x", mch_id: "x", device_info: "x", sign_type: "MD5", body: "x", detail: { cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1, goods_category: "x", body: "x", category: "x", merchant_category_code: 1 }] }, attach: "x", total_fee: 1, fee_type: "x", spbill_create_ip: "x", goods_tag: "x", limit_pay: "x", time_start: "x", time_expire: "x", receipt: "x", auth_code: "x", profit_sharing: "N", deposit: "Y", scene_info: { store_info: { id: "x", name: "x", area_code: "x", address: "x" } }, out_trade_no: "x" } });
   void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
   void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error versionMisspelt is no member
@@ -140,6 +142,7 @@ test("v2/pay/orderquery#post", () => {
   wxpay.chain("v2/pay/orderquery").postSync(options);
   void wxpay["v2/pay/orderquery"].post(options);
   wxpay["v2/pay/orderquery"].postSync(options);
+  void node.post({ ...options, xml: { version: "1.0", appid: "x", mch_id: "x", transaction_id: "x", sign_type: "MD5", out_trade_no: "x" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });
@@ -224,6 +227,8 @@ test("v2/pay/profitsharingmerchantratioquery#post", () => {
   const { mch_id: _, ...rest } = options.xml;
   // @ts-expect-error mch_id is left out
   void node.post({ ...options, xml: rest });
+  // @ts-expect-error none of sub_mch_id, brand_mch_id is given
+  void node.post({ ...options, xml: { mch_id: "x", sign_type: "HMAC-SHA256" } });
 });
 
 test("v2/pay/profitsharingorderamountquery#post", () => {
@@ -248,6 +253,7 @@ test("v2/pay/profitsharingquery#post", () => {
   wxpay.chain("v2/pay/profitsharingquery").postSync(options);
   void wxpay["v2/pay/profitsharingquery"].post(options);
   wxpay["v2/pay/profitsharingquery"].postSync(options);
+  void node.post({ ...options, xml: { mch_id: "x", transaction_id: "x", out_order_no: "x", sign_type: "HMAC-SHA256" } });
   // @ts-expect-error mch_idMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, mch_idMisspelt: "x" } });
 });
@@ -276,8 +282,11 @@ test("v2/pay/profitsharingreturnquery#post", () => {
   wxpay.chain("v2/pay/profitsharingreturnquery").postSync(options);
   void wxpay["v2/pay/profitsharingreturnquery"].post(options);
   wxpay["v2/pay/profitsharingreturnquery"].postSync(options);
+  void node.post({ ...options, xml: { mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", order_id: "x", out_order_no: "x", out_return_no: "x" } });
   // @ts-expect-error mch_id is of another type
   void node.post({ ...options, xml: { ...options.xml, mch_id: Symbol() } });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.post({ ...options, xml: { mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", out_return_no: "x", sub_mch_id: "x" } });
 });
 
 test("v2/pay/querycombinedorder#post", () => {
@@ -316,8 +325,11 @@ test("v2/pay/refundquery#post", () => {
   wxpay.chain("v2/pay/refundquery").postSync(options);
   void wxpay["v2/pay/refundquery"].post(options);
   wxpay["v2/pay/refundquery"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", sign_type: "MD5", transaction_id: "x", refund_id: "x", offset: 1, out_refund_no: "x", out_trade_no: "x" } });
   // @ts-expect-error appid is of another type
   void node.post({ ...options, xml: { ...options.xml, appid: Symbol() } });
+  // @ts-expect-error none of transaction_id, refund_id, out_refund_no, out_trade_no is given
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", sign_type: "MD5", offset: 1, sub_appid: "x", sub_mch_id: "x" } });
 });
 
 test("v2/pay/refundqueryv2#post", () => {
@@ -356,6 +368,7 @@ test("v2/pay/unifiedorder#post", () => {
   wxpay.chain("v2/pay/unifiedorder").postSync(options);
   void wxpay["v2/pay/unifiedorder"].post(options);
   wxpay["v2/pay/unifiedorder"].postSync(options);
+  void node.post({ ...options, xml: { version: "1.0", appid: "x", mch_id: "x", device_info: "x", sign_type: "MD5", body: "x", detail: { cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1, goods_category: "x", body: "x", category: "x", merchant_category_code: 1 }] }, attach: "x", fee_type: "x", total_fee: 1, spbill_create_ip: "x", time_start: "x", time_expire: "x", goods_tag: "x", notify_url: "x", trade_type: "JSAPI", product_id: "x", limit_pay: "x", openid: "x", receipt: "Y", profit_sharing: "N", scene_info: { store_info: { id: "x", name: "x", area_code: "x", address: "x" } }, user_type: "IDCARD", user_creid: "x", user_truename: "x", out_trade_no: "x" } });
   void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
   void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error version is of another type

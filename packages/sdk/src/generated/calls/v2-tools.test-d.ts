@@ -14,6 +14,7 @@ test("v2/tools/authcodetoopenid#post", () => {
   wxpay.chain("v2/tools/authcodetoopenid").postSync(options);
   void wxpay["v2/tools/authcodetoopenid"].post(options);
   wxpay["v2/tools/authcodetoopenid"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", auth_code: "x" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });
@@ -28,6 +29,7 @@ test("v2/tools/shorturl#post", () => {
   wxpay.chain("v2/tools/shorturl").postSync(options);
   void wxpay["v2/tools/shorturl"].post(options);
   wxpay["v2/tools/shorturl"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", long_url: "x", sign_type: "MD5" } });
   // @ts-expect-error appid is of another type
   void node.post({ ...options, xml: { ...options.xml, appid: Symbol() } });
 });

@@ -92,6 +92,8 @@ interface BrandCardMemberCardsNode extends BrandChainNode<"brand/card-member/car
    *
    * `GET /brand/card-member/cards`
    *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015582712
    */
   get(options: BrandCardsCardsQueryOptions): ApiPromise<BrandCardsCardList>;
@@ -101,6 +103,8 @@ interface BrandCardMemberCardsNode extends BrandChainNode<"brand/card-member/car
    * 商家名片会员 · Merchant card membership
    *
    * `POST /brand/card-member/cards`
+   *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015582711
    */
@@ -116,6 +120,8 @@ interface BrandCardMemberCardsByCardIdNode extends BrandChainNode<"brand/card-me
    *
    * `GET /brand/card-member/cards/{card_id}`
    *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015582715
    */
   get(options: BrandCardsCardQueryOptions): ApiPromise<BrandCardsCard>;
@@ -125,6 +131,8 @@ interface BrandCardMemberCardsByCardIdNode extends BrandChainNode<"brand/card-me
    * 商家名片会员 · Merchant card membership
    *
    * `PATCH /brand/card-member/cards/{card_id}`
+   *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015582722
    */
@@ -138,6 +146,8 @@ interface BrandCardMemberCardsByCardIdInvalidateNode extends BrandChainNode<"bra
    * 商家名片会员 · Merchant card membership
    *
    * `POST /brand/card-member/cards/{card_id}/invalidate`
+   *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015582724
    */
@@ -158,6 +168,8 @@ interface BrandCardMemberMediaImageUploadNode extends BrandChainNode<"brand/card
    *
    * `POST /brand/card-member/media/image-upload`
    *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015680641
    */
   post(options: BrandCardsMediaImageUploadOptions): ApiPromise<BrandCardsMediaImageUploadAnswer>;
@@ -170,6 +182,8 @@ interface BrandCardMemberPreAuthTokensNode extends BrandChainNode<"brand/card-me
    * 商家名片会员 · Merchant card membership
    *
    * `POST /brand/card-member/pre-auth-tokens`
+   *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015582733
    */
@@ -189,6 +203,8 @@ interface BrandCardMemberUserCardsNode extends BrandChainNode<"brand/card-member
    *
    * `GET /brand/card-member/user-cards`
    *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015582718
    */
   get(options: BrandCardsUserCardsQueryOptions): ApiPromise<BrandCardsUserCardList>;
@@ -201,6 +217,8 @@ interface BrandCardMemberUserCardsImportByOpenidNode extends BrandChainNode<"bra
    * 商家名片会员 · Merchant card membership
    *
    * `POST /brand/card-member/user-cards/import-by-openid`
+   *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015582744
    */
@@ -217,6 +235,8 @@ interface BrandCardMemberUserCardsByUserCardCodeNode extends BrandChainNode<"bra
    *
    * `GET /brand/card-member/user-cards/{user_card_code}`
    *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015582716
    */
   get(options: BrandCardsUserCardQueryOptions): ApiPromise<BrandCardsUserCard>;
@@ -226,6 +246,8 @@ interface BrandCardMemberUserCardsByUserCardCodeNode extends BrandChainNode<"bra
    * 商家名片会员 · Merchant card membership
    *
    * `PATCH /brand/card-member/user-cards/{user_card_code}`
+   *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015582719
    */
@@ -240,6 +262,8 @@ interface BrandCardMemberUserCardsByUserCardCodeConfirmNode extends BrandChainNo
    *
    * `POST /brand/card-member/user-cards/{user_card_code}/confirm`
    *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015582750
    */
   post(options: BrandCardsUserCardConfirmOptions): ApiPromise<BrandCardsUserCard>;
@@ -253,6 +277,8 @@ interface BrandCardMemberUserCardsByUserCardCodeInvalidateNode extends BrandChai
    *
    * `POST /brand/card-member/user-cards/{user_card_code}/invalidate`
    *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015582726
    */
   post(options: BrandCardsUserCardInvalidateOptions): ApiPromise<BrandCardsUserCard>;
@@ -265,6 +291,8 @@ interface BrandCardMemberUserFeedsNode extends BrandChainNode<"brand/card-member
    * 商家名片会员 · Merchant card membership
    *
    * `POST /brand/card-member/user-feeds`
+   *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015582679
    */
@@ -290,6 +318,8 @@ interface BrandCardMemberUserPointsExchangeCouponConfirmNode extends BrandChainN
    *
    * `POST /brand/card-member/user-points/exchange-coupon/confirm`
    *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015897310
    */
   post(options: BrandCardsUserPointsExchangeCouponConfirmOptions): ApiPromise<BrandCardsUserPointsExchangeCouponConfirmAnswer>;
@@ -302,6 +332,8 @@ interface BrandCardMemberUserPointsSyncNode extends BrandChainNode<"brand/card-m
    * 商家名片会员 · Merchant card membership
    *
    * `POST /brand/card-member/user-points/sync`
+   *
+   * At most 10 a second for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015897319
    */

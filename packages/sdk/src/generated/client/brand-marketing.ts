@@ -183,6 +183,8 @@ interface BrandMarketingDeliveryPlanDeliveryPlansNode extends BrandChainNode<"br
    *
    * `GET /brand/marketing/delivery-plan/delivery-plans`
    *
+   * At most 100 a second for each `brand_id`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4018381151
    */
   get(options?: BrandDeliveryDeliveryPlansQueryOptions): ApiPromise<BrandDeliveryDeliveryPlanList>;
@@ -196,6 +198,8 @@ interface BrandMarketingDeliveryPlanDeliveryPlansNode extends BrandChainNode<"br
    * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /brand/marketing/delivery-plan/delivery-plans`
+   *
+   * At most 50 a second for each `brand_id`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4018381114
    */
@@ -214,6 +218,8 @@ interface BrandMarketingDeliveryPlanDeliveryPlansByPlanIdNode extends BrandChain
    *
    * `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
    *
+   * At most 50 a second for each `brand_id`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4018381209
    */
   patch(options: BrandDeliveryDeliveryPlanUpdateOptions): ApiPromise<BrandDeliveryDeliveryAnswer>;
@@ -226,6 +232,8 @@ interface BrandMarketingDeliveryPlanDeliveryPlansByPlanIdPauseNode extends Brand
    * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause`
+   *
+   * At most 50 a second for each `brand_id`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4018381165
    */
@@ -240,6 +248,8 @@ interface BrandMarketingDeliveryPlanDeliveryPlansByPlanIdResumeNode extends Bran
    *
    * `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
    *
+   * At most 50 a second for each `brand_id`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4018381172
    */
   post(options: BrandDeliveryDeliveryPlanResumeOptions): ApiPromise<undefined>;
@@ -252,6 +262,8 @@ interface BrandMarketingDeliveryPlanDeliveryPlansByPlanIdSubmitNode extends Bran
    * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit`
+   *
+   * At most 50 a second for each `brand_id`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4018381190
    */
@@ -266,6 +278,8 @@ interface BrandMarketingDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends B
    *
    * `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate`
    *
+   * At most 50 a second for each `brand_id`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4018381201
    */
   post(options: BrandDeliveryDeliveryPlanTerminateOptions): ApiPromise<undefined>;
@@ -278,6 +292,8 @@ interface BrandMarketingDeliveryPlanNotifyUrlNode extends BrandChainNode<"brand/
    * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /brand/marketing/delivery-plan/notify-url`
+   *
+   * At most 1 a second for each `brand_id`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4018381183
    */
@@ -308,8 +324,9 @@ interface BrandMarketingProductCouponImageGenerationTasksNode extends BrandChain
    *
    * `POST /brand/marketing/product-coupon/image-generation-tasks`
    *
+   * At most 10 a second for each `brand_id`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4017327691
-   * @see https://pay.weixin.qq.com/doc/brand/4017327724
    */
   post(options: BrandCouponImageGenerationTasksOptions): ApiPromise<BrandCouponImageGenerationTasksAnswer>;
 }
@@ -322,8 +339,9 @@ interface BrandMarketingProductCouponImageGenerationTasksByTaskIdNode extends Br
    *
    * `GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}`
    *
+   * At most 20 a second for each `brand_id`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4017327697
-   * @see https://pay.weixin.qq.com/doc/brand/4017327728
    */
   get(options: BrandCouponImageGenerationTaskQueryOptions): ApiPromise<BrandCouponImageGenerationTask>;
 }
@@ -342,8 +360,9 @@ interface BrandMarketingProductCouponMediaUploadImageNode extends BrandChainNode
    *
    * `POST /brand/marketing/product-coupon/media/upload-image`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736285
-   * @see https://pay.weixin.qq.com/doc/brand/4016427362
    */
   post(options: BrandCouponMediaUploadImageOptions): ApiPromise<BrandCouponMediaUploadImageAnswer>;
 }
@@ -356,8 +375,9 @@ interface BrandMarketingProductCouponNotifyConfigsNode extends BrandChainNode<"b
    *
    * `GET /brand/marketing/product-coupon/notify-configs`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736292
-   * @see https://pay.weixin.qq.com/doc/brand/4016427364
    */
   get(options?: BrandCouponNotifyConfigsQueryOptions): ApiPromise<BrandCouponNotifyConfig>;
   /** The same as `get`. */
@@ -371,8 +391,9 @@ interface BrandMarketingProductCouponNotifyConfigsNode extends BrandChainNode<"b
    *
    * `POST /brand/marketing/product-coupon/notify-configs`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736293
-   * @see https://pay.weixin.qq.com/doc/brand/4016427365
    */
   post(options: BrandCouponNotifyConfigsOptions): ApiPromise<BrandCouponNotifyConfig>;
 }
@@ -387,8 +408,9 @@ interface BrandMarketingProductCouponProductCouponsNode extends BrandChainNode<"
    *
    * `POST /brand/marketing/product-coupon/product-coupons`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736297
-   * @see https://pay.weixin.qq.com/doc/brand/4016427368
    */
   post(options: BrandCouponsOptions): ApiPromise<BrandCouponsAnswer>;
 }
@@ -406,8 +428,9 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdNode extends
    *
    * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736321
-   * @see https://pay.weixin.qq.com/doc/brand/4016427370
    */
   get(options: BrandCouponQueryOptions): ApiPromise<BrandCoupon>;
   /**
@@ -417,8 +440,9 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdNode extends
    *
    * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736325
-   * @see https://pay.weixin.qq.com/doc/brand/4016427371
    */
   patch(options: BrandCouponUpdateOptions): ApiPromise<BrandCoupon>;
 }
@@ -431,8 +455,9 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdDeactivateNo
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736315
-   * @see https://pay.weixin.qq.com/doc/brand/4016427369
    */
   post(options: BrandCouponDeactivateOptions): ApiPromise<BrandCoupon>;
 }
@@ -446,6 +471,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundles
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+   *
+   * At most 20 a second for each `brand_id`. Errors: `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016279732
    */
@@ -469,6 +496,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
    *
+   * At most 20 a second for each `brand_id`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4016279735
    */
   patch(options: BrandCouponStockBundleUpdateOptions): ApiPromise<BrandCouponStockBundlesAnswer>;
@@ -481,6 +510,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundles
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+   *
+   * At most 20 a second for each `brand_id`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016279709
    */
@@ -495,6 +526,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
    *
+   * At most 20 a second for each `brand_id`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4016279734
    */
   post(options: BrandCouponStockBundleDisassociateStoresOptions): ApiPromise<BrandCouponStockAnswer>;
@@ -507,6 +540,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundles
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+   *
+   * At most 20 a second for each `brand_id`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016279740
    */
@@ -523,8 +558,9 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksNode e
    *
    * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736384
-   * @see https://pay.weixin.qq.com/doc/brand/4016427459
    */
   get(options: BrandCouponStocksQueryOptions): ApiPromise<BrandCouponStockList>;
   /**
@@ -533,6 +569,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksNode e
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * At most 20 a second for each `brand_id`. Errors: `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015736342
    */
@@ -563,8 +601,9 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736373
-   * @see https://pay.weixin.qq.com/doc/brand/4016427475
    */
   get(options: BrandCouponStockQueryOptions): ApiPromise<BrandCouponStock>;
   /**
@@ -573,6 +612,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStoc
    * 商品券 · Product coupons
    *
    * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * At most 20 a second for each `brand_id`. Errors: `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015736391
    */
@@ -587,6 +628,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736339
    */
   post(options: BrandCouponStockAssociateStoresOptions): ApiPromise<BrandCouponStockAnswer>;
@@ -600,8 +643,9 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736379
-   * @see https://pay.weixin.qq.com/doc/brand/4016427785
    */
   get(options: BrandCouponStockAssociatedStoresQueryOptions): ApiPromise<BrandCouponStockAssociatedStoreList>;
 }
@@ -613,6 +657,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStoc
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+   *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015736352
    */
@@ -627,6 +673,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736372
    */
   post(options: BrandCouponStockDisassociateStoresOptions): ApiPromise<BrandCouponStockAnswer>;
@@ -639,6 +687,8 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStoc
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+   *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015736398
    */
@@ -653,8 +703,9 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
    *
+   * At most 20 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736400
-   * @see https://pay.weixin.qq.com/doc/brand/4016427797
    */
   post(options: BrandCouponStockUploadCouponCodesOptions): ApiPromise<BrandCouponStockUploadCouponCodesAnswer>;
 }
@@ -687,6 +738,8 @@ interface BrandMarketingProductCouponUsersByOpenidCouponBundlesNode extends Bran
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles`
    *
+   * At most 500 a second for each `brand_id`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4016279745
    */
   post(options: BrandCouponUserCouponBundlesOptions): ApiPromise<BrandCouponUserCouponBundlesAnswer>;
@@ -704,6 +757,8 @@ interface BrandMarketingProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
    *
+   * At most 500 a second for each `brand_id`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4016279743
    */
   post(options: BrandCouponUserCouponBundleDeactivateOptions): ApiPromise<BrandCouponUserCouponBundleDeactivateAnswer>;
@@ -719,8 +774,9 @@ interface BrandMarketingProductCouponUsersByOpenidCouponsNode extends BrandChain
    *
    * `GET /brand/marketing/product-coupon/users/{openid}/coupons`
    *
+   * At most 500 a second for each `brand_id`. Errors: `ALREADY_EXISTS`, `NO_AUTH`, `USER_ERROR`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736420
-   * @see https://pay.weixin.qq.com/doc/brand/4016427406
    */
   get(options: BrandCouponUserCouponsQueryOptions): ApiPromise<BrandCouponUserCouponList>;
   /**
@@ -729,6 +785,8 @@ interface BrandMarketingProductCouponUsersByOpenidCouponsNode extends BrandChain
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons`
+   *
+   * At most 500 a second for each `brand_id`. Errors: `ALREADY_EXISTS`, `NO_AUTH`, `USER_ERROR`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015736390
    */
@@ -747,8 +805,9 @@ interface BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeNode extend
    *
    * `GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
    *
+   * At most 500 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736414
-   * @see https://pay.weixin.qq.com/doc/brand/4016427405
    */
   get(options: BrandCouponUserCouponQueryOptions): ApiPromise<BrandCouponUserCoupon>;
 }
@@ -761,8 +820,9 @@ interface BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
    *
+   * At most 500 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736403
-   * @see https://pay.weixin.qq.com/doc/brand/4016427390
    */
   post(options: BrandCouponUserCouponConfirmOptions): ApiPromise<BrandCouponUserCoupon>;
 }
@@ -774,6 +834,8 @@ interface BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeDeactivateN
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+   *
+   * At most 500 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015736411
    */
@@ -788,8 +850,9 @@ interface BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeReturnNode 
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
    *
+   * At most 500 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736429
-   * @see https://pay.weixin.qq.com/doc/brand/4016427409
    */
   post(options: BrandCouponUserCouponReturnOptions): ApiPromise<BrandCouponUserCoupon>;
 }
@@ -802,8 +865,9 @@ interface BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeUseNode ext
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
    *
+   * At most 500 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015736433
-   * @see https://pay.weixin.qq.com/doc/brand/4016427398
    */
   post(options: BrandCouponUserCouponUseOptions): ApiPromise<BrandCouponUserCoupon>;
 }
@@ -815,6 +879,8 @@ interface BrandMarketingProductCouponUsersByOpenidPreSendCouponNode extends Bran
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
+   *
+   * At most 500 a second for each `brand_id`. Errors: `NO_AUTH`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016416620
    */
@@ -828,6 +894,8 @@ interface BrandMarketingProductCouponUsersByOpenidPreSendCouponBundleNode extend
    * 商品券 · Product coupons
    *
    * `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle`
+   *
+   * At most 500 a second for each `brand_id`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016279756
    */

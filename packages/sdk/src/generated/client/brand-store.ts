@@ -55,6 +55,8 @@ interface BrandStoreBrandstoresNode extends BrandChainNode<"brand/store/brandsto
    *
    * `GET /brand/store/brandstores`
    *
+   * At most 900 a minute for each `brand_id`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4016756646
    */
   get(options?: BrandStoreBrandstoresQueryOptions): ApiPromise<BrandStoreBrandstoreList>;
@@ -68,6 +70,8 @@ interface BrandStoreBrandstoresNode extends BrandChainNode<"brand/store/brandsto
    * 品牌门店 · Brand stores
    *
    * `POST /brand/store/brandstores`
+   *
+   * At most 900 a minute for each `brand_id`. Errors: `ALREADY_EXISTS`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015782988
    */
@@ -86,6 +90,8 @@ interface BrandStoreBrandstoresByStoreIdNode extends BrandChainNode<"brand/store
    *
    * `DELETE /brand/store/brandstores/{store_id}`
    *
+   * At most 900 a minute for each `brand_id`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015783019
    */
   delete(options: BrandStoreBrandstoreDeleteOptions): ApiPromise<undefined>;
@@ -96,6 +102,8 @@ interface BrandStoreBrandstoresByStoreIdNode extends BrandChainNode<"brand/store
    *
    * `GET /brand/store/brandstores/{store_id}`
    *
+   * At most 1800 a minute for each `brand_id`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015783027
    */
   get(options: BrandStoreBrandstoreQueryOptions): ApiPromise<BrandStoreBrandstore>;
@@ -105,6 +113,8 @@ interface BrandStoreBrandstoresByStoreIdNode extends BrandChainNode<"brand/store
    * 品牌门店 · Brand stores
    *
    * `PATCH /brand/store/brandstores/{store_id}`
+   *
+   * At most 900 a minute for each `brand_id`. Errors: `ALREADY_EXISTS`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015783036
    */
@@ -119,6 +129,8 @@ interface BrandStoreBrandstoresByStoreIdBindrecipientNode extends BrandChainNode
    *
    * `POST /brand/store/brandstores/{store_id}/bindrecipient`
    *
+   * At most 900 a minute for each `brand_id`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4015782993
    */
   post(options: BrandStoreBrandstoreBindrecipientOptions): ApiPromise<BrandStoreBrandstoreBindrecipientAnswer>;
@@ -131,6 +143,8 @@ interface BrandStoreBrandstoresByStoreIdCloseNode extends BrandChainNode<"brand/
    * 品牌门店 · Brand stores
    *
    * `POST /brand/store/brandstores/{store_id}/close`
+   *
+   * At most 900 a minute for each `brand_id`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016756637
    */
@@ -145,6 +159,8 @@ interface BrandStoreBrandstoresByStoreIdResumeNode extends BrandChainNode<"brand
    *
    * `POST /brand/store/brandstores/{store_id}/resume`
    *
+   * At most 900 a minute for each `brand_id`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/brand/4016756643
    */
   post(options: BrandStoreBrandstoreResumeOptions): ApiPromise<BrandStoreBrandstoreAnswer>;
@@ -157,6 +173,8 @@ interface BrandStoreBrandstoresByStoreIdUnbindrecipientNode extends BrandChainNo
    * 品牌门店 · Brand stores
    *
    * `POST /brand/store/brandstores/{store_id}/unbindrecipient`
+   *
+   * At most 900 a minute for each `brand_id`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/brand/4015783007
    */

@@ -221,6 +221,8 @@ interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments">, PostAsyn
    *
    * `POST /v3/brand/applyments`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
    */
   post(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
@@ -238,6 +240,8 @@ interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/bran
    * 品牌入驻 · Brand onboarding
    *
    * `GET /v3/brand/applyments/applyment-id/{applyment_id}`
+   *
+   * At most 50 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
    */
@@ -257,12 +261,14 @@ interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/br
    *
    * `GET /v3/brand/applyments/business-code/{business_code}`
    *
+   * At most 50 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
    */
   get(options: BrandApplymentByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
 }
 
-interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyments/cancel-applyment"> {
+interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyments/cancel-applyment">, PostAsyncAndSync<BrandApplymentsCancelApplymentOptions, BrandApplymentsAnswer> {
   /**
    * 撤销申请 · Withdraw an application
    *
@@ -270,13 +276,11 @@ interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyme
    *
    * `POST /v3/brand/applyments/cancel-applyment`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
    */
-  post(options?: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** The same as `post`. */
-  postAsync(options?: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options?: BrandApplymentsCancelApplymentOptions): BrandApplymentsAnswer;
+  post(options: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
 }
 
 interface BrandCardNode extends ChainNode<"v3/brand/card"> {
@@ -303,6 +307,8 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    *
    * `GET /v3/brand/card/card-configs`
    *
+   * At most 30 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
   get(options: BrandCardConfigsQueryOptions): ApiPromise<BrandCardConfig>;
@@ -312,6 +318,8 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    * 商家名片配置 · Merchant card configuration
    *
    * `POST /v3/brand/card/card-configs`
+   *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
@@ -326,6 +334,8 @@ interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/ca
    *
    * `POST /v3/brand/card/card-configs/cancel-applyment`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
   post(options: BrandCardConfigsCancelApplymentOptions): ApiPromise<BrandCardConfigsCancelApplymentAnswer>;
@@ -339,6 +349,8 @@ interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/ca
    *
    * `GET /v3/brand/card/card-configs/preview-url`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
   get(options: BrandCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
@@ -351,6 +363,8 @@ interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-
    * 商家名片配置 · Merchant card configuration
    *
    * `POST /v3/brand/card/card-configs/publish`
+   *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
@@ -374,6 +388,8 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, 
    *
    * `GET /v3/brand/card/card-links`
    *
+   * At most 1 a second for each `mchid`. Errors: `NO_AUTH`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
   get(options: BrandCardLinksQueryOptions): ApiPromise<BrandCardLink>;
@@ -383,6 +399,8 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, 
    * 连接交易 · Linking transactions to cards
    *
    * `POST /v3/brand/card/card-links`
+   *
+   * At most 100 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
@@ -402,6 +420,8 @@ interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3
    *
    * `GET /v3/brand/card/card-links/business-code/{business_code}`
    *
+   * At most 100 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
   get(options: BrandCardLinkByBusinessCodeQueryOptions): ApiPromise<BrandCardLinkByBusinessCodeQueryAnswer>;
@@ -415,6 +435,8 @@ interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card
    *
    * `POST /v3/brand/card/card-links/cancel-applyment`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
   post(options: BrandCardLinksCancelApplymentOptions): ApiPromise<BrandCardLinksCancelApplymentAnswer>;
@@ -427,6 +449,8 @@ interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/
    * 连接交易 · Linking transactions to cards
    *
    * `POST /v3/brand/card/card-links/unbind-card-link`
+   *
+   * At most 1 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
    */
@@ -495,6 +519,8 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    *
    * `GET /v3/brand/partner/card-member/cards`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
    */
   get(options: BrandMemberCardsQueryOptions): ApiPromise<BrandMemberCardList>;
@@ -504,6 +530,8 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/cards`
+   *
+   * At most 10 a second for each `mchid`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
@@ -529,6 +557,8 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    *
    * `GET /v3/brand/partner/card-member/cards/{card_id}`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
    */
   get(options: BrandMemberCardQueryOptions): ApiPromise<BrandMemberCard>;
@@ -538,6 +568,8 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    * 商家名片会员 · Merchant card membership
    *
    * `PATCH /v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
    */
@@ -551,6 +583,8 @@ interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v
    * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`
+   *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
@@ -567,6 +601,8 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    *
    * `GET /v3/brand/partner/card-member/membership-activities`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
    */
   get(options: BrandMemberMembershipActivitiesQueryOptions): ApiPromise<BrandMemberMembershipActivityList>;
@@ -576,6 +612,8 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    * 发券活动 · Coupon campaigns
    *
    * `POST /v3/brand/partner/card-member/membership-activities`
+   *
+   * At most 10 a second for each `mchid`. Errors: `ALREADY_EXISTS`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
    */
@@ -591,6 +629,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    *
    * `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
    *
+   * At most 10 a second for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
   get(options: BrandMemberMembershipActivityQueryOptions): ApiPromise<BrandMemberMembershipActivity>;
@@ -600,6 +640,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    * 发券活动 · Coupon campaigns
    *
    * `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * At most 10 a second for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
@@ -613,6 +655,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode ex
    * 发券活动 · Coupon campaigns
    *
    * `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+   *
+   * At most 10 a second for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
@@ -638,6 +682,8 @@ interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/pa
    *
    * `POST /v3/brand/partner/card-member/pre-auth-tokens`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
   post(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberPreAuthTokensAnswer>;
@@ -659,6 +705,8 @@ interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partne
    *
    * `GET /v3/brand/partner/card-member/user-cards`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
   get(options: BrandMemberUserCardsQueryOptions): ApiPromise<BrandMemberUserCardList>;
@@ -671,6 +719,8 @@ interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v
    * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
+   *
+   * At most 10 a second for each `mchid`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
@@ -700,6 +750,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    *
    * `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
   get(options: BrandMemberUserCardQueryOptions): ApiPromise<BrandMemberUserCard>;
@@ -709,6 +761,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    * 商家名片会员 · Merchant card membership
    *
    * `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
@@ -723,6 +777,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends Chain
    *
    * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
   post(options: BrandMemberUserCardConfirmOptions): ApiPromise<BrandMemberUserCard>;
@@ -736,6 +792,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends Ch
    *
    * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
    */
   post(options: BrandMemberUserCardInvalidateOptions): ApiPromise<BrandMemberUserCard>;
@@ -748,6 +806,8 @@ interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partne
    * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/user-feeds`
+   *
+   * At most 10 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NO_AUTH`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
@@ -773,6 +833,8 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends Chai
    *
    * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
   post(options: BrandMemberPointsCouponConfirmOptions): ApiPromise<BrandMemberPointsCouponConfirmAnswer>;
@@ -785,6 +847,8 @@ interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/p
    * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/user-points/sync`
+   *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
    */
@@ -805,6 +869,8 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    *
    * `GET /v3/brand/partner/store/brandstores`
    *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
    */
   get(options: BrandStoresQueryOptions): ApiPromise<BrandStoreList>;
@@ -814,6 +880,8 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    * 品牌门店 · Brand stores
    *
    * `POST /v3/brand/partner/store/brandstores`
+   *
+   * At most 900 a minute for each `mchid`. Errors: `ALREADY_EXISTS`, `NO_AUTH`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
    */
@@ -832,6 +900,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    *
    * `DELETE /v3/brand/partner/store/brandstores/{store_id}`
    *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
    */
   delete(options: BrandStoreDeleteOptions): ApiPromise<undefined>;
@@ -842,6 +912,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    *
    * `GET /v3/brand/partner/store/brandstores/{store_id}`
    *
+   * At most 1800 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
   get(options: BrandStoreQueryOptions): ApiPromise<BrandStore>;
@@ -851,6 +923,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    * 品牌门店 · Brand stores
    *
    * `PATCH /v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
@@ -865,6 +939,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNo
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
    *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
    */
   post(options: BrandStoreBindrecipientOptions): ApiPromise<BrandStoreBindrecipientAnswer>;
@@ -877,6 +953,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/b
    * 品牌门店 · Brand stores
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/close`
+   *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
@@ -891,6 +969,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
    *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
    */
   post(options: BrandStoreResumeOptions): ApiPromise<BrandStoreAnswer>;
@@ -903,6 +983,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends Chain
    * 品牌门店 · Brand stores
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+   *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
    */
@@ -934,6 +1016,8 @@ interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/b
    *
    * `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
    */
   get(options: BrandProfitsharingBrandConfigQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
@@ -946,6 +1030,8 @@ interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsh
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/finish-order`
+   *
+   * Errors: `NOT_ENOUGH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
    */
@@ -962,6 +1048,8 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    *
    * `GET /v3/brand/profitsharing/orders`
    *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
   get(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
@@ -971,6 +1059,8 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/orders`
+   *
+   * Errors: `NOT_ENOUGH`, `NO_AUTH`, `RULE_LIMIT`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
@@ -988,6 +1078,8 @@ interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`
+   *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
    */
@@ -1007,6 +1099,8 @@ interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profits
    *
    * `POST /v3/brand/profitsharing/receivers/add`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
    */
   post(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
@@ -1019,6 +1113,8 @@ interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/prof
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/receivers/delete`
+   *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
@@ -1033,6 +1129,8 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    *
    * `GET /v3/brand/profitsharing/returnorders`
    *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
    */
   get(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
@@ -1042,6 +1140,8 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/returnorders`
+   *
+   * Errors: `NOT_ENOUGH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
    */

@@ -41,6 +41,8 @@ interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkin
    *
    * `POST /v3/businesscircle/parkings`
    *
+   * Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
    */
@@ -58,6 +60,8 @@ interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/po
    * 智慧商圈 · Smart business circle (malls)
    *
    * `POST /v3/businesscircle/points/notify`
+   *
+   * Errors: `MCH_NOT_EXISTS`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474133
@@ -77,6 +81,8 @@ interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/bus
    * 智慧商圈 · Smart business circle (malls)
    *
    * `GET /v3/businesscircle/user-authorizations/{openid}`
+   *
+   * At most 150 a second.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
@@ -104,6 +110,8 @@ interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"
    * 智慧商圈 · Smart business circle (malls)
    *
    * `GET /v3/businesscircle/users/{openid}/points/commit_status`
+   *
+   * Errors: `NO_AUTH`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129

@@ -702,8 +702,6 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465557
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
    */
   get(options: BusifavorCallbackQueryOptions): ApiPromise<BusifavorCallback>;
   /**
@@ -715,8 +713,6 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465425
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
    */
   post(options: BusifavorCallbackSetOptions): ApiPromise<BusifavorCallbackSaved>;
 }
@@ -756,8 +752,6 @@ interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketin
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465924
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
    */
   post(options: BusifavorCouponDeactivateOptions): ApiPromise<BusifavorCouponDeactivated>;
 }
@@ -786,8 +780,6 @@ interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/bu
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465865
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
    */
   post(options: BusifavorCouponReturnOptions): ApiPromise<BusifavorCouponReturned>;
 }
@@ -815,8 +807,6 @@ interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busif
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465359
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
    */
   post(options: BusifavorCouponUseOptions): ApiPromise<BusifavorCouponUsed>;
 }
@@ -868,8 +858,6 @@ interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketi
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015595255
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
    */
   post(options: BusifavorProductCouponsSendOptions): ApiPromise<BusifavorProductCouponsSendAnswer>;
 }
@@ -886,8 +874,6 @@ interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692931
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
    */
   post(options: BusifavorStockCreateOptions): ApiPromise<BusifavorStockCreated>;
 }
@@ -904,8 +890,6 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693047
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
    */
   get(options: BusifavorStockQueryOptions): ApiPromise<BusifavorStock>;
   /**
@@ -917,8 +901,6 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535020
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012696764
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
    */
   patch(options: BusifavorStockUpdateOptions): ApiPromise<undefined>;
 }
@@ -933,8 +915,6 @@ interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/mark
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465809
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
    */
   patch(options: BusifavorBudgetUpdateOptions): ApiPromise<BusifavorBudget>;
 }
@@ -961,8 +941,6 @@ interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492853
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
    */
   post(options: BusifavorStockCouponcodesOptions): ApiPromise<BusifavorStockCouponcodesAnswer>;
 }
@@ -1051,9 +1029,7 @@ interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/mark
    * `POST /v3/marketing/busifavor/subsidy/return-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147340
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
    */
   post(options: BusifavorSubsidyReturnsOptions): ApiPromise<BusifavorSubsidyReturn>;
 }
@@ -1093,8 +1069,6 @@ interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marke
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
    */
   get(options: BusifavorCouponsQueryOptions): ApiPromise<BusifavorCouponList>;
 }
@@ -1118,8 +1092,6 @@ interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693103
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
    */
   get(options: BusifavorCouponQueryOptions): ApiPromise<BusifavorCoupon>;
 }
@@ -1142,6 +1114,8 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
    *
    * `GET /v3/marketing/favor/callbacks`
    *
+   * At most 2000 a second. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
    */
@@ -1152,6 +1126,8 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
    * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/callbacks`
+   *
+   * At most 1000 a minute for all callers together, 5 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
@@ -1166,6 +1142,8 @@ interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/c
    * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/coupon-stocks`
+   *
+   * At most 60 a minute for each `mchid`, 1000 a minute for all callers together. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
@@ -1187,13 +1165,10 @@ interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/fav
    *
    * `POST /v3/marketing/favor/media/image-upload`
    *
+   * At most 100 a minute for direct merchants. Errors: `REQUEST_BLOCKED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557248
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759802
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015900513
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557243
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
    */
   post(options: FavorImageUploadOptions): ApiPromise<FavorImage>;
 }
@@ -1207,6 +1182,8 @@ interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks"
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks`
+   *
+   * At most 1000 a second for all callers together, 500 a second for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
@@ -1243,6 +1220,8 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}`
    *
+   * At most 1000 a second for all callers together, 500 a second for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
    */
@@ -1257,6 +1236,8 @@ interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/items`
    *
+   * At most 1000 a minute for all callers together, 200 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
    */
@@ -1270,6 +1251,8 @@ interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marke
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
+   *
+   * At most 1000 a minute for all callers together, 200 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
@@ -1298,6 +1281,8 @@ interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing
    *
    * `POST /v3/marketing/favor/stocks/{stock_id}/pause`
    *
+   * At most 1000 a minute for all callers together, 60 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
    */
@@ -1311,6 +1296,8 @@ interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/mark
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`
+   *
+   * At most 1000 a minute for all callers together, 5 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
@@ -1338,6 +1325,8 @@ interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketi
    *
    * `POST /v3/marketing/favor/stocks/{stock_id}/restart`
    *
+   * At most 1000 a minute for all callers together, 60 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
    */
@@ -1351,6 +1340,8 @@ interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing
    * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/stocks/{stock_id}/start`
+   *
+   * At most 1000 a minute for all callers together, 60 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
@@ -1377,6 +1368,8 @@ interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketi
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`
+   *
+   * At most 1000 a minute for all callers together, 5 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
@@ -1415,6 +1408,8 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
    *
    * `GET /v3/marketing/favor/users/{openid}/coupons`
    *
+   * At most 2000 a second for all callers together, 500 a second for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
    */
@@ -1425,6 +1420,8 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
    * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/users/{openid}/coupons`
+   *
+   * At most 500 a second. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `RULE_LIMIT`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
@@ -1439,6 +1436,8 @@ interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+   *
+   * At most 1000 a second for all callers together, 500 a second for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
@@ -2211,6 +2210,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/ma
    *
    * `POST /v3/marketing/partner/delivery-plan/delivery-plans`
    *
+   * At most 100 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
    */
   post(options: CouponDeliveryPlansOptions): ApiPromise<CouponDeliveryPlansAnswer>;
@@ -2230,6 +2231,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode ex
    *
    * `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
    *
+   * At most 100 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
    */
   get(options: CouponDeliveryPlanDeliveryPlansQueryOptions): ApiPromise<CouponDeliveryPlanDeliveryPlanList>;
@@ -2244,6 +2247,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNod
    *
    * `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
    *
+   * At most 100 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
    */
   patch(options: CouponDeliveryPlanUpdateOptions): ApiPromise<CouponDeliveryPlansAnswer>;
@@ -2256,6 +2261,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends
    * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+   *
+   * At most 100 a second for each `mchid`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
    */
@@ -2275,6 +2282,8 @@ interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"
    * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+   *
+   * At most 10 a second for each `mchid`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
    */
@@ -2305,8 +2314,9 @@ interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNod
    *
    * `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
    *
+   * At most 10 a second for each `mchid`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
    */
   post(options: ProductCouponImageGenerationTasksOptions): ApiPromise<ProductCouponImageGenerationTasksAnswer>;
 }
@@ -2319,8 +2329,9 @@ interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends 
    *
    * `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
    */
   get(options: ProductCouponImageGenerationTaskQueryOptions): ApiPromise<ProductCouponImageGenerationTask>;
 }
@@ -2339,8 +2350,9 @@ interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v
    *
    * `POST /v3/marketing/partner/product-coupon/media/upload-image`
    *
+   * At most 20 a second for each `mchid`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435731
    */
   post(options: ProductCouponMediaUploadImageOptions): ApiPromise<ProductCouponMediaUploadImageAnswer>;
 }
@@ -2353,8 +2365,9 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
    *
    * `GET /v3/marketing/partner/product-coupon/notify-configs`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
    */
   get(options?: ProductCouponNotifyConfigsQueryOptions): ApiPromise<ProductCouponNotifyConfig>;
   /** The same as `get`. */
@@ -2368,8 +2381,9 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
    *
    * `POST /v3/marketing/partner/product-coupon/notify-configs`
    *
+   * At most 20 a second for each `mchid`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
    */
   post(options: ProductCouponNotifyConfigsOptions): ApiPromise<ProductCouponNotifyConfig>;
 }
@@ -2384,8 +2398,9 @@ interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons`
    *
+   * At most 20 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
    */
   post(options: ProductCouponsOptions): ApiPromise<ProductCouponsAnswer>;
 }
@@ -2403,8 +2418,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
    */
   get(options: ProductCouponQueryOptions): ApiPromise<ProductCoupon>;
   /**
@@ -2414,8 +2430,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
    */
   patch(options: ProductCouponUpdateOptions): ApiPromise<ProductCoupon>;
 }
@@ -2428,8 +2445,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
    */
   post(options: ProductCouponDeactivateOptions): ApiPromise<ProductCoupon>;
 }
@@ -2443,6 +2461,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+   *
+   * At most 20 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
    */
@@ -2466,6 +2486,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
   patch(options: ProductCouponStockBundleUpdateOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
@@ -2478,6 +2500,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+   *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
    */
@@ -2492,6 +2516,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
    */
   post(options: ProductCouponStockBundleDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
@@ -2504,6 +2530,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+   *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
@@ -2520,8 +2548,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
    */
   get(options: ProductCouponStocksQueryOptions): ApiPromise<ProductCouponStockList>;
   /**
@@ -2530,6 +2559,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * At most 20 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
@@ -2560,8 +2591,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
    */
   get(options: ProductCouponStockQueryOptions): ApiPromise<ProductCouponStock>;
   /**
@@ -2570,6 +2602,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * 商品券 · Product coupons
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
@@ -2584,6 +2618,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
    */
   post(options: ProductCouponStockAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
@@ -2597,8 +2633,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
    */
   get(options: ProductCouponStockAssociatedStoresQueryOptions): ApiPromise<ProductCouponStockAssociatedStoreList>;
 }
@@ -2611,8 +2648,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
    */
   post(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
@@ -2624,6 +2662,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
+   *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
    */
@@ -2638,6 +2678,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
   post(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStocksAnswer>;
@@ -2651,8 +2693,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
    */
   post(options: ProductCouponStockUploadCouponCodesOptions): ApiPromise<ProductCouponStockUploadCouponCodesAnswer>;
 }
@@ -2685,6 +2728,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends Ch
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
    *
+   * At most 500 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
    */
   post(options: UserCouponBundlesOptions): ApiPromise<UserCouponBundlesAnswer>;
@@ -2702,6 +2747,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
    */
   post(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundleDeactivateAnswer>;
@@ -2717,8 +2764,9 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
    *
    * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
    */
   get(options: UserProductCouponsQueryOptions): ApiPromise<UserProductCouponList>;
   /**
@@ -2727,6 +2775,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
+   *
+   * At most 1000 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
@@ -2745,8 +2795,9 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode exte
    *
    * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
    */
   get(options: UserProductCouponQueryOptions): ApiPromise<UserProductCoupon>;
 }
@@ -2759,8 +2810,9 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNo
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
    */
   post(options: UserProductCouponConfirmOptions): ApiPromise<UserProductCouponConfirmAnswer>;
 }
@@ -2772,6 +2824,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivat
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+   *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
    */
@@ -2786,8 +2840,9 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNod
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
    */
   post(options: UserProductCouponReturnOptions): ApiPromise<UserProductCoupon>;
 }
@@ -2800,8 +2855,9 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode e
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
    */
   post(options: UserProductCouponUseOptions): ApiPromise<UserProductCouponUsed>;
 }
@@ -2813,6 +2869,8 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends Ch
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
+   *
+   * At most 500 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
    */
@@ -2826,6 +2884,8 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode exte
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+   *
+   * At most 500 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
    */
@@ -2842,6 +2902,8 @@ interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships
    *
    * `GET /v3/marketing/partnerships`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
    */
@@ -2855,6 +2917,8 @@ interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partner
    * 委托营销 · Entrusted marketing
    *
    * `POST /v3/marketing/partnerships/build`
+   *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
@@ -2893,6 +2957,8 @@ interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing
    *
    * `GET /v3/marketing/paygiftactivity/activities`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012493214
    */
@@ -2910,6 +2976,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"
    *
    * `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492967
    */
@@ -2923,6 +2991,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainN
    * 支付有礼 · Gifts after payment
    *
    * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+   *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466492
@@ -2940,6 +3010,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends Ch
    *
    * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466191
    */
@@ -2953,6 +3025,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends
    * 支付有礼 · Gifts after payment
    *
    * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+   *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466735
@@ -2968,6 +3042,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode exte
    *
    * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466827
    */
@@ -2982,6 +3058,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends Ch
    *
    * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466633
    */
@@ -2995,6 +3073,8 @@ interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<
    * 支付有礼 · Gifts after payment
    *
    * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
+   *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492900

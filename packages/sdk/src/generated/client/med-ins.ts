@@ -40,9 +40,10 @@ interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders">, PostAsyncAndS
    *
    * `POST /v3/med-ins/orders`
    *
+   * Errors: `ALREADY_EXISTS`, `REQUEST_BLOCKED`, `RULE_LIMIT`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4018300080
    */
   post(options: MedInsOrderCreateOptions): ApiPromise<MedInsOrder>;
 }
@@ -58,9 +59,10 @@ interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/o
    *
    * `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
    *
+   * Errors: `RULE_LIMIT`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4018300081
    */
   get(options: MedInsOrderByMixTradeNoQueryOptions): ApiPromise<MedInsOrder>;
 }
@@ -76,9 +78,10 @@ interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/o
    *
    * `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
    *
+   * Errors: `RULE_LIMIT`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4018300082
    */
   get(options: MedInsOrderByOutTradeNoQueryOptions): ApiPromise<MedInsOrder>;
 }
@@ -93,9 +96,10 @@ interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify">
    *
    * `POST /v3/med-ins/refunds/notify`
    *
+   * Errors: `RULE_LIMIT`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4018300085
    */
   post(options: MedInsRefundsNotifyOptions): ApiPromise<undefined>;
 }

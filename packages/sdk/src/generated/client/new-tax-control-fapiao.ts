@@ -110,9 +110,10 @@ interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-cont
    *
    * `POST /v3/new-tax-control-fapiao/card-template`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529382
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474026
    */
   post(options: FapiaoCardTemplateOptions): ApiPromise<FapiaoCardTemplateAnswer>;
 }
@@ -127,7 +128,6 @@ interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792569
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286040
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012071750
    */
   get(options: FapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
@@ -171,6 +171,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNod
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`
    *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
    */
   post(options: FapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
@@ -183,6 +185,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode exten
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
+   *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
    */
@@ -197,6 +201,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends Chain
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
    *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
    */
   post(options: FapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
@@ -209,6 +215,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends Cha
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
+   *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
    */
@@ -223,9 +231,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends Chai
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792580
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556605
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012696830
    */
   post(options: FapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<FapiaoApplicationsUploadFapiaoFileAnswer>;
 }
@@ -245,9 +254,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends Chain
    *
    * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
    *
+   * Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012531753
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489258
    */
   get(options: FapiaoApplicationQueryOptions): ApiPromise<FapiaoApplicationList>;
 }
@@ -260,9 +270,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode ex
    *
    * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
    *
+   * Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538335
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474067
    */
   get(options: FapiaoApplicationFapiaoFilesQueryOptions): ApiPromise<FapiaoApplicationFapiaoFile>;
 }
@@ -275,9 +286,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode ex
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
    *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538365
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474078
    */
   post(options: FapiaoApplicationInsertCardsOptions): ApiPromise<undefined>;
 }
@@ -290,9 +302,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extend
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
    *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538327
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474062
    */
   post(options: FapiaoApplicationReverseOptions): ApiPromise<undefined>;
 }
@@ -310,6 +323,8 @@ interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<
    *
    * `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
    */
   get(options: FapiaoInviteUrlQueryOptions): ApiPromise<FapiaoInviteUrl>;
@@ -322,6 +337,8 @@ interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends Chain
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
    * `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+   *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
    */
@@ -379,9 +396,10 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
    *
    * `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529457
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474031
    */
   patch(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfigUpdateAnswer>;
   /** The same as `patch`. */
@@ -432,6 +450,8 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode
    *
    * `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
    */
   get(options: FapiaoMerchantCheckStatusQueryOptions): ApiPromise<FapiaoMerchantCheckStatus>;
@@ -448,9 +468,10 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
    *
    * `GET /v3/new-tax-control-fapiao/user-title`
    *
+   * Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538112
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474048
    */
   get(options: FapiaoUserTitleQueryOptions): ApiPromise<FapiaoUserTitle>;
 }
@@ -463,9 +484,10 @@ interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax
    *
    * `GET /v3/new-tax-control-fapiao/user-title/title-url`
    *
+   * Errors: `NO_AUTH`, `RULE_LIMIT`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538106
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474040
    */
   get(options: FapiaoUserTitleTitleUrlQueryOptions): ApiPromise<FapiaoUserTitleTitleUrl>;
 }

@@ -174,7 +174,7 @@ interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders
   post(options: ParkingRemindersParkingFeeOptions): ApiPromise<ParkingRemindersParkingFeeAnswer>;
 }
 
-interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders/parking-lot"> {
+interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders/parking-lot">, GetAsyncAndSync<ParkingRemindersParkingLotQueryOptions, ParkingRemindersParkingLot> {
   /**
    * 查询停车场信息 · Query a car park
    *
@@ -184,11 +184,7 @@ interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
    */
-  get(options?: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
-  /** The same as `get`. */
-  getAsync(options?: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options?: ParkingRemindersParkingLotQueryOptions): ParkingRemindersParkingLot;
+  get(options: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
 }
 
 interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment">, PostAsyncAndSync<ParkingRemindersPaymentOptions, ParkingRemindersAnswer> {

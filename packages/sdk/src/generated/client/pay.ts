@@ -203,9 +203,9 @@ interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transa
    *
    * `POST /v3/pay/partner/transactions/app`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNT_ERROR`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `BANK_ERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
    */
   post(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
 }
@@ -255,9 +255,9 @@ interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transac
    *
    * `POST /v3/pay/partner/transactions/h5`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNT_ERROR`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `BANK_ERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
    */
   post(options: PayPartnerTransactionsH5Options): ApiPromise<PayH5Url>;
 }
@@ -275,15 +275,9 @@ interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/
    *
    * `GET /v3/pay/partner/transactions/id/{transaction_id}`
    *
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738969
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738971
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738973
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080234
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760520
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
    */
   get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
 }
@@ -296,12 +290,9 @@ interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/tran
    *
    * `POST /v3/pay/partner/transactions/jsapi`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNT_ERROR`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `BANK_ERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759974
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
    */
   post(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
 }
@@ -315,8 +306,6 @@ interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/
    * `POST /v3/pay/partner/transactions/jsapi-with-contract`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688481
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
    */
   post(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
@@ -342,9 +331,9 @@ interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/tra
    *
    * `POST /v3/pay/partner/transactions/native`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNT_ERROR`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `BANK_ERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
    */
   post(options: PayPartnerTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
 }
@@ -364,15 +353,9 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
    *
    * `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
    *
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759661
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759714
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760115
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080235
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
    */
   get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransactionByOutTradeNoQueryAnswer>;
 }
@@ -385,15 +368,9 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNod
    *
    * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
    *
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759725
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760108
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080236
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760518
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
    */
   post(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
 }
@@ -451,8 +428,9 @@ interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app">, P
    *
    * `POST /v3/pay/transactions/app`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
    */
   post(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
 }
@@ -502,8 +480,9 @@ interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5">, Pos
    *
    * `POST /v3/pay/transactions/h5`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
    */
   post(options: PayTransactionsH5Options): ApiPromise<PayH5Url>;
 }
@@ -521,12 +500,9 @@ interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transac
    *
    * `GET /v3/pay/transactions/id/{transaction_id}`
    *
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791879
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070354
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
    */
   get(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
 }
@@ -539,10 +515,9 @@ interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"
    *
    * `POST /v3/pay/transactions/jsapi`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
    */
   post(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
 }
@@ -556,8 +531,6 @@ interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transac
    * `POST /v3/pay/transactions/jsapi-with-contract`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012530178
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
    */
   post(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
@@ -570,8 +543,9 @@ interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/nativ
    *
    * `POST /v3/pay/transactions/native`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
    */
   post(options: PayTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
 }
@@ -591,12 +565,9 @@ interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/tr
    *
    * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
    *
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791880
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
    */
   get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransactionByOutTradeNoQueryAnswer>;
 }
@@ -609,12 +580,9 @@ interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/p
    *
    * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
    *
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791881
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
    */
   post(options: PayTransactionCloseOptions): ApiPromise<undefined>;
 }

@@ -84,10 +84,10 @@ interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfe
    *
    * `POST /mmpaymkttransfers/gethbinfo`
    *
+   * Errors: `CA_ERROR`, `FREQ_LIMIT`, `NOT_FOUND`, `NO_AUTH`, `XML_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937431
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011981612
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983160
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941290
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` or `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
    */
   post(options: V2MarketingGethbinfoOptions): ApiPromise<V2MarketingGethbinfoAnswer>;
@@ -272,8 +272,9 @@ interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymk
    *
    * `POST /mmpaymkttransfers/sendminiprogramhb`
    *
+   * At most 30 a second. Errors: `ACCEPTMODE_ERROR`, `API_METHOD_CLOSED`, `CA_ERROR`, `FATAL_ERROR`, `FREQ_LIMIT`, `ILLEGAL_APPID`, `MONEY_LIMIT`, `MSGAPPID_ERROR`, `NOTENOUGH`, `NO_AUTH`, `OPENID_ERROR`, `PROCESSING`, `RCVDAMOUNT_LIMIT`, `SENDAMOUNT_LIMIT`, `SENDNUM_LIMIT`, `SEND_FAILED`, `XML_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941282
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
@@ -298,9 +299,10 @@ interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttrans
    *
    * `POST /mmpaymkttransfers/sendredpack`
    *
+   * At most 30 a second. Errors: `ACCEPTMODE_ERROR`, `API_METHOD_CLOSED`, `CA_ERROR`, `FATAL_ERROR`, `FREQ_LIMIT`, `ILLEGAL_APPID`, `MONEY_LIMIT`, `MSGAPPID_ERROR`, `NOTENOUGH`, `NO_AUTH`, `OPENID_ERROR`, `PAYER_ACCOUNT_ABNORMAL`, `PROCESSING`, `RCVDAMOUNT_LIMIT`, `SENDAMOUNT_LIMIT`, `SENDNUM_LIMIT`, `SEND_FAILED`, `XML_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
   post(options: V2RedPacketSendOptions): ApiPromise<V2RedPacketSent>;

@@ -65,9 +65,10 @@ interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">
    *
    * `POST /papay/deletecontract`
    *
+   * Errors: `MERCHANT AUTHORITY ERROR`, `MERCHANT PERMISSION ERROR`, `PARAMETER FAIL`, `RESULT NULL`, `XML FAIL`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
    */
   post(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
 }
@@ -177,6 +178,8 @@ interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/pr
    *
    * `POST /papay/partner/preentrustweb`
    *
+   * Errors: `PARAMERROR`, `PAYAUTHERROR`, `SIGNERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
    */
   post(options: V2PapayPartnerPreentrustwebOptions): ApiPromise<V2PapayPartnerPreentrustwebAnswer>;
@@ -189,6 +192,8 @@ interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/qu
    * 扣款服务 · Deduction service
    *
    * `POST /papay/partner/querycontract`
+   *
+   * At most 300 a second. Errors: `-25`, `-48`, `PARAMETER FAIL`, `RESULT NULL`, `XML FAIL`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
    */
@@ -203,6 +208,8 @@ interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb">, 
    *
    * `POST /papay/preentrustweb`
    *
+   * Errors: `PARAMERROR`, `PAYAUTHERROR`, `SIGNERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    */
   post(options: V2PapayPreentrustwebOptions): ApiPromise<V2PapayPreentrustwebAnswer>;
@@ -215,6 +222,8 @@ interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract">, 
    * 扣款服务 · Deduction service
    *
    * `POST /papay/querycontract`
+   *
+   * At most 300 a second. Errors: `-25`, `-48`, `PARAMETER FAIL`, `RESULT NULL`, `XML FAIL`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
    */

@@ -37,9 +37,9 @@ export interface AipayPreorderPaymentRequired {
   readonly pay_type: Open<"GOODS_PAY">;
   /** 付费方式 · Payment mode. 枚举，目前只有授权并支付。 Enumeration; so far only authorise and pay. Documented: `AUTH_AND_PAY`. */
   readonly pay_mode: Open<"AUTH_AND_PAY">;
-  /** 授权过期时间 · Authorisation expiry. Unix 时间戳，单位为秒；过期后不能再支付。 Unix time in seconds; no payment is possible afterwards. */
+  /** 授权过期时间 · Authorisation expiry. Unix 时间戳，单位为秒；过期后不能再支付。 Unix time in seconds; no payment is possible afterwards. Unix seconds. */
   readonly expires_at: string;
-  /** 支付信息列表 · Payment items. */
+  /** 支付信息列表 · Payment items. At least 1 item. */
   readonly pay_items: readonly AipayPreorderPayItem[];
 }
 

@@ -47,13 +47,13 @@ export interface SubMerchantModifySettlementOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
   readonly sub_mchid: string;
   readonly json: {
-    /** 修改模式 · Modification mode. 说明结算账号的修改是否异步处理。 Tells whether the settlement account change is asynchronous. Documented: `MODIFY_MODE_ASYNC`. */
+    /** 修改模式 · Modification mode. 说明结算账号的修改是否异步处理。 Tells whether the settlement account change is asynchronous. Not on the official pages. Documented: `MODIFY_MODE_ASYNC`. */
     readonly modify_mode?: Open<"MODIFY_MODE_ASYNC">;
     /** 结算银行账户类型 · Settlement bank account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `ACCOUNT_TYPE_BUSINESS`, `ACCOUNT_TYPE_PRIVATE`. */
     readonly account_type: Open<"ACCOUNT_TYPE_BUSINESS" | "ACCOUNT_TYPE_PRIVATE">;
     /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. At most 128 characters. */
     readonly account_bank: string;
-    /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. */
+    /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. Not on the official pages. */
     readonly bank_address_code?: string;
     /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. At most 128 characters. */
     readonly bank_name?: string;

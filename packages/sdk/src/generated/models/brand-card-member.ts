@@ -91,7 +91,7 @@ export interface BrandCardsCardList {
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. */
+  /** 每页条数 · Page size. 1 to 20. */
   readonly limit: number;
 }
 
@@ -112,7 +112,7 @@ export interface BrandCardsCardUpdateOptions extends CallOptions {
     readonly card_color?: string;
     /** 卡面图片链接 · Card picture URL. At most 256 characters. */
     readonly card_picture_url?: string;
-    /** 会员码跳转信息 · Code jump information. */
+    /** 会员码跳转信息 · Code jump information. Required in cases that the page tells. */
     readonly code_jump_information?: BrandCardsCodeJumpInformation;
     /** 会员权益说明 · Member benefits. At most 32 characters. */
     readonly benefits?: string;
@@ -125,7 +125,7 @@ export interface BrandCardsCardUpdateOptions extends CallOptions {
     /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. At most 32 characters. */
     readonly service_phone?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandCardsValidDateInformation;
+    readonly valid_date_information?: BrandCardsCardsValidDateInformation;
     /** 会员信息 · Member information. */
     readonly member_information?: BrandCardsMemberInformation;
     /** 积分信息 · Points information. */
@@ -156,14 +156,14 @@ export interface BrandCardsCardsOptions extends CallOptions {
     readonly card_picture_url: string;
     /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
     readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
-    /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
+    /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Required with `code_jump_information`. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
     readonly code_type?: Open<
       | "NONE_CODE"
       | "BAR_CODE"
       | "QR_CODE"
       | "BAR_CODE_AND_QR_CODE"
       | "JUMP_MINI_PROGRAM">;
-    /** 会员码跳转信息 · Code jump information. */
+    /** 会员码跳转信息 · Code jump information. Required with `code_type`. */
     readonly code_jump_information?: BrandCardsCodeJumpInformation;
     /** 会员权益说明 · Member benefits. At most 32 characters. */
     readonly benefits: string;
@@ -173,14 +173,14 @@ export interface BrandCardsCardsOptions extends CallOptions {
     readonly need_pinned?: boolean;
     /** 是否展示会员等级 · Display member level. */
     readonly need_display_level?: boolean;
-    /** 初始等级 · Initial level. At most 10 characters. */
+    /** 初始等级 · Initial level. Required in cases that the page tells. At most 10 characters. */
     readonly init_level?: string;
     /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. At most 32 characters. */
     readonly service_phone?: string;
     /** 会员协议 · Membership agreement. At most 20480 characters. */
     readonly legal_agreement: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information: BrandCardsValidDateInformation;
+    readonly valid_date_information: BrandCardsCardsValidDateInformation;
     /** 会员信息 · Member information. */
     readonly member_information: BrandCardsMemberInformation;
     /** 积分信息 · Points information. */
@@ -201,9 +201,20 @@ export interface BrandCardsCardsQueryOptions extends CallOptions {
     readonly state?: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
     readonly limit: number;
   };
+}
+
+export interface BrandCardsCardsValidDateInformation {
+  /** 有效期类型 · Validity type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Required when `available_begin_time` or `available_end_time` is `FIX_TIME_RANGE`. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  readonly type?: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
+  /** 会员卡有效期开始时间 · Card valid from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time?: string;
+  /** 会员卡有效期结束时间 · Card valid until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time?: string;
+  /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
+  readonly available_day_after_receive?: number;
 }
 
 export interface BrandCardsCodeJumpInformation {
@@ -231,14 +242,14 @@ export interface BrandCardsCustomField {
   readonly type?: Open<"CHECK_BOX" | "RADIO">;
   /** 自定义开卡字段名称 · Custom form field name. At most 32 characters. */
   readonly name?: string;
-  /** 可选值列表 · Options. */
+  /** 可选值列表 · Options. At most 10 items. Each: at most 8 characters. */
   readonly values?: readonly string[];
 }
 
 export interface BrandCardsDataUserInformation {
   /** 通用会员资料项 · Common member fields. */
   readonly common_field_list?: readonly BrandCardsCommonField[];
-  /** 自定义会员资料项 · Custom member fields. */
+  /** 自定义会员资料项 · Custom member fields. At most 1 item. */
   readonly custom_field_list?: readonly BrandCardsUserInformationCustomField[];
 }
 
@@ -370,7 +381,7 @@ export interface BrandCardsUserCardConfirmOptions extends CallOptions {
     /** 会员等级 · Membership level. At most 10 characters. */
     readonly level?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandCardsValidDateInformation;
+    readonly valid_date_information?: BrandCardsCardsValidDateInformation;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandCardsUserCardsImportByOpenidUserInformation;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
@@ -402,7 +413,7 @@ export interface BrandCardsUserCardList {
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. */
+  /** 每页条数 · Page size. 1 to 20. */
   readonly limit: number;
 }
 
@@ -436,7 +447,7 @@ export interface BrandCardsUserCardUpdateOptions extends CallOptions {
     /** 会员等级 · Membership level. At most 10 characters. */
     readonly level?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandCardsValidDateInformation;
+    readonly valid_date_information?: BrandCardsCardsValidDateInformation;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandCardsUserCardsImportByOpenidUserInformation;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
@@ -447,7 +458,7 @@ export interface BrandCardsUserCardUpdateOptions extends CallOptions {
 export interface BrandCardsUserCardsImportByOpenidCustomField {
   /** 自定义开卡字段名称 · Custom form field name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 32 characters. */
   readonly name?: string;
-  /** 用户所选值 · User's chosen values. 用户填写的会员资料；应答中加密的部分由 SDK 解密。 Membership data chosen by the user; the SDK decrypts what answers carry encrypted. Sensitive: give the plain text; it travels encrypted. */
+  /** 用户所选值 · User's chosen values. 用户填写的会员资料；应答中加密的部分由 SDK 解密。 Membership data chosen by the user; the SDK decrypts what answers carry encrypted. Sensitive: give the plain text; it travels encrypted. Each: at most 8 characters. */
   readonly user_chosen_values?: readonly Sensitive[];
 }
 
@@ -471,8 +482,8 @@ export interface BrandCardsUserCardsImportByOpenidOptions extends CallOptions {
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandCardsUserCardsImportByOpenidUserInformation;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandCardsValidDateInformation;
-    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly valid_date_information?: BrandCardsCardsValidDateInformation;
+    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. Required when `valid_date_information` is `FIX_TERM`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pickup_time?: string;
   };
 }
@@ -480,7 +491,7 @@ export interface BrandCardsUserCardsImportByOpenidOptions extends CallOptions {
 export interface BrandCardsUserCardsImportByOpenidUserInformation {
   /** 通用会员资料项 · Common member fields. 设置时为资料项枚举数组，读取用户资料时为含 name、value 的对象数组。 In settings an array of enumerated fields; in user data an array of objects with name and value. */
   readonly common_field_list?: readonly BrandCardsUserInformationCommonField[];
-  /** 自定义会员资料项 · Custom member fields. 设置时为含 type、name、values 的对象数组，读取时为含所填内容的对象数组。 In settings an array of objects with type, name and values; in user data with what the user filled in. */
+  /** 自定义会员资料项 · Custom member fields. 设置时为含 type、name、values 的对象数组，读取时为含所填内容的对象数组。 In settings an array of objects with type, name and values; in user data with what the user filled in. At most 1 item. */
   readonly custom_field_list?: readonly BrandCardsUserCardsImportByOpenidCustomField[];
 }
 
@@ -493,7 +504,7 @@ export interface BrandCardsUserCardsQueryOptions extends CallOptions {
     readonly user_card_state?: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
     readonly limit: number;
   };
 }
@@ -537,7 +548,7 @@ export interface BrandCardsUserInformation {
     | "USER_FORM_FLAG_ADDRESS"
     | "USER_FORM_FLAG_EMAIL"
     | "USER_FORM_FLAG_CITY">)[];
-  /** 自定义会员资料项 · Custom member fields. */
+  /** 自定义会员资料项 · Custom member fields. At most 1 item. */
   readonly custom_field_list?: readonly BrandCardsCustomField[];
 }
 
@@ -557,7 +568,7 @@ export interface BrandCardsUserInformationCommonField {
 export interface BrandCardsUserInformationCustomField {
   /** 自定义开卡字段名称 · Custom form field name. At most 32 characters. */
   readonly name?: string;
-  /** 用户所选值 · User's chosen values. Sensitive: arrives encrypted; this is the plain text. */
+  /** 用户所选值 · User's chosen values. Sensitive: arrives encrypted; this is the plain text. Each: at most 8 characters. */
   readonly user_chosen_values?: readonly string[];
 }
 
@@ -607,7 +618,7 @@ export interface BrandCardsUserPointsExchangeCouponConfirmOptions extends CallOp
     readonly user_card_code: string;
     /** 积分兑券结果 · Points exchange result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `POINT_EXCHANGE_COUPON_ALLOW`, `POINT_EXCHANGE_COUPON_REJECT`. */
     readonly result: Open<"POINT_EXCHANGE_COUPON_ALLOW" | "POINT_EXCHANGE_COUPON_REJECT">;
-    /** 拒绝兑券原因 · Reason for refusing the exchange. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. At most 32 characters. */
+    /** 拒绝兑券原因 · Reason for refusing the exchange. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. Required with `result`. At most 32 characters. */
     readonly reject_reason?: string;
   };
 }

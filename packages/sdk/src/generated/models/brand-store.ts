@@ -166,7 +166,7 @@ export interface BrandStoreBrandstoresQueryOptions extends CallOptions {
     readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. Default: `20`. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 200. Default: `20`. */
     readonly limit?: number;
   };
 }

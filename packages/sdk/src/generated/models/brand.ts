@@ -1,11 +1,11 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
+import type { AtLeastOne, CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface BrandActiveLink {
   /** 支付场景 · Payment scene. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
   readonly payment_scene: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
-  /** 应用ID列表 · App IDs. */
+  /** 应用ID列表 · App IDs. Each: at most 20 characters. */
   readonly appid_list?: readonly string[];
   /** 名片连接商户号 · Card link merchant ID. At most 20 characters. */
   readonly card_link_mchid?: string;
@@ -14,7 +14,7 @@ export interface BrandActiveLink {
 }
 
 export interface BrandAdminInfo {
-  /** 管理员姓名 · Administrator name. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. At most 1024 characters. */
+  /** 管理员姓名 · Administrator name. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. 2–1024 characters. */
   readonly admin_name: Sensitive;
   /** 管理员证件类型 · Administrator's document type. 说明证件持有人使用哪种身份证件。 Tells which kind of identity document the holder uses. Documented: `IDENTIFICATION_TYPE_MAINLAND_ID_CARD`, `IDENTIFICATION_TYPE_HONGKONG`, `IDENTIFICATION_TYPE_MACAO`, `IDENTIFICATION_TYPE_TAIWAN`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly id_doc_type: Open<
@@ -35,7 +35,7 @@ export interface BrandAdminInfo {
 export interface BrandApplyment {
   /** 品牌申请单号 · Brand application ID. At most 20 characters. */
   readonly applyment_id: string;
-  /** 业务申请编号 · Business application code. At most 128 characters. */
+  /** 业务申请编号 · Business application code. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `APPLYMENT_STATE_UNKNOWN`, `APPLYMENT_STATE_UNSUBMITTED`, `APPLYMENT_STATE_WAITING_VALIDATE`, `APPLYMENT_STATE_WAITING_AUDIT`, `APPLYMENT_STATE_WAITING_AUTH`, `APPLYMENT_STATE_OPEN_ACCOUNT`, `APPLYMENT_STATE_FINISH`, `APPLYMENT_STATE_AUDIT_REJECTED`, `APPLYMENT_STATE_CANCELED`. */
   readonly applyment_state: Open<
@@ -66,7 +66,7 @@ export interface BrandApplymentByApplymentIdQueryOptions extends CallOptions {
 
 /** Options of `GET /v3/brand/applyments/business-code/{business_code}`. */
 export interface BrandApplymentByBusinessCodeQueryOptions extends CallOptions {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
+  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
 }
 
@@ -77,24 +77,27 @@ export interface BrandApplymentByBusinessCodeQueryOptions extends CallOptions {
 export interface BrandApplymentsAnswer {
   /** 品牌申请单号 · Brand application ID. At most 20 characters. */
   readonly applyment_id: string;
-  /** 业务申请编号 · Business application code. At most 128 characters. */
+  /** 业务申请编号 · Business application code. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
+}
+
+/** Members of `json` that every call of `v3/brand/applyments/cancel-applyment#post` has. */
+export interface BrandApplymentsCancelApplymentJson {
+  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At least one of this and `applyment_id`. At most 128 characters of `0-9A-Za-z_`. */
+  readonly business_code?: string;
+  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At least one of this and `business_code`. At most 20 characters. */
+  readonly applyment_id?: string;
 }
 
 /** Options of `POST /v3/brand/applyments/cancel-applyment`. */
 export interface BrandApplymentsCancelApplymentOptions extends CallOptions {
-  readonly json?: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
-    readonly business_code?: string;
-    /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At most 20 characters. */
-    readonly applyment_id?: string;
-  };
+  readonly json: BrandApplymentsCancelApplymentJson & AtLeastOne<"business_code" | "applyment_id">;
 }
 
 /** Options of `POST /v3/brand/applyments`. */
 export interface BrandApplymentsOptions extends CallOptions {
   readonly json: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
+    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
     readonly business_code: string;
     /** 管理员信息 · Administrator information. */
     readonly admin_info: BrandAdminInfo;
@@ -123,7 +126,7 @@ export interface BrandBasicInfo {
 
 /** Answer of `GET /v3/brand/card/card-configs`. */
 export interface BrandCardConfig {
-  /** 业务申请编号 · Business application code. At most 128 characters. */
+  /** 业务申请编号 · Business application code. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   /** 品牌申请单号 · Brand application ID. At most 25 characters. */
   readonly applyment_id: string;
@@ -138,17 +141,17 @@ export interface BrandCardConfig {
     | "PENDING_PUBLISH"
     | "PUBLISHED"
     | "CANCELED">;
-  /** 定时发布时间 · Scheduled publish time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 定时发布时间 · Scheduled publish time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly scheduled_publish_time?: string;
   /** 驳回原因 · Rejection reason. At most 512 characters. */
   readonly reject_reason?: string;
-  /** 实际发布时间 · Actual publication time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 实际发布时间 · Actual publication time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly actual_publish_time?: string;
 }
 
 /** Answer of `POST /v3/brand/card/card-configs/cancel-applyment`. */
 export interface BrandCardConfigsCancelApplymentAnswer {
-  /** 业务申请编号 · Business application code. At most 128 characters. */
+  /** 业务申请编号 · Business application code. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   /** 品牌申请单号 · Brand application ID. At most 25 characters. */
   readonly applyment_id: string;
@@ -165,22 +168,25 @@ export interface BrandCardConfigsCancelApplymentAnswer {
     | "CANCELED">;
 }
 
+/** Members of `json` that every call of `v3/brand/card/card-configs/cancel-applyment#post` has. */
+export interface BrandCardConfigsCancelApplymentJson {
+  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At least one of this and `applyment_id`. At most 128 characters of `0-9A-Za-z_`. */
+  readonly business_code?: string;
+  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At least one of this and `business_code`. At most 25 characters. */
+  readonly applyment_id?: string;
+  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+  readonly brand_id: string;
+}
+
 /** Options of `POST /v3/brand/card/card-configs/cancel-applyment`. */
 export interface BrandCardConfigsCancelApplymentOptions extends CallOptions {
-  readonly json: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
-    readonly business_code?: string;
-    /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At most 25 characters. */
-    readonly applyment_id?: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
-    readonly brand_id: string;
-  };
+  readonly json: BrandCardConfigsCancelApplymentJson & AtLeastOne<"business_code" | "applyment_id">;
 }
 
 /** Options of `POST /v3/brand/card/card-configs`. */
 export interface BrandCardConfigsOptions extends CallOptions {
   readonly json: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
+    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
     readonly business_code: string;
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
@@ -188,7 +194,7 @@ export interface BrandCardConfigsOptions extends CallOptions {
     readonly brand_mini_program_info?: BrandMiniProgramInfo;
     /** 品牌客服设置 · Brand customer service. */
     readonly brand_customer_service: BrandCustomerService;
-    /** 服务列表 · Services. */
+    /** 服务列表 · Services. 2–15 items. */
     readonly service_list?: readonly BrandService[];
   };
 }
@@ -198,7 +204,7 @@ export interface BrandCardConfigsOptions extends CallOptions {
  * Answer of `GET /v3/brand/card/card-configs/preview-url`.
  */
 export interface BrandCardConfigsPreviewUrl {
-  /** 业务申请编号 · Business application code. At most 128 characters. */
+  /** 业务申请编号 · Business application code. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   /** 品牌申请单号 · Brand application ID. At most 25 characters. */
   readonly applyment_id: string;
@@ -206,25 +212,28 @@ export interface BrandCardConfigsPreviewUrl {
   readonly brand_id: string;
   /** 名片预览链接 · Card preview URL. At most 512 characters. */
   readonly card_preview_url: string;
-  /** 链接失效时间 · URL expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 链接失效时间 · URL expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly url_expired_time: string;
 }
 
 /** Options of `GET /v3/brand/card/card-configs/preview-url`. */
 export interface BrandCardConfigsPreviewUrlQueryOptions extends CallOptions {
-  readonly query: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
-    readonly business_code?: string;
-    /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At most 25 characters. */
-    readonly applyment_id?: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
-    readonly brand_id: string;
-  };
+  readonly query: BrandCardConfigsPreviewUrlQueryQuery & AtLeastOne<"business_code" | "applyment_id">;
+}
+
+/** Members of `query` that every call of `v3/brand/card/card-configs/preview-url#get` has. */
+export interface BrandCardConfigsPreviewUrlQueryQuery {
+  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At least one of this and `applyment_id`. At most 128 characters of `0-9A-Za-z_`. */
+  readonly business_code?: string;
+  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At least one of this and `business_code`. At most 25 characters. */
+  readonly applyment_id?: string;
+  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+  readonly brand_id: string;
 }
 
 /** Answer of `POST /v3/brand/card/card-configs/publish`. */
 export interface BrandCardConfigsPublishAnswer {
-  /** 业务申请编号 · Business application code. */
+  /** 业务申请编号 · Business application code. Characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   /** 品牌申请单号 · Brand application ID. At most 25 characters. */
   readonly applyment_id: string;
@@ -232,36 +241,42 @@ export interface BrandCardConfigsPublishAnswer {
   readonly brand_id: string;
   /** 发布方式 · Publish type. Documented: `IMMEDIATE_PUBLISH`, `SCHEDULED_PUBLISH`. */
   readonly publish_type: Open<"IMMEDIATE_PUBLISH" | "SCHEDULED_PUBLISH">;
-  /** 定时发布时间 · Scheduled publish time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 定时发布时间 · Scheduled publish time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly scheduled_publish_time?: string;
+}
+
+/** Members of `json` that every call of `v3/brand/card/card-configs/publish#post` has. */
+export interface BrandCardConfigsPublishJson {
+  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At least one of this and `applyment_id`. At most 128 characters of `0-9A-Za-z_`. */
+  readonly business_code?: string;
+  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At least one of this and `business_code`. At most 25 characters. */
+  readonly applyment_id?: string;
+  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+  readonly brand_id: string;
+  /** 发布方式 · Publish type. 立即发布或定时发布。 Publish at once or at a scheduled time. Documented: `IMMEDIATE_PUBLISH`, `SCHEDULED_PUBLISH`. */
+  readonly publish_type: Open<"IMMEDIATE_PUBLISH" | "SCHEDULED_PUBLISH">;
+  /** 定时发布时间 · Scheduled publish time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. Required when `publish_type` is `SCHEDULED_PUBLISH`. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly scheduled_publish_time?: string;
 }
 
 /** Options of `POST /v3/brand/card/card-configs/publish`. */
 export interface BrandCardConfigsPublishOptions extends CallOptions {
-  readonly json: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
-    readonly business_code?: string;
-    /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At most 25 characters. */
-    readonly applyment_id?: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
-    readonly brand_id: string;
-    /** 发布方式 · Publish type. 立即发布或定时发布。 Publish at once or at a scheduled time. Documented: `IMMEDIATE_PUBLISH`, `SCHEDULED_PUBLISH`. */
-    readonly publish_type: Open<"IMMEDIATE_PUBLISH" | "SCHEDULED_PUBLISH">;
-    /** 定时发布时间 · Scheduled publish time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
-    readonly scheduled_publish_time?: string;
-  };
+  readonly json: BrandCardConfigsPublishJson & AtLeastOne<"business_code" | "applyment_id">;
 }
 
 /** Options of `GET /v3/brand/card/card-configs`. */
 export interface BrandCardConfigsQueryOptions extends CallOptions {
-  readonly query: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
-    readonly business_code?: string;
-    /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At most 25 characters. */
-    readonly applyment_id?: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
-    readonly brand_id: string;
-  };
+  readonly query: BrandCardConfigsQueryQuery & AtLeastOne<"business_code" | "applyment_id">;
+}
+
+/** Members of `query` that every call of `v3/brand/card/card-configs#get` has. */
+export interface BrandCardConfigsQueryQuery {
+  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At least one of this and `applyment_id`. At most 128 characters of `0-9A-Za-z_`. */
+  readonly business_code?: string;
+  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At least one of this and `business_code`. At most 25 characters. */
+  readonly applyment_id?: string;
+  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+  readonly brand_id: string;
 }
 
 /** Answer of `GET /v3/brand/card/card-links`. */
@@ -274,13 +289,13 @@ export interface BrandCardLink {
   readonly active_link_list?: readonly BrandActiveLink[];
   /** 页码 · Page number. */
   readonly page_index?: number;
-  /** 每页条数 · Page size. Default: `20`. */
+  /** 每页条数 · Page size. At most 50. Default: `20`. */
   readonly page_size?: number;
 }
 
 /** Answer of `GET /v3/brand/card/card-links/business-code/{business_code}`. */
 export interface BrandCardLinkByBusinessCodeQueryAnswer {
-  /** 品牌入驻申请编号 · Brand application number. At most 128 characters. */
+  /** 品牌入驻申请编号 · Brand application number. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   /** 品牌ID · Brand ID. At most 20 characters. */
   readonly brand_id: string;
@@ -307,7 +322,7 @@ export interface BrandCardLinkByBusinessCodeQueryAnswer {
 
 /** Options of `GET /v3/brand/card/card-links/business-code/{business_code}`. */
 export interface BrandCardLinkByBusinessCodeQueryOptions extends CallOptions {
-  /** 品牌入驻申请编号 · Brand application number. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
+  /** 品牌入驻申请编号 · Brand application number. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   readonly query: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
@@ -317,7 +332,7 @@ export interface BrandCardLinkByBusinessCodeQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/brand/card/card-links`. */
 export interface BrandCardLinksAnswer {
-  /** 品牌入驻申请编号 · Brand application number. At most 128 characters. */
+  /** 品牌入驻申请编号 · Brand application number. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   /** 品牌ID · Brand ID. At most 20 characters. */
   readonly brand_id: string;
@@ -333,7 +348,7 @@ export interface BrandCardLinksAnswer {
 
 /** Answer of `POST /v3/brand/card/card-links/cancel-applyment`. */
 export interface BrandCardLinksCancelApplymentAnswer {
-  /** 品牌入驻申请编号 · Brand application number. At most 128 characters. */
+  /** 品牌入驻申请编号 · Brand application number. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   /** 品牌ID · Brand ID. At most 20 characters. */
   readonly brand_id: string;
@@ -342,7 +357,7 @@ export interface BrandCardLinksCancelApplymentAnswer {
 /** Options of `POST /v3/brand/card/card-links/cancel-applyment`. */
 export interface BrandCardLinksCancelApplymentOptions extends CallOptions {
   readonly json: {
-    /** 品牌入驻申请编号 · Brand application number. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
+    /** 品牌入驻申请编号 · Brand application number. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
     readonly business_code: string;
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
@@ -352,17 +367,17 @@ export interface BrandCardLinksCancelApplymentOptions extends CallOptions {
 /** Options of `POST /v3/brand/card/card-links`. */
 export interface BrandCardLinksOptions extends CallOptions {
   readonly json: {
-    /** 品牌入驻申请编号 · Brand application number. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters. */
+    /** 品牌入驻申请编号 · Brand application number. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
     readonly business_code: string;
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
-    /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
+    /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Required when `appid` is `MINI_PROGRAM`. Required when `service_id` is `PAYMENT_SCORE`. Required when `card_link_mchid` is `PAYMENT_CODE`. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
     readonly payment_scene?: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 50 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required with `payment_scene`. Required with `card_link_mchid`. At most 50 characters. */
     readonly appid?: string;
-    /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. At most 20 characters. */
+    /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. Required with `payment_scene`. At most 20 characters. */
     readonly card_link_mchid?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 50 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. Required in cases that the page tells. At most 50 characters. */
     readonly service_id?: string;
   };
 }
@@ -372,11 +387,11 @@ export interface BrandCardLinksQueryOptions extends CallOptions {
   readonly query: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
-    /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
+    /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Required in cases that the page tells. Required in cases that the page tells. Required in cases that the page tells. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
     readonly payment_scene?: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
     /** 页码 · Page number. */
     readonly page_index?: number;
-    /** 每页条数 · Page size. Default: `20`. */
+    /** 每页条数 · Page size. At most 50. Default: `20`. */
     readonly page_size?: number;
   };
 }
@@ -400,13 +415,13 @@ export interface BrandCardLinksUnbindCardLinkOptions extends CallOptions {
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
-    /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
+    /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Required when `appid` is `MINI_PROGRAM`. Required when `service_id` is `PAYMENT_SCORE`. Required when `card_link_mchid` is `PAYMENT_CODE`. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
     readonly payment_scene?: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 50 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required with `payment_scene`. Required with `card_link_mchid`. At most 50 characters. */
     readonly appid?: string;
-    /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. At most 20 characters. */
+    /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. Required with `payment_scene`. At most 20 characters. */
     readonly card_link_mchid?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 50 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. Required in cases that the page tells. At most 50 characters. */
     readonly service_id?: string;
   };
 }
@@ -436,18 +451,18 @@ export interface BrandCustomField {
   readonly type?: Open<"CHECK_BOX" | "RADIO">;
   /** 自定义开卡字段名称 · Custom form field name. At most 32 characters. */
   readonly name?: string;
-  /** 可选值列表 · Options. */
+  /** 可选值列表 · Options. At most 10 items. Each: at most 8 characters. */
   readonly values?: readonly string[];
 }
 
 export interface BrandCustomerService {
   /** 客服类型 · Customer service type. 枚举，小程序、网页或电话客服。 Enumeration: mini program, web page or phone. Documented: `MINI_PROGRAM`, `WECOM`, `CUSTOMIZE_WEB`, `CUSTOMIZE_MP`, `SERVICE_PHONE`. */
   readonly customer_service_type: Open<"MINI_PROGRAM" | "WECOM" | "CUSTOMIZE_WEB" | "CUSTOMIZE_MP" | "SERVICE_PHONE">;
-  /** 客服电话 · Customer service phone. At most 20 characters. */
+  /** 客服电话 · Customer service phone. Required with `customer_service_type`. At most 20 characters. */
   readonly customer_service_phone?: string;
-  /** 客服小程序路径 · Customer service page path. At most 1024 characters. */
+  /** 客服小程序路径 · Customer service page path. Required with `customer_service_type`. At most 1024 characters. */
   readonly customer_service_path?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 50 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required with `customer_service_type`. At most 50 characters. */
   readonly appid?: string;
 }
 
@@ -511,7 +526,7 @@ export interface BrandDataStoreRecipient {
 export interface BrandDataUserInformation {
   /** 通用会员资料项 · Common member fields. */
   readonly common_field_list?: readonly BrandCommonField[];
-  /** 自定义会员资料项 · Custom member fields. */
+  /** 自定义会员资料项 · Custom member fields. At most 1 item. */
   readonly custom_field_list?: readonly BrandUserInformationCustomField[];
 }
 
@@ -527,29 +542,29 @@ export interface BrandDateInformation {
 }
 
 export interface BrandLogoTrademarkRegistrationCertificate {
-  /** Logo 商标注册证 · Logo trademark certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
+  /** Logo 商标注册证 · Logo trademark certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. Not together with `certificate_list`. */
   readonly certificate?: string;
   /** Logo 商标名称 · Logo trademark name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 50 characters. */
   readonly name: string;
   /** Logo 商标注册号 · Logo trademark number. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. At most 50 characters. */
   readonly number: string;
-  /** Logo 商标有效期开始时间 · Logo trademark valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. At most 20 characters. */
+  /** Logo 商标有效期开始时间 · Logo trademark valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. At most 20 characters. `yyyy-MM-dd`. */
   readonly valid_begin_time?: string;
-  /** Logo 商标有效期结束时间 · Logo trademark valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. At most 20 characters. */
+  /** Logo 商标有效期结束时间 · Logo trademark valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. At most 20 characters. `yyyy-MM-dd`. */
   readonly valid_end_time: string;
   /** Logo 商标国际分类 · International class of the logo trademark. At most 5 characters. */
   readonly international_class: string;
   /** Logo 商标持有人 · Logo trademark holder. At most 50 characters. */
   readonly holder: string;
-  /** Logo 商标授权书 · Logo trademark licence. */
+  /** Logo 商标授权书 · Logo trademark licence. Not together with `license_list`. */
   readonly license?: string;
-  /** Logo 商标授权开始日期 · Logo trademark authorised from. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. At most 20 characters. */
+  /** Logo 商标授权开始日期 · Logo trademark authorised from. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. At most 20 characters. `yyyy-MM-dd`. */
   readonly authorization_begin_time?: string;
-  /** Logo 商标授权结束日期 · Logo trademark authorised until. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. At most 20 characters. */
+  /** Logo 商标授权结束日期 · Logo trademark authorised until. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. At most 20 characters. `yyyy-MM-dd`. */
   readonly authorization_end_time?: string;
-  /** Logo 商标注册证列表 · Logo trademark certificates. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */
+  /** Logo 商标注册证列表 · Logo trademark certificates. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. Not together with `certificate`. */
   readonly certificate_list?: readonly string[];
-  /** Logo 商标授权书列表 · Logo trademark licences. */
+  /** Logo 商标授权书列表 · Logo trademark licences. Not together with `license`. */
   readonly license_list?: readonly string[];
 }
 
@@ -616,7 +631,7 @@ export interface BrandMemberCard {
   readonly state: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly update_time?: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
@@ -641,14 +656,14 @@ export interface BrandMemberCardCreateOptions extends CallOptions {
     readonly card_picture_url: string;
     /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
     readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
-    /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
+    /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Required with `code_jump_information`. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
     readonly code_type?: Open<
       | "NONE_CODE"
       | "BAR_CODE"
       | "QR_CODE"
       | "BAR_CODE_AND_QR_CODE"
       | "JUMP_MINI_PROGRAM">;
-    /** 会员码跳转信息 · Code jump information. */
+    /** 会员码跳转信息 · Code jump information. Required with `code_type`. */
     readonly code_jump_information?: BrandCodeJumpInformation;
     /** 会员权益说明 · Member benefits. At most 32 characters. */
     readonly benefits: string;
@@ -658,14 +673,14 @@ export interface BrandMemberCardCreateOptions extends CallOptions {
     readonly need_pinned?: boolean;
     /** 是否展示会员等级 · Display member level. */
     readonly need_display_level?: boolean;
-    /** 初始等级 · Initial level. At most 10 characters. */
+    /** 初始等级 · Initial level. Required in cases that the page tells. At most 10 characters. */
     readonly init_level?: string;
     /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. At most 32 characters. */
     readonly service_phone?: string;
     /** 会员协议 · Membership agreement. At most 20480 characters. */
     readonly legal_agreement: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information: BrandValidDateInformation;
+    readonly valid_date_information: BrandMemberCardCreateValidDateInformation;
     /** 会员信息 · Member information. */
     readonly member_information: BrandMemberInformation;
     /** 积分信息 · Points information. */
@@ -677,6 +692,17 @@ export interface BrandMemberCardCreateOptions extends CallOptions {
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandUserInformation;
   };
+}
+
+export interface BrandMemberCardCreateValidDateInformation {
+  /** 有效期类型 · Validity type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Required when `available_begin_time` or `available_end_time` is `FIX_TIME_RANGE`. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  readonly type?: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
+  /** 会员卡有效期开始时间 · Card valid from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time?: string;
+  /** 会员卡有效期结束时间 · Card valid until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time?: string;
+  /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
+  readonly available_day_after_receive?: number;
 }
 
 /** Answer of `POST /v3/brand/partner/card-member/cards`. */
@@ -892,7 +918,7 @@ export interface BrandMemberCardList {
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. */
+  /** 每页条数 · Page size. 1 to 20. */
   readonly limit: number;
 }
 
@@ -919,7 +945,7 @@ export interface BrandMemberCardUpdateOptions extends CallOptions {
     readonly card_color?: string;
     /** 卡面图片链接 · Card picture URL. At most 256 characters. */
     readonly card_picture_url?: string;
-    /** 会员码跳转信息 · Code jump information. */
+    /** 会员码跳转信息 · Code jump information. Required in cases that the page tells. */
     readonly code_jump_information?: BrandCodeJumpInformation;
     /** 会员权益说明 · Member benefits. At most 32 characters. */
     readonly benefits?: string;
@@ -929,14 +955,14 @@ export interface BrandMemberCardUpdateOptions extends CallOptions {
     readonly need_pinned?: boolean;
     /** 是否展示会员等级 · Display member level. */
     readonly need_display_level?: boolean;
-    /** 初始等级 · Initial level. */
+    /** 初始等级 · Initial level. Not on the official pages. */
     readonly init_level?: string;
     /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. At most 32 characters. */
     readonly service_phone?: string;
-    /** 会员协议 · Membership agreement. */
+    /** 会员协议 · Membership agreement. Not on the official pages. */
     readonly legal_agreement?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandValidDateInformation;
+    readonly valid_date_information?: BrandMemberCardCreateValidDateInformation;
     /** 会员信息 · Member information. */
     readonly member_information?: BrandMemberInformation;
     /** 积分信息 · Points information. */
@@ -959,7 +985,7 @@ export interface BrandMemberCardsQueryOptions extends CallOptions {
     readonly state?: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
     readonly limit: number;
   };
 }
@@ -992,7 +1018,7 @@ export interface BrandMemberMembershipActivitiesOptions extends CallOptions {
     readonly end_time: string;
     /** 活动总库存 · Activity stock. */
     readonly apply_total: number;
-    /** 商品券批次列表 · Product coupon stocks. */
+    /** 商品券批次列表 · Product coupon stocks. At most 200 items. */
     readonly product_coupon_stock_list: readonly BrandProductCouponStock[];
   };
 }
@@ -1012,7 +1038,7 @@ export interface BrandMemberMembershipActivitiesQueryOptions extends CallOptions
       | "MEMBERSHIP_ACTIVITY_EXPIRED">;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
     readonly limit: number;
   };
 }
@@ -1044,7 +1070,7 @@ export interface BrandMemberMembershipActivity {
   readonly apply_total: number;
   /** 活动剩余库存 · Activity stock left. */
   readonly apply_available: number;
-  /** 商品券批次列表 · Product coupon stocks. */
+  /** 商品券批次列表 · Product coupon stocks. At most 200 items. */
   readonly product_coupon_stock_list?: readonly BrandProductCouponStock[];
   /** 活动ID · Activity ID. */
   readonly activity_id: number;
@@ -1068,7 +1094,7 @@ export interface BrandMemberMembershipActivityList {
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. */
+  /** 每页条数 · Page size. 1 to 20. */
   readonly limit: number;
 }
 
@@ -1157,7 +1183,7 @@ export interface BrandMemberPointsCouponConfirmAnswer {
   readonly stock_id: string;
   /** 兑得的券 Code · Code of the coupon exchanged for. At most 128 characters. */
   readonly coupon_code?: string;
-  /** 失败原因 · Failure reason. */
+  /** 失败原因 · Failure reason. Not on the official pages. */
   readonly fail_reason?: string;
   /** 拒绝兑券原因 · Reason for refusing the exchange. At most 32 characters. */
   readonly reject_reason?: string;
@@ -1178,15 +1204,15 @@ export interface BrandMemberPointsCouponConfirmOptions extends CallOptions {
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
-    /** 积分兑券状态 · Points exchange state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
+    /** 积分兑券状态 · Points exchange state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Not on the official pages. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
     readonly state?: Open<"POINT_EXCHANGE_COUPON_SUCCESS" | "POINT_EXCHANGE_COUPON_FAIL">;
-    /** 兑得的券 Code · Code of the coupon exchanged for. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+    /** 兑得的券 Code · Code of the coupon exchanged for. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. Not on the official pages. */
     readonly coupon_code?: string;
-    /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
+    /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Not on the official pages. */
     readonly fail_reason?: string;
     /** 积分兑券结果 · Points exchange result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `POINT_EXCHANGE_COUPON_ALLOW`, `POINT_EXCHANGE_COUPON_REJECT`. */
     readonly result: Open<"POINT_EXCHANGE_COUPON_ALLOW" | "POINT_EXCHANGE_COUPON_REJECT">;
-    /** 拒绝兑券原因 · Reason for refusing the exchange. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. At most 32 characters. */
+    /** 拒绝兑券原因 · Reason for refusing the exchange. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. Required with `result`. At most 32 characters. */
     readonly reject_reason?: string;
   };
 }
@@ -1277,7 +1303,7 @@ export interface BrandMemberUserCardConfirmOptions extends CallOptions {
     /** 会员等级 · Membership level. At most 10 characters. */
     readonly level?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandValidDateInformation;
+    readonly valid_date_information?: BrandMemberCardCreateValidDateInformation;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
@@ -1311,7 +1337,7 @@ export interface BrandMemberUserCardList {
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. */
+  /** 每页条数 · Page size. 1 to 20. */
   readonly limit: number;
 }
 
@@ -1349,8 +1375,8 @@ export interface BrandMemberUserCardUpdateOptions extends CallOptions {
     /** 会员等级 · Membership level. At most 10 characters. */
     readonly level?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandValidDateInformation;
-    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly valid_date_information?: BrandMemberCardCreateValidDateInformation;
+    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
     readonly pickup_time?: string;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
@@ -1362,7 +1388,7 @@ export interface BrandMemberUserCardUpdateOptions extends CallOptions {
 export interface BrandMemberUserCardsImportByOpenidCustomField {
   /** 自定义开卡字段名称 · Custom form field name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 32 characters. */
   readonly name?: string;
-  /** 用户所选值 · User's chosen values. 用户填写的会员资料；应答中加密的部分由 SDK 解密。 Membership data chosen by the user; the SDK decrypts what answers carry encrypted. Sensitive: give the plain text; it travels encrypted. */
+  /** 用户所选值 · User's chosen values. 用户填写的会员资料；应答中加密的部分由 SDK 解密。 Membership data chosen by the user; the SDK decrypts what answers carry encrypted. Sensitive: give the plain text; it travels encrypted. Each: at most 8 characters. */
   readonly user_chosen_values?: readonly Sensitive[];
 }
 
@@ -1387,9 +1413,9 @@ export interface BrandMemberUserCardsImportByOpenidOptions extends CallOptions {
     readonly level?: string;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
-    /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandValidDateInformation;
-    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 有效期信息 · Validity information. Formerly `date_information`. */
+    readonly valid_date_information?: BrandMemberCardCreateValidDateInformation;
+    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. Required when `valid_date_information` is `FIX_TERM`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pickup_time?: string;
   };
 }
@@ -1397,7 +1423,7 @@ export interface BrandMemberUserCardsImportByOpenidOptions extends CallOptions {
 export interface BrandMemberUserCardsImportByOpenidUserInformation {
   /** 通用会员资料项 · Common member fields. 设置时为资料项枚举数组，读取用户资料时为含 name、value 的对象数组。 In settings an array of enumerated fields; in user data an array of objects with name and value. */
   readonly common_field_list?: readonly BrandUserInformationCommonField[];
-  /** 自定义会员资料项 · Custom member fields. 设置时为含 type、name、values 的对象数组，读取时为含所填内容的对象数组。 In settings an array of objects with type, name and values; in user data with what the user filled in. */
+  /** 自定义会员资料项 · Custom member fields. 设置时为含 type、name、values 的对象数组，读取时为含所填内容的对象数组。 In settings an array of objects with type, name and values; in user data with what the user filled in. At most 1 item. */
   readonly custom_field_list?: readonly BrandMemberUserCardsImportByOpenidCustomField[];
 }
 
@@ -1515,7 +1541,7 @@ export interface BrandMemberUserCardsQueryOptions extends CallOptions {
     readonly user_card_state?: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
     readonly limit: number;
   };
 }
@@ -1528,11 +1554,11 @@ export interface BrandMemberUserFeedsAnswer {
   readonly card_id: string;
   /** 用户会员卡号 · User card code. At most 32 characters. */
   readonly user_card_code: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. Not on the official pages. */
   readonly openid?: string;
   /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
-  /** 会员动态内容 · Member feed text. At most 128 characters. */
+  /** 会员动态内容 · Member feed text. At most 128 characters. Formerly `cell_message`. */
   readonly cell: string;
 }
 
@@ -1549,7 +1575,7 @@ export interface BrandMemberUserFeedsOptions extends CallOptions {
     readonly openid: string;
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 64 characters. */
     readonly out_request_no: string;
-    /** 会员动态内容 · Member feed text. 在会员动态中向用户展示的文字。 Text shown to the user in the member feed. At most 128 characters. */
+    /** 会员动态内容 · Member feed text. 在会员动态中向用户展示的文字。 Text shown to the user in the member feed. At most 128 characters. Formerly `cell_message`. */
     readonly cell: string;
   };
 }
@@ -1638,7 +1664,7 @@ export interface BrandProfitsharingFinishOrderAnswer {
   readonly sub_mchid: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
@@ -1651,11 +1677,11 @@ export interface BrandProfitsharingFinishOrderOptions extends CallOptions {
     readonly sub_mchid: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
     readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
+    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
     readonly out_order_no: string;
     /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
     readonly description: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
     readonly notify_url?: string;
   };
 }
@@ -1670,7 +1696,7 @@ export interface BrandProfitsharingOrder {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. At most 32 characters. */
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
   readonly status: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly BrandReceiver[];
@@ -1702,7 +1728,7 @@ export interface BrandProfitsharingOrdersAnswer {
   readonly sub_mchid: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
@@ -1713,7 +1739,7 @@ export interface BrandProfitsharingOrdersAnswer {
 }
 
 export interface BrandProfitsharingOrdersAnswerReceiver {
-  /** 接收方类型 · Receiver type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. At most 32 characters. */
+  /** 接收方类型 · Receiver type. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. At most 64 characters. */
   readonly account: string;
@@ -1721,11 +1747,11 @@ export interface BrandProfitsharingOrdersAnswerReceiver {
   readonly amount: number;
   /** 分账描述 · Profit sharing description. At most 80 characters. */
   readonly description: string;
-  /** 分账结果 · Sharing result. Documented: `PENDING`, `SUCCESS`, `CLOSED`. At most 32 characters. */
+  /** 分账结果 · Sharing result. At most 32 characters. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
   readonly result: Open<"PENDING" | "SUCCESS" | "CLOSED">;
   /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
-  /** 分账失败原因 · Sharing failure reason. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. At most 64 characters. */
+  /** 分账失败原因 · Sharing failure reason. At most 64 characters. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "NO_RELATION"
@@ -1746,19 +1772,19 @@ export interface BrandProfitsharingOrdersOptions extends CallOptions {
     readonly brand_mchid: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required in cases that the page tells. At most 32 characters. */
     readonly appid?: string;
-    /** 品牌主应用ID · Brand owner's App ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 品牌主应用ID · Brand owner's App ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Required in cases that the page tells. At most 32 characters. */
     readonly sub_appid?: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
     readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
+    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
     readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
+    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. At most 50 items. */
     readonly receivers: readonly BrandProfitsharingOrdersReceiver[];
     /** 是否分账完成 · Finish profit sharing. */
     readonly finish: boolean;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
     readonly notify_url?: string;
   };
 }
@@ -1776,7 +1802,7 @@ export interface BrandProfitsharingOrdersQueryOptions extends CallOptions {
 }
 
 export interface BrandProfitsharingOrdersReceiver {
-  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. At most 32 characters. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
   readonly account: string;
@@ -1784,7 +1810,7 @@ export interface BrandProfitsharingOrdersReceiver {
   readonly amount: number;
   /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
   readonly description: string;
-  /** 分账个人接收方姓名 · Personal receiver's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. At most 10240 characters. */
+  /** 分账个人接收方姓名 · Personal receiver's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. Required when `type` is `MERCHANT_ID`. At most 10240 characters. */
   readonly name?: Sensitive;
 }
 
@@ -1795,15 +1821,15 @@ export interface BrandProfitsharingReceiversAddOptions extends CallOptions {
     readonly brand_mchid: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 品牌主应用ID · Brand owner's App ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 品牌主应用ID · Brand owner's App ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. At most 32 characters. */
+    /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
     readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
     /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
     readonly account: string;
-    /** 分账接收方名称 · Receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 256 characters. */
+    /** 分账接收方名称 · Receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Required when `type` is `MERCHANT_ID`. At most 256 characters. */
     readonly name?: string;
-    /** 与分账方的关系类型 · Relation type. 表示接收方与分账方的关系，由商户选择；CUSTOM 时须另填自定义关系。 Tells how the receiver relates to the sharing merchant; CUSTOM needs a custom relation. Documented: `SUPPLIER`, `DISTRIBUTOR`, `SERVICE_PROVIDER`, `PLATFORM`, `STAFF`, `OTHERS`. At most 32 characters. */
+    /** 与分账方的关系类型 · Relation type. 表示接收方与分账方的关系，由商户选择；CUSTOM 时须另填自定义关系。 Tells how the receiver relates to the sharing merchant; CUSTOM needs a custom relation. At most 32 characters. Documented: `SUPPLIER`, `DISTRIBUTOR`, `SERVICE_PROVIDER`, `PLATFORM`, `STAFF`, `OTHERS`. */
     readonly relation_type: Open<
       | "SUPPLIER"
       | "DISTRIBUTOR"
@@ -1821,7 +1847,7 @@ export interface BrandProfitsharingReceiversAddOptions extends CallOptions {
 export interface BrandProfitsharingReceiversAnswer {
   /** 品牌主商户号 · Brand main merchant ID. At most 32 characters. */
   readonly brand_mchid: string;
-  /** 接收方类型 · Receiver type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. At most 32 characters. */
+  /** 接收方类型 · Receiver type. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Profit sharing receiver account. At most 64 characters. */
   readonly account: string;
@@ -1834,9 +1860,9 @@ export interface BrandProfitsharingReceiversDeleteOptions extends CallOptions {
     readonly brand_mchid: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 品牌主应用ID · Brand owner's App ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 品牌主应用ID · Brand owner's App ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. At most 32 characters. */
+    /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
     readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
     /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
     readonly account: string;
@@ -1851,7 +1877,7 @@ export interface BrandProfitsharingReturnorder {
   readonly order_id: string;
   /** 商户分账单号 · Merchant profit sharing number. At most 64 characters. */
   readonly out_order_no: string;
-  /** 商户分账回退单号 · Sharing return number. At most 64 characters. */
+  /** 商户分账回退单号 · Sharing return number. At most 64 characters of `0-9A-Za-z_*@-`. */
   readonly out_return_no: string;
   /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. At most 64 characters. */
   readonly return_no: string;
@@ -1859,9 +1885,9 @@ export interface BrandProfitsharingReturnorder {
   readonly return_mchid: string;
   /** 分账回退金额 · Sharing return amount. */
   readonly amount: number;
-  /** 分账回退结果 · Sharing return result. Documented: `PROCESSING`, `SUCCESS`, `FAIL`. At most 32 characters. */
+  /** 分账回退结果 · Sharing return result. At most 32 characters. Documented: `PROCESSING`, `SUCCESS`, `FAIL`. */
   readonly result: Open<"PROCESSING" | "SUCCESS" | "FAIL">;
-  /** 失败原因 · Failure reason. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. At most 64 characters. */
+  /** 失败原因 · Failure reason. At most 64 characters. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "TIME_OUT_CLOSED"
@@ -1877,9 +1903,9 @@ export interface BrandProfitsharingReturnordersAnswer {
   readonly sub_mchid: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_order_no: string;
-  /** 商户分账回退单号 · Sharing return number. At most 64 characters. */
+  /** 商户分账回退单号 · Sharing return number. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_return_no: string;
   /** 回退商户号 · Returning merchant ID. At most 32 characters. */
   readonly return_mchid: string;
@@ -1887,46 +1913,52 @@ export interface BrandProfitsharingReturnordersAnswer {
   readonly amount: number;
   /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. At most 64 characters. */
   readonly return_no: string;
-  /** 分账回退结果 · Sharing return result. Documented: `PROCESSING`, `SUCCESS`, `FAIL`. At most 32 characters. */
+  /** 分账回退结果 · Sharing return result. At most 32 characters. Documented: `PROCESSING`, `SUCCESS`, `FAIL`. */
   readonly result: Open<"PROCESSING" | "SUCCESS" | "FAIL">;
-  /** 失败原因 · Failure reason. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`. At most 64 characters. */
+  /** 失败原因 · Failure reason. At most 64 characters. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`. */
   readonly fail_reason?: Open<"ACCOUNT_ABNORMAL" | "TIME_OUT_CLOSED" | "PAYER_ACCOUNT_ABNORMAL">;
   /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
 }
 
+/** Members of `json` that every call of `v3/brand/profitsharing/returnorders#post` has. */
+export interface BrandProfitsharingReturnordersJson {
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
+  readonly order_id?: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  readonly out_order_no?: string;
+  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  readonly out_return_no: string;
+  /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 32 characters. */
+  readonly return_mchid: string;
+  /** 分账回退金额 · Sharing return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
+  /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
+  readonly description: string;
+}
+
 /** Options of `POST /v3/brand/profitsharing/returnorders`. */
 export interface BrandProfitsharingReturnordersOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
-    readonly sub_mchid: string;
-    /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
-    readonly order_id?: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
-    readonly out_order_no?: string;
-    /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters. */
-    readonly out_return_no: string;
-    /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 32 characters. */
-    readonly return_mchid: string;
-    /** 分账回退金额 · Sharing return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: number;
-    /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
-    readonly description: string;
-  };
+  readonly json: BrandProfitsharingReturnordersJson & AtLeastOne<"order_id" | "out_order_no">;
 }
 
 /** Options of `GET /v3/brand/profitsharing/returnorders`. */
 export interface BrandProfitsharingReturnordersQueryOptions extends CallOptions {
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
-    readonly sub_mchid: string;
-    /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters. */
-    readonly out_return_no: string;
-    /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
-    readonly order_id?: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
-    readonly out_order_no?: string;
-  };
+  readonly query: BrandProfitsharingReturnordersQueryQuery & AtLeastOne<"order_id" | "out_order_no">;
+}
+
+/** Members of `query` that every call of `v3/brand/profitsharing/returnorders#get` has. */
+export interface BrandProfitsharingReturnordersQueryQuery {
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters. */
+  readonly out_return_no: string;
+  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
+  readonly order_id?: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
+  readonly out_order_no?: string;
 }
 
 export interface BrandPurchaseInformation {
@@ -1939,7 +1971,7 @@ export interface BrandPurchaseInformation {
 }
 
 export interface BrandReceiver {
-  /** 接收方类型 · Receiver type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. At most 32 characters. */
+  /** 接收方类型 · Receiver type. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. At most 64 characters. */
   readonly account: string;
@@ -1947,11 +1979,11 @@ export interface BrandReceiver {
   readonly amount: number;
   /** 分账描述 · Profit sharing description. At most 80 characters. */
   readonly description: string;
-  /** 分账结果 · Sharing result. Documented: `PENDING`, `SUCCESS`, `CLOSED`, `SUCEESS`. At most 32 characters. */
+  /** 分账结果 · Sharing result. At most 32 characters. Documented: `PENDING`, `SUCCESS`, `CLOSED`, `SUCEESS`. */
   readonly result: Open<"PENDING" | "SUCCESS" | "CLOSED" | "SUCEESS">;
   /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
-  /** 分账失败原因 · Sharing failure reason. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. At most 64 characters. */
+  /** 分账失败原因 · Sharing failure reason. At most 64 characters. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "NO_RELATION"
@@ -2189,7 +2221,7 @@ export interface BrandStoresQueryOptions extends CallOptions {
     readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. Default: `20`. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 200. Default: `20`. */
     readonly limit?: number;
   };
 }
@@ -2213,40 +2245,40 @@ export interface BrandTimeRange {
 export interface BrandTrademark {
   /** 是否有商标 · Whether trademark exists. 表示品牌是否已注册商标，决定须提交的证明。 Tells whether the brand has a registered trademark; decides which proof is needed. Documented: `TRADEMARK_EXISTS`, `TRADEMARK_NONE`. */
   readonly trademark_exists: Open<"TRADEMARK_EXISTS" | "TRADEMARK_NONE">;
-  /** 商标注册证 · Trademark registration certificate. */
+  /** 商标注册证 · Trademark registration certificate. Required in cases that the page tells. */
   readonly trademark_registration_certificate?: BrandTrademarkRegistrationCertificate;
   /** 标识商标注册证 · Logo trademark certificate. */
   readonly logo_trademark_registration_certificate?: BrandLogoTrademarkRegistrationCertificate;
-  /** 无商标补充证明 · Proof without trademark. */
+  /** 无商标补充证明 · Proof without trademark. Not together with `no_trademark_addition_prove_list`. */
   readonly no_trademark_addition_prove?: string;
-  /** 无商标补充证明列表 · Proofs without trademark. */
+  /** 无商标补充证明列表 · Proofs without trademark. Not together with `no_trademark_addition_prove`. */
   readonly no_trademark_addition_prove_list?: readonly string[];
 }
 
 export interface BrandTrademarkRegistrationCertificate {
-  /** 商标注册证 · Trademark certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
+  /** 商标注册证 · Trademark certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. Not together with `certificate_list`. */
   readonly certificate?: string;
   /** 商标名称 · Trademark name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 50 characters. */
   readonly name: string;
-  /** 商标注册号 · Trademark number. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. At most 50 characters. */
+  /** 商标注册号 · Trademark number. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. Required in cases that the page tells. At most 50 characters. */
   readonly number?: string;
-  /** 商标有效期开始时间 · Trademark valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. At most 20 characters. */
+  /** 商标有效期开始时间 · Trademark valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. At most 20 characters. `yyyy-MM-dd`. */
   readonly valid_begin_time?: string;
-  /** 商标有效期结束时间 · Trademark valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. At most 20 characters. */
+  /** 商标有效期结束时间 · Trademark valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. At most 20 characters. `yyyy-MM-dd`. */
   readonly valid_end_time: string;
   /** 商标国际分类 · International trademark class. At most 5 characters. */
   readonly international_class: string;
   /** 商标持有人 · Trademark holder. At most 50 characters. */
   readonly holder: string;
-  /** 商标授权书 · Trademark authorisation letter. */
+  /** 商标授权书 · Trademark authorisation letter. Not together with `license_list`. */
   readonly license?: string;
-  /** 商标授权开始日期 · Trademark authorization start date. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. At most 20 characters. */
+  /** 商标授权开始日期 · Trademark authorization start date. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. At most 20 characters. `yyyy-MM-dd`. */
   readonly authorization_begin_time?: string;
-  /** 商标授权结束日期 · Trademark authorization end date. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. At most 20 characters. */
+  /** 商标授权结束日期 · Trademark authorization end date. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. At most 20 characters. `yyyy-MM-dd`. */
   readonly authorization_end_time?: string;
-  /** 商标证书文件列表 · Trademark certificate files. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */
+  /** 商标证书文件列表 · Trademark certificate files. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. Not together with `certificate`. */
   readonly certificate_list?: readonly string[];
-  /** 商标授权书列表 · Trademark authorisation letters. */
+  /** 商标授权书列表 · Trademark authorisation letters. Not together with `license`. */
   readonly license_list?: readonly string[];
 }
 
@@ -2259,7 +2291,7 @@ export interface BrandUserInformation {
     | "USER_FORM_FLAG_ADDRESS"
     | "USER_FORM_FLAG_EMAIL"
     | "USER_FORM_FLAG_CITY">)[];
-  /** 自定义会员资料项 · Custom member fields. */
+  /** 自定义会员资料项 · Custom member fields. At most 1 item. */
   readonly custom_field_list?: readonly BrandCustomField[];
 }
 
@@ -2279,7 +2311,7 @@ export interface BrandUserInformationCommonField {
 export interface BrandUserInformationCustomField {
   /** 自定义开卡字段名称 · Custom form field name. At most 32 characters. */
   readonly name?: string;
-  /** 用户所选值 · User's chosen values. Sensitive: arrives encrypted; this is the plain text. */
+  /** 用户所选值 · User's chosen values. Sensitive: arrives encrypted; this is the plain text. Each: at most 8 characters. */
   readonly user_chosen_values?: readonly string[];
 }
 

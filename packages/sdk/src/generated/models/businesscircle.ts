@@ -17,7 +17,7 @@ export interface BusinesscircleParkingsOptions extends CallOptions {
     readonly plate_number: string;
     /** 停车状态 · Parking state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `IN`, `OUT`. */
     readonly state: Open<"IN" | "OUT">;
-    /** 停车状态变更时间 · Parking state change time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+    /** 停车状态变更时间 · Parking state change time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time: string;
   };
 }
@@ -37,7 +37,7 @@ export interface BusinesscirclePointsNotifyOptions extends CallOptions {
     readonly earn_points: boolean;
     /** 增加的积分 · Points added. */
     readonly increased_points: number;
-    /** 积分更新时间 · Points update time. RFC 3339 格式，带时区。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+    /** 积分更新时间 · Points update time. RFC 3339 格式，带时区。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly points_update_time: string;
     /** 未获得积分的原因 · Reason for no points. At most 128 characters. */
     readonly no_points_remarks?: string;
@@ -65,7 +65,7 @@ export interface BusinesscircleUserAuthorizationQueryOptions extends CallOptions
   readonly query: {
     /** 小程序应用ID · Mini program App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
     readonly appid: string;
-    /** 商圈商户号 · Mall's merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 64 characters. */
+    /** 商圈商户号 · Mall's merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
     readonly sub_mchid?: string;
   };
 }

@@ -14,11 +14,11 @@ export interface CertificatesData {
 }
 
 export interface CertificatesEncryptCertificate {
-  /** 证书加密算法 · Certificate encryption algorithm. 枚举，证书、账单、v3 通知为对称加密算法；免押 v2 通知为签名算法。 Enumeration: symmetric cipher of certificate, bill or notification; in deposit-free v2 notifications the signing algorithm. Always `AEAD_AES_256_GCM`. At most 32 characters. */
+  /** 证书加密算法 · Certificate encryption algorithm. 枚举，证书、账单、v3 通知为对称加密算法；免押 v2 通知为签名算法。 Enumeration: symmetric cipher of certificate, bill or notification; in deposit-free v2 notifications the signing algorithm. At most 32 characters. Always `AEAD_AES_256_GCM`. */
   readonly algorithm: Open<"AEAD_AES_256_GCM">;
   /** 证书解密用随机串 · Nonce of the certificate's encryption. AES-GCM 解密所用的随机串，由微信支付生成，通常 12 字节。 AES-GCM nonce made by WeChat Pay, 12 bytes in practice. At most 16 characters. */
   readonly nonce: string;
-  /** 附加数据 · Associated data. AEAD 解密所需的附加数据，可为空串，证书固定为 certificate。 Additional authenticated data for AEAD decryption; may be empty, always certificate for certificates. Always `certificate`. At most 16 characters. */
+  /** 附加数据 · Associated data. AEAD 解密所需的附加数据，可为空串，证书固定为 certificate。 Additional authenticated data for AEAD decryption; may be empty, always certificate for certificates. At most 16 characters. Always `certificate`. */
   readonly associated_data?: Open<"certificate">;
   /** 密文 · Ciphertext. At most 1048576 characters. */
   readonly ciphertext: string;
@@ -33,7 +33,7 @@ export interface PlatformCertificates {
 /** Options of `GET /v3/certificates`. */
 export interface PlatformCertificatesOptions extends CallOptions {
   readonly query?: {
-    /** 证书算法类型 · Certificate algorithm type. 枚举，要下载哪种算法的平台证书，默认 RSA。 Enumeration: algorithm of the platform certificates wanted; default RSA. Documented: `SM2`, `RSA`, `ALL`. Default: `RSA`. */
+    /** 证书算法类型 · Certificate algorithm type. 枚举，要下载哪种算法的平台证书，默认 RSA。 Enumeration: algorithm of the platform certificates wanted; default RSA. Not on the official pages. Documented: `SM2`, `RSA`, `ALL`. Default: `RSA`. */
     readonly algorithm_type?: Open<"SM2" | "RSA" | "ALL">;
   };
 }

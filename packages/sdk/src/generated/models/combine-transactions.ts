@@ -6,7 +6,7 @@ import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 export interface CombineAppPrepayId {
   /** 预支付交易会话ID · Prepay ID. At most 64 characters. */
   readonly prepay_id: string;
-  /** 签约结果 · Contract result. */
+  /** 签约结果 · Contract result. Not on the official pages. */
   readonly contract_result?: CombineTransactionsContractResult;
 }
 
@@ -66,15 +66,15 @@ export interface CombineTransactionByOutTradeNoQueryAnswer {
   readonly combine_payer_info?: CombineTransactionByOutTradeNoQueryAnswerCombinePayerInfo;
   /** 子单列表 · Sub-orders. */
   readonly sub_orders?: readonly CombineTransactionByOutTradeNoQueryAnswerSubOrder[];
-  /** 交易场景 · Trade scenario. Documented: `RECOMMERCE`. */
+  /** 交易场景 · Trade scenario. Not on the official pages. Documented: `RECOMMERCE`. */
   readonly trade_scenario?: Open<"RECOMMERCE">;
-  /** 分付分期信息 · Instalment information. */
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: CombineTransactionsInstallmentInfo;
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: CombineTransactionByOutTradeNoQueryAnswerSceneInfo;
   /** 合单商户订单号 · Combined merchant order number. At most 32 characters. */
   readonly combine_out_trade_no: string;
-  /** 合单微信支付订单号 · Combined WeChat Pay ID. */
+  /** 合单微信支付订单号 · Combined WeChat Pay ID. Not on the official pages. */
   readonly combine_transaction_id?: string;
 }
 
@@ -104,9 +104,9 @@ export interface CombineTransactionByOutTradeNoQueryAnswerSceneInfo {
 export interface CombineTransactionByOutTradeNoQueryAnswerSubOrder {
   /** 子单商户号 · Sub-order merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 个人收款授权ID · Individual authorisation ID. */
+  /** 个人收款授权ID · Individual authorisation ID. Not on the official pages. */
   readonly individual_auth_id?: string;
-  /** 个人卖家名称 · Individual seller name. */
+  /** 个人卖家名称 · Individual seller name. Not on the official pages. */
   readonly individual_name?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`. */
   readonly trade_type?: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB">;
@@ -116,7 +116,7 @@ export interface CombineTransactionByOutTradeNoQueryAnswerSubOrder {
   readonly bank_type?: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 子单金额信息 · Sub-order amount details. */
   readonly amount?: CombineTransactionByOutTradeNoQueryAnswerAmount;
@@ -126,11 +126,11 @@ export interface CombineTransactionByOutTradeNoQueryAnswerSubOrder {
   readonly out_trade_no: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly CombineTransactionsSubOrderPromotionDetail[];
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
   readonly sub_openid?: string;
 }
 
@@ -152,18 +152,22 @@ export interface CombineTransactionCloseOptions extends CallOptions {
   };
 }
 
-export interface CombineTransactionCloseSubOrder {
+export type CombineTransactionCloseSubOrder = {
   /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
   /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. Not on the official pages. */
   readonly individual_auth_id?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+} & ({
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
-}
+} | {
+  readonly sub_mchid?: undefined;
+  readonly sub_appid?: undefined;
+});
 
 export interface CombineTransactionCombinePayerInfo {
   /** 用户标识 · User's OpenID. */
@@ -211,12 +215,12 @@ export interface CombineTransactionSubOrder {
 export interface CombineTransactionsAmount {
   /** 子单金额 · Sub-order amount. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Always `CNY`. At most 8 characters. */
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. At most 8 characters. Always `CNY`. */
   readonly currency: Open<"CNY">;
 }
 
 export interface CombineTransactionsAppCombinePayerInfo {
-  /** 实名信息 · Real-name information. */
+  /** 实名信息 · Real-name information. Not on the official pages. */
   readonly identity?: CombineTransactionsIdentity;
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
@@ -233,11 +237,11 @@ export interface CombineTransactionsAppOptions extends CallOptions {
     readonly combine_mchid: string;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: CombineTransactionsSceneInfo;
-    /** 子单列表 · Sub-orders. */
+    /** 子单列表 · Sub-orders. 1–50 items. */
     readonly sub_orders: readonly CombineTransactionsAppSubOrder[];
     /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. */
+    /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. Not on the official pages. */
     readonly prepay_id?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
@@ -245,45 +249,51 @@ export interface CombineTransactionsAppOptions extends CallOptions {
     readonly combine_payer_info?: CombineTransactionsAppCombinePayerInfo;
     /** 交易场景 · Trade scenario. 表示个人收款的业务场景，如二手交易，由商户填写。 Tells the scenario of the personal collection, such as second-hand trade; given by the merchant. Documented: `RECOMMERCE`. */
     readonly trade_scenario?: Open<"RECOMMERCE">;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_debit" | "balance_only">)[];
-    /** 签约信息 · Contract information. */
+    /** 签约信息 · Contract information. Not on the official pages. */
     readonly contract_info?: CombineTransactionsContractInfo;
-    /** 贴息信息 · Interest subsidy information. */
+    /** 贴息信息 · Interest subsidy information. Not on the official pages. */
     readonly subsidy_info?: CombineTransactionsSubsidyInfo;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. Partners only. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
   };
 }
 
-export interface CombineTransactionsAppSubOrder {
+export type CombineTransactionsAppSubOrder = {
   /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. Not on the official pages. */
   readonly individual_auth_id?: string;
-  /** 个人卖家名称 · Individual seller name. */
+  /** 个人卖家名称 · Individual seller name. Not on the official pages. */
   readonly individual_name?: string;
   /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
   readonly attach: string;
   /** 子单金额信息 · Sub-order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: CombineTransactionsAmount;
-  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 2–32 characters of `0-9A-Za-z_|*-`. */
   readonly out_trade_no: string;
   /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
   readonly description: string;
-  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
-  readonly settle_info?: CombineTransactionsSettleInfo;
   /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
   readonly goods_tag?: string;
   /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
   readonly detail?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
-  readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-  readonly sub_appid?: string;
-  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Not on the official pages. */
   readonly profit_sharing?: boolean;
-}
+} & ({
+  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+  readonly settle_info?: CombineTransactionsSettleInfo;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. */
+  readonly sub_appid?: string;
+} | {
+  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+  readonly settle_info?: CombineTransactionsSubOrderSettleInfo;
+  readonly sub_mchid?: undefined;
+  readonly sub_appid?: undefined;
+});
 
 export interface CombineTransactionsCombinePayerInfo {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
@@ -347,23 +357,23 @@ export interface CombineTransactionsH5Options extends CallOptions {
   readonly json: {
     /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. At most 32 characters. */
     readonly combine_appid: string;
-    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. At most 32 characters. */
+    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. 2–32 characters of `0-9A-Za-z_|*-`. */
     readonly combine_out_trade_no: string;
     /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. At most 32 characters. */
     readonly combine_mchid: string;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: CombineTransactionsH5SceneInfo;
-    /** 子单列表 · Sub-orders. */
+    /** 子单列表 · Sub-orders. 1–50 items. */
     readonly sub_orders: readonly CombineTransactionsSubOrder[];
     /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_debit" | "balance_only">)[];
-    /** 合单支付者信息 · Combined order payer. */
+    /** 合单支付者信息 · Combined order payer. Not on the official pages. */
     readonly combine_payer_info?: CombineTransactionsCombinePayerInfo;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. Partners only. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
   };
 }
@@ -403,9 +413,9 @@ export interface CombineTransactionsInstallmentInfo {
 export interface CombineTransactionsJsapiCombinePayerInfo {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. Partners only. At least one of this and `openid`. At most 128 characters. */
   readonly sub_openid?: string;
-  /** 实名信息 · Real-name information. */
+  /** 实名信息 · Real-name information. Not on the official pages. */
   readonly identity?: CombineTransactionsIdentity;
 }
 
@@ -414,53 +424,59 @@ export interface CombineTransactionsJsapiOptions extends CallOptions {
   readonly json: {
     /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. At most 32 characters. */
     readonly combine_appid: string;
-    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. At most 32 characters. */
+    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. 2–32 characters of `0-9A-Za-z_|*-`. */
     readonly combine_out_trade_no: string;
     /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. At most 32 characters. */
     readonly combine_mchid: string;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: CombineTransactionsSceneInfo;
-    /** 子单列表 · Sub-orders. */
+    /** 子单列表 · Sub-orders. 1–50 items. */
     readonly sub_orders: readonly CombineTransactionsJsapiSubOrder[];
     /** 合单支付者信息 · Combined order payer. */
     readonly combine_payer_info: CombineTransactionsJsapiCombinePayerInfo;
     /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Required of direct merchants. At most 255 characters. */
     readonly notify_url?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_debit" | "balance_only">)[];
-    /** 贴息信息 · Interest subsidy information. */
+    /** 贴息信息 · Interest subsidy information. Not on the official pages. */
     readonly subsidy_info?: CombineTransactionsSubsidyInfo;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. Partners only. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
   };
 }
 
-export interface CombineTransactionsJsapiSubOrder {
+export type CombineTransactionsJsapiSubOrder = {
   /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
   /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
   readonly attach: string;
   /** 子单金额信息 · Sub-order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: CombineTransactionsAmount;
-  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 2–32 characters of `0-9A-Za-z_|*-`. */
   readonly out_trade_no: string;
   /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
   readonly description: string;
-  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
-  readonly settle_info?: CombineTransactionsSettleInfo;
   /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
   readonly goods_tag?: string;
   /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
   readonly detail?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
-  readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
-  readonly sub_appid?: string;
-  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Not on the official pages. */
   readonly profit_sharing?: boolean;
-}
+} & ({
+  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+  readonly settle_info?: CombineTransactionsSettleInfo;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+} | {
+  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+  readonly settle_info?: CombineTransactionsSubOrderSettleInfo;
+  readonly sub_mchid?: undefined;
+  readonly sub_appid?: undefined;
+});
 
 export interface CombineTransactionsMiniprogramAmount {
   /** 子单金额 · Sub-order amount. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
@@ -535,23 +551,23 @@ export interface CombineTransactionsNativeOptions extends CallOptions {
   readonly json: {
     /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. At most 32 characters. */
     readonly combine_appid: string;
-    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. At most 32 characters. */
+    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. 2–32 characters of `0-9A-Za-z_|*-`. */
     readonly combine_out_trade_no: string;
     /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. At most 32 characters. */
     readonly combine_mchid: string;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: CombineTransactionsSceneInfo;
-    /** 子单列表 · Sub-orders. */
+    /** 子单列表 · Sub-orders. 1–50 items. */
     readonly sub_orders: readonly CombineTransactionsSubOrder[];
     /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_debit" | "balance_only">)[];
-    /** 合单支付者信息 · Combined order payer. */
+    /** 合单支付者信息 · Combined order payer. Not on the official pages. */
     readonly combine_payer_info?: CombineTransactionsCombinePayerInfo;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. Partners only. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
   };
 }
@@ -604,30 +620,36 @@ export interface CombineTransactionsSceneInfo {
 export interface CombineTransactionsSettleInfo {
   /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
   readonly profit_sharing?: boolean;
-  /** 补差金额 · Subsidy amount. 整数，单位为分，不超过订单金额，由服务商填写。 Integer, in fen; at most the order amount, given by the partner. */
+  /** 补差金额 · Subsidy amount. 整数，单位为分，不超过订单金额，由服务商填写。 Integer, in fen; at most the order amount, given by the partner. Partners only. */
   readonly subsidy_amount?: number;
 }
 
-export interface CombineTransactionsSubOrder {
+export type CombineTransactionsSubOrder = {
   /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
   /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
   readonly attach: string;
   /** 子单金额信息 · Sub-order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: CombineTransactionsAmount;
-  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 2–32 characters of `0-9A-Za-z_|*-`. */
   readonly out_trade_no: string;
   /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
   readonly description: string;
-  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
-  readonly settle_info?: CombineTransactionsSettleInfo;
   /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
   readonly goods_tag?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+} & ({
+  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+  readonly settle_info?: CombineTransactionsSettleInfo;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. */
   readonly sub_appid?: string;
-}
+} | {
+  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+  readonly settle_info?: CombineTransactionsSubOrderSettleInfo;
+  readonly sub_mchid?: undefined;
+  readonly sub_appid?: undefined;
+});
 
 export interface CombineTransactionsSubOrderAmount {
   /** 子单金额 · Sub-order amount. */
@@ -647,9 +669,9 @@ export interface CombineTransactionsSubOrderPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 32 characters. */
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -661,10 +683,15 @@ export interface CombineTransactionsSubOrderPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 优惠币种 · Discount currency. Always `CNY`. At most 16 characters. */
+  /** 优惠币种 · Discount currency. At most 16 characters. Always `CNY`. */
   readonly currency?: Open<"CNY">;
   /** 优惠单品列表 · Goods of the promotion. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
   readonly goods_detail?: readonly CombineTransactionsPromotionDetailGoodsDetail[];
+}
+
+export interface CombineTransactionsSubOrderSettleInfo {
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
+  readonly profit_sharing?: boolean;
 }
 
 export interface CombineTransactionsSubsidyDetail {

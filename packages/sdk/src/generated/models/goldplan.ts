@@ -12,7 +12,7 @@ export interface GoldplanMerchant {
 export interface GoldplanMerchantsChangecustompagestatusAnswer {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 操作类型 · Operation type. Documented: `OPEN`, `CLOSE`. */
+  /** 操作类型 · Operation type. Not on the official pages. Documented: `OPEN`, `CLOSE`. */
   readonly operation_type?: Open<"OPEN" | "CLOSE">;
 }
 
@@ -85,7 +85,7 @@ export interface GoldplanMerchantsSetAdvertisingIndustryFilterOptions extends Ca
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 广告行业屏蔽标签 · Ad industry filters. 枚举数组，列出不展示广告的行业。 Array of enumerated industries whose ads are not shown. Documented: `E_COMMERCE`, `LOVE_MARRIAGE`, `POTOGRAPHY`, `EDUCATION`, `FINANCE`, `TOURISM`, `SKINCARE`, `FOOD`, `SPORT`, `JEWELRY_WATCH`, `HEALTHCARE`, `BUSSINESS`, `PARENTING`, `CATERING`, `RETAIL`, `SERVICES`, `LAW`, `ESTATE`, `TRANSPORTATION`, `ENERGY_SAVING`, `SECURITY`, `BUILDING_MATERIAL`, `COMMUNICATION`, `MERCHANDISE`, `ASSOCIATION`, `COMMUNITY`, `ONLINE_AVR`, `WE_MEDIA`, `CAR`, `SOFTWARE`, `GAME`, `CLOTHING`, `INDUSTY`, `AGRICULTURE`, `PUBLISHING_MEDIA`, `HOME_DIGITAL`. */
+    /** 广告行业屏蔽标签 · Ad industry filters. 枚举数组，列出不展示广告的行业。 Array of enumerated industries whose ads are not shown. 1–3 items. Documented: `E_COMMERCE`, `LOVE_MARRIAGE`, `POTOGRAPHY`, `EDUCATION`, `FINANCE`, `TOURISM`, `SKINCARE`, `FOOD`, `SPORT`, `JEWELRY_WATCH`, `HEALTHCARE`, `BUSSINESS`, `PARENTING`, `CATERING`, `RETAIL`, `SERVICES`, `LAW`, `ESTATE`, `TRANSPORTATION`, `ENERGY_SAVING`, `SECURITY`, `BUILDING_MATERIAL`, `COMMUNICATION`, `MERCHANDISE`, `ASSOCIATION`, `COMMUNITY`, `ONLINE_AVR`, `WE_MEDIA`, `CAR`, `SOFTWARE`, `GAME`, `CLOTHING`, `INDUSTY`, `AGRICULTURE`, `PUBLISHING_MEDIA`, `HOME_DIGITAL`. */
     readonly advertising_industry_filters: readonly (Open<
       | "E_COMMERCE"
       | "LOVE_MARRIAGE"

@@ -82,9 +82,9 @@ export interface FavorCoupon {
   readonly create_time: string;
   /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. Documented: `NORMAL`, `CUT_TO`. */
   readonly coupon_type: Open<"NORMAL" | "CUT_TO">;
-  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
+  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. Not on the official pages. */
   readonly start_time?: string;
-  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
+  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. Not on the official pages. */
   readonly stop_time?: string;
   /** 是否免充值批次 · Not prefunded stock. */
   readonly no_cash: boolean;
@@ -96,7 +96,7 @@ export interface FavorCoupon {
   readonly singleitem: boolean;
   /** 满减券信息 · Amount-off coupon information. */
   readonly normal_coupon_information?: FavorNormalCouponInformation;
-  /** 核销信息 · Redemption information. */
+  /** 核销信息 · Redemption information. Not on the official pages. */
   readonly consume_information?: FavorConsumeInformation;
   /** 发券等请求的单号 · Coupon request number. */
   readonly out_request_no?: string;
@@ -109,9 +109,9 @@ export interface FavorCoupon {
 }
 
 export interface FavorCouponAvailableTime {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. Not on the official pages. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. Not on the official pages. */
   readonly available_end_time?: string;
   /** 固定可用时段 · Fixed usable time. */
   readonly fix_available_time?: FavorFixAvailableTime;
@@ -174,25 +174,25 @@ export interface FavorCouponSent {
 export interface FavorCouponUseRule {
   /** 券可核销时间 · Coupon redeemable time. */
   readonly coupon_available_time?: FavorCouponAvailableTime;
-  /** 固定面额满减规则 · Fixed-value coupon rule. */
+  /** 固定面额满减规则 · Fixed-value coupon rule. Required when `stock_type` is `NORMAL`. */
   readonly fixed_normal_coupon?: FavorFixedNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
+  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. Not on the official pages. */
   readonly discount_coupon?: FavorDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
+  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. Not on the official pages. */
   readonly exchange_coupon?: FavorExchangeCoupon;
-  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 50 items. Each: at most 128 characters. */
   readonly goods_tag?: readonly string[];
-  /** 可用的支付方式 · Accepted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
+  /** 可用的支付方式 · Accepted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. */
   readonly limit_pay?: readonly string[];
   /** 可用支付方式 · Payment modes allowed. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
   readonly trade_type?: readonly (Open<"MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER">)[];
   /** 可否叠加使用 · Usable with other coupons. */
   readonly combine_use?: boolean;
-  /** 可核销单品编码 · Eligible product codes. */
+  /** 可核销单品编码 · Eligible product codes. Each: at most 128 characters. */
   readonly available_items?: readonly string[];
-  /** 不可用单品编码 · Excluded goods IDs. 不能使用该代金券的商品编码列表，由商户填写。 Goods codes that the cash coupon does not accept, set by the merchant. */
+  /** 不可用单品编码 · Excluded goods IDs. 不能使用该代金券的商品编码列表，由商户填写。 Goods codes that the cash coupon does not accept, set by the merchant. Each: at most 128 characters. */
   readonly unavailable_items?: readonly string[];
-  /** 可核销商户号列表 · Usable merchant IDs. */
+  /** 可核销商户号列表 · Usable merchant IDs. Each: at most 20 characters. */
   readonly available_merchants: readonly string[];
   /** 指定银行卡规则 · Required card rule. */
   readonly limit_card?: FavorLimitCard;
@@ -207,13 +207,13 @@ export interface FavorCouponsQueryOptions extends CallOptions {
     readonly appid: string;
     /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
     readonly stock_id?: string;
-    /** 代金券或消费金状态 · Cash coupon or spending credit status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDED`, `USED`. At most 6 characters. */
+    /** 代金券或消费金状态 · Cash coupon or spending credit status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 6 characters. Documented: `SENDED`, `USED`. */
     readonly status?: Open<"SENDED" | "USED">;
     /** 代金券业务类型 · Cash coupon business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `MULTIUSE`. */
     readonly business_type?: Open<"MULTIUSE">;
     /** 批次创建方商户号 · Stock creator merchant ID. 筛选由该商户号创建的券批次。 Filters coupons by the merchant ID that created the stock. At most 20 characters. */
     readonly creator_mchid?: string;
-    /** 发券商户号 · Sending merchant ID. 按发放券的商户号筛选，由商户填写。 Filters by the merchant ID that sent the coupon, given by the merchant. */
+    /** 发券商户号 · Sending merchant ID. 按发放券的商户号筛选，由商户填写。 Filters by the merchant ID that sent the coupon, given by the merchant. Not on the official pages. */
     readonly sender_mchid?: string;
     /** 可用商户号 · Usable merchant ID. 筛选可在该商户号使用的券。 Filters coupons usable at this merchant ID. At most 20 characters. */
     readonly available_mchid?: string;
@@ -324,7 +324,7 @@ export interface FavorImageUploadOptions extends CallOptions {
 export interface FavorLimitCard {
   /** 指定银行卡名称 · Bank card name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 4 characters. */
   readonly name: string;
-  /** 银行卡BIN列表 · Card BINs. */
+  /** 银行卡BIN列表 · Card BINs. Each: at most 13 characters. */
   readonly bin: readonly string[];
 }
 
@@ -379,9 +379,9 @@ export interface FavorPatternInfo {
   readonly coupon_image?: string;
   /** 跳转目标 · Jump target. 说明用户点击代金券后打开哪里。 Tells what opens when the user taps the coupon. Documented: `PAYMENT_CODE`, `MINI_PROGRAM`, `DEFAULT_PAGE`. */
   readonly jump_target?: Open<"PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE">;
-  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. At most 128 characters. */
+  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. Required in cases that the page tells. At most 128 characters. */
   readonly mini_program_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. At most 128 characters. */
+  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. Required in cases that the page tells. At most 128 characters. */
   readonly mini_program_path?: string;
 }
 
@@ -456,23 +456,23 @@ export interface FavorStockCreateOptions extends CallOptions {
     readonly coupon_use_rule: FavorCouponUseRule;
     /** 是否免充值批次 · Not prefunded stock. 布尔值；true 为免充值券，false 为预充值券。 Boolean; true for coupons without prefunding, false for prefunded ones. */
     readonly no_cash: boolean;
-    /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. At most 16 characters. */
+    /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. At most 16 characters. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. */
     readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT">;
     /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
-    /** 扩展信息 · Extra information. At most 128 characters. */
+    /** 扩展信息 · Extra information. Not given in cases that the page tells. At most 128 characters. */
     readonly ext_info?: string;
   };
 }
 
 export interface FavorStockCreateStockUseRule {
-  /** 批次发放总数上限 · Maximum number of coupons. 整数，单位为张；批次最多可发放的券数。 Integer; how many coupons the stock can send in total. */
+  /** 批次发放总数上限 · Maximum number of coupons. 整数，单位为张；批次最多可发放的券数。 Integer; how many coupons the stock can send in total. At least 5. */
   readonly max_coupons: number;
   /** 批次总预算 · Total budget of stock. 整数，单位为分；代金券批次可发放的总金额上限。 Integer, in fen; total amount the stock may give out. */
   readonly max_amount: number;
   /** 单日发放预算 · Daily budget. 整数，单位为分；批次每天可发放的金额上限。 Integer, in fen; amount the stock may give out per day. */
   readonly max_amount_by_day?: number;
-  /** 每人领取张数上限 · Coupon limit per user. 整数，单位为张；同一用户最多可领取的券数。 Integer; how many coupons one user can receive. */
+  /** 每人领取张数上限 · Coupon limit per user. 整数，单位为张；同一用户最多可领取的券数。 Integer; how many coupons one user can receive. 1 to 60. */
   readonly max_coupons_per_user: number;
   /** 是否开启自然人限领 · Natural person limit. */
   readonly natural_person_limit: boolean;
@@ -493,9 +493,9 @@ export interface FavorStockItemsQueryOptions extends CallOptions {
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. At most 500. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 100. */
     readonly limit: number;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
@@ -508,7 +508,7 @@ export interface FavorStockList {
   readonly total_count: number;
   /** 批次列表 · Stocks. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly FavorStock[];
-  /** 每页条数 · Page size. */
+  /** 每页条数 · Page size. At most 10. */
   readonly limit: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -519,9 +519,9 @@ export interface FavorStockMerchantsQueryOptions extends CallOptions {
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. At most 1000. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 50. */
     readonly limit: number;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
@@ -700,9 +700,9 @@ export interface FavorStockUseRule {
   readonly fixed_normal_coupon?: FavorFixedNormalCoupon;
   /** 每人领取张数上限 · Coupon limit per user. */
   readonly max_coupons_per_user: number;
-  /** 是否开启自然人限领 · Natural person limit. */
+  /** 是否开启自然人限领 · Natural person limit. Not on the official pages. */
   readonly natural_person_limit?: boolean;
-  /** 是否开启防刷 · Prevent API abuse. */
+  /** 是否开启防刷 · Prevent API abuse. Not on the official pages. */
   readonly prevent_api_abuse?: boolean;
   /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. Documented: `NORMAL`, `CUT_TO`. */
   readonly coupon_type?: Open<"NORMAL" | "CUT_TO">;
@@ -721,15 +721,15 @@ export interface FavorStocksQueryOptions extends CallOptions {
   readonly query: {
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 10. */
     readonly limit: number;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
-    /** 批次创建时间下限 · Created from. 筛选在此之后创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created after it; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 批次创建时间下限 · Created from. 筛选在此之后创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created after it; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly create_start_time?: string;
-    /** 批次创建时间上限 · Created until. 筛选在此之前创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created before it; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 664 characters. */
+    /** 批次创建时间上限 · Created until. 筛选在此之前创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created before it; RFC 3339 with offset. At most 664 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly create_end_time?: string;
-    /** 代金券批次状态 · Cash coupon stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. At most 12 characters. */
+    /** 代金券批次状态 · Cash coupon stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 12 characters. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
     readonly status?: Open<"unactivated" | "audit" | "running" | "stoped" | "paused">;
   };
 }

@@ -166,9 +166,9 @@ export interface PayGiftActivityMerchantListData {
   readonly mchid: string;
   /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
   readonly merchant_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -187,7 +187,7 @@ export interface PayGiftActivityMerchantsAddOptions extends CallOptions {
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. At most 20 characters. */
   readonly activity_id: string;
   readonly json: {
-    /** 添加的发券商户号列表 · Issuing merchant IDs to add. */
+    /** 添加的发券商户号列表 · Issuing merchant IDs to add. Each: at most 15 characters. */
     readonly merchant_id_list: readonly string[];
     /** 新增请求单号 · Add request number. 标识一次新增商户号的请求，由商户生成。 Identifies one request to add merchants; chosen by the merchant. At most 128 characters. */
     readonly add_request_no: string;
@@ -207,7 +207,7 @@ export interface PayGiftActivityMerchantsDeleteOptions extends CallOptions {
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. At most 20 characters. */
   readonly activity_id: string;
   readonly json: {
-    /** 删除的发券商户号列表 · Issuing merchant IDs to delete. */
+    /** 删除的发券商户号列表 · Issuing merchant IDs to delete. Each: at most 15 characters. */
     readonly merchant_id_list: readonly string[];
     /** 删除请求单号 · Deletion request number. 由商户生成，同一次删除请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deletion is retried. At most 128 characters. */
     readonly delete_request_no: string;
@@ -255,7 +255,7 @@ export interface PayGiftAdvancedSetting {
   readonly payment_mode?: PayGiftPaymentMode;
   /** 指定支付方式信息 · Payment method information. */
   readonly payment_method_information?: PayGiftAdvancedSettingPaymentMethodInformation;
-  /** 订单优惠标记列表 · Promotion tags. */
+  /** 订单优惠标记列表 · Promotion tags. Each: at most 15 characters. */
   readonly goods_tags?: readonly string[];
 }
 
@@ -299,8 +299,17 @@ export interface PayGiftAward {
 export interface PayGiftAwardSendRule {
   /** 满额送规则 · Spend-and-get rule. */
   readonly full_send_rule?: PayGiftFullSendRule;
-  /** 阶梯发放规则 · Stepped sending rule. */
+  /** 阶梯发放规则 · Stepped sending rule. Not on the official pages. */
   readonly step_send_rule?: PayGiftStepSendRule;
+}
+
+export interface PayGiftAwardSendRuleAward {
+  /** 代金券批次ID · Cash coupon stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  readonly stock_id: string;
+  /** 商品原图地址 · Original image URL. At most 128 characters. */
+  readonly original_image_url: string;
+  /** 缩略图链接 · Thumbnail URL. Required in cases that the page tells. At most 128 characters. */
+  readonly thumbnail_url?: string;
 }
 
 export interface PayGiftData {
@@ -344,7 +353,7 @@ export interface PayGiftFullSendRule {
   readonly award_list: readonly PayGiftAward[];
   /** 发券商户选项 · Merchant option. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
   readonly merchant_option: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
-  /** 发券商户号列表 · Issuing merchant IDs. */
+  /** 发券商户号列表 · Issuing merchant IDs. Each: at most 15 characters. */
   readonly merchant_id_list?: readonly string[];
 }
 
@@ -371,7 +380,7 @@ export interface PayGiftPaymentMode {
     | "MINIAPP_SCENE"
     | "FACE_PAY_SCENE"
     | "OTHER_SCENE">)[];
-  /** 指定支付方式信息 · Payment method information. */
+  /** 指定支付方式信息 · Payment method information. Not on the official pages. */
   readonly payment_method_information?: PayGiftPaymentMethodInformation;
 }
 
@@ -382,11 +391,24 @@ export interface PayGiftStepSendRule {
   readonly merchant_option: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
 }
 
+export interface PayGiftUniqueThresholdActivityAdvancedSetting {
+  /** 投放用户类别 · Audience category. 说明支付有礼活动面向哪类用户投放。 Tells which kind of users the pay-gift campaign is shown to. Documented: `DELIVERY_ALL_PERSON`, `DELIVERY_MEMBER_PERSON`, `BUSIFAVOR`. */
+  readonly delivery_user_category?: Open<"DELIVERY_ALL_PERSON" | "DELIVERY_MEMBER_PERSON" | "BUSIFAVOR">;
+  /** 会员所属应用ID · Member App ID. 活动按该应用判断用户是否为会员。 App ID by which the activity decides who is a member. Required with `delivery_user_category`. At most 32 characters. */
+  readonly merchant_member_appid?: string;
+  /** 支付模式 · Payment mode. */
+  readonly payment_mode?: PayGiftPaymentMode;
+  /** 指定支付方式信息 · Payment method information. */
+  readonly payment_method_information?: PayGiftUniqueThresholdActivityPaymentMethodInformation;
+  /** 订单优惠标记列表 · Promotion tags. Each: at most 15 characters. */
+  readonly goods_tags?: readonly string[];
+}
+
 /** Answer of `POST /v3/marketing/paygiftactivity/unique-threshold-activity`. */
 export interface PayGiftUniqueThresholdActivityAnswer {
   /** 活动ID · Activity ID. At most 20 characters. */
   readonly activity_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
@@ -398,21 +420,63 @@ export interface PayGiftUniqueThresholdActivityAwardSendRule {
   /** 奖品类型 · Award type. 枚举，当前为商家券。 Enumeration; merchant coupon at present. Documented: `BUSIFAVOR`. */
   readonly award_type: Open<"BUSIFAVOR">;
   /** 奖品列表 · Awards. */
-  readonly award_list: readonly PayGiftAward[];
-  /** 发券商户选项 · Merchant option. 参与商户取自商户券已配置的商户，或由调用方逐个填写。 Whether the merchants come from the coupon configuration or are listed by the caller. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
+  readonly award_list: readonly PayGiftAwardSendRuleAward[];
+  /** 发券商户选项 · Merchant option. 参与商户取自商户券已配置的商户，或由调用方逐个填写。 Whether the merchants come from the coupon configuration or are listed by the caller. Required with `merchant_id_list`. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
   readonly merchant_option?: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
-  /** 发券商户号列表 · Issuing merchant IDs. */
+  /** 发券商户号列表 · Issuing merchant IDs. Each: at most 15 characters. */
   readonly merchant_id_list?: readonly string[];
+}
+
+export interface PayGiftUniqueThresholdActivityBaseInfo {
+  /** 活动名称 · Activity name. At most 10 characters. */
+  readonly activity_name: string;
+  /** 活动副标题 · Activity subtitle. At most 9 characters. */
+  readonly activity_second_title: string;
+  /** 商户logo地址 · Merchant logo URL. At most 128 characters. */
+  readonly merchant_logo_url: string;
+  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
+  readonly background_color?: Open<
+    | "Color010"
+    | "Color020"
+    | "Color030"
+    | "Color040"
+    | "Color050"
+    | "Color060"
+    | "Color070"
+    | "Color080"
+    | "Color090"
+    | "Color100">;
+  /** 活动开始时间 · Campaign start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. At most 32 characters. */
+  readonly begin_time: string;
+  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 32 characters. */
+  readonly end_time: string;
+  /** 可用时段 · Available periods. */
+  readonly available_periods?: PayGiftAvailablePeriods;
+  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+  readonly out_request_no: string;
+  /** 投放目的 · Delivery purpose. 说明活动用于促进线下支付还是跳转小程序。 Tells whether the campaign promotes offline payment or visits to a mini program. Documented: `OFF_LINE_PAY`, `JUMP_MINI_APP`. */
+  readonly delivery_purpose: Open<"OFF_LINE_PAY" | "JUMP_MINI_APP">;
+  /** 小程序应用ID · Mini program App ID. 券或活动跳转的小程序的应用ID。 App ID of the mini program opened from the coupon or activity. Required with `delivery_purpose`. At most 32 characters. */
+  readonly mini_programs_appid?: string;
+  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. Required with `delivery_purpose`. At most 128 characters. */
+  readonly mini_programs_path?: string;
 }
 
 /** Options of `POST /v3/marketing/paygiftactivity/unique-threshold-activity`. */
 export interface PayGiftUniqueThresholdActivityOptions extends CallOptions {
   readonly json: {
     /** 活动基本信息 · Basic activity information. */
-    readonly activity_base_info: PayGiftActivityBaseInfo;
+    readonly activity_base_info: PayGiftUniqueThresholdActivityBaseInfo;
     /** 送奖规则 · Award rule. */
     readonly award_send_rule: PayGiftUniqueThresholdActivityAwardSendRule;
     /** 高级设置 · Advanced settings. */
-    readonly advanced_setting?: PayGiftAdvancedSetting;
+    readonly advanced_setting?: PayGiftUniqueThresholdActivityAdvancedSetting;
   };
+}
+
+export interface PayGiftUniqueThresholdActivityPaymentMethodInformation {
+  /** 支付方式 · Payment method. 支付有礼中限定可参与的支付方式，保单中为一次或分期缴费。 Payment allowed in gifts after payment; lump sum or periodic in insurance policies. Documented: `CFT`, `SPECIFIC_BANK_CARD`. */
+  readonly payment_method: Open<"CFT" | "SPECIFIC_BANK_CARD">;
+  /** 银行简称编码 · Bank abbreviation. Required with `payment_method`. */
+  readonly bank_abbreviation?: string;
 }

@@ -205,7 +205,7 @@ export interface MchOperationRecoverySpecification {
     | "NO_TRANSACTION"
     | "NO_PROFIT_SHARING"
     | "NO_PAYMENT_POINT_COMPLETE_ORDER">)[];
-  /** 其他关联管控 · Other related limitations. */
+  /** 其他关联管控 · Other related limitations. Present with `relate_limitations`. */
   readonly other_relate_limitations?: string;
   /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控，由微信支付返回。 Tells what the merchant must do to lift the restriction; set by WeChat Pay. Documented: `IRRECOVERABLE`, `MODIFY_SUBJECT_INFORMATION`, `MODIFY_SETTLE_ACCOUNT_INFORMATION`, `VERIFY_INACTIVE_MERCHANT_IDENTITY`, `SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION`, `SUBMIT_INFORMATION_FOR_APPEAL`, `RESOLVE_TRANSACTION_DISPUTES`, `MODIFY_ADMINISTRATOR_INFORMATION`, `CALL_CUSTOMER_SERVICE_AT_95017`, `UPDATE_BUSINESS_SCENARIO_INFORMATION`, `SUBMIT_CDD_INFORMATION`, `WAITING_FOR_PLATFORM_REVIEW`, `SUBMIT_UBO_INFORMATION`, `SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE`, `CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION`, `MODIFY_ABBREVIATION_INFORMATION`, `CONFIRM_BUSINESS_TYPE`, `SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION`, `CONTACT_SERVICE_PROVIDER`. */
   readonly recover_way?: Open<
@@ -234,9 +234,9 @@ export interface MchOperationRecoverySpecification {
   readonly recover_help_url?: string;
   /** 管控执行方式 · Control action type. 说明管控立即执行还是延迟执行。 Tells whether the control acts at once or later. Documented: `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL`, `LIMIT_ACTION_TYPE_DELAY_CONTROL`. */
   readonly limitation_action_type?: Open<"LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL" | "LIMIT_ACTION_TYPE_DELAY_CONTROL">;
-  /** 预计管控开始日期 · Expected control start. 预计开始管控的日期，按返回的字符串原样使用。 Date on which the control is expected to begin; use the string as returned. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 预计管控开始日期 · Expected control start. 预计开始管控的日期，按返回的字符串原样使用。 Date on which the control is expected to begin; use the string as returned. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly limitation_start_date?: string;
-  /** 管控日期 · Control date. 管控生效的日期，按返回的字符串原样使用。 Date of the control; use the string as returned. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 管控日期 · Control date. 管控生效的日期，按返回的字符串原样使用。 Date of the control; use the string as returned. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly limitation_date?: string;
 }
 

@@ -3,7 +3,7 @@
 import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface CancelledMerchantAdditionalMaterials {
-  /** 补充材料文件 · Additional files. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */
+  /** 补充材料文件 · Additional files. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. At most 10 items. */
   readonly additional_media?: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface CancelledMerchantBankAccountInfo {
 }
 
 export interface CancelledMerchantIdentityInfo {
-  /** 证件类型 · Document type. 说明证件持有人使用哪种身份证件。 Tells which kind of identity document the holder uses. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
+  /** 证件类型 · Document type. 说明证件持有人使用哪种身份证件。 Tells which kind of identity document the holder uses. Required in cases that the page tells. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly id_doc_type?: Open<
     | "IDENTIFICATION_TYPE_IDCARD"
     | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT"
@@ -31,9 +31,9 @@ export interface CancelledMerchantIdentityInfo {
     | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT"
     | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
-  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted. At most 2048 characters. */
+  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted. Required in cases that the page tells. At most 2048 characters. */
   readonly identification_name?: Sensitive;
-  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. At most 2048 characters. */
+  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. Required in cases that the page tells. At most 2048 characters. */
   readonly identification_no?: Sensitive;
 }
 
@@ -42,7 +42,7 @@ export interface CancelledMerchantPayeeInfo {
   readonly account_type: Open<"ACCOUNT_TYPE_CORPORATE" | "ACCOUNT_TYPE_PERSONAL">;
   /** 银行账户信息 · Bank account information. */
   readonly bank_account_info: CancelledMerchantBankAccountInfo;
-  /** 收款人证件信息 · Payee's identity document. */
+  /** 收款人证件信息 · Payee's identity document. Required with `id_doc_type`, `identification_name` or `identification_no`. */
   readonly identity_info?: CancelledMerchantIdentityInfo;
 }
 
@@ -120,7 +120,7 @@ export interface CancelledMerchantWithdrawalOptions extends CallOptions {
       | "SERVICE_PROVIDER_MERCHANT"
       | "OTHER_MERCHANT"
       | "INDIVIDUAL">;
-    /** 收款方商户号 · Payee merchant ID. 收款商户的商户号，8 至 10 位数字，以字符串填写。 Merchant ID of the payee: 8 to 10 digits, as a string. At most 32 characters. */
+    /** 收款方商户号 · Payee merchant ID. 收款商户的商户号，8 至 10 位数字，以字符串填写。 Merchant ID of the payee: 8 to 10 digits, as a string. Required in cases that the page tells. At most 32 characters. */
     readonly payee_mchid?: string;
     /** 收款方信息 · Payee information. */
     readonly payee_info: CancelledMerchantPayeeInfo;
@@ -148,6 +148,6 @@ export interface CancelledMerchantWithdrawlApply {
     | "BANK_REFUNDED">;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. At most 1024 characters. */
   readonly fail_reason?: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time?: string;
 }

@@ -10,7 +10,7 @@ export interface Complaint {
   readonly complaint_time: string;
   /** 投诉内容 · Complaint text. At most 300 characters. */
   readonly complaint_detail: string;
-  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. At most 30 characters. */
+  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. At most 30 characters. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. */
   readonly complaint_state: Open<"PENDING" | "PROCESSING" | "PROCESSED">;
   /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. At most 512 characters. */
   readonly payer_phone?: string;
@@ -44,8 +44,8 @@ export interface Complaint {
   readonly need_immediate_service?: boolean;
   /** 是否智能体投诉 · Complaint about AI agent. */
   readonly is_agent_mode?: boolean;
-  /** 被投诉商户号 · Complained merchant ID. At most 64 characters. */
-  readonly complainted_mchid: string;
+  /** 被投诉商户号 · Complained merchant ID. Partners only. At most 64 characters. */
+  readonly complainted_mchid?: string;
 }
 
 export interface ComplaintAction {
@@ -67,7 +67,7 @@ export interface ComplaintAction {
 export interface ComplaintAdditionalInfo {
   /** 补充信息类型 · Additional information type. Documented: `SHARE_POWER_TYPE`. */
   readonly type?: Open<"SHARE_POWER_TYPE">;
-  /** 充电宝归还信息 · Power bank return information. */
+  /** 充电宝归还信息 · Power bank return information. Present with `type`. */
   readonly share_power_info?: ComplaintSharePowerInfo;
 }
 
@@ -88,11 +88,52 @@ export interface ComplaintBlock {
   readonly button_group?: ComplaintButtonGroup;
 }
 
+export interface ComplaintBlockButton {
+  /** 按钮文字 · Button text. */
+  readonly text?: string;
+  /** 点击动作类型 · Click action type. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  readonly action?: ComplaintLinkAction;
+  /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintBlockButtonGroup {
+  /** 按钮列表 · Buttons. */
+  readonly buttons?: readonly ComplaintBlockButtonGroupButton[];
+  /** 按钮排列方式 · Button layout. 枚举，按钮横排或竖排。 Enumeration: buttons in a row or in a column. Documented: `LAYOUT_UNKNOWN`, `LAYOUT_HORIZONTAL`, `LAYOUT_VERTICAL`. Default: `LAYOUT_HORIZONTAL`. */
+  readonly button_layout?: Open<"LAYOUT_UNKNOWN" | "LAYOUT_HORIZONTAL" | "LAYOUT_VERTICAL">;
+  /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintBlockButtonGroupButton {
+  /** 按钮文字 · Button text. */
+  readonly text?: string;
+  /** 点击动作类型 · Click action type. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  readonly action?: ComplaintLinkAction;
+  /** 失效配置 · Expiry settings. Not on the official pages. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintBlockFaqList {
+  /** 常见问题列表 · FAQs. */
+  readonly faqs?: readonly ComplaintFaqListFaq[];
+}
+
 export interface ComplaintBlockImage {
   /** 媒体文件ID · Media ID. */
   readonly media_id?: string;
   /** 图片样式 · Image style. Documented: `IMAGE_STYLE_TYPE_NARROW`, `IMAGE_STYLE_TYPE_WIDE`. */
   readonly image_style_type?: Open<"IMAGE_STYLE_TYPE_NARROW" | "IMAGE_STYLE_TYPE_WIDE">;
+}
+
+export interface ComplaintBlockLink {
+  /** 链接文字 · Link text. */
+  readonly text?: string;
+  /** 点击动作类型 · Click action type. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  readonly action?: ComplaintLinkAction;
+  /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
 }
 
 export interface ComplaintButton {
@@ -106,10 +147,19 @@ export interface ComplaintButton {
 
 export interface ComplaintButtonGroup {
   /** 按钮列表 · Buttons. */
-  readonly buttons?: readonly ComplaintButton[];
+  readonly buttons?: readonly ComplaintButtonGroupButton[];
   /** 按钮排列方式 · Button layout. Documented: `LAYOUT_UNKNOWN`, `LAYOUT_HORIZONTAL`, `LAYOUT_VERTICAL`. Default: `LAYOUT_HORIZONTAL`. */
   readonly button_layout?: Open<"LAYOUT_UNKNOWN" | "LAYOUT_HORIZONTAL" | "LAYOUT_VERTICAL">;
   /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintButtonGroupButton {
+  /** 按钮文字 · Button text. */
+  readonly text?: string;
+  /** 点击动作类型 · Click action type. */
+  readonly action?: ComplaintAction;
+  /** 失效配置 · Expiry settings. Not on the official pages. */
   readonly invalid_info?: ComplaintInvalidInfo;
 }
 
@@ -174,6 +224,15 @@ export interface ComplaintFaqList {
   readonly faqs?: readonly ComplaintFaq[];
 }
 
+export interface ComplaintFaqListFaq {
+  /** 常见问题ID · FAQ ID. 标识一条常见问题。 Identifies one frequently asked question. */
+  readonly faq_id?: string;
+  /** 常见问题标题 · FAQ title. */
+  readonly faq_title?: string;
+  /** 点击动作类型 · Click action type. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  readonly action?: ComplaintLinkAction;
+}
+
 /** Options of `POST /v3/merchant-service/feedbacks`. */
 export interface ComplaintFeedbacksOptions extends CallOptions {
   readonly json: {
@@ -196,11 +255,11 @@ export interface ComplaintFeedbacksOptions extends CallOptions {
 export interface ComplaintHistory {
   /** 协商历史列表 · Negotiation records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly ComplaintHistoryData[];
-  /** 每页条数 · Page size. */
+  /** 每页条数 · Page size. 1 to 300. */
   readonly limit: number;
-  /** 分页起始位置 · Page offset. */
+  /** 分页起始位置 · Page offset. 1 to 300. */
   readonly offset: number;
-  /** 协商历史总条数 · Number of negotiation records. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 协商历史总条数 · Number of negotiation records. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. Present with `offset`. */
   readonly total_count?: number;
 }
 
@@ -240,13 +299,13 @@ export interface ComplaintHistoryData {
     | "USER_CLICK_RESPONSE">;
   /** 操作内容 · Operation details. At most 500 characters. */
   readonly operate_details?: string;
-  /** 图片凭证列表 · Evidence images. */
+  /** 图片凭证列表 · Evidence images. Deprecated. */
   readonly image_list?: readonly string[];
   /** 投诉资料列表 · Complaint media. */
   readonly complaint_media_list?: ComplaintMediaList;
-  /** 用户申请平台协助原因 · Reason for platform involvement. */
+  /** 用户申请平台协助原因 · Reason for platform involvement. Deprecated. */
   readonly user_appy_platform_service_reason?: string;
-  /** 申请平台协助的说明 · Note on platform involvement. */
+  /** 申请平台协助的说明 · Note on platform involvement. Deprecated. */
   readonly user_appy_platform_service_reason_description?: string;
   /** 普通消息 · Normal message. */
   readonly normal_message?: ComplaintNormalMessage;
@@ -259,7 +318,7 @@ export interface ComplaintHistoryQueryOptions extends CallOptions {
   /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. At most 64 characters. */
   readonly complaint_id: string;
   readonly query?: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 300. */
     readonly limit?: number;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset?: number;
@@ -304,15 +363,31 @@ export interface ComplaintLink {
   readonly invalid_info?: ComplaintInvalidInfo;
 }
 
+export interface ComplaintLinkAction {
+  /** 点击动作类型 · Click action type. 枚举，报关指新增或修改，投诉通知指触发原因，投诉消息指点击后的行为。 Enumeration: customs, add or modify; complaint notification, what happened; complaint message, what a click does. Required when `message_info` is `ACTION_TYPE_SEND_MESSAGE`. Required when `jump_url` is `ACTION_TYPE_JUMP_URL`. Documented: `ACTION_TYPE_SEND_MESSAGE`, `ACTION_TYPE_JUMP_URL`, `ACTION_TYPE_JUMP_MINI_PROGRAM`. */
+  readonly action_type?: Open<
+    | "ACTION_TYPE_SEND_MESSAGE"
+    | "ACTION_TYPE_JUMP_URL"
+    | "ACTION_TYPE_JUMP_MINI_PROGRAM">;
+  /** 跳转地址 · Jump URL. */
+  readonly jump_url?: string;
+  /** 小程序跳转信息 · Mini program jump. */
+  readonly mini_program_jump_info?: ComplaintMiniProgramJumpInfo;
+  /** 消息信息 · Message information. */
+  readonly message_info?: ComplaintMessageInfo;
+  /** 动作ID · Action ID. 标识一个可点击的动作，点击消息用它指明点了哪个。 Identifies a clickable action; a click message names the one that was clicked. */
+  readonly action_id?: string;
+}
+
 /** Answer of `GET /v3/merchant-service/complaints-v2`. */
 export interface ComplaintList {
   /** 投诉列表 · Complaints. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly ComplaintListData[];
-  /** 每页条数 · Page size. */
+  /** 每页条数 · Page size. 1 to 50. */
   readonly limit: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 投诉总条数 · Number of complaints. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 投诉总条数 · Number of complaints. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. Present with `offset`. */
   readonly total_count?: number;
 }
 
@@ -323,7 +398,7 @@ export interface ComplaintListData {
   readonly complaint_time: string;
   /** 投诉内容 · Complaint text. At most 300 characters. */
   readonly complaint_detail: string;
-  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. At most 30 characters. */
+  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. At most 30 characters. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. */
   readonly complaint_state: Open<"PENDING" | "PROCESSING" | "PROCESSED">;
   /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. At most 512 characters. */
   readonly payer_phone?: string;
@@ -355,31 +430,48 @@ export interface ComplaintListData {
   readonly need_immediate_service?: boolean;
   /** 是否智能体投诉 · Complaint about AI agent. */
   readonly is_agent_mode?: boolean;
-  /** 被投诉商户号 · Complained merchant ID. At most 64 characters. */
-  readonly complainted_mchid: string;
+  /** 被投诉商户号 · Complained merchant ID. Partners only. At most 64 characters. */
+  readonly complainted_mchid?: string;
 }
 
 export interface ComplaintMedia {
   /** 投诉资料类型 · Complaint media type. 投诉资料的来源或影像件的文件格式。 Origin of the complaint image, or format of the image file. Documented: `USER_COMPLAINT_IMAGE`, `OPERATION_IMAGE`. */
   readonly media_type: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
-  /** 投诉资料请求地址 · Complaint material URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
+  /** 投诉资料请求地址 · Complaint material URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. Each: at most 512 characters. */
   readonly media_url: readonly string[];
 }
 
 export interface ComplaintMediaList {
   /** 投诉资料类型 · Complaint media type. 投诉资料的来源或影像件的文件格式。 Origin of the complaint image, or format of the image file. Documented: `USER_COMPLAINT_IMAGE`, `OPERATION_IMAGE`. */
   readonly media_type: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
-  /** 投诉资料请求地址 · Complaint material URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
+  /** 投诉资料请求地址 · Complaint material URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. Each: at most 512 characters. */
   readonly media_url: readonly string[];
 }
 
 export interface ComplaintMessage {
   /** 消息内容块列表 · Message blocks. */
-  readonly blocks?: readonly ComplaintBlock[];
+  readonly blocks?: readonly ComplaintMessageBlock[];
   /** 发送者身份 · Sender identity. 表示回复来自人工还是机器，由商户填写。 Tells whether a person or a machine replied; given by the merchant. Documented: `UNKNOWN`, `MANUAL`, `MACHINE`. */
   readonly sender_identity?: Open<"UNKNOWN" | "MANUAL" | "MACHINE">;
   /** 自定义数据 · Custom data. At most 4096 characters. */
   readonly custom_data?: string;
+}
+
+export interface ComplaintMessageBlock {
+  /** 消息块类型 · Block type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `TEXT`, `IMAGE`, `LINK`, `FAQ_LIST`, `BUTTON`, `BUTTON_GROUP`. */
+  readonly type?: Open<"TEXT" | "IMAGE" | "LINK" | "FAQ_LIST" | "BUTTON" | "BUTTON_GROUP">;
+  /** 文本内容 · Text. */
+  readonly text?: ComplaintText;
+  /** 图片块 · Image block. */
+  readonly image?: ComplaintBlockImage;
+  /** 链接块 · Link block. */
+  readonly link?: ComplaintBlockLink;
+  /** 常见问题块 · FAQ block. */
+  readonly faq_list?: ComplaintBlockFaqList;
+  /** 按钮 · Button. */
+  readonly button?: ComplaintBlockButton;
+  /** 按钮组 · Button group. */
+  readonly button_group?: ComplaintBlockButtonGroup;
 }
 
 export interface ComplaintMessageInfo {
@@ -401,7 +493,7 @@ export interface ComplaintMiniProgramJumpInfo {
   readonly appid?: string;
   /** 页面路径 · Page path. */
   readonly path?: string;
-  /** 跳转的小程序页面名称 · Name of the mini program page. */
+  /** 跳转的小程序页面名称 · Name of the mini program page. Not on the official pages. */
   readonly text?: string;
 }
 
@@ -450,7 +542,7 @@ export interface ComplaintNormalMessage {
 export interface ComplaintNotification {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 64 characters. */
   readonly mchid: string;
-  /** 投诉通知地址 · Complaint notification address. At most 255 characters. */
+  /** 投诉通知地址 · Complaint notification address. At most 255 characters. Begins with `https://`. */
   readonly url: string;
 }
 
@@ -465,7 +557,7 @@ export interface ComplaintNotificationAddress {
 /** Options of `POST /v3/merchant-service/complaint-notifications`. */
 export interface ComplaintNotificationCreateOptions extends CallOptions {
   readonly json: {
-    /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. At most 255 characters. */
+    /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. At most 255 characters. Begins with `https://`. */
     readonly url: string;
   };
 }
@@ -479,7 +571,7 @@ export interface ComplaintNotificationQueryOptions extends CallOptions {}
 /** Options of `PUT /v3/merchant-service/complaint-notifications`. */
 export interface ComplaintNotificationReplaceOptions extends CallOptions {
   readonly json: {
-    /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. At most 255 characters. */
+    /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. At most 255 characters. Begins with `https://`. */
     readonly url: string;
   };
 }
@@ -510,7 +602,7 @@ export interface ComplaintRefundProgressUpdateOptions extends CallOptions {
     readonly launch_refund_day?: number;
     /** 拒绝退款原因 · Refund refusal reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. At most 200 characters. */
     readonly reject_reason?: string;
-    /** 拒绝退款举证图片 · Refund refusal evidence images. */
+    /** 拒绝退款举证图片 · Refund refusal evidence images. At most 4 items. */
     readonly reject_media_list?: readonly string[];
     /** 退款审批备注 · Refund decision remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. At most 200 characters. */
     readonly remark?: string;
@@ -535,11 +627,11 @@ export interface ComplaintRespondOptions extends CallOptions {
     readonly complainted_mchid: string;
     /** 回复内容 · Reply text. At most 500 characters. */
     readonly response_content: string;
-    /** 回复图片 · Reply images. */
+    /** 回复图片 · Reply images. At most 4 items. */
     readonly response_images?: readonly string[];
     /** 跳转地址 · Jump URL. At most 512 characters. */
     readonly jump_url?: string;
-    /** 跳转链接文案 · Jump link text. At most 10 characters. */
+    /** 跳转链接文案 · Jump link text. Required with `jump_url`. At most 10 characters. */
     readonly jump_url_text?: string;
     /** 小程序跳转信息 · Mini program jump. */
     readonly mini_program_jump_info?: ComplaintRespondMiniProgramJumpInfo;
@@ -605,7 +697,7 @@ export interface ComplaintText {
 /** Options of `GET /v3/merchant-service/complaints-v2`. */
 export interface ComplaintsQueryOptions extends CallOptions {
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 50. */
     readonly limit?: number;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset?: number;

@@ -40,7 +40,7 @@ export interface FapiaoApplicationInsertCardsFapiaoCardInformation {
   readonly fapiao_number: string;
   /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. At most 12 characters. */
   readonly fapiao_code?: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly fapiao_time: string;
   /** 发票校验码 · Fapiao check code. 发票上的校验码。 Check code printed on the fapiao. At most 20 characters. */
   readonly check_code?: string;
@@ -67,13 +67,13 @@ export interface FapiaoApplicationInsertCardsOptions extends CallOptions {
   /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
   readonly fapiao_apply_id: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
     readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
     /** 购买方信息 · Buyer information. */
     readonly buyer_information: FapiaoBuyerInformation;
-    /** 电子发票卡券信息 · Fapiao card information. */
+    /** 电子发票卡券信息 · Fapiao card information. At most 5 items. */
     readonly fapiao_card_information: readonly FapiaoApplicationInsertCardsFapiaoCardInformation[];
   };
 }
@@ -130,7 +130,7 @@ export interface FapiaoApplicationQueryOptions extends CallOptions {
   /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
   readonly fapiao_apply_id: string;
   readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters. */
     readonly fapiao_id?: string;
@@ -140,7 +140,7 @@ export interface FapiaoApplicationQueryOptions extends CallOptions {
 export interface FapiaoApplicationReverseFapiaoInformation {
   /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters. */
   readonly fapiao_id: string;
-  /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
+  /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. Not on the official pages. */
   readonly fapiao_code?: string;
   /** 发票号码 · Fapiao number. 税务系统赋予发票的号码。 Number that the tax system gave to the fapiao. At most 20 characters. */
   readonly fapiao_number: string;
@@ -151,9 +151,9 @@ export interface FapiaoApplicationReverseOptions extends CallOptions {
   /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
   readonly fapiao_apply_id: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
-    /** 冲红原因 · Reversal reason. 表示为何冲红该发票，由商户选择。 Tells why the fapiao is reversed; chosen by the merchant. Documented: `ISSUE_ERROR`, `SALES_RETURN`, `SERVICE_SUSPENTION`, `SALES_DISCOUNT`. At most 200 characters. */
+    /** 冲红原因 · Reversal reason. 表示为何冲红该发票，由商户选择。 Tells why the fapiao is reversed; chosen by the merchant. At most 200 characters. Documented: `ISSUE_ERROR`, `SALES_RETURN`, `SERVICE_SUSPENTION`, `SALES_DISCOUNT`. */
     readonly reverse_reason: Open<"ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT">;
     /** 要冲红的发票 · Fapiao to reverse. */
     readonly fapiao_information?: readonly FapiaoApplicationReverseFapiaoInformation[];
@@ -161,7 +161,7 @@ export interface FapiaoApplicationReverseOptions extends CallOptions {
 }
 
 export interface FapiaoApplicationsIssueGeneralFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters. */
+  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly fapiao_id: string;
   /** 发票价税合计 · Total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
@@ -177,7 +177,7 @@ export interface FapiaoApplicationsIssueGeneralFapiaoInformation {
   readonly billing_person?: string;
   /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
   readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
-  /** 交易信息列表 · Transactions. */
+  /** 交易信息列表 · Transactions. At most 10 items. */
   readonly transaction_information: readonly FapiaoTransactionInformation[];
   /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark?: string;
@@ -190,9 +190,9 @@ export interface FapiaoApplicationsIssueGeneralItem {
   readonly goods_name: string;
   /** 规格型号 · Specification. At most 20 characters. */
   readonly specification?: string;
-  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. At most 32 characters. */
+  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. Not given in cases that the page tells. At most 32 characters. */
   readonly unit?: string;
-  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. Default: `100000000`. */
+  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. Not given in cases that the page tells. Default: `100000000`. */
   readonly quantity?: number;
   /** 单行价税合计 · Line total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
@@ -219,7 +219,7 @@ export interface FapiaoApplicationsIssueGeneralOptions extends CallOptions {
 }
 
 export interface FapiaoApplicationsIssuePassengerTransportFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters. */
+  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly fapiao_id: string;
   /** 发票价税合计 · Total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
@@ -235,7 +235,7 @@ export interface FapiaoApplicationsIssuePassengerTransportFapiaoInformation {
   readonly billing_person?: string;
   /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
   readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
-  /** 交易信息列表 · Transactions. */
+  /** 交易信息列表 · Transactions. At most 10 items. */
   readonly transaction_information: readonly FapiaoTransactionInformation[];
   /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark?: string;
@@ -248,9 +248,9 @@ export interface FapiaoApplicationsIssuePassengerTransportItem {
   readonly goods_name: string;
   /** 规格型号 · Specification. At most 20 characters. */
   readonly specification?: string;
-  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
+  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. Not given in cases that the page tells. */
   readonly unit?: string;
-  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. Default: `100000000`. */
+  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. Not given in cases that the page tells. Default: `100000000`. */
   readonly quantity?: number;
   /** 单行价税合计 · Line total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
@@ -279,7 +279,7 @@ export interface FapiaoApplicationsIssuePassengerTransportOptions extends CallOp
 }
 
 export interface FapiaoApplicationsIssueRefinedOilFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters. */
+  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly fapiao_id: string;
   /** 发票价税合计 · Total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
@@ -295,7 +295,7 @@ export interface FapiaoApplicationsIssueRefinedOilFapiaoInformation {
   readonly billing_person?: string;
   /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
   readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
-  /** 交易信息列表 · Transactions. */
+  /** 交易信息列表 · Transactions. At most 10 items. */
   readonly transaction_information: readonly FapiaoTransactionInformation[];
   /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark?: string;
@@ -310,7 +310,7 @@ export interface FapiaoApplicationsIssueRefinedOilItem {
   readonly specification?: string;
   /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. Documented: `TON`, `LITER`, `LETER`. */
   readonly unit?: Open<"TON" | "LITER" | "LETER">;
-  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. Default: `100000000`. */
+  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. Not given in cases that the page tells. Default: `100000000`. */
   readonly quantity?: number;
   /** 单行价税合计 · Line total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
@@ -339,7 +339,7 @@ export interface FapiaoApplicationsIssueRefinedOilOptions extends CallOptions {
 }
 
 export interface FapiaoApplicationsRealEstateLeasingFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters. */
+  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly fapiao_id: string;
   /** 发票价税合计 · Total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
@@ -355,7 +355,7 @@ export interface FapiaoApplicationsRealEstateLeasingFapiaoInformation {
   readonly billing_person?: string;
   /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
   readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
-  /** 交易信息列表 · Transactions. */
+  /** 交易信息列表 · Transactions. At most 10 items. */
   readonly transaction_information: readonly FapiaoTransactionInformation[];
   /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark?: string;
@@ -378,7 +378,7 @@ export interface FapiaoApplicationsRealEstateLeasingItem {
     | "SQUARE_METER_ABBREVIATION"
     | "HECTARE_ABBREVIATION"
     | "MU">;
-  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. Default: `100000000`. */
+  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. Not given in cases that the page tells. Default: `100000000`. */
   readonly quantity?: number;
   /** 单行价税合计 · Line total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
@@ -438,7 +438,7 @@ export interface FapiaoBlueFapiao {
   readonly check_code?: string;
   /** 发票密码区 · Fapiao cipher area. At most 1024 characters. */
   readonly password?: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 开票时间 · Fapiao issue time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly fapiao_time: string;
 }
 
@@ -447,7 +447,7 @@ export interface FapiaoBuyerInformation {
   readonly type: Open<"INDIVIDUAL" | "ORGANIZATION">;
   /** 购买方名称 · Buyer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 256 characters. */
   readonly name: string;
-  /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. At most 32 characters. */
+  /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. Required when `type` is `ORGANIZATION`. At most 32 characters. */
   readonly taxpayer_id?: string;
   /** 购买方地址 · Buyer's address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. At most 128 characters. */
   readonly address?: string;
@@ -504,7 +504,7 @@ export interface FapiaoCardTemplateInformation {
 /** Options of `POST /v3/new-tax-control-fapiao/card-template`. */
 export interface FapiaoCardTemplateOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 卡券应用ID · Card App ID. 发票卡券或会员卡所属的应用 ID。 App ID to which the fapiao card or member card belongs. At most 32 characters. */
     readonly card_appid: string;
@@ -588,7 +588,7 @@ export interface FapiaoDownloadQueryOptions extends CallOptions {
     readonly token: string;
     /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
     readonly mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 32 characters. */
     readonly openid: string;
@@ -604,9 +604,9 @@ export interface FapiaoDownloadQueryOptions extends CallOptions {
 }
 
 export interface FapiaoExtraInformation {
-  /** 收款人 · Payee. */
+  /** 收款人 · Payee. Not on the official pages. */
   readonly payee?: string;
-  /** 复核人 · Reviewer. */
+  /** 复核人 · Reviewer. Not on the official pages. */
   readonly reviewer?: string;
   /** 开票人 · Fapiao drawer. At most 20 characters. */
   readonly drawer: string;
@@ -672,7 +672,7 @@ export interface FapiaoInviteUrlQueryOptions extends CallOptions {
     readonly operation_type: Open<"AUTH_BINDING">;
     /** 开票模式 · Fapiao mode. 说明使用自建或第三方开票，还是腾讯数电票。 Tells own or third-party issuing from Tencent's digital fapiao. Documented: `THIRD_OR_SELF_FAPIAO`, `TENCENT_DIGITAL_TAX`. */
     readonly fapiao_mode: readonly (Open<"THIRD_OR_SELF_FAPIAO" | "TENCENT_DIGITAL_TAX">)[];
-    /** 开票能力列表 · Fapiao abilities. 邀请子商户开通的开票能力，每项为枚举。 Fapiao abilities offered to the sub-merchant, each an enumerated value. Documented: `BASE_ABILITY`, `REAL_ESTATE_ABILITY`, `REFINED_OIL_ABILITY`, `PASSENGER_TRANSPORT_ABILITY`. */
+    /** 开票能力列表 · Fapiao abilities. 邀请子商户开通的开票能力，每项为枚举。 Fapiao abilities offered to the sub-merchant, each an enumerated value. Required when `fapiao_mode` is `TENCENT_DIGITAL_TAX`. Documented: `BASE_ABILITY`, `REAL_ESTATE_ABILITY`, `REFINED_OIL_ABILITY`, `PASSENGER_TRANSPORT_ABILITY`. */
     readonly fapiao_ability_type_list?: readonly (Open<
       | "BASE_ABILITY"
       | "REAL_ESTATE_ABILITY"
@@ -917,7 +917,7 @@ export interface FapiaoMerchantDevelopmentConfigUpdateOptions extends CallOption
   readonly json?: {
     /** 回调通知地址 · Notification address. At most 256 characters. */
     readonly callback_url?: string;
-    /** 子商户号 · Sub-merchant ID. 要配置开发选项的子商户的商户号，由微信支付分配。 Merchant ID of the sub-merchant being configured, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 要配置开发选项的子商户的商户号，由微信支付分配。 Merchant ID of the sub-merchant being configured, assigned by WeChat Pay. Required of partners. At most 32 characters. */
     readonly sub_mch_code?: string;
     /** 是否展示开票入口 · Show fapiao entry. */
     readonly show_fapiao_cell?: boolean;
@@ -962,7 +962,7 @@ export interface FapiaoMerchantTaxCodesQueryOptions extends CallOptions {
 }
 
 export interface FapiaoMeta {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
   readonly sub_mchid?: string;
   /** 文件类型 · File type. 说明电子发票文件的格式。 Tells the format of the fapiao file. Documented: `PDF`, `OFD`. */
   readonly file_type: Open<"PDF" | "OFD">;
@@ -1006,26 +1006,26 @@ export interface FapiaoPassengerInformation {
     | "CAR"
     | "SHIP"
     | "OTHER_TRANSPORTATION">;
-  /** 舱位等级 · Cabin class. 表示旅客乘船的舱位等级，由商户填写。 Tells the cabin class on a ship; given by the merchant. Documented: `SHIP_FIRST_CLASS_CABIN`, `SHIP_SECOND_CLASS_CABIN`, `SHIP_THIRD_CLASS_CABIN`. */
+  /** 舱位等级 · Cabin class. 表示旅客乘船的舱位等级，由商户填写。 Tells the cabin class on a ship; given by the merchant. Required in cases that the page tells. Documented: `SHIP_FIRST_CLASS_CABIN`, `SHIP_SECOND_CLASS_CABIN`, `SHIP_THIRD_CLASS_CABIN`. */
   readonly transportation_classes?: Open<"SHIP_FIRST_CLASS_CABIN" | "SHIP_SECOND_CLASS_CABIN" | "SHIP_THIRD_CLASS_CABIN">;
 }
 
 export interface FapiaoRealEstateLeasingInformation {
   /** 省份 · Province. At most 20 characters. */
   readonly province: string;
-  /** 不动产所在城市 · Property city. At most 20 characters. */
+  /** 不动产所在城市 · Property city. Required in cases that the page tells. At most 20 characters. */
   readonly city?: string;
   /** 不动产详细地址 · Property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. At most 80 characters. */
   readonly address: string;
-  /** 租赁期开始时间 · Lease start. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 租赁期开始时间 · Lease start. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly lease_period_start: string;
-  /** 租赁期结束时间 · Lease end. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 租赁期结束时间 · Lease end. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly lease_period_end: string;
   /** 是否跨地市 · Crosses cities. */
   readonly cross_city_flag: boolean;
-  /** 不动产权证书编号 · Property certificate number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
+  /** 不动产权证书编号 · Property certificate number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. Not given in cases that the page tells. */
   readonly certificate_no?: Sensitive;
-  /** 车牌号列表 · Plate numbers. 字符串数组，不动产租赁涉及的车牌号。 Array of strings; plates concerned by the lease. */
+  /** 车牌号列表 · Plate numbers. 字符串数组，不动产租赁涉及的车牌号。 Array of strings; plates concerned by the lease. Required with `tax_code` or `items`. At most 3 items. */
   readonly plate_no?: readonly string[];
 }
 
@@ -1038,14 +1038,14 @@ export interface FapiaoRedFapiao {
   readonly check_code?: string;
   /** 发票密码区 · Fapiao cipher area. At most 1024 characters. */
   readonly password?: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 开票时间 · Fapiao issue time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly fapiao_time: string;
 }
 
 export interface FapiaoRefinedOilInformation {
   /** 加油站点 · Fuel station. At most 100 characters. */
   readonly station: string;
-  /** 交易时间 · Trade time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 32 characters. */
+  /** 交易时间 · Trade time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly trade_time: string;
   /** 油枪号 · Fuel nozzle number. At most 10 characters. */
   readonly gun_number: string;
@@ -1115,7 +1115,7 @@ export interface FapiaoUserTitle {
 /** Options of `GET /v3/new-tax-control-fapiao/user-title`. */
 export interface FapiaoUserTitleQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
     readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
@@ -1126,7 +1126,7 @@ export interface FapiaoUserTitleQueryOptions extends CallOptions {
 
 /** Answer of `GET /v3/new-tax-control-fapiao/user-title/title-url`. */
 export interface FapiaoUserTitleTitleUrl {
-  /** 抬头填写链接 · Fapiao title URL. */
+  /** 抬头填写链接 · Fapiao title URL. Not on the official pages. */
   readonly title_url?: string;
   /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open, returned by WeChat Pay. At most 32 characters. */
   readonly miniprogram_appid?: string;
@@ -1139,9 +1139,9 @@ export interface FapiaoUserTitleTitleUrl {
 /** Options of `GET /v3/new-tax-control-fapiao/user-title/title-url`. */
 export interface FapiaoUserTitleTitleUrlQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
-    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
+    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters of `0-9A-Za-z_|*-`. */
     readonly fapiao_apply_id: string;
     /** 开票来源 · Fapiao request source. 表示请求来自网页还是小程序等渠道。 Tells which channel, such as web page or mini program, the request comes from. Documented: `WEB`, `MINIPROGRAM`. */
     readonly source: Open<"WEB" | "MINIPROGRAM">;

@@ -79,12 +79,12 @@ export interface PapayContractFailNotifyOptions extends CallOptions {
 
 /** Options of `POST /v3/papay/contracts/{contract_id}/notify`. */
 export interface PapayContractNotifyOptions extends CallOptions {
-  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. At most 32 characters. */
+  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. 1–32 characters. */
   readonly contract_id: string;
   readonly json: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. 1–32 characters. */
     readonly mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. 1–32 characters. */
     readonly appid: string;
     /** 扣费持续时间 · Deduction duration. */
     readonly deduct_duration?: PapayDeductDuration;
@@ -261,7 +261,7 @@ export interface PapayDeviceInfo {
 export interface PapayEstimatedAmount {
   /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 预计扣费币种 · Expected deduction currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Default: `CNY`. At most 16 characters. */
+  /** 预计扣费币种 · Expected deduction currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. 1–16 characters. Default: `CNY`. */
   readonly currency?: string;
 }
 

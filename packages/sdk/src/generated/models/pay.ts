@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
+import type { AtLeastOne, CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 /** Options of `POST /v3/pay/acquiring-bank/transactions/exposure`. */
 export interface PayAcquiringBankTransactionsExposureOptions extends CallOptions {
@@ -34,8 +34,8 @@ export interface PayAcquiringBankTransactionsExposurePayer {
 export interface PayAmount {
   /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Always `CNY`. At most 16 characters. */
-  readonly currency?: Open<"CNY">;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  readonly currency?: string;
 }
 
 /**
@@ -107,12 +107,12 @@ export interface PayDetail {
   readonly cost_price?: number;
   /** 商品小票ID · Receipt ID. 商家小票编号，由商户填写。 Number of the shop receipt, set by the merchant. At most 32 characters. */
   readonly invoice_id?: string;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. At least 1 item. */
   readonly goods_detail?: readonly PayDetailGoodsDetail[];
 }
 
 export interface PayDetailGoodsDetail {
-  /** 商户侧商品编码 · Merchant goods ID. 由商户自定的商品编码，用于单品优惠与退款。 Set by the merchant; identifies the item for item discounts and refunds. At most 32 characters. */
+  /** 商户侧商品编码 · Merchant goods ID. 由商户自定的商品编码，用于单品优惠与退款。 Set by the merchant; identifies the item for item discounts and refunds. At most 32 characters of `0-9A-Za-z_-`. */
   readonly merchant_goods_id: string;
   /** 微信侧商品编码 · WeChat Pay goods ID. 商品在微信支付侧统一的编码，由微信支付定义，选填。 Uniform goods code defined by WeChat Pay, optional. At most 32 characters. */
   readonly wechatpay_goods_id?: string;
@@ -320,15 +320,15 @@ export interface PayPartnerTransaction {
   readonly sub_appid?: string;
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 结算信息 · Settlement information. */
+  /** 结算信息 · Settlement information. Not on the official pages. */
   readonly settle_info?: PayPartnerTransactionSettleInfo;
   /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. At most 16 characters. */
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -342,33 +342,33 @@ export interface PayPartnerTransaction {
   readonly trade_state_desc: string;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 32 characters. */
   readonly bank_type?: string;
-  /** 附加数据 · Attached data. At most 128 characters. */
+  /** 附加数据 · Attached data. At most 128 bytes. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 商品描述 · Goods description. */
+  /** 商品描述 · Goods description. Not on the official pages. */
   readonly description?: string;
   /** 付款人 · Payer. */
   readonly payer?: PayPartnerTransactionPayer;
   /** 订单金额信息 · Order amount details. */
   readonly amount?: PayPartnerTransactionAmount;
-  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly time_expire?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. Not on the official pages. */
   readonly notify_url?: string;
-  /** 订单优惠标记 · Promotion tag. */
+  /** 订单优惠标记 · Promotion tag. Not on the official pages. */
   readonly goods_tag?: string;
-  /** 限制支付方式 · Restricted payment methods. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+  /** 限制支付方式 · Restricted payment methods. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
   readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
-  /** 是否开放开票入口 · Offer fapiao entry. */
+  /** 是否开放开票入口 · Offer fapiao entry. Not on the official pages. */
   readonly support_fapiao?: boolean;
-  /** 商品详情 · Goods details. */
+  /** 商品详情 · Goods details. Not on the official pages. */
   readonly detail?: PayPartnerTransactionDetail;
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: PayPartnerTransactionSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPromotionDetail[];
-  /** 分付分期信息 · Instalment information. */
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: PayInstallmentInfo;
 }
 
@@ -377,9 +377,9 @@ export interface PayPartnerTransactionAmount {
   readonly total?: number;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total?: number;
-  /** 货币类型 · Currency. Always `CNY`. At most 16 characters. */
+  /** 货币类型 · Currency. At most 16 characters. Always `CNY`. */
   readonly currency?: Open<"CNY">;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. Always `CNY`. At most 16 characters. */
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. At most 16 characters. Always `CNY`. */
   readonly payer_currency?: Open<"CNY">;
 }
 
@@ -405,15 +405,15 @@ export interface PayPartnerTransactionByOutTradeNoQueryAnswer {
   readonly sub_appid?: string;
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 结算信息 · Settlement information. */
+  /** 结算信息 · Settlement information. Not on the official pages. */
   readonly settle_info?: PayPartnerTransactionSettleInfo;
   /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id?: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. At most 16 characters. */
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
   readonly trade_type?: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -427,33 +427,33 @@ export interface PayPartnerTransactionByOutTradeNoQueryAnswer {
   readonly trade_state_desc: string;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 32 characters. */
   readonly bank_type?: string;
-  /** 附加数据 · Attached data. At most 128 characters. */
+  /** 附加数据 · Attached data. At most 128 bytes. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 商品描述 · Goods description. */
+  /** 商品描述 · Goods description. Not on the official pages. */
   readonly description?: string;
   /** 付款人 · Payer. */
   readonly payer?: PayPartnerTransactionPayer;
   /** 订单金额信息 · Order amount details. */
   readonly amount?: PayPartnerTransactionAmount;
-  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly time_expire?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. Not on the official pages. */
   readonly notify_url?: string;
-  /** 订单优惠标记 · Promotion tag. */
+  /** 订单优惠标记 · Promotion tag. Not on the official pages. */
   readonly goods_tag?: string;
-  /** 限制支付方式 · Restricted payment methods. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+  /** 限制支付方式 · Restricted payment methods. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
   readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
-  /** 是否开放开票入口 · Offer fapiao entry. */
+  /** 是否开放开票入口 · Offer fapiao entry. Not on the official pages. */
   readonly support_fapiao?: boolean;
-  /** 商品详情 · Goods details. */
+  /** 商品详情 · Goods details. Not on the official pages. */
   readonly detail?: PayPartnerTransactionDetail;
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: PayPartnerTransactionSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPromotionDetail[];
-  /** 分付分期信息 · Instalment information. */
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: PayInstallmentInfo;
 }
 
@@ -528,11 +528,11 @@ export interface PayPartnerTransactionReversed {
 }
 
 export interface PayPartnerTransactionSceneInfo {
-  /** 用户终端IP · User's client IP. */
+  /** 用户终端IP · User's client IP. Not on the official pages. */
   readonly payer_client_ip?: string;
   /** 设备号 · Device ID. At most 32 characters. */
   readonly device_id: string;
-  /** 门店信息 · Store information. */
+  /** 门店信息 · Store information. Not on the official pages. */
   readonly store_info?: PayPartnerTransactionStoreInfo;
 }
 
@@ -554,6 +554,13 @@ export interface PayPartnerTransactionStoreInfo {
   readonly address: string;
 }
 
+export interface PayPartnerTransactionsAppAmount {
+  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  readonly total: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. At most 16 characters. Always `CNY`. */
+  readonly currency?: Open<"CNY">;
+}
+
 /** Options of `POST /v3/pay/partner/transactions/app`. */
 export interface PayPartnerTransactionsAppOptions extends CallOptions {
   readonly json: {
@@ -565,33 +572,33 @@ export interface PayPartnerTransactionsAppOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 bytes. */
     readonly description: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters of `0-9A-Za-z_*|-`. */
     readonly out_trade_no: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 bytes. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
     readonly settle_info?: PayPartnerTransactionsAppSettleInfo;
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayAmount;
+    readonly amount: PayPartnerTransactionsAppAmount;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: PaySceneInfo;
-    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. Not on the official pages. */
     readonly payer?: PayPayer;
-    /** 贴息信息 · Interest subsidy information. */
+    /** 贴息信息 · Interest subsidy information. Not on the official pages. */
     readonly subsidy_info?: PaySubsidyInfo;
   };
 }
@@ -601,13 +608,6 @@ export interface PayPartnerTransactionsAppSettleInfo {
   readonly profit_sharing?: boolean;
   /** 补差金额 · Subsidy amount. 整数，单位为分，不超过订单金额，由服务商填写。 Integer, in fen; at most the order amount, given by the partner. */
   readonly subsidy_amount?: number;
-}
-
-export interface PayPartnerTransactionsAppWithContractAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
-  readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
-  readonly currency?: string;
 }
 
 export interface PayPartnerTransactionsAppWithContractDetail {
@@ -647,7 +647,7 @@ export interface PayPartnerTransactionsAppWithContractOptions extends CallOption
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayPartnerTransactionsAppWithContractAmount;
+    readonly amount: PayAmount;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayPartnerTransactionsAppWithContractDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
@@ -712,7 +712,7 @@ export interface PayPartnerTransactionsCodepayOptions extends CallOptions {
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayPartnerTransactionsCodepayPayer;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayPartnerTransactionsAppWithContractAmount;
+    readonly amount: PayAmount;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info: PayPartnerTransactionsCodepaySceneInfo;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
@@ -781,31 +781,31 @@ export interface PayPartnerTransactionsH5Options extends CallOptions {
     readonly sub_appid?: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 bytes. */
     readonly description: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters of `0-9A-Za-z_*|-`. */
     readonly out_trade_no: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 bytes. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
     readonly settle_info?: PayPartnerTransactionsAppSettleInfo;
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayAmount;
+    readonly amount: PayPartnerTransactionsAppAmount;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info: PayPartnerTransactionsH5SceneInfo;
-    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. Not on the official pages. */
     readonly payer?: PayPayer;
   };
 }
@@ -832,29 +832,29 @@ export interface PayPartnerTransactionsJsapiOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 bytes. */
     readonly description: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters of `0-9A-Za-z_*|-`. */
     readonly out_trade_no: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 bytes. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
     readonly settle_info?: PayPartnerTransactionsAppSettleInfo;
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayAmount;
+    readonly amount: PayPartnerTransactionsAppAmount;
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayPartnerTransactionsJsapiPayer;
-    /** 贴息信息 · Interest subsidy information. */
+    /** 贴息信息 · Interest subsidy information. Not on the official pages. */
     readonly subsidy_info?: PaySubsidyInfo;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayDetail;
@@ -863,14 +863,14 @@ export interface PayPartnerTransactionsJsapiOptions extends CallOptions {
   };
 }
 
-export interface PayPartnerTransactionsJsapiPayer {
-  /** 服务商下用户OpenID · User OpenID, partner app. 用户在服务商 AppID 下的标识；下单时与 sub_openid 二选一。 User as known under the partner's app ID; when ordering give this or sub_openid. At most 128 characters. */
+export type PayPartnerTransactionsJsapiPayer = {
+  /** 服务商下用户OpenID · User OpenID, partner app. 用户在服务商 AppID 下的标识；下单时与 sub_openid 二选一。 User as known under the partner's app ID; when ordering give this or sub_openid. At least one of this and `sub_openid`. At most 128 characters. */
   readonly sp_openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At least one of this and `sp_openid`. At most 128 characters. */
   readonly sub_openid?: string;
-  /** 实名信息 · Real-name information. */
+  /** 实名信息 · Real-name information. Not on the official pages. */
   readonly identity?: PayIdentity;
-}
+} & AtLeastOne<"sp_openid" | "sub_openid">;
 
 export interface PayPartnerTransactionsJsapiWithContractInfo {
   /** 免密支付协议号 · Password-free contract ID. 由微信支付生成，标识一份免密支付协议。 Generated by WeChat Pay; identifies a password-free payment contract. */
@@ -921,7 +921,7 @@ export interface PayPartnerTransactionsJsapiWithContractOptions extends CallOpti
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayPartnerTransactionsAppWithContractAmount;
+    readonly amount: PayAmount;
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayPartnerCodepayTransactionPayer;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
@@ -959,7 +959,7 @@ export interface PayPartnerTransactionsMiniprogramOptions extends CallOptions {
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayPartnerTransactionsAppWithContractAmount;
+    readonly amount: PayAmount;
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayPartnerCodepayTransactionPayer;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
@@ -991,31 +991,31 @@ export interface PayPartnerTransactionsNativeOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 bytes. */
     readonly description: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters of `0-9A-Za-z_*|-`. */
     readonly out_trade_no: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 bytes. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
     readonly settle_info?: PayPartnerTransactionsAppSettleInfo;
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayAmount;
+    readonly amount: PayPartnerTransactionsAppAmount;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: PaySceneInfo;
-    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. Not on the official pages. */
     readonly payer?: PayPayer;
   };
 }
@@ -1046,7 +1046,7 @@ export interface PayPartnerTransactionsScannedposOptions extends CallOptions {
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayPartnerTransactionsAppWithContractAmount;
+    readonly amount: PayAmount;
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayPartnerCodepayTransactionPayer;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
@@ -1088,9 +1088,9 @@ export interface PayPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 32 characters. */
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -1102,7 +1102,7 @@ export interface PayPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 优惠币种 · Discount currency. Always `CNY`. At most 16 characters. */
+  /** 优惠币种 · Discount currency. At most 16 characters. Always `CNY`. */
   readonly currency?: Open<"CNY">;
   /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail?: readonly PayPromotionDetailGoodsDetail[];
@@ -1182,15 +1182,15 @@ export interface PayTransaction {
   readonly appid: string;
   /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 商品描述 · Goods description. */
+  /** 商品描述 · Goods description. Not on the official pages. */
   readonly description?: string;
   /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. At most 16 characters. */
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -1204,31 +1204,31 @@ export interface PayTransaction {
   readonly trade_state_desc: string;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 32 characters. */
   readonly bank_type?: string;
-  /** 附加数据 · Attached data. At most 128 characters. */
+  /** 附加数据 · Attached data. At most 128 bytes. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
   readonly payer?: PayTransactionPayer2;
   /** 订单金额信息 · Order amount details. */
   readonly amount?: PayPartnerTransactionAmount;
-  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly time_expire?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. Not on the official pages. */
   readonly notify_url?: string;
-  /** 订单优惠标记 · Promotion tag. */
+  /** 订单优惠标记 · Promotion tag. Not on the official pages. */
   readonly goods_tag?: string;
-  /** 限制支付方式 · Restricted payment methods. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+  /** 限制支付方式 · Restricted payment methods. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
   readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
-  /** 是否开放开票入口 · Offer fapiao entry. */
+  /** 是否开放开票入口 · Offer fapiao entry. Not on the official pages. */
   readonly support_fapiao?: boolean;
-  /** 商品详情 · Goods details. */
+  /** 商品详情 · Goods details. Not on the official pages. */
   readonly detail?: PayPartnerTransactionDetail;
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: PayPartnerTransactionSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPromotionDetail[];
-  /** 分付分期信息 · Instalment information. */
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: PayInstallmentInfo;
 }
 
@@ -1259,15 +1259,15 @@ export interface PayTransactionByOutTradeNoQueryAnswer {
   readonly appid: string;
   /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 商品描述 · Goods description. */
+  /** 商品描述 · Goods description. Not on the official pages. */
   readonly description?: string;
   /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id?: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. At most 16 characters. */
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
   readonly trade_type?: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. At most 32 characters. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -1281,40 +1281,40 @@ export interface PayTransactionByOutTradeNoQueryAnswer {
   readonly trade_state_desc: string;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 32 characters. */
   readonly bank_type?: string;
-  /** 附加数据 · Attached data. At most 128 characters. */
+  /** 附加数据 · Attached data. At most 128 bytes. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
   readonly payer?: PayTransactionPayer2;
   /** 订单金额信息 · Order amount details. */
   readonly amount?: PayPartnerTransactionAmount;
-  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly time_expire?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. Not on the official pages. */
   readonly notify_url?: string;
-  /** 订单优惠标记 · Promotion tag. */
+  /** 订单优惠标记 · Promotion tag. Not on the official pages. */
   readonly goods_tag?: string;
-  /** 限制支付方式 · Restricted payment methods. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+  /** 限制支付方式 · Restricted payment methods. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
   readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
-  /** 是否开放开票入口 · Offer fapiao entry. */
+  /** 是否开放开票入口 · Offer fapiao entry. Not on the official pages. */
   readonly support_fapiao?: boolean;
-  /** 商品详情 · Goods details. */
+  /** 商品详情 · Goods details. Not on the official pages. */
   readonly detail?: PayPartnerTransactionDetail;
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: PayTransactionByOutTradeNoQueryAnswerSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPromotionDetail[];
-  /** 分付分期信息 · Instalment information. */
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: PayInstallmentInfo;
 }
 
 export interface PayTransactionByOutTradeNoQueryAnswerSceneInfo {
-  /** 用户终端IP · User's client IP. */
+  /** 用户终端IP · User's client IP. Not on the official pages. */
   readonly payer_client_ip?: string;
   /** 设备号 · Device ID. At most 32 characters. */
   readonly device_id?: string;
-  /** 门店信息 · Store information. */
+  /** 门店信息 · Store information. Not on the official pages. */
   readonly store_info?: PayPartnerTransactionStoreInfo;
 }
 
@@ -1370,6 +1370,13 @@ export interface PayTransactionReversed {
   readonly out_trade_no: string;
 }
 
+export interface PayTransactionsAppAmount {
+  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. At least 1. */
+  readonly total: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. At most 16 characters. Always `CNY`. */
+  readonly currency?: Open<"CNY">;
+}
+
 /** Options of `POST /v3/pay/transactions/app`. */
 export interface PayTransactionsAppOptions extends CallOptions {
   readonly json: {
@@ -1377,33 +1384,33 @@ export interface PayTransactionsAppOptions extends CallOptions {
     readonly appid: string;
     /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
     readonly mchid: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 bytes. */
     readonly description: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 6–32 characters of `0-9A-Za-z_|*-`. */
     readonly out_trade_no: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 bytes. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayAmount;
+    readonly amount: PayTransactionsAppAmount;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: PaySceneInfo;
-    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. Not on the official pages. */
     readonly payer?: PayPayer;
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
     readonly settle_info?: PayTransactionsAppSettleInfo;
-    /** 贴息信息 · Interest subsidy information. */
+    /** 贴息信息 · Interest subsidy information. Not on the official pages. */
     readonly subsidy_info?: PaySubsidyInfo;
   };
 }
@@ -1448,7 +1455,7 @@ export interface PayTransactionsAppWithContractOptions extends CallOptions {
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayPartnerTransactionsAppWithContractAmount;
+    readonly amount: PayAmount;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayPartnerTransactionsAppWithContractDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
@@ -1480,7 +1487,7 @@ export interface PayTransactionsCodepayOptions extends CallOptions {
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayPartnerTransactionsCodepayPayer;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayPartnerTransactionsAppWithContractAmount;
+    readonly amount: PayAmount;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info: PayPartnerTransactionsCodepaySceneInfo;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
@@ -1530,29 +1537,29 @@ export interface PayTransactionsH5Options extends CallOptions {
     readonly appid: string;
     /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
     readonly mchid: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 bytes. */
     readonly description: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 6–32 characters of `0-9A-Za-z_|*-`. */
     readonly out_trade_no: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 bytes. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayAmount;
+    readonly amount: PayTransactionsAppAmount;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info: PayPartnerTransactionsH5SceneInfo;
-    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. Not on the official pages. */
     readonly payer?: PayPayer;
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
     readonly settle_info?: PayTransactionsAppSettleInfo;
@@ -1566,24 +1573,24 @@ export interface PayTransactionsJsapiOptions extends CallOptions {
     readonly appid: string;
     /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
     readonly mchid: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 bytes. */
     readonly description: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 6–32 characters of `0-9A-Za-z_|*-`. */
     readonly out_trade_no: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 bytes. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayAmount;
+    readonly amount: PayTransactionsAppAmount;
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayTransactionsJsapiPayer;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
@@ -1592,7 +1599,7 @@ export interface PayTransactionsJsapiOptions extends CallOptions {
     readonly scene_info?: PaySceneInfo;
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
     readonly settle_info?: PayTransactionsAppSettleInfo;
-    /** 贴息信息 · Interest subsidy information. */
+    /** 贴息信息 · Interest subsidy information. Not on the official pages. */
     readonly subsidy_info?: PaySubsidyInfo;
   };
 }
@@ -1600,7 +1607,7 @@ export interface PayTransactionsJsapiOptions extends CallOptions {
 export interface PayTransactionsJsapiPayer {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid: string;
-  /** 实名信息 · Real-name information. */
+  /** 实名信息 · Real-name information. Not on the official pages. */
   readonly identity?: PayIdentity;
 }
 
@@ -1626,7 +1633,7 @@ export interface PayTransactionsJsapiWithContractOptions extends CallOptions {
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayPartnerTransactionsAppWithContractAmount;
+    readonly amount: PayAmount;
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayTransactionsJsapiWithContractPayer;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
@@ -1652,29 +1659,29 @@ export interface PayTransactionsNativeOptions extends CallOptions {
     readonly appid: string;
     /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
     readonly mchid: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 bytes. */
     readonly description: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 6–32 characters of `0-9A-Za-z_|*-`. */
     readonly out_trade_no: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 bytes. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
     /** 是否开放开票入口 · Offer fapiao entry. 传 true 时支付后向用户展示电子发票入口，由商户填写。 True shows the electronic fapiao entry after payment; given by the merchant. */
     readonly support_fapiao?: boolean;
     /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PayAmount;
+    readonly amount: PayTransactionsAppAmount;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: PaySceneInfo;
-    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+    /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. Not on the official pages. */
     readonly payer?: PayPayer;
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
     readonly settle_info?: PayTransactionsAppSettleInfo;

@@ -1,9 +1,9 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
+import type { AtLeastOne, CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface PayscoreCollection {
-  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. At most 32 characters. */
+  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
   /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
@@ -13,7 +13,7 @@ export interface PayscoreCollection {
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
   readonly details?: readonly PayscoreCollectionDetail[];
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. Not on the official pages. */
   readonly bank_type?: string;
 }
 
@@ -22,9 +22,9 @@ export interface PayscoreCollectionDetail {
   readonly seq?: number;
   /** 单笔收款金额 · Collected amount. */
   readonly amount?: number;
-  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. At most 32 characters. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. At most 32 characters. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. At most 32 characters. */
+  /** 收款成功时间 · Time of collection. At most 32 characters. `yyyyMMddHHmmss`. */
   readonly paid_time?: string;
   /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
   readonly transaction_id?: string;
@@ -37,9 +37,9 @@ export interface PayscoreCollectionDetailPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 32 characters. */
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -77,9 +77,9 @@ export interface PayscoreDetailPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. At most 32 characters. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. At most 32 characters. */
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
@@ -109,9 +109,9 @@ export interface PayscoreDetailPromotionDetailGoodsDetail {
 }
 
 export interface PayscoreDevice {
-  /** 开始服务设备ID · Start device ID. 用户开始使用服务的设备编号，无人设备必填，由商户填写。 Device where the service starts, required for unattended devices; given by the merchant. At most 50 characters. */
+  /** 开始服务设备ID · Start device ID. 用户开始使用服务的设备编号，无人设备必填，由商户填写。 Device where the service starts, required for unattended devices; given by the merchant. Required in cases that the page tells. At most 50 characters. */
   readonly start_device_id?: string;
-  /** 服务结束设备号 · End device ID. 由商户生成，服务结束时使用的设备编号。 Chosen by the merchant; device used when the service ends. At most 50 characters. */
+  /** 服务结束设备号 · End device ID. 由商户生成，服务结束时使用的设备编号。 Chosen by the merchant; device used when the service ends. Required in cases that the page tells. At most 50 characters. */
   readonly end_device_id?: string;
   /** 物料编码 · Material number. 商户设备的物料编码，由商户填写。 Material number of the device; set by the merchant. At most 100 characters. */
   readonly materiel_no?: string;
@@ -1102,13 +1102,13 @@ export interface PayscorePartnerPermission {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time: string;
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
@@ -1152,13 +1152,13 @@ export interface PayscorePartnerPermissionByCode {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
@@ -1416,7 +1416,7 @@ export interface PayscorePartnerServiceAccountApplyOptions extends CallOptions {
 
 /** Answer of `GET /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrder {
-  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
@@ -1430,13 +1430,13 @@ export interface PayscorePartnerServiceOrder {
   readonly sub_mchid?: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. At most 32 characters. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. At most 32 characters. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
@@ -1464,7 +1464,7 @@ export interface PayscorePartnerServiceOrder {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`. */
 export interface PayscorePartnerServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
@@ -1478,17 +1478,17 @@ export interface PayscorePartnerServiceOrderCancelOptions extends CallOptions {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`. */
 export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
-    readonly post_payments: readonly PayscorePartnerServiceOrderPostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
-    readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
+    readonly post_payments: readonly PayscorePartnerServiceOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
+    readonly post_discounts?: readonly PayscorePartnerServiceOrderCreatePostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
@@ -1497,7 +1497,7 @@ export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions 
     readonly location?: PayscorePartnerServiceOrderLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
     readonly profit_sharing?: boolean;
-    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly complete_time?: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
@@ -1517,23 +1517,23 @@ export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
     readonly sub_mchid: string;
     /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
     readonly out_order_no: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. At most 20 characters. */
     readonly service_introduction: string;
-    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
-    readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
-    readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
+    readonly post_payments?: readonly PayscorePartnerServiceOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
+    readonly post_discounts?: readonly PayscorePartnerServiceOrderCreatePostDiscount[];
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscorePartnerServiceOrderRiskFund;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range: PayscorePartnerServiceOrderTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscorePartnerServiceOrderLocation;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Not on the official pages. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. Not on the official pages. */
     readonly sub_openid?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. Default: `true`. */
     readonly need_user_confirm?: boolean;
@@ -1546,9 +1546,31 @@ export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
   };
 }
 
+export interface PayscorePartnerServiceOrderCreatePostDiscount {
+  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 20 characters. */
+  readonly name?: string;
+  /** 优惠项目说明 · Discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
+  readonly description?: string;
+  /** 优惠项目金额 · Discount amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount?: number;
+  /** 优惠项目数量 · Discount quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. 1 to 100. */
+  readonly count?: number;
+}
+
+export interface PayscorePartnerServiceOrderCreatePostPayment {
+  /** 付费项目名称 · Fee name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 20 characters. */
+  readonly name?: string;
+  /** 付费项目金额 · Fee amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. At least 0. */
+  readonly amount?: number;
+  /** 付费项目说明 · Fee note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
+  readonly description?: string;
+  /** 付费项目数量 · Fee quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. 1 to 100. */
+  readonly count?: number;
+}
+
 /** Answer of `POST /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderCreated {
-  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
@@ -1562,13 +1584,13 @@ export interface PayscorePartnerServiceOrderCreated {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. At most 32 characters. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. At most 32 characters. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
@@ -1582,7 +1604,7 @@ export interface PayscorePartnerServiceOrderCreated {
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
   readonly order_id?: string;
-  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. At most 1024 characters. */
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. At most 1024 characters of `0-9A-Za-z_-`. */
   readonly package?: string;
 }
 
@@ -1633,7 +1655,7 @@ export interface PayscorePartnerServiceOrderLocation {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`. */
 export interface PayscorePartnerServiceOrderModifyOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
@@ -1642,7 +1664,7 @@ export interface PayscorePartnerServiceOrderModifyOptions extends CallOptions {
     readonly sub_mchid: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePartnerServiceOrderPostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
     readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
@@ -1679,7 +1701,7 @@ export interface PayscorePartnerServiceOrderPostDiscount {
 export interface PayscorePartnerServiceOrderPostPayment {
   /** 付费项目名称 · Fee name. At most 20 characters. */
   readonly name?: string;
-  /** 付费项目金额 · Fee amount. */
+  /** 付费项目金额 · Fee amount. At least 0. */
   readonly amount?: number;
   /** 付费项目说明 · Fee note. At most 30 characters. */
   readonly description?: string;
@@ -1689,20 +1711,23 @@ export interface PayscorePartnerServiceOrderPostPayment {
 
 /** Options of `GET /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderQueryOptions extends CallOptions {
-  readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
-    readonly service_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
-    readonly sub_mchid: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
-    readonly out_order_no?: string;
-    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. At most 512 characters. */
-    readonly query_id?: string;
-  };
+  readonly query: PayscorePartnerServiceOrderQueryQuery & AtLeastOne<"out_order_no" | "query_id">;
+}
+
+/** Members of `query` that every call of `v3/payscore/partner/serviceorder#get` has. */
+export interface PayscorePartnerServiceOrderQueryQuery {
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  readonly service_id?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  readonly out_order_no?: string;
+  /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. At least one of this and `out_order_no`. At most 512 characters. */
+  readonly query_id?: string;
 }
 
 export interface PayscorePartnerServiceOrderRiskFund {
-  /** 服务风险金名称 · Risk fund name. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. At most 30 characters. */
+  /** 服务风险金名称 · Risk fund name. At most 30 characters. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
   readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
   /** 服务风险金额 · Risk fund amount. */
   readonly amount: number;
@@ -1751,34 +1776,34 @@ export interface PayscorePartnerServiceOrderSendPrepaidMessageOptions extends Ca
 }
 
 export interface PayscorePartnerServiceOrderSyncDetail {
-  /** 付款序号 · Payment sequence number. */
+  /** 付款序号 · Payment sequence number. Not on the official pages. */
   readonly seq?: number;
-  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. At most 64 characters. */
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. At most 64 characters. `yyyyMMddHHmmss`. */
   readonly paid_time: string;
-  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
+  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. Not on the official pages. */
   readonly paid_amount?: number;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`. */
 export interface PayscorePartnerServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Always `Order_Paid`. At most 32 characters. */
+    /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Always `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
-    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Required with `type`. */
     readonly detail?: PayscorePartnerServiceOrderSyncDetail;
   };
 }
 
 export interface PayscorePartnerServiceOrderTimeRange {
-  /** 服务开始时间 · Service start time. At most 14 characters. */
+  /** 服务开始时间 · Service start time. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly start_time?: string;
-  /** 服务结束时间 · Service end time. At most 14 characters. */
+  /** 服务结束时间 · Service end time. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly end_time?: string;
   /** 开始时间备注 · Start time remark. At most 20 characters. */
   readonly start_time_remark?: string;
@@ -2370,11 +2395,11 @@ export interface PayscorePermission {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
   /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
@@ -2408,13 +2433,13 @@ export interface PayscorePermissionByCode {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
   /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
@@ -2652,13 +2677,13 @@ export interface PayscoreServiceOrder {
   readonly mchid: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. At most 32 characters. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. At most 32 characters. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
@@ -2719,16 +2744,16 @@ export interface PayscoreServiceOrderCompleteLocation {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
     /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
     readonly post_payments: readonly PayscoreServiceOrderCreatePostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
     readonly post_discounts?: readonly PayscoreServiceOrderCreatePostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
@@ -2757,7 +2782,7 @@ export interface PayscoreServiceOrderCompleted {
   readonly service_id: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. At most 32 characters. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -2765,7 +2790,7 @@ export interface PayscoreServiceOrderCompleted {
   readonly total_amount: number;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
@@ -2782,7 +2807,7 @@ export interface PayscoreServiceOrderCompleted {
 /** Options of `POST /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|-`. */
     readonly out_order_no: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
@@ -2790,9 +2815,9 @@ export interface PayscoreServiceOrderCreateOptions extends CallOptions {
     readonly service_id: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. At most 20 characters. */
     readonly service_introduction: string;
-    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
     readonly post_payments?: readonly PayscoreServiceOrderCreatePostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
     readonly post_discounts?: readonly PayscoreServiceOrderCreatePostDiscount[];
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range: PayscoreServiceOrderCreateTimeRange;
@@ -2804,7 +2829,7 @@ export interface PayscoreServiceOrderCreateOptions extends CallOptions {
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Not on the official pages. */
     readonly openid?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. Default: `true`. */
     readonly need_user_confirm?: boolean;
@@ -2818,7 +2843,7 @@ export interface PayscoreServiceOrderCreatePostDiscount {
   readonly name: string;
   /** 优惠项目说明 · Discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
   readonly description: string;
-  /** 优惠项目数量 · Discount quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 优惠项目数量 · Discount quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. 1 to 100. */
   readonly count?: number;
   /** 优惠项目金额 · Discount amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
@@ -2827,18 +2852,18 @@ export interface PayscoreServiceOrderCreatePostDiscount {
 export interface PayscoreServiceOrderCreatePostPayment {
   /** 付费项目名称 · Fee name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 20 characters. */
   readonly name: string;
-  /** 付费项目金额 · Fee amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 付费项目金额 · Fee amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. At least 0. */
   readonly amount?: number;
   /** 付费项目说明 · Fee note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
   readonly description?: string;
-  /** 付费项目数量 · Fee quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 付费项目数量 · Fee quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. 1 to 100. */
   readonly count?: number;
 }
 
 export interface PayscoreServiceOrderCreateTimeRange {
-  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. At most 14 characters. */
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly start_time: string;
-  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 14 characters. */
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly end_time?: string;
   /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. At most 20 characters. */
   readonly start_time_remark?: string;
@@ -2852,19 +2877,19 @@ export interface PayscoreServiceOrderCreated {
   readonly appid: string;
   /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters of `0-9A-Za-z_|-`. */
   readonly out_order_no: string;
   /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. At most 32 characters. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
@@ -2878,7 +2903,7 @@ export interface PayscoreServiceOrderCreated {
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
   readonly order_id: string;
-  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. At most 300 characters. */
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. At most 300 characters of `0-9A-Za-z_-`. */
   readonly package?: string;
 }
 
@@ -2962,13 +2987,13 @@ export interface PayscoreServiceOrderModified {
   readonly mchid: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. At most 32 characters. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. At most 32 characters. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
-  readonly post_payments: readonly PayscoreServiceOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  readonly post_payments: readonly PayscoreServiceOrderModifyPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
@@ -2993,7 +3018,7 @@ export interface PayscoreServiceOrderModified {
 }
 
 export interface PayscoreServiceOrderModifiedCollection {
-  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. At most 32 characters. */
+  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
   /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
@@ -3003,7 +3028,7 @@ export interface PayscoreServiceOrderModifiedCollection {
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
   readonly details?: readonly PayscoreServiceOrderModifiedDetail[];
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. Not on the official pages. */
   readonly bank_type?: string;
 }
 
@@ -3012,9 +3037,9 @@ export interface PayscoreServiceOrderModifiedDetail {
   readonly seq?: number;
   /** 单笔收款金额 · Collected amount. */
   readonly amount?: number;
-  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. At most 32 characters. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. At most 32 characters. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. At most 32 characters. */
+  /** 收款成功时间 · Time of collection. At most 32 characters. `yyyyMMddHHmmss`. */
   readonly paid_time?: string;
   /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
   readonly transaction_id?: string;
@@ -3032,8 +3057,8 @@ export interface PayscoreServiceOrderModifyOptions extends CallOptions {
     /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
-    readonly post_payments: readonly PayscoreServiceOrderCreatePostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_payments: readonly PayscoreServiceOrderModifyPostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
     readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
@@ -3042,6 +3067,17 @@ export interface PayscoreServiceOrderModifyOptions extends CallOptions {
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
+}
+
+export interface PayscoreServiceOrderModifyPostPayment {
+  /** 付费项目名称 · Fee name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 20 characters. */
+  readonly name: string;
+  /** 付费项目金额 · Fee amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. At least 0. */
+  readonly amount?: number;
+  /** 付费项目说明 · Fee note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
+  readonly description?: string;
+  /** 付费项目数量 · Fee quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  readonly count?: number;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/pay`. */
@@ -3058,16 +3094,19 @@ export interface PayscoreServiceOrderPayOptions extends CallOptions {
 
 /** Options of `GET /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderQueryOptions extends CallOptions {
-  readonly query: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
-    readonly out_order_no?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
-    readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid: string;
-    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. At most 512 characters. */
-    readonly query_id?: string;
-  };
+  readonly query: PayscoreServiceOrderQueryQuery & AtLeastOne<"out_order_no" | "query_id">;
+}
+
+/** Members of `query` that every call of `v3/payscore/serviceorder#get` has. */
+export interface PayscoreServiceOrderQueryQuery {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `query_id`. At most 32 characters. */
+  readonly out_order_no?: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. At least one of this and `out_order_no`. At most 512 characters. */
+  readonly query_id?: string;
 }
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/cancel`. */
@@ -3121,7 +3160,7 @@ export interface PayscoreServiceOrderSendPrepaidMessageOptions extends CallOptio
 }
 
 export interface PayscoreServiceOrderSyncDetail {
-  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. At most 64 characters. */
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. At most 64 characters. `yyyyMMddHHmmss`. */
   readonly paid_time: string;
 }
 
@@ -3136,7 +3175,7 @@ export interface PayscoreServiceOrderSyncOptions extends CallOptions {
     readonly service_id: string;
     /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Always `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
-    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Required with `type`. */
     readonly detail?: PayscoreServiceOrderSyncDetail;
   };
 }
@@ -3153,13 +3192,13 @@ export interface PayscoreServiceOrderSynced {
   readonly mchid: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. At most 32 characters. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. At most 32 characters. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
@@ -3184,7 +3223,7 @@ export interface PayscoreServiceOrderSynced {
 }
 
 export interface PayscoreServiceOrderSyncedCollection {
-  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. At most 32 characters. */
+  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
   /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
@@ -3194,16 +3233,16 @@ export interface PayscoreServiceOrderSyncedCollection {
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
   readonly details?: readonly PayscoreServiceOrderSyncedDetail[];
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. Not on the official pages. */
   readonly bank_type?: string;
 }
 
 export interface PayscoreServiceOrderSyncedDetail {
   /** 单笔收款金额 · Collected amount. */
   readonly amount?: number;
-  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. At most 32 characters. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. At most 32 characters. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. At most 32 characters. */
+  /** 收款成功时间 · Time of collection. At most 32 characters. `yyyyMMddHHmmss`. */
   readonly paid_time?: string;
   /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
   readonly transaction_id?: string;
@@ -3570,13 +3609,13 @@ export interface PayscoreUserRisk {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid?: string;

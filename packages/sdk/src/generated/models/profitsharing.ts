@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
+import type { AtLeastOne, CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 /** Answer of `GET /v3/profitsharing/bills`. */
 export interface ProfitsharingBillDownload {
@@ -15,11 +15,11 @@ export interface ProfitsharingBillDownload {
 /** Options of `GET /v3/profitsharing/bills`. */
 export interface ProfitsharingBillQueryOptions extends CallOptions {
   readonly query: {
-    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. At most 10 characters. */
+    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. At most 10 characters. `yyyy-MM-dd`. */
     readonly bill_date: string;
     /** 压缩类型 · Compression type. 填 GZIP 时返回 gzip 压缩的账单，不填则为未压缩数据流，由商户选择。 GZIP returns a gzip file, absent returns plain data; chosen by the merchant. Documented: `GZIP`. */
     readonly tar_type?: Open<"GZIP">;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 12 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 12 characters. */
     readonly sub_mchid?: string;
   };
 }
@@ -50,38 +50,45 @@ export interface ProfitsharingOrder {
   readonly state: Open<"PROCESSING" | "FINISHED" | "PENDING" | "SUCCESS" | "CLOSED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly ProfitsharingOrderReceiver[];
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+}
+
+/** Members of `json` that every call of `v3/profitsharing/orders#post` has. */
+export interface ProfitsharingOrderCreateJson {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required in cases that the page tells. At most 32 characters. */
+  readonly appid?: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  readonly out_order_no: string;
+  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. At most 50 items. */
+  readonly receivers: readonly ProfitsharingOrderCreateReceiver[];
+  /** 是否解冻剩余资金 · Release unsplit funds. */
+  readonly unfreeze_unsplit: boolean;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
+  readonly notify_url?: string;
 }
 
 /** Options of `POST /v3/profitsharing/orders`. */
 export interface ProfitsharingOrderCreateOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid?: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-    readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
-    readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
-    readonly receivers: readonly ProfitsharingOrderCreateReceiver[];
-    /** 是否解冻剩余资金 · Release unsplit funds. */
-    readonly unfreeze_unsplit: boolean;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly json: ProfitsharingOrderCreateJson & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. Required in cases that the page tells. At most 32 characters. */
     readonly sub_appid?: string;
-  };
+  } | {
+    readonly sub_mchid?: undefined;
+    readonly sub_appid?: undefined;
+  });
 }
 
 export interface ProfitsharingOrderCreateReceiver {
-  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. At most 32 characters. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
   readonly account: string;
-  /** 分账个人接收方姓名 · Personal receiver's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. At most 1024 characters. */
+  /** 分账个人接收方姓名 · Personal receiver's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. Required when `type` is `MERCHANT_ID`. At most 1024 characters. */
   readonly name?: Sensitive;
   /** 分账金额 · Profit sharing amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
@@ -101,20 +108,26 @@ export interface ProfitsharingOrderCreated {
   readonly state: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly ProfitsharingReceiver[];
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
 }
 
 /** Options of `GET /v3/profitsharing/orders/{out_order_no}`. */
 export interface ProfitsharingOrderQueryOptions extends CallOptions {
   /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
   readonly out_order_no: string;
-  readonly query: {
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-    readonly transaction_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly query: ProfitsharingOrderQueryQuery & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-  };
+  } | {
+    readonly sub_mchid?: undefined;
+  });
+}
+
+/** Members of `query` that every call of `v3/profitsharing/orders/{out_order_no}#get` has. */
+export interface ProfitsharingOrderQueryQuery {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
 }
 
 export interface ProfitsharingOrderReceiver {
@@ -157,20 +170,26 @@ export interface ProfitsharingOrderReceiver {
   readonly detail_id: string;
 }
 
+/** Members of `json` that every call of `v3/profitsharing/orders/unfreeze#post` has. */
+export interface ProfitsharingOrderUnfreezeJson {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  readonly out_order_no: string;
+  /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
+  readonly description: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
+  readonly notify_url?: string;
+}
+
 /** Options of `POST /v3/profitsharing/orders/unfreeze`. */
 export interface ProfitsharingOrderUnfreezeOptions extends CallOptions {
-  readonly json: {
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-    readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
-    readonly out_order_no: string;
-    /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
-    readonly description: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly json: ProfitsharingOrderUnfreezeJson & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-  };
+  } | {
+    readonly sub_mchid?: undefined;
+  });
 }
 
 /** Answer of `POST /v3/profitsharing/orders/unfreeze`. */
@@ -185,8 +204,8 @@ export interface ProfitsharingOrderUnfrozen {
   readonly state: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly ProfitsharingReceiver[];
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
 }
 
 export interface ProfitsharingReceiver {
@@ -218,37 +237,44 @@ export interface ProfitsharingReceiver {
   readonly detail_id: string;
 }
 
+/** Members of `json` that every call of `v3/profitsharing/receivers/add#post` has. */
+export interface ProfitsharingReceiverAddJson {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
+  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
+  readonly account: string;
+  /** 分账接收方名称 · Receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. Required when `type` is `MERCHANT_ID`. At most 1024 characters. */
+  readonly name?: Sensitive;
+  /** 与分账方的关系类型 · Relation type. 表示接收方与分账方的关系，由商户选择；CUSTOM 时须另填自定义关系。 Tells how the receiver relates to the sharing merchant; CUSTOM needs a custom relation. Documented: `STORE`, `STAFF`, `STORE_OWNER`, `PARTNER`, `HEADQUARTER`, `BRAND`, `DISTRIBUTOR`, `USER`, `SUPPLIER`, `CUSTOM`, `SERVICE_PROVIDER`. */
+  readonly relation_type: Open<
+    | "STORE"
+    | "STAFF"
+    | "STORE_OWNER"
+    | "PARTNER"
+    | "HEADQUARTER"
+    | "BRAND"
+    | "DISTRIBUTOR"
+    | "USER"
+    | "SUPPLIER"
+    | "CUSTOM"
+    | "SERVICE_PROVIDER">;
+  /** 自定义分账关系 · Custom relation. Required when `relation_type` is `CUSTOM`. At most 10 characters. */
+  readonly custom_relation?: string;
+}
+
 /** Options of `POST /v3/profitsharing/receivers/add`. */
 export interface ProfitsharingReceiverAddOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid: string;
-    /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
-    readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-    /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
-    readonly account: string;
-    /** 分账接收方名称 · Receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. At most 1024 characters. */
-    readonly name?: Sensitive;
-    /** 与分账方的关系类型 · Relation type. 表示接收方与分账方的关系，由商户选择；CUSTOM 时须另填自定义关系。 Tells how the receiver relates to the sharing merchant; CUSTOM needs a custom relation. Documented: `STORE`, `STAFF`, `STORE_OWNER`, `PARTNER`, `HEADQUARTER`, `BRAND`, `DISTRIBUTOR`, `USER`, `SUPPLIER`, `CUSTOM`, `SERVICE_PROVIDER`. */
-    readonly relation_type: Open<
-      | "STORE"
-      | "STAFF"
-      | "STORE_OWNER"
-      | "PARTNER"
-      | "HEADQUARTER"
-      | "BRAND"
-      | "DISTRIBUTOR"
-      | "USER"
-      | "SUPPLIER"
-      | "CUSTOM"
-      | "SERVICE_PROVIDER">;
-    /** 自定义分账关系 · Custom relation. At most 10 characters. */
-    readonly custom_relation?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly json: ProfitsharingReceiverAddJson & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
     readonly sub_appid?: string;
-  };
+  } | {
+    readonly sub_mchid?: undefined;
+    readonly sub_appid?: undefined;
+  });
 }
 
 /** Answer of `POST /v3/profitsharing/receivers/add`. */
@@ -274,24 +300,31 @@ export interface ProfitsharingReceiverAdded {
     | "SERVICE_PROVIDER">;
   /** 自定义分账关系 · Custom relation. At most 10 characters. */
   readonly custom_relation?: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+}
+
+/** Members of `json` that every call of `v3/profitsharing/receivers/delete#post` has. */
+export interface ProfitsharingReceiverDeleteJson {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
+  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
+  readonly account: string;
 }
 
 /** Options of `POST /v3/profitsharing/receivers/delete`. */
 export interface ProfitsharingReceiverDeleteOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid: string;
-    /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
-    readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-    /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
-    readonly account: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly json: ProfitsharingReceiverDeleteJson & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
     readonly sub_appid?: string;
-  };
+  } | {
+    readonly sub_mchid?: undefined;
+    readonly sub_appid?: undefined;
+  });
 }
 
 /** Answer of `POST /v3/profitsharing/receivers/delete`. */
@@ -300,8 +333,8 @@ export interface ProfitsharingReceiverDeleted {
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Profit sharing receiver account. At most 64 characters. */
   readonly account: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
 }
 
 /**
@@ -313,7 +346,7 @@ export interface ProfitsharingReturnOrder {
   readonly order_id: string;
   /** 商户分账单号 · Merchant profit sharing number. At most 64 characters. */
   readonly out_order_no: string;
-  /** 商户分账回退单号 · Sharing return number. At most 64 characters. */
+  /** 商户分账回退单号 · Sharing return number. At most 64 characters of `0-9A-Za-z_*@-`. */
   readonly out_return_no: string;
   /** 微信支付回退单号 · WeChat Pay return ID. 回退单的编号，由微信支付生成。 Number of the return, assigned by WeChat Pay. At most 64 characters. */
   readonly return_id: string;
@@ -336,40 +369,52 @@ export interface ProfitsharingReturnOrder {
   readonly create_time: string;
   /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mchid: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+}
+
+/** Members of `json` that every call of `v3/profitsharing/return-orders#post` has. */
+export interface ProfitsharingReturnOrderCreateJson {
+  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
+  readonly order_id?: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_*@-`. */
+  readonly out_order_no?: string;
+  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters of `0-9A-Za-z_*@-`. */
+  readonly out_return_no: string;
+  /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 32 characters. */
+  readonly return_mchid: string;
+  /** 分账回退金额 · Sharing return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
+  /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
+  readonly description: string;
 }
 
 /** Options of `POST /v3/profitsharing/return-orders`. */
 export interface ProfitsharingReturnOrderCreateOptions extends CallOptions {
-  readonly json: {
-    /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
-    readonly order_id?: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
-    readonly out_order_no?: string;
-    /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters. */
-    readonly out_return_no: string;
-    /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 32 characters. */
-    readonly return_mchid: string;
-    /** 分账回退金额 · Sharing return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: number;
-    /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
-    readonly description: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly json: ProfitsharingReturnOrderCreateJson & AtLeastOne<"order_id" | "out_order_no"> & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-  };
+  } | {
+    readonly sub_mchid?: undefined;
+  });
 }
 
 /** Options of `GET /v3/profitsharing/return-orders/{out_return_no}`. */
 export interface ProfitsharingReturnOrderQueryOptions extends CallOptions {
   /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters. */
   readonly out_return_no: string;
-  readonly query: {
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
-    readonly out_order_no: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly query: ProfitsharingReturnOrderQueryQuery & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-  };
+  } | {
+    readonly sub_mchid?: undefined;
+  });
+}
+
+/** Members of `query` that every call of `v3/profitsharing/return-orders/{out_return_no}#get` has. */
+export interface ProfitsharingReturnOrderQueryQuery {
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
+  readonly out_order_no: string;
 }
 
 /** Answer of `GET /v3/profitsharing/transactions/{transaction_id}/amounts`. */

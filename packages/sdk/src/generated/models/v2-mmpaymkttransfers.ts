@@ -4,11 +4,11 @@ import type { CallOptions, Open } from "../../chain/options.ts";
 
 /** Answer of `POST /mmpaymkttransfers/gethbinfo`. */
 export interface V2MarketingGethbinfoAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. At most 128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
@@ -20,11 +20,11 @@ export interface V2MarketingGethbinfoAnswer {
   readonly mch_id: string;
   /** 红包单号 · Red packet ID. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. At most 32 characters. */
   readonly detail_id: string;
-  /** 红包状态 · Red packet status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. At most 16 characters. */
+  /** 红包状态 · Red packet status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 16 characters. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. */
   readonly status: Open<"SENDING" | "SENT" | "FAILED" | "RECEIVED" | "RFUND_ING" | "REFUND">;
-  /** 红包发放类型 · Sending type. 表示红包由接口、上传还是活动发放，由微信支付返回。 Tells whether API, upload or activity sent the red packet; set by WeChat Pay. Documented: `API`, `UPLOAD`, `ACTIVITY`. At most 32 characters. */
+  /** 红包发放类型 · Sending type. 表示红包由接口、上传还是活动发放，由微信支付返回。 Tells whether API, upload or activity sent the red packet; set by WeChat Pay. At most 32 characters. Documented: `API`, `UPLOAD`, `ACTIVITY`. */
   readonly send_type: Open<"API" | "UPLOAD" | "ACTIVITY">;
-  /** 红包类型 · Red packet type. 说明是普通红包还是裂变红包。 Tells an ordinary red packet from a group one. Documented: `GROUP`, `NORMAL`. At most 32 characters. */
+  /** 红包类型 · Red packet type. 说明是普通红包还是裂变红包。 Tells an ordinary red packet from a group one. At most 32 characters. Documented: `GROUP`, `NORMAL`. */
   readonly hb_type: Open<"GROUP" | "NORMAL">;
   /** 红包个数 · Number of red packets. Digits. */
   readonly total_num: string;
@@ -57,7 +57,7 @@ export interface V2MarketingGethbinfoOptions extends CallOptions {
     readonly mch_id: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 订单类型 · Order type. 枚举，账单包含全部、成功或退款等哪些记录。 Enumeration: which records the bill contains, such as all, paid or refunded. Documented: `MCHT`. At most 32 characters. */
+    /** 订单类型 · Order type. 枚举，账单包含全部、成功或退款等哪些记录。 Enumeration: which records the bill contains, such as all, paid or refunded. At most 32 characters. Documented: `MCHT`. */
     readonly bill_type: Open<"MCHT">;
     /** 领取明细 · Receipt details. */
     readonly hbinfo?: string;
@@ -543,11 +543,11 @@ export interface V2MarketingSendgroupredpackOptions extends CallOptions {
 
 /** Answer of `POST /mmpaymkttransfers/sendminiprogramhb`. */
 export interface V2MarketingSendminiprogramhbAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. At most 128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
@@ -592,9 +592,9 @@ export interface V2MarketingSendminiprogramhbOptions extends CallOptions {
     readonly act_name: string;
     /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. At most 256 characters. */
     readonly remark: string;
-    /** 领取通知方式 · Notification way. Always `MINI_PROGRAM_JSAPI`. At most 256 characters. */
+    /** 领取通知方式 · Notification way. At most 256 characters. Always `MINI_PROGRAM_JSAPI`. */
     readonly notify_way: Open<"MINI_PROGRAM_JSAPI">;
-    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. At most 32 characters. */
+    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Required in cases that the page tells. At most 32 characters. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. */
     readonly scene_id?: Open<
       | "PRODUCT_1"
       | "PRODUCT_2"
@@ -704,7 +704,7 @@ export interface V2RedPacketSendOptions extends CallOptions {
     readonly act_name: string;
     /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. At most 256 characters. */
     readonly remark: string;
-    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. At most 32 characters. */
+    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Required in cases that the page tells. At most 32 characters. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. */
     readonly scene_id?: Open<
       | "PRODUCT_1"
       | "PRODUCT_2"
@@ -716,20 +716,20 @@ export interface V2RedPacketSendOptions extends CallOptions {
       | "PRODUCT_8">;
     /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; a text is sent as it is. At most 128 characters. */
     readonly risk_info?: V2MarketingRiskInfo | string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mch_id?: string;
-    /** 消息触达应用ID · Message App ID. 红包消息触达用户所用的应用ID。 App ID used to reach the user with the red packet message. At most 32 characters. */
+    /** 消息触达应用ID · Message App ID. 红包消息触达用户所用的应用ID。 App ID used to reach the user with the red packet message. Required in cases that the page tells. At most 32 characters. */
     readonly msgappid?: string;
   };
 }
 
 /** Answer of `POST /mmpaymkttransfers/sendredpack`. */
 export interface V2RedPacketSent {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. At most 128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;

@@ -4,11 +4,11 @@ import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 /** Answer of `POST /mmpaysptrans/pay_bank`. */
 export interface V2MmpaysptransPayBankAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. At most 128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 32 characters. */
+  /** 业务结果 · Business result. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
@@ -52,11 +52,11 @@ export interface V2MmpaysptransPayBankOptions extends CallOptions {
 
 /** Answer of `POST /mmpaysptrans/query_bank`. */
 export interface V2MmpaysptransQueryBankAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. At most 128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
@@ -74,7 +74,7 @@ export interface V2MmpaysptransQueryBankAnswer {
   readonly true_name_md5: string;
   /** 转账金额 · Transfer amount. Digits. */
   readonly amount: string;
-  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `FAILED`, `PROCESSING`, `BANK_FAIL`. At most 16 characters. */
+  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 16 characters. Documented: `SUCCESS`, `FAILED`, `PROCESSING`, `BANK_FAIL`. */
   readonly status: Open<"SUCCESS" | "FAILED" | "PROCESSING" | "BANK_FAIL">;
   /** 手续费金额 · Commission amount. 付款到银行卡的手续费；整数，单位为分。 Fee of the transfer to a bank card. Integer, in fen. Digits. */
   readonly cmms_amt: string;

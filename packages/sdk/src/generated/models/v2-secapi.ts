@@ -1,14 +1,14 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Upload } from "../../chain/options.ts";
+import type { AtLeastOne, CallOptions, Open, Upload } from "../../chain/options.ts";
 
 /** Answer of `POST /secapi/pay/refund`. */
 export interface V2RefundAccepted {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. At most 128 characters. */
+  /** 返回信息 · Return message. Direct merchants: present when `return_code` is `FAIL`. At most 128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
@@ -24,9 +24,9 @@ export interface V2RefundAccepted {
   readonly sign: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. Not on the official pages. */
   readonly out_trade_no: string;
-  /** 商户退款单号 · Merchant refund number. */
+  /** 商户退款单号 · Merchant refund number. Not on the official pages. */
   readonly out_refund_no: string;
   /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. At most 32 characters. */
   readonly refund_id: string;
@@ -46,7 +46,7 @@ export interface V2RefundAccepted {
   readonly cash_fee_type?: string;
   /** 现金退款金额 · Cash refunded. 退回给用户的现金部分，不含代金券；整数，单位为分。 Cash returned to the user, without coupons. Integer, in fen. Digits. */
   readonly cash_refund_fee?: string;
-  /** 第n张代金券类型 · Coupon n type. 充值或非充值代金券，n 从 0 开始。 Prefunded coupon or not; n counts from 0. The values of `coupon_type_0`, by index. Documented: `CASH`, `NO_CASH`. At most 8 characters. */
+  /** 第n张代金券类型 · Coupon n type. 充值或非充值代金券，n 从 0 开始。 Prefunded coupon or not; n counts from 0. The values of `coupon_type_0`, by index. At most 8 characters. Documented: `CASH`, `NO_CASH`. */
   readonly coupon_type_$n?: readonly (Open<"CASH" | "NO_CASH">)[];
   /** 代金券退款总金额 · Total coupon refund. 整数，单位为分。 Integer, in fen. Digits. */
   readonly coupon_refund_fee?: string;
@@ -56,71 +56,85 @@ export interface V2RefundAccepted {
   readonly coupon_refund_count?: string;
   /** 第n张退款代金券ID · Refunded coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_refund_id_0`, by index. At most 20 characters. */
   readonly coupon_refund_id_$n?: readonly string[];
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mch_id: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
 }
 
 /** Options of `POST /secapi/pay/refund`. */
 export interface V2RefundOptions extends CallOptions {
-  readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
-    readonly mch_id: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. At most 32 characters. */
-    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-    readonly transaction_id?: string;
-    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
-    readonly total_fee: number | string;
-    /** 退款金额 · Refund amount. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. */
-    readonly refund_fee: number | string;
-    /** 退款币种 · Refund currency. 货币代码，如 CNY。 Currency code such as CNY. At most 8 characters. */
-    readonly refund_fee_type?: string;
-    /** 退款原因 · Refund reason. At most 80 characters. */
-    readonly refund_desc?: string;
-    /** 退款资金来源 · Refund funding account. 表示退款从哪个账户出资，由商户选择或由微信支付返回。 Tells which account funds the refund; chosen by the merchant or returned by WeChat Pay. Documented: `REFUND_SOURCE_UNSETTLED_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`. At most 30 characters. */
-    readonly refund_account?: Open<"REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_RECHARGE_FUNDS">;
-    /** 退款结果通知地址 · Refund notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
-    readonly notify_url?: string;
-    /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
-    readonly out_refund_no: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+  readonly xml: V2RefundXml & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mch_id: string;
-  };
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/refund#post` has. */
+export interface V2RefundXml {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+  readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id?: string;
+  /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+  readonly total_fee: number | string;
+  /** 退款金额 · Refund amount. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. */
+  readonly refund_fee: number | string;
+  /** 退款币种 · Refund currency. 货币代码，如 CNY。 Currency code such as CNY. At most 8 characters. */
+  readonly refund_fee_type?: string;
+  /** 退款原因 · Refund reason. At most 80 characters. */
+  readonly refund_desc?: string;
+  /** 退款资金来源 · Refund funding account. 表示退款从哪个账户出资，由商户选择或由微信支付返回。 Tells which account funds the refund; chosen by the merchant or returned by WeChat Pay. At most 30 characters. Documented: `REFUND_SOURCE_UNSETTLED_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`. */
+  readonly refund_account?: Open<"REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_RECHARGE_FUNDS">;
+  /** 退款结果通知地址 · Refund notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+  readonly notify_url?: string;
+  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  readonly out_refund_no: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no?: string;
 }
 
 /** Options of `POST /secapi/pay/reverse`. */
 export interface V2ReverseOptions extends CallOptions {
-  readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
-    readonly mch_id: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-    readonly transaction_id?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
-    readonly out_trade_no?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. At most 32 characters. */
-    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+  readonly xml: V2ReverseXml & AtLeastOne<"transaction_id" | "out_trade_no"> & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mch_id: string;
-  };
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/reverse#post` has. */
+export interface V2ReverseXml {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id?: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At least one of this and `transaction_id`. At most 32 characters. */
+  readonly out_trade_no?: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+  readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
 }
 
 /** Answer of `POST /secapi/pay/reverse`. */
 export interface V2Reversed {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. At most 128 characters. */
+  /** 返回信息 · Return message. Direct merchants: present when `return_code` is `FAIL`. At most 128 characters. */
   readonly return_msg?: string;
   /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
@@ -130,18 +144,18 @@ export interface V2Reversed {
   readonly nonce_str: string;
   /** 签名 · Signature. At most 32 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
   /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 是否需要再次撤销 · Whether to reverse again. 撤销结果标识，Y 表示应再次调用撤销接口。 Tells whether the reverse call must be repeated; Y means call again. Documented: `Y`, `N`. At most 1 characters. */
+  /** 是否需要再次撤销 · Whether to reverse again. 撤销结果标识，Y 表示应再次调用撤销接口。 Tells whether the reverse call must be repeated; Y means call again. At most 1 character. Documented: `Y`, `N`. */
   readonly recall?: Open<"Y" | "N">;
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mch_id: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
 }
 
 export interface V2SecapiAppidConfig {
@@ -792,11 +806,11 @@ export interface V2SecapiPayFacepayreverseOptions extends CallOptions {
 
 /** Answer of `POST /secapi/pay/multiprofitsharing`. */
 export interface V2SecapiPayMultiprofitsharingAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 32 characters. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. At most 256 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 32 characters. */
+  /** 业务结果 · Business result. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
@@ -812,19 +826,19 @@ export interface V2SecapiPayMultiprofitsharingAnswer {
   readonly sign: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. */
+  /** 商户分账单号 · Merchant profit sharing number. Not on the official pages. */
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. At most 32 characters. */
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
   readonly status: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. At most 10240 characters. */
   readonly receivers: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mch_id: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
   /** 品牌主商户号 · Brand main merchant ID. At most 32 characters. */
   readonly brand_mch_id?: string;
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
 }
 
@@ -833,7 +847,7 @@ export interface V2SecapiPayMultiprofitsharingAnswerReceiver {
   readonly amount: number;
   /** 分账描述 · Profit sharing description. At most 80 characters. */
   readonly description: string;
-  /** 分账失败原因 · Sharing failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`. At most 32 characters. */
+  /** 分账失败原因 · Sharing failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. At most 32 characters. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "NO_RELATION"
@@ -844,15 +858,15 @@ export interface V2SecapiPayMultiprofitsharingAnswerReceiver {
     | "PAYER_ACCOUNT_ABNORMAL">;
   /** 分账明细单号 · Sharing detail ID. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. At most 64 characters. */
   readonly detail_id: string;
-  /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
   /** 接收方账号 · Receiver account. 按接收方类型填写商户号或用户的 OpenID。 Merchant ID or OpenID, according to the receiver type. At most 64 characters. */
   readonly receiver_account: string;
   /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. At most 32 characters. */
   readonly receiver_mchid: string;
-  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PENDING`, `SUCCESS`, `CLOSED`. At most 32 characters. */
+  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
   readonly result: Open<"PENDING" | "SUCCESS" | "CLOSED">;
-  /** 接收方类型 · Receiver type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. At most 32 characters. */
+  /** 接收方类型 · Receiver type. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. At most 64 characters. */
   readonly account: string;
@@ -860,35 +874,42 @@ export interface V2SecapiPayMultiprofitsharingAnswerReceiver {
 
 /** Options of `POST /secapi/pay/multiprofitsharing`. */
 export interface V2SecapiPayMultiprofitsharingOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
-    readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. At most 32 characters. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-    readonly transaction_id: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 10240 characters. */
-    readonly receivers: readonly V2SecapiReceiver[] | string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. At most 32 characters. */
+  readonly xml: V2SecapiPayMultiprofitsharingXml & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mch_id: string;
-    /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
-    readonly brand_mch_id?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-  };
+  } | {
+    readonly sub_mch_id?: undefined;
+    readonly sub_appid?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/multiprofitsharing#post` has. */
+export interface V2SecapiPayMultiprofitsharingXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 10240 characters. */
+  readonly receivers: readonly V2SecapiReceiver[] | string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  readonly out_order_no: string;
+  /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
+  readonly brand_mch_id?: string;
 }
 
 /** Answer of `POST /secapi/pay/profitsharing`. */
 export interface V2SecapiPayProfitsharingAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 32 characters. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. At most 256 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 32 characters. */
+  /** 业务结果 · Business result. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
@@ -908,51 +929,58 @@ export interface V2SecapiPayProfitsharingAnswer {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. At most 32 characters. */
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
   readonly status: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. At most 10240 characters. */
   readonly receivers: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mch_id: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
   /** 品牌主商户号 · Brand main merchant ID. At most 32 characters. */
   readonly brand_mch_id?: string;
-  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
 }
 
 /** Options of `POST /secapi/pay/profitsharing`. */
 export interface V2SecapiPayProfitsharingOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
-    readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. At most 32 characters. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-    readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 10240 characters. */
-    readonly receivers: readonly V2SecapiReceiver[] | string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. At most 32 characters. */
+  readonly xml: V2SecapiPayProfitsharingXml & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mch_id: string;
-    /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
-    readonly brand_mch_id?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-  };
+  } | {
+    readonly sub_mch_id?: undefined;
+    readonly sub_appid?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/profitsharing#post` has. */
+export interface V2SecapiPayProfitsharingXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. Not on the official pages. */
+  readonly out_order_no: string;
+  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 10240 characters. */
+  readonly receivers: readonly V2SecapiReceiver[] | string;
+  /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
+  readonly brand_mch_id?: string;
 }
 
 /** Answer of `POST /secapi/pay/profitsharingfinish`. */
 export interface V2SecapiPayProfitsharingfinishAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. */
+  /** 子商户应用ID · Sub-merchant app ID. Not on the official pages. */
   readonly sub_appid?: string;
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 16 characters. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. At most 128 characters. */
   readonly return_msg: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. At most 32 characters. */
+  /** 业务结果 · Business result. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
@@ -968,43 +996,49 @@ export interface V2SecapiPayProfitsharingfinishAnswer {
   readonly sign: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. */
+  /** 商户分账单号 · Merchant profit sharing number. Not on the official pages. */
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mch_id: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
   /** 品牌主商户号 · Brand main merchant ID. At most 32 characters. */
   readonly brand_mch_id?: string;
 }
 
 /** Options of `POST /secapi/pay/profitsharingfinish`. */
 export interface V2SecapiPayProfitsharingfinishOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
-    readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. At most 32 characters. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-    readonly transaction_id: string;
-    /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
-    readonly description: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. At most 32 characters. */
+  readonly xml: V2SecapiPayProfitsharingfinishXml & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mch_id: string;
-    /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
-    readonly brand_mch_id?: string;
-  };
+  } | {
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/profitsharingfinish#post` has. */
+export interface V2SecapiPayProfitsharingfinishXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
+  readonly description: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  readonly out_order_no: string;
+  /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
+  readonly brand_mch_id?: string;
 }
 
 /** Answer of `POST /secapi/pay/profitsharingreturn`. */
 export interface V2SecapiPayProfitsharingreturnAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. At most 32 characters. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. Not on the official pages. */
   readonly return_msg?: string;
   /** 错误代码 · Error code. 仅在失败时返回，用于定位失败原因。 Returned only on failure; names the cause. At most 32 characters. */
   readonly error_code?: string;
@@ -1018,11 +1052,11 @@ export interface V2SecapiPayProfitsharingreturnAnswer {
   readonly nonce_str: string;
   /** 签名 · Signature. At most 64 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Not on the official pages. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. Not on the official pages. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. Not on the official pages. */
   readonly err_code_des?: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
@@ -1032,7 +1066,7 @@ export interface V2SecapiPayProfitsharingreturnAnswer {
   readonly out_return_no: string;
   /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. At most 64 characters. */
   readonly return_no: string;
-  /** 回退方类型 · Return account type. Documented: `MERCHANT_ID`. At most 32 characters. */
+  /** 回退方类型 · Return account type. At most 32 characters. Documented: `MERCHANT_ID`. */
   readonly return_account_type: Open<"MERCHANT_ID">;
   /** 回退方账号 · Return account. At most 64 characters. */
   readonly return_account: string;
@@ -1040,9 +1074,9 @@ export interface V2SecapiPayProfitsharingreturnAnswer {
   readonly return_amount: string;
   /** 分账回退描述 · Sharing return description. At most 80 characters. */
   readonly description: string;
-  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. At most 32 characters. */
+  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
   readonly result: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. At most 32 characters. */
+  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. At most 32 characters. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "TIME_OUT_CLOSED"
@@ -1050,42 +1084,49 @@ export interface V2SecapiPayProfitsharingreturnAnswer {
     | "INVALID_REQUEST">;
   /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. At most 16 characters. */
   readonly finish_time: string;
-  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
-  readonly sub_mch_id: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Not on the official pages. */
   readonly sub_appid?: string;
-  /** 签名类型 · Signature type. Documented: `HMAC-SHA256`. */
+  /** 签名类型 · Signature type. Not on the official pages. Documented: `HMAC-SHA256`. */
   readonly sign_type?: Open<"HMAC-SHA256">;
 }
 
 /** Options of `POST /secapi/pay/profitsharingreturn`. */
 export interface V2SecapiPayProfitsharingreturnOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
-    readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
-    readonly appid: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. At most 32 characters. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
-    readonly order_id?: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
-    readonly out_order_no?: string;
-    /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
-    readonly out_return_no: string;
-    /** 回退方类型 · Return account type. 表示回退方账号的种类，目前为商户号。 Tells what kind of account gives the funds back; a merchant ID. Documented: `MERCHANT_ID`. At most 32 characters. */
-    readonly return_account_type: Open<"MERCHANT_ID">;
-    /** 回退方账号 · Return account. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 64 characters. */
-    readonly return_account: string;
-    /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额，由商户填写。 Integer, in fen; at most the shared amount, given by the merchant. */
-    readonly return_amount: number | string;
-    /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
-    readonly description: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. At most 32 characters. */
+  readonly xml: V2SecapiPayProfitsharingreturnXml & AtLeastOne<"order_id" | "out_order_no"> & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mch_id: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-  };
+  } | {
+    readonly sub_mch_id?: undefined;
+    readonly sub_appid?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/profitsharingreturn#post` has. */
+export interface V2SecapiPayProfitsharingreturnXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
+  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
+  readonly order_id?: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
+  readonly out_order_no?: string;
+  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. Not on the official pages. */
+  readonly out_return_no: string;
+  /** 回退方类型 · Return account type. 表示回退方账号的种类，目前为商户号。 Tells what kind of account gives the funds back; a merchant ID. At most 32 characters. Documented: `MERCHANT_ID`. */
+  readonly return_account_type: Open<"MERCHANT_ID">;
+  /** 回退方账号 · Return account. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 64 characters. */
+  readonly return_account: string;
+  /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额，由商户填写。 Integer, in fen; at most the shared amount, given by the merchant. */
+  readonly return_amount: number | string;
+  /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
+  readonly description: string;
 }
 
 /** Answer of `POST /secapi/pay/refundv2`. */
@@ -1217,7 +1258,7 @@ export interface V2SecapiReason {
 }
 
 export interface V2SecapiReceiver {
-  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. At most 32 characters. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
   readonly account: string;
