@@ -8,7 +8,13 @@ import { parseQuery } from "./query.ts";
 export function decodeMember(field: Field, text: string, at: MemberPath): unknown {
   if (field.encoded === "urlencode") return parseQuery(field.fields ?? [], pairsIn(text), at);
   return parseJson(text, (issue, rule) =>
-    wrongParameter({ ...at, value: text, issue, rule: `规则校验失败，字段${rule}` }),
+    wrongParameter({
+      ...at,
+      label: field.label ?? field.name,
+      value: text,
+      issue,
+      rule: `规则校验失败，字段${rule}`,
+    }),
   );
 }
 
@@ -28,13 +34,22 @@ export function decodedField(field: Field): Field {
 }
 
 // The longest length is that of the text.
-function shapeOf({ name, required, fields, variants, decoded }: Field): Field {
+function shapeOf({ name, label, required, fields, variants, decoded, ...limits }: Field): Field {
   const shape = {
     name,
+    ...(label !== undefined && { label }),
     ...(required && { required }),
     ...(fields && { fields }),
     ...(variants && { variants }),
   };
   if (decoded === undefined) return { ...shape, type: "object" };
-  return { ...shape, type: "array", items: decoded === "object[]" ? "object" : "string" };
+  const { minItems, maxItems, itemMaxLength } = limits;
+  return {
+    ...shape,
+    type: "array",
+    items: decoded === "object[]" ? "object" : "string",
+    ...(minItems !== undefined && { minItems }),
+    ...(maxItems !== undefined && { maxItems }),
+    ...(itemMaxLength !== undefined && { itemMaxLength }),
+  };
 }
