@@ -20,7 +20,6 @@ const withoutDocs: readonly string[] = [
   "v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day#get",
   "v3/marketing/favor/stocks/{stock_id}/stop#post",
   "v3/marketing/favor/stocks/{stock_id}/use-flow-by-day#get",
-  "v3/parking/reminders/application/query#get",
   "v3/pay-devices/printers/{device_id}/print-orders#post",
   "v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}#get",
   "v3/qrcode/transactions#post",
@@ -32,7 +31,7 @@ const withoutDocs: readonly string[] = [
 const decimals = new Set(["discount_amt", "pay_amt", "subsidy_amt", "risk_score"]);
 
 const files = readdirSync(data, { recursive: true, encoding: "utf8" })
-  .filter((name) => /^(?:v\d|webhook)\b.*\.json$/u.test(name))
+  .filter((name) => /^(?:v\d|brand|aipay|webhook)\b.*\.json$/u.test(name))
   .toSorted()
   .map((name) => ({ name, text: readFileSync(new URL(name, data), "utf8") }));
 
@@ -64,9 +63,10 @@ describe("the data", () => {
     },
   );
 
-  test.each(files)("of $name has its keys in the one order", ({ text }) => {
+  test.each(files)("of $name has the keys of its members in the one order", ({ text }) => {
     const wrong: string[] = [];
     visit(JSON.parse(text), (keys) => {
+      if (!keys.includes("name") || !keys.includes("type")) return;
       const known = keys.filter((key) => keyOrder.includes(key));
       const sorted = known.toSorted((a, b) => keyOrder.indexOf(a) - keyOrder.indexOf(b));
       if (known.join() !== sorted.join()) wrong.push(keys.join());
@@ -79,11 +79,13 @@ describe("the catalogue", () => {
   test("holds every documented operation and notification", () => {
     const of = (version: string): number =>
       operations.filter(({ id }) => id.startsWith(`${version}/`)).length;
-    expect({ v3: of("v3"), v2: of("v2"), notifications: notifications.length }).toEqual({
-      v3: 1019,
-      v2: 129,
-      notifications: 112,
-    });
+    expect({
+      v3: of("v3"),
+      v2: of("v2"),
+      brand: of("brand"),
+      aipay: of("aipay"),
+      notifications: notifications.length,
+    }).toEqual({ v3: 1019, v2: 129, brand: 68, aipay: 1, notifications: 118 });
   });
 });
 
@@ -92,7 +94,7 @@ describe("every operation", () => {
     expect(repeated(operations.map(({ id }) => id))).toEqual([]);
     const wrong = operations.filter(({ id, path, prefix = "", method }) => {
       // APIv2 has no version in its paths.
-      const template = path.slice(prefix.length + 1).replace(/^(?!v3\/)/u, "v2/");
+      const template = path.slice(prefix.length + 1).replace(/^(?!(?:v3|brand|aipay)\/)/u, "v2/");
       return id !== `${template}#${method.toLowerCase()}`;
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
@@ -276,10 +278,10 @@ describe("the PayScore authorisation", () => {
 });
 
 const keyOrder = [
-  "$schema version area common operations notifications",
-  "name type items required sdkRequired enum enumKind enumSrc sdkEnum default maxLength format accepts",
+  "name formerly type items required requiredIn label modes when enum enumKind default minLength maxLength",
+  "lengthUnit itemMaxLength minItems maxItems min max multipleOf charset format orValue deprecated source accepts",
   "extensions maxBytes",
-  "encrypted encSrc encoded decoded signedBy docType src inSdk doubt indexed variantLabel fields variants",
+  "encrypted encoded decoded signedBy src doubt indexed variantLabel fields variants",
 ].flatMap((keys) => keys.split(" "));
 
 function operationOf(id: string): Operation {

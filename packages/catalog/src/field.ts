@@ -111,18 +111,8 @@ export interface Field {
   /** The other shapes of the member. */
   readonly variants?: readonly Variant[];
 
-  /** The Go SDK's flag where it differs from `required`. */
-  readonly sdkRequired?: boolean;
-  /** The official SDKs' values where they differ from `enum`. */
-  readonly sdkEnum?: readonly (string | number)[];
-  readonly enumSrc?: "sdk";
-  readonly encSrc?: "sdk";
-  /** The page's type where the official SDKs' type was taken instead. */
-  readonly docType?: FieldType;
   /** Where the member is known from when the page does not list it. */
   readonly src?: "sdk" | "sample";
-  /** `false`: the official SDK that covers the operation does not have the member. */
-  readonly inSdk?: boolean;
   /** What is uncertain: whether the root of the decoded JSON is an object or an array. */
   readonly doubt?: "json-root";
 }

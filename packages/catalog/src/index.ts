@@ -1,3 +1,4 @@
+export type { ErrorNumber } from "./error-number.ts";
 export type {
   Condition,
   Field,
@@ -7,8 +8,16 @@ export type {
   ValueCondition,
   Variant,
 } from "./field.ts";
-export { listAreas, loadCatalog, loadNotifications, loadOperations } from "./load-catalog.ts";
+export {
+  listAreas,
+  loadCatalog,
+  loadErrorNumbers,
+  loadMachines,
+  loadNotifications,
+  loadOperations,
+} from "./load-catalog.ts";
 export type { Catalog } from "./load-catalog.ts";
+export type { Edge, Machine, State } from "./machine.ts";
 export type { Mode } from "./mode.ts";
 export type { Notification, NotificationCommon } from "./notification.ts";
 export type {

@@ -46,7 +46,7 @@ test("the first segments of a path say which file has its operations", () => {
     const [version = ""] = area.split("/");
     for (const { path } of loadOperations(area)) {
       const [first = "", second = ""] = path
-        .replace(/^(?:\/\w+)?\/v3\//, "/")
+        .replace(/^(?:\/\w+)?\/v3\/|^\/(?:brand|aipay)\//, "/")
         .split("/")
         .slice(1);
       const narrow = `${version}/${first}.${second}`;

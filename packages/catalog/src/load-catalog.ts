@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { ErrorNumber } from "./error-number.ts";
+import type { Machine } from "./machine.ts";
 import type { Notification, NotificationCommon } from "./notification.ts";
 import type { Operation } from "./operation.ts";
 
@@ -85,6 +87,29 @@ export function loadNotifications(
     notifications: files.flatMap((file) => file.notifications),
     common: Object.fromEntries(files.map((file) => [file.version, file.common])),
   };
+}
+
+/**
+ * Reads how the things of the products change, each time anew.
+ *
+ * @param directory as for {@link loadCatalog}
+ * @throws when the file can't be read or is not JSON; the message names the file
+ */
+export function loadMachines(directory: URL = data): readonly Machine[] {
+  return parse<{ readonly machines: readonly Machine[] }>(new URL("machines.json", directory))
+    .machines;
+}
+
+/**
+ * Reads the numbers of internal errors, each time anew.
+ *
+ * @param directory as for {@link loadCatalog}
+ * @throws when the file can't be read or is not JSON; the message names the file
+ */
+export function loadErrorNumbers(directory: URL = data): readonly ErrorNumber[] {
+  return parse<{ readonly numbers: readonly ErrorNumber[] }>(
+    new URL("error-numbers.json", directory),
+  ).numbers;
 }
 
 function jsonFiles(folder: URL): string[] {

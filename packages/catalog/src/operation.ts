@@ -87,7 +87,7 @@ export interface RateLimit {
     | "payee"
     | "all";
   /** Only these requests count; absent: all. */
-  readonly when?: "succeeding" | "failing";
+  readonly when?: "succeeding" | "failing" | "older-than-a-month";
   readonly modes?: readonly Mode[];
 }
 

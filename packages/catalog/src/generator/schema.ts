@@ -30,7 +30,7 @@ export function schemaProblems(data: URL): string[] {
 }
 
 function schemaFor(name: string): string {
-  if (name === "names.json") return "names";
+  if (!/[\\/]/u.test(name)) return name.slice(0, -".json".length);
   return name.startsWith("webhook") ? "notifications" : "operations";
 }
 

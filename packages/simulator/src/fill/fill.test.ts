@@ -116,7 +116,7 @@ describe("a known value", () => {
     },
     {
       says: "a value of the SDKs",
-      field: { type: "string", enum: ["A"], sdkEnum: ["B"] },
+      field: { type: "string", enum: ["A", "B"] },
       known: "B",
       want: "B",
     },

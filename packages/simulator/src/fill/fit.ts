@@ -28,9 +28,9 @@ function ofType(type: Field["type"], value: unknown): unknown {
 }
 
 // What is merely listed in the text are examples.
-function isDocumented({ enum: values, sdkEnum = [], enumKind }: Field, value: unknown): boolean {
+function isDocumented({ enum: values, enumKind }: Field, value: unknown): boolean {
   if (values === undefined || enumKind === "listed") return true;
-  const known: readonly unknown[] = [...values, ...sdkEnum];
+  const known: readonly unknown[] = values;
   return known.includes(value);
 }
 

@@ -10,7 +10,7 @@ import type { MemberPath } from "../core/refusal.ts";
  */
 export function checkEnum(field: Field, value: unknown, at: MemberPath): void {
   if (field.enum === undefined || field.enumKind === "listed") return;
-  const values: readonly unknown[] = [...field.enum, ...(field.sdkEnum ?? [])];
+  const values: readonly unknown[] = field.enum;
   if (values.includes(value) || (field.orValue !== undefined && value === field.orValue)) return;
   throw wrongParameter({
     ...at,

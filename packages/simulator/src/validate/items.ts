@@ -31,11 +31,14 @@ const known = new WeakMap<Field, Field>();
 
 /** The field of one item of a list. An item is never missing; an empty text among others says what it says. */
 export function itemField(field: Field): Field {
+  if (!field.required) return field;
   const found = known.get(field) ?? itemOf(field);
   known.set(field, found);
   return found;
 }
 
-function itemOf({ required: _, ...field }: Field): Field {
-  return field;
+function itemOf(field: Field): Field {
+  const item = { ...field };
+  delete item.required;
+  return item;
 }

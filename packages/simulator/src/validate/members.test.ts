@@ -13,7 +13,7 @@ const fields: readonly Field[] = [
   { name: "ratio", type: "number" },
   { name: "open", type: "boolean" },
   { name: "time", type: "string", format: "date-time" },
-  { name: "currency", type: "string", enum: ["CNY", "HKD"], sdkEnum: ["CNY", "USD"] },
+  { name: "currency", type: "string", enum: ["CNY", "HKD", "USD"] },
   { name: "listed", type: "string", enum: ["A"], enumKind: "listed" },
   { name: "tags", type: "array", items: "string", enum: ["x", "y"] },
   { name: "anything", type: "object" },

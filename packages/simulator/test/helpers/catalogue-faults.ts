@@ -52,7 +52,7 @@ function itemFaults(field: Field, type: Field["type"], value: unknown, at: strin
     return [`${at}: ${typeof value} where ${type} is expected`];
   }
   if (field.enum !== undefined) {
-    const values: readonly unknown[] = [...field.enum, ...(field.sdkEnum ?? [])];
+    const values: readonly unknown[] = field.enum;
     return values.includes(value) ? [] : [`${at}: ${String(value)} is not documented`];
   }
   if (typeof value !== "string") return [];

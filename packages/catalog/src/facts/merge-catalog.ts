@@ -1,0 +1,66 @@
+import type { Notification } from "../notification.ts";
+import type { Operation } from "../operation.ts";
+import type { Decisions } from "./decisions.ts";
+import { mergeNotification, newNotification } from "./merge-notification.ts";
+import { mergeOperation, newOperation } from "./merge-operation.ts";
+import type { OfficialNotification, OfficialOperation, OfficialSet } from "./official.ts";
+
+/** The operations as the set has them, those that the catalogue did not have among them, in the order of their ids. */
+export function mergeOperations(
+  known: readonly Operation[],
+  { operations, numbers }: OfficialSet,
+  decisions: Decisions,
+): Operation[] {
+  const pages = grouped([...operations.values()].flat(), ({ id, proposedId }) => [
+    id ?? proposedId ?? "",
+  ]);
+  const around = { decisions, numbers };
+  return [
+    ...known.map((operation) => {
+      const own = pages.get(operation.id);
+      return own === undefined ? operation : mergeOperation(operation, own, around);
+    }),
+    ...[...pages]
+      .filter(([id]) => !known.some((operation) => operation.id === id))
+      .map(([id, own]) => mergeOperation(newOperation(id, own), own, around)),
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The same for notifications, in the order of their events. */
+export function mergeNotifications(
+  known: readonly Notification[],
+  { notifications }: OfficialSet,
+  decisions: Decisions,
+): Notification[] {
+  const pages = grouped(notifications, eventsOf);
+  return [
+    ...known.map((notification) => {
+      const own = pages
+        .get(notification.event)
+        ?.filter(({ version }) => version === notification.version);
+      return own === undefined || own.length === 0
+        ? notification
+        : mergeNotification(notification, own, decisions);
+    }),
+    ...[...pages]
+      .filter(([event]) => !known.some((notification) => notification.event === event))
+      .map(([event, own]) => mergeNotification(newNotification(event, own), own, decisions)),
+  ].toSorted((a, b) => (a.event < b.event ? -1 : 1));
+}
+
+/** A page may describe several events; some name another notification's by mistake, which `event` puts right. */
+function eventsOf({ event, eventTypes = [] }: OfficialNotification): readonly string[] {
+  if (event === null) return eventTypes;
+  return eventTypes.includes(event) ? eventTypes : [event];
+}
+
+function grouped<Row extends OfficialOperation | OfficialNotification>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}

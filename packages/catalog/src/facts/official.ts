@@ -1,0 +1,195 @@
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Condition, FieldType, TextFormat } from "../field.ts";
+import type { Mode } from "../mode.ts";
+import type { Machine } from "../machine.ts";
+import type { Method, RateLimit } from "../operation.ts";
+
+/** One row of a page's table of parameters. */
+export interface OfficialField {
+  /** Dotted; an array adds no segment. */
+  readonly path: string;
+  readonly type: FieldType;
+  readonly items?: Exclude<FieldType, "array" | "file"> | "unknown";
+  readonly required: boolean;
+  readonly label?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly itemMaxLength?: number;
+  /** What the description says of the length, where it differs from the table or counts something else. */
+  readonly textLength?: { readonly max: number; readonly unit: "char" | "byte" | "cjk" };
+  readonly min?: number;
+  readonly max?: number;
+  readonly multipleOf?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly enum?: readonly (string | number)[];
+  readonly enumKind?: "const" | "listed" | "sample";
+  readonly sampleEnum?: readonly (string | number)[];
+  readonly format?: TextFormat;
+  readonly orValue?: string;
+  readonly charset?: string;
+  readonly default?: string | number | boolean;
+  readonly encrypted?: "platform" | "merchant" | "bank" | "apiv2-aes-ecb";
+  readonly when?: readonly Condition[];
+  readonly deprecated?: true;
+  readonly indexed?: true;
+  readonly doubt?: readonly string[];
+}
+
+interface Page {
+  readonly doc: string;
+  readonly title?: string;
+  readonly product?: string;
+  readonly updated?: string;
+}
+
+interface Stated {
+  readonly site: "merchant" | "partner" | "brand" | "v2";
+  /** Where `site` is `v2`. */
+  readonly mode?: "merchant" | "partner";
+  readonly pages: readonly Page[];
+  readonly url: string;
+}
+
+/** What the pages of one site that say the same state of an operation. */
+export interface OfficialOperation extends Stated {
+  /** The catalogue's id; `null` where the catalogue did not have the operation. */
+  readonly id: string | null;
+  readonly proposedId?: string;
+  readonly method: Method;
+  readonly path?: string;
+  readonly hosts?: readonly string[];
+  readonly scheme?: "WECHATPAY-BRAND-SHA256-RSA2048" | "SKILLHUB-SHA256-RSA2048";
+  readonly mtls?: boolean;
+  readonly idempotent?: boolean;
+  readonly rateLimits?: readonly OfficialRateLimit[];
+  readonly request?: {
+    readonly [place in "header" | "path" | "query" | "body" | "form"]?: readonly OfficialField[];
+  };
+  readonly response: { readonly status?: number; readonly fields?: readonly OfficialField[] };
+  readonly errors?: readonly OfficialError[];
+  readonly onlyInSample?:
+    | readonly string[]
+    | { readonly [side in "request" | "response"]?: Readonly<Record<string, string>> };
+}
+
+export interface OfficialRateLimit extends Omit<RateLimit, "modes" | "when"> {
+  readonly when?: "succeeding" | "failing" | "older than a month";
+}
+
+export interface OfficialError {
+  readonly status?: number | string;
+  readonly code: string;
+  readonly message?: string;
+  /** `common`: on every page; absent in APIv2. */
+  readonly kind?: "common" | "business";
+}
+
+/** What the pages of one site that say the same state of a notification. */
+export interface OfficialNotification extends Stated {
+  readonly event: string | null;
+  readonly version: "v2" | "v3";
+  readonly eventTypes?: readonly string[];
+  readonly originalTypes?: readonly string[];
+  /** The decrypted members of APIv3. */
+  readonly resource?: readonly OfficialField[];
+  /** The members of APIv2. */
+  readonly fields?: readonly OfficialField[];
+  readonly reply?: readonly OfficialField[];
+  readonly onlyInSample?: readonly string[] | Readonly<Record<string, string>>;
+}
+
+/** The number of an internal error, with the code and the text of the answer where a page tells them. */
+export interface OfficialNumber {
+  readonly number: number;
+  readonly code?: string;
+  readonly message?: string;
+  /** What stands beside the number where no answer is shown. */
+  readonly text?: string;
+}
+
+/** How the things of a product change, by the diagrams of the pages. */
+export interface OfficialMachine extends Omit<Machine, "docs"> {
+  readonly pages: readonly {
+    readonly site: string;
+    readonly mode?: string;
+    readonly doc: string;
+  }[];
+}
+
+/** What was read from the official pages, as far as it was asked for. */
+export interface OfficialSet {
+  /** By the name of their file under `operations/`: `pay.partner`, `brand/store`, `v2/pay`. */
+  readonly operations: ReadonlyMap<string, readonly OfficialOperation[]>;
+  readonly notifications: readonly OfficialNotification[];
+  readonly numbers: readonly OfficialNumber[];
+  readonly machines: readonly OfficialMachine[];
+}
+
+/**
+ * Reads a set of facts: the folder with `operations/`, `notifications.json`, `error-numbers.json` and
+ * `state-machines.json`, or one file of it.
+ *
+ * @throws when nothing of that form is there; the message names the path
+ */
+export function readOfficial(path: string): OfficialSet {
+  if (!statSync(path).isDirectory()) return readOne(path);
+  const folder = join(path, "operations");
+  const areas = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .toSorted();
+  return {
+    operations: new Map(
+      areas.map((name) => [
+        name.replace(/\.json$/u, "").replaceAll("\\", "/"),
+        parse(join(folder, name)).operations ?? [],
+      ]),
+    ),
+    notifications: parse(join(path, "notifications.json")).notifications ?? [],
+    numbers: parse(join(path, "error-numbers.json")).numbers ?? [],
+    machines: parse(join(path, "state-machines.json")).machines ?? [],
+  };
+}
+
+function readOne(path: string): OfficialSet {
+  const { operations, notifications, numbers, machines } = parse(path);
+  if ((operations ?? notifications ?? numbers ?? machines) === undefined) {
+    throw new Error(
+      `${path} holds neither operations nor notifications, error numbers or state machines. ` +
+        `Give a folder with operations/, notifications.json, error-numbers.json and state-machines.json, or one file of it.`,
+    );
+  }
+  return {
+    operations: new Map(operations && [[basename(path, ".json"), operations]]),
+    notifications: notifications ?? [],
+    numbers: numbers ?? [],
+    machines: machines ?? [],
+  };
+}
+
+interface File {
+  readonly operations?: readonly OfficialOperation[];
+  readonly notifications?: readonly OfficialNotification[];
+  readonly numbers?: readonly OfficialNumber[];
+  readonly machines?: readonly OfficialMachine[];
+}
+
+function parse(path: string): File {
+  const content: unknown = JSON.parse(readFileSync(path, "utf8"));
+  if (typeof content !== "object" || content === null) throw new Error(`${path} is no object.`);
+  // The set is made by one program and read by this one; what it merges to is held to the catalogue's own schema.
+  return content;
+}
+
+/** Who calls, by the pages' site. */
+export function modeOf({ site, mode }: Stated, scheme?: OfficialOperation["scheme"]): Mode {
+  if (scheme === "SKILLHUB-SHA256-RSA2048") return "skillhub";
+  return site === "v2" ? (mode ?? "merchant") : site;
+}
+
+/** The addresses of the pages. */
+export function docsOf({ url, pages }: Stated): string[] {
+  const folder = url.slice(0, url.lastIndexOf("/") + 1);
+  return pages.map(({ doc }) => folder + doc);
+}
