@@ -37,6 +37,7 @@ test.each(["MD5", "HMAC-SHA256"] as const)("an answer to %s is signed alike", as
       spbill_create_ip: "127.0.0.1",
       notify_url: "https://merchant.example/notify",
       trade_type: "NATIVE",
+      product_id: "1",
     },
   });
   expect(order).toMatchObject({ appid, mch_id, trade_type: "NATIVE", return_msg: "OK" });
@@ -229,7 +230,7 @@ describe("bills", () => {
     ["tomorrow", () => dayOf(-1)],
     ["a year ago", () => dayOf(365)],
     ["no day", () => "20260231"],
-    ["another form", () => "2026-01-01"],
+    ["no such month", () => "20261301"],
   ])("of %s do not exist", async (_, day) => {
     const bill_date = day();
     await expect(

@@ -27,6 +27,10 @@ const order = {
 const report = {
   ...caller,
   interface_url: "https://merchant.example/micropay",
+  execute_time_: "50",
+  return_code: "SUCCESS",
+  return_msg: "OK",
+  result_code: "SUCCESS",
   user_ip: "8.8.8.8",
 };
 const trade = { out_trade_no: "1", begin_time: "20160602203256", end_time: "20160602203257" };
@@ -81,7 +85,7 @@ describe("members", () => {
     ],
     ["no JSON", "/payitil/report", { ...report, trades: "[" }, wrong(/trades.+不是合法的JSON/)],
     ["another JSON", "/payitil/report", { ...report, trades: "{}" }, wrong(/trades.*array/)],
-    ["JSON too deep", "/payitil/report", { ...report, trades: "[".repeat(9_999) }, wrong(/层数/)],
+    ["JSON too deep", "/payitil/report", { ...report, trades: "[".repeat(1_000) }, wrong(/层数/)],
     [
       "a member missing in JSON",
       "/payitil/report",
@@ -177,7 +181,7 @@ test("a wrong member is told without a signature, and in the words of APIv3", as
   expect(membersOf(answer)).toEqual({
     return_code: "FAIL",
     return_msg:
-      "输入源“/body/xml/receipt”映射到字段“receipt”枚举值规则校验失败，取值不在枚举范围内",
+      "输入源“/body/xml/receipt”映射到字段“电子发票入口开放标识”枚举值规则校验失败，取值不在枚举范围内",
   });
 });
 
@@ -279,8 +283,8 @@ describe("a refusal of the work", () => {
   });
 
   test("has error_code where the page names it so", async () => {
-    const members = { mch_id: caller.mch_id, nonce_str, sign_type: "MD5" };
-    const answer = await asFault("/risk/getpublickey", members);
+    const members = { mch_id: caller.mch_id, nonce_str, sign_type: "HMAC-SHA256" };
+    const answer = await asFault("/risk/getcertficates", members);
     expect(answer).toMatchObject({ result_code: "FAIL", error_code: "SYSTEMERROR" });
     expect(answer).not.toHaveProperty("err_code");
   });

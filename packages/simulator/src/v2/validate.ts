@@ -64,8 +64,13 @@ function readMembers(
   return { members: checkMembers(known, members, at, { open, lenient: true }), others };
 }
 
-/** Fields as a mode has them; those of other modes stay, for whoever sends them means something. */
+/** Fields as a mode has them; those of other modes may be there, for whoever sends them means something. */
 function inMode(fields: readonly Field[], mode: Mode | undefined): readonly Field[] {
   const own = new Map(fieldsOfMode(fields, mode).map((field) => [field.name, field]));
-  return fields.map((field) => own.get(field.name) ?? { ...field, when: [] });
+  return fields.map((field) => own.get(field.name) ?? free(field));
+}
+
+function free(field: Field): Field {
+  const { required: _required, when: _when, ...rest } = field;
+  return rest;
 }

@@ -234,11 +234,16 @@ describe("the documented refusal", () => {
       { field: "Idempotency-Key", location: "header", issue: "required" },
     ],
     [
-      "no body where all members may be left out",
+      "no body where one of two members is asked for",
       "/v3/brand/applyments/cancel-applyment",
       { method: "POST" },
       268435461,
-      { field: "", location: "body", issue: "required" },
+      {
+        field: "/business_code",
+        location: "body",
+        value: "",
+        issue: "one of business_code, applyment_id is required",
+      },
     ],
     [
       "plain text in an encrypted member",

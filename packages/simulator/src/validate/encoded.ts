@@ -24,7 +24,20 @@ function pairsIn(text: string): string {
   return text.replaceAll(/%3d/giu, "=").replaceAll(/%26/gu, "&");
 }
 
+const texts = new WeakMap<Field, Field>();
 const shapes = new WeakMap<Field, Field>();
+
+/** The field of the text itself: of what the page says its lengths are meant; the rest is meant of what it decodes to. */
+export function encodedField(field: Field): Field {
+  const text = texts.get(field) ?? textOf(field);
+  texts.set(field, text);
+  return text;
+}
+
+function textOf(field: Field): Field {
+  const { enum: _enum, charset: _charset, format: _format, orValue: _orValue, ...text } = field;
+  return text;
+}
 
 /** The field that holds what an encoded member decodes to. */
 export function decodedField(field: Field): Field {
@@ -33,23 +46,9 @@ export function decodedField(field: Field): Field {
   return shape;
 }
 
-// The longest length is that of the text.
-function shapeOf({ name, label, required, fields, variants, decoded, ...limits }: Field): Field {
-  const shape = {
-    name,
-    ...(label !== undefined && { label }),
-    ...(required && { required }),
-    ...(fields && { fields }),
-    ...(variants && { variants }),
-  };
+function shapeOf(field: Field): Field {
+  const { encoded: _1, encrypted: _2, maxLength: _3, minLength: _4, ...shape } = field;
+  const { decoded } = field;
   if (decoded === undefined) return { ...shape, type: "object" };
-  const { minItems, maxItems, itemMaxLength } = limits;
-  return {
-    ...shape,
-    type: "array",
-    items: decoded === "object[]" ? "object" : "string",
-    ...(minItems !== undefined && { minItems }),
-    ...(maxItems !== undefined && { maxItems }),
-    ...(itemMaxLength !== undefined && { itemMaxLength }),
-  };
+  return { ...shape, type: "array", items: decoded === "object[]" ? "object" : "string" };
 }

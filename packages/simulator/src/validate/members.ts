@@ -5,7 +5,7 @@ import { extraParameter } from "../core/parameter.ts";
 import { Refusal } from "../core/refusal.ts";
 import type { MemberPath } from "../core/refusal.ts";
 import { checkEnum } from "./enum.ts";
-import { decodedField, decodeMember } from "./encoded.ts";
+import { decodedField, decodeMember, encodedField } from "./encoded.ts";
 import { checkItems, itemField } from "./items.ts";
 import { child } from "./member-path.ts";
 import { checkNumber } from "./number.ts";
@@ -74,7 +74,7 @@ function refuseUnknown(fields: readonly Field[], members: Members, parent: Membe
 
 function readValue(field: Field, value: unknown, at: MemberPath, within: Within): unknown {
   if (field.encoded !== undefined) {
-    const text = readText(field, value, at, within);
+    const text = readText(encodedField(field), value, at, within);
     return readValue(decodedField(field), decodeMember(field, text, at), at, within);
   }
   if (field.type !== "array") return readItem(field, field.type, value, at, within);

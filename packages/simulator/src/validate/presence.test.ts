@@ -114,14 +114,6 @@ test.each<[string, readonly Field[], Record<string, unknown>]>([
     {},
   ],
   [
-    "is of a bank's branch, which some banks need",
-    [
-      text("bank_name", { kind: "one-of", with: ["bank_branch_id"] }),
-      text("bank_branch_id", { kind: "one-of", with: ["bank_name"] }),
-    ],
-    {},
-  ],
-  [
     "names what goes along, and does not name it back",
     [text("openid", { kind: "one-of", with: ["sub_appid"] }), text("sub_appid")],
     { openid: "1", sub_appid: "2" },

@@ -98,11 +98,8 @@ function groupOf(
   return found.length === others.length ? [field, ...found] : undefined;
 }
 
-// Banks that WeChat Pay is connected to directly need no branch: the pages say so in words only.
-const bankBranch = /^bank_(?:branch_(?:id|name)|name)$/;
-
-function isConditional({ name, when = [] }: Field): boolean {
-  return bankBranch.test(name) || when.some((condition) => !isSibling(condition));
+function isConditional({ when = [] }: Field): boolean {
+  return when.some((condition) => !isSibling(condition));
 }
 
 function isSibling(condition: SiblingCondition | ValueCondition): condition is SiblingCondition {
