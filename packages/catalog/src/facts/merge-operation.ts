@@ -31,10 +31,13 @@ export function mergeOperation(
     place: MemberAt["place"],
     select: (page: OfficialOperation) => Statement["members"],
   ): readonly Field[] => {
-    const statements = pages
-      .map((page) => ({ mode: modeOf(page, page.scheme), members: select(page) }))
-      .filter(({ members }) => members.size > 0);
-    return mergeMembers(ours ?? [], statements, {
+    const statements = pages.map((page) => ({
+      mode: modeOf(page, page.scheme),
+      members: select(page),
+    }));
+    // A page without a query says that its mode has none of the members that the others have there.
+    const stated = statements.some(({ members }) => members.size > 0) ? statements : [];
+    return mergeMembers(ours ?? [], stated, {
       id: own.id,
       place,
       path: "",
