@@ -50,6 +50,20 @@ test.each<{ says: string; titles: object; want: string }>([
   expect(problems("glossary-titles", titles).join("\n")).toContain(want);
 });
 
+test.each([
+  "h5_info.*",
+  "v3/pay/transactions/id/{transaction_id}#get",
+  "v3/ecommerce/applyments/#post",
+  "webhook/v3/REFUND.SUCCESS",
+  "webhook/v2",
+  "payscore.partner",
+  "brand/marketing.product-coupon",
+  "aipay/preorder",
+])("the schema of fields takes a label for %s", (place) => {
+  const label = { zh: "标", en: "Label" };
+  expect(problems("glossary-fields", { x: { ...label, in: { [place]: label } } })).toEqual([]);
+});
+
 describe("the schema of fields refuses", () => {
   const label = { zh: "标", en: "Label" };
   test.each<{ says: string; entry: object; want: string }>([
@@ -74,7 +88,7 @@ describe("the schema of fields refuses", () => {
       want: "/x/note/en must match pattern",
     },
     {
-      says: "a place that is no file of the data",
+      says: "a place that is no member, operation, notification or file of the data",
       entry: { ...label, in: { "v3/Pay": label } },
       want: "/x/in must match pattern",
     },

@@ -50,7 +50,7 @@ export function mergeOperation(
   const body = merge(own.body?.fields, "body", (page) =>
     treeOf(
       [...(page.request?.body ?? []), ...(page.request?.form ?? [])],
-      sampled === "body" ? sampleOf(page, "request") : {},
+      sampled === "body" ? sampleOf(page, "request", own.body?.fields) : {},
     ),
   );
   const inBody = new Set(body.filter(({ source }) => source === undefined).map(({ name }) => name));
@@ -107,13 +107,16 @@ function inPath(path: string, fields: readonly Field[]): readonly Field[] {
   );
 }
 
+/** Where a list of names does not say of what they are, it tells of known members that their rows were lost, and no more. */
 function sampleOf(
   { onlyInSample }: OfficialOperation,
   side: "request" | "response",
+  known: readonly Field[] = [],
 ): Readonly<Record<string, string>> {
   if (onlyInSample === undefined) return {};
   if (!isList(onlyInSample)) return onlyInSample[side] ?? {};
-  return side === "request" ? Object.fromEntries(onlyInSample.map((name) => [name, "string"])) : {};
+  const names = onlyInSample.filter((name) => known.some((field) => field.name === name));
+  return Object.fromEntries(names.map((name) => [name, "string"]));
 }
 
 function isList(

@@ -1,7 +1,7 @@
 import type { Notification } from "../notification.ts";
 import { pascal } from "./case.ts";
 import { callImports } from "./models-file.ts";
-import { bothTitles, labelsOf } from "./glossary.ts";
+import { bothTitles, labelsOf, notificationPlaces } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
 import type { Models } from "./models.ts";
 import type { Words } from "./operation-types.ts";
@@ -163,7 +163,7 @@ function declareResources(
   const where = {
     group: eventGroup(notification),
     origin: `the notification ${notification.event}`,
-    labels: labelsOf(words.glossary, [`webhook/${notification.version}`], words.everywhere),
+    labels: labelsOf(words.glossary, notificationPlaces(notification), words.everywhere),
   };
   const { reply } = notification;
   if (reply !== undefined) {

@@ -29,6 +29,17 @@ test("a nested shape is one model, named after the product and the member", () =
   ]);
 });
 
+test("the labels of what is nested are asked for with the member around it", () => {
+  const roots = [root("PayOrder", risk(amount))];
+  const models = new Models({ derived: nestedNames(roots, new Set()), given: {} });
+  const labels = (name: string, parent?: string): string[] => [`${parent ?? "-"} ${name}.`];
+  models.declare("PayOrder", { fields: [risk(amount)], absent: [] }, { ...where, labels });
+  expect(models.texts("Pay")).toEqual([
+    "export interface PayOrder {\n  /** - risk_fund. */\n  readonly risk_fund?: PayRiskFund;\n}",
+    "export interface PayRiskFund {\n  /** risk_fund amount. */\n  readonly amount: number;\n}",
+  ]);
+});
+
 test("the shape that occurs most has the short name, another adds where it is first found", () => {
   const rare = root("PayRare", risk({ ...amount, name: "sum" }));
   const often = ["PayOne", "PayTwo"].map((name) => root(name, risk(amount)));

@@ -1,4 +1,5 @@
 import type { Field } from "../field.ts";
+import { labelsInside } from "./glossary.ts";
 import type { Labels } from "./glossary.ts";
 import { absentMember, member } from "./member.ts";
 import type { Wire } from "./wire.ts";
@@ -111,7 +112,11 @@ export class Models {
       this.#unusedNames.delete(derived);
       const name = this.#naming.given[derived] ?? derived;
       const lines = shape.label === "" ? [] : [`\`${field.name}\` (${shape.label}).`];
-      const inside = { ...where, origin: `${origin}, member ${field.name}` };
+      const inside = {
+        group,
+        origin: `${origin}, member ${field.name}`,
+        labels: labelsInside(where.labels, field.name),
+      };
       this.declare(name, shape, inside, lines);
       return name;
     });

@@ -1,7 +1,7 @@
 import type { Field } from "../field.ts";
 import type { Operation } from "../operation.ts";
 import { answerShape } from "./answer-shape.ts";
-import { bothTitles, labelsOf, operationScopes } from "./glossary.ts";
+import { bothTitles, labelsOf, operationPlaces } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
 import type { Declaring, Models } from "./models.ts";
 import { requestParts } from "./request.ts";
@@ -59,7 +59,7 @@ export function operationTypes(
 ): OperationTypes {
   const { glossary, explained } = words;
   const product = productOf(templateOf(operation));
-  const labels = labelsOf(glossary, operationScopes(operation));
+  const labels = labelsOf(glossary, operationPlaces(operation));
   const where: Declaring = { group, origin: operation.id, labels };
   const options = `${name}Options`;
   const call = `${operation.method} ${operation.path}`;
@@ -82,7 +82,7 @@ export function operationTypes(
     const inAnswer = {
       ...where,
       origin: `the answer of ${operation.id}`,
-      labels: labelsOf(glossary, operationScopes(operation), explained.get(product)),
+      labels: labelsOf(glossary, operationPlaces(operation), explained.get(product)),
     };
     models.declare(answerName, shape, inAnswer, [`Answer of \`${call}\`.`]);
   }

@@ -9,7 +9,7 @@ interface Minimum {
   readonly least: number;
 }
 
-// For the time until the catalogue has ranges. These are documented alike wherever the member stands.
+// Few pages state these, and those alike: they hold wherever the member stands. What a page states itself is the catalogue's.
 const minima: Readonly<Record<string, Minimum>> = {
   total: { end: "/amount/total", title: "总金额", least: 1 },
   total_amount: { end: "/amount/total_amount", title: "标价金额", least: 1 },

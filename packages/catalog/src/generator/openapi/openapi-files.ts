@@ -1,6 +1,6 @@
 import type { Catalog } from "../../load-catalog.ts";
 import type { Method, Operation } from "../../operation.ts";
-import { bothTitles, labelsOf, operationScopes } from "../glossary.ts";
+import { bothTitles, labelsOf, operationPlaces } from "../glossary.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Names } from "../names.ts";
 import { sortedCatalog } from "../sorted-catalog.ts";
@@ -87,7 +87,7 @@ function describedOperation(
   schemas: Schemas,
 ): OfProduct {
   const { id, path, method, title } = operation;
-  const labels = labelsOf(glossary, operationScopes(operation));
+  const labels = labelsOf(glossary, operationPlaces(operation));
   const writer = schemas.writer(groups.get(id) ?? "", labels);
   const tag = tagOf(operation, glossary);
   const own = {

@@ -1,5 +1,6 @@
 import type { ReferenceObject } from "openapi3-ts/oas31";
 import type { Field } from "../../field.ts";
+import { labelsInside } from "../glossary.ts";
 import type { Labels } from "../glossary.ts";
 import { nestedKey } from "../nested-names.ts";
 import type { NestedNaming } from "../models.ts";
@@ -20,11 +21,13 @@ export class Schemas {
 
   /** How a product's members are written: shapes that are nested in others are shared within it. */
   writer(group: string, labels: Labels): SchemaWriter {
-    const writer: SchemaWriter = {
+    return {
       labels,
-      nested: (field, shape) => this.#nested(group, field, shape, writer),
+      nested: (field, shape) => {
+        const inside = this.writer(group, labelsInside(labels, field.name));
+        return this.#nested(group, field, shape, inside);
+      },
     };
-    return writer;
   }
 
   /**
