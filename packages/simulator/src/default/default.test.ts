@@ -77,7 +77,10 @@ describe("what is posted", () => {
 
   test("is refused under the number of another way to pay", async () => {
     await orders().native.post(order("another-way-1"));
-    expect(await refusal(orders().app.post(order("another-way-1")))).toEqual([403, "OUT_TRADE_NO_USED"]);
+    expect(await refusal(orders().app.post(order("another-way-1")))).toEqual([
+      403,
+      "OUT_TRADE_NO_USED",
+    ]);
   });
 
   test("of many equal requests at once is stored once", async () => {

@@ -49,8 +49,10 @@ function checkAllowed(field: Field, place: Place, at: MemberPath): void {
 /** Refuses that none of the members is there of which one must be. */
 function checkGroup(field: Field, condition: SiblingCondition, place: Place, at: MemberPath): void {
   if (condition.kind === "exclusive") return;
-  const group = groupOf(field, condition, place);
-  if (group === undefined || group.some(({ name }) => isThere(name, place))) return;
+  const group = [field, ...siblingsOf(condition, place)];
+  // What is no sibling belongs to another object: then nothing is said of this one alone.
+  if (group.length <= condition.with.length) return;
+  if (group.some(({ name }) => isThere(name, place))) return;
   // What is asked for in some cases only may be missing altogether in the others.
   if (group.some(isConditional)) return;
   const names = group.map(({ name }) => name);
@@ -67,9 +69,8 @@ function checkGroup(field: Field, condition: SiblingCondition, place: Place, at:
 /** Refuses two members of which at most one may be there. Both must say so: `with` also names what merely goes along. */
 function checkAlone(field: Field, condition: SiblingCondition, place: Place, at: MemberPath): void {
   if (condition.kind === "at-least-one") return;
-  const others = (groupOf(field, condition, place) ?? []).filter(
+  const others = siblingsOf(condition, place).filter(
     ({ name, when = [] }) =>
-      name !== field.name &&
       isThere(name, place) &&
       when.some(
         (other) =>
@@ -87,15 +88,8 @@ function checkAlone(field: Field, condition: SiblingCondition, place: Place, at:
   });
 }
 
-/** The fields of a group; `undefined` where a condition names something that is no sibling. */
-function groupOf(
-  field: Field,
-  condition: SiblingCondition,
-  { fields }: Place,
-): readonly Field[] | undefined {
-  const others = condition.with.map((name) => fields.find((other) => other.name === name));
-  const found = others.filter((other) => other !== undefined);
-  return found.length === others.length ? [field, ...found] : undefined;
+function siblingsOf({ with: names }: SiblingCondition, { fields }: Place): readonly Field[] {
+  return fields.filter(({ name }) => names.includes(name));
 }
 
 function isConditional({ when = [] }: Field): boolean {

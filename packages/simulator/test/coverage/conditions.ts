@@ -38,11 +38,14 @@ export function askedFor(fields: readonly Field[]): ReadonlySet<Field> {
   return asked;
 }
 
-/** Those of an object's members that may stand together: of two that exclude one another the first. */
+/** The members of an object that may stand together: those that are asked for, and of two that exclude one another the first. */
 export function together(fields: readonly Field[]): readonly Field[] {
+  const asked = askedFor(fields);
   const kept: Field[] = [];
-  for (const field of fields) if (!kept.some((other) => exclude(other, field))) kept.push(field);
-  return kept;
+  for (const field of [...asked, ...fields.filter((other) => !asked.has(other))]) {
+    if (!kept.some((other) => exclude(other, field))) kept.push(field);
+  }
+  return fields.filter((field) => kept.includes(field));
 }
 
 /** Whether a condition on values asks for a member, by what the object and the root hold. */

@@ -70,7 +70,7 @@ const DIGEST = /^(?:(?:file_)?digest|sha256|media_hash)$/;
 function membersOf(fields: readonly Field[], wanted: Wanted, era: Era): Members {
   const asked = askedFor(fields);
   return Object.fromEntries(
-    together(fields.toSorted((one, other) => Number(asked.has(other)) - Number(asked.has(one))))
+    together(fields)
       .filter((field) => asked.has(field) || wanted.optional)
       .filter(({ name }) => !(era === "v2" && MADE.test(name)))
       .map((field) => [field.name.replaceAll(/\$[nm]/g, "0"), memberOf(field, wanted, era)]),
@@ -108,14 +108,15 @@ function settledBelow(fields: readonly Field[], value: unknown, how: How, root: 
   return isMembers(value) ? settled(fields, value, how, root) : value;
 }
 
-/** The mode of a caller, as somebody reads the pages: a partner's pages are a partner's. */
-function modeOf({ modes = [] }: Operation, { isPartner = false }: Caller): Mode | undefined {
+/** The mode of a call, as somebody reads the pages: a partner's pages are a partner's. */
+export function modeOf({ modes = [] }: Operation, { isPartner = false }: Caller): Mode | undefined {
   if (modes.length < 2) return modes[0];
   const mode = isPartner ? "partner" : "merchant";
   return modes.includes(mode) ? mode : undefined;
 }
 
-function memberOf(field: Field, wanted: Wanted, era: Era): unknown {
+/** A documented value of a member. */
+export function memberOf(field: Field, wanted: Wanted, era: Era): unknown {
   const item = itemOf(field, wanted, era);
   if (field.type !== "array" && field.decoded === undefined) return item;
   return Array.from({ length: Math.max(1, field.minItems ?? 1) }, () => item);
