@@ -25,22 +25,31 @@ export function isConditional({ when = [] }: Field): boolean {
 }
 
 /** The members of one object that are asked for: the required ones, and one of each group of which one must be. */
-export function askedFor(fields: readonly Field[]): ReadonlySet<Field> {
+export function askedFor(
+  fields: readonly Field[],
+  known: Readonly<Record<string, unknown>> = {},
+): ReadonlySet<Field> {
   const asked = new Set(fields.filter(({ required }) => required));
   for (const field of fields) {
     for (const { with: names } of groupsOf(field, "one-of", "at-least-one")) {
       const others = fields.filter(({ name }) => names.includes(name));
       const group = [field, ...others];
       if (others.length < names.length || group.some(isConditional)) continue;
-      if (!group.some((member) => asked.has(member))) asked.add(field);
+      if (group.some((member) => asked.has(member))) continue;
+      // What an earlier answer gave, or else a number of the merchant's own.
+      const given = group.find(({ name }) => name in known);
+      asked.add(given ?? group.find(({ name }) => name.startsWith("out_")) ?? field);
     }
   }
   return asked;
 }
 
 /** The members of an object that may stand together: those that are asked for, and of two that exclude one another the first. */
-export function together(fields: readonly Field[]): readonly Field[] {
-  const asked = askedFor(fields);
+export function together(
+  fields: readonly Field[],
+  known: Readonly<Record<string, unknown>> = {},
+): readonly Field[] {
+  const asked = askedFor(fields, known);
   const kept: Field[] = [];
   for (const field of [...asked, ...fields.filter((other) => !asked.has(other))]) {
     if (!kept.some((other) => exclude(other, field))) kept.push(field);

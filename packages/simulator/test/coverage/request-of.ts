@@ -68,9 +68,9 @@ const MADE = /^(?:sign|sign_type|nonce_str)$/;
 const DIGEST = /^(?:(?:file_)?digest|sha256|media_hash)$/;
 
 function membersOf(fields: readonly Field[], wanted: Wanted, era: Era): Members {
-  const asked = askedFor(fields);
+  const asked = askedFor(fields, wanted.identifiers);
   return Object.fromEntries(
-    together(fields)
+    together(fields, wanted.identifiers)
       .filter((field) => asked.has(field) || wanted.optional)
       .filter(({ name }) => !(era === "v2" && MADE.test(name)))
       .map((field) => [field.name.replaceAll(/\$[nm]/g, "0"), memberOf(field, wanted, era)]),
@@ -109,7 +109,10 @@ function settledBelow(fields: readonly Field[], value: unknown, how: How, root: 
 }
 
 /** The mode of a call, as somebody reads the pages: a partner's pages are a partner's. */
-export function modeOf({ modes = [] }: Operation, { isPartner = false }: Caller): Mode | undefined {
+export function modeOf(
+  { modes = [] }: Operation,
+  { isPartner = false }: Pick<Caller, "isPartner">,
+): Mode | undefined {
   if (modes.length < 2) return modes[0];
   const mode = isPartner ? "partner" : "merchant";
   return modes.includes(mode) ? mode : undefined;

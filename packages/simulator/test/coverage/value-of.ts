@@ -88,9 +88,9 @@ const formats: Readonly<Record<Exclude<TextFormat, "https-url">, (time: string) 
   "unix-seconds": (time) => String(Date.parse(time) / 1000),
 };
 
-// Identifiers that merchants choose are 6 to 32 characters of letters, digits, `_`, `-`, `|`, `*`; other texts may be too.
+// Identifiers that merchants choose are 6 to 32 characters, on some pages letters and digits only; other texts may be too.
 function own(name: string, { seed }: Wanted): string {
-  return `${name.slice(0, 15)}_${digest(seed, name).slice(0, 16)}`;
+  return `${name.replaceAll(/\W|_/g, "").slice(0, 15)}${digest(seed, name).slice(0, 16)}`;
 }
 
 function digits(name: string, { seed }: Wanted, length: number): number {
