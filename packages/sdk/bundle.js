@@ -24,7 +24,7 @@ const groups = [
   // The way of a call, which the worker of synchronous calls goes too.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:send|exchange|attempts|create-context|errors|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|generated[\\/]|sync[\\/]transfer-error)/,
+    test: /[\\/]build[\\/](?:send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|generated[\\/]|sync[\\/]transfer-error)/,
   },
 ];
 

@@ -28,6 +28,13 @@ test("products.json of the glossary follows its JSON Schema", () => {
   expect(problems("glossary-products", read(new URL("products.json", folder)))).toEqual([]);
 });
 
+const errors = readdirSync(new URL("errors/", folder)).toSorted();
+
+test.each(errors)("errors/%s of the glossary follows its JSON Schema", (file) => {
+  expect(file).toMatch(/^(codes|numbers-[a-z])\.json$/);
+  expect(problems("glossary-errors", read(new URL(`errors/${file}`, folder)))).toEqual([]);
+});
+
 test.each(["operations.json", "notifications.json"])(
   "titles/%s of the glossary follows its JSON Schema",
   (file) => {
@@ -94,5 +101,45 @@ describe("the schema of fields refuses", () => {
     },
   ])("$says", ({ entry, want }) => {
     expect(problems("glossary-fields", { x: entry }).join("\n")).toContain(want);
+  });
+});
+
+describe("the schema of errors", () => {
+  const good = {
+    cause: { zh: "因。", en: "Cause." },
+    remedy: { zh: "法。", en: "Remedy." },
+    repeat: "no",
+  };
+
+  test.each(["NOT_ENOUGH", "RESULT NULL", "-25", "268447845"])("takes %s", (code) => {
+    expect(problems("glossary-errors", { [code]: { ...good, code } })).toEqual([]);
+  });
+
+  test.each<{ says: string; key?: string; entry: object; want: string }>([
+    { says: "a code in small letters", key: "not_enough", entry: good, want: "property name" },
+    {
+      says: "a cause in one language",
+      entry: { ...good, cause: { zh: "因。" } },
+      want: "/X/cause must have required property 'en'",
+    },
+    {
+      says: "a remedy that is no sentence",
+      entry: { ...good, remedy: { zh: "法。", en: "No full stop" } },
+      want: "/X/remedy/en must match pattern",
+    },
+    {
+      says: "a line break",
+      entry: { ...good, cause: { zh: "因\n果。", en: "Cause." } },
+      want: "/X/cause/zh must match pattern",
+    },
+    {
+      says: "what would end a comment",
+      entry: { ...good, cause: { zh: "因。", en: "Any */ end." } },
+      want: "/X/cause/en must match pattern",
+    },
+    { says: "another repeat", entry: { ...good, repeat: "yes" }, want: "/X/repeat must be equal" },
+    { says: "a label", entry: { ...good, zh: "标" }, want: "/X must NOT have additional" },
+  ])("refuses $says", ({ key = "X", entry, want }) => {
+    expect(problems("glossary-errors", { [key]: entry }).join("\n")).toContain(want);
   });
 });

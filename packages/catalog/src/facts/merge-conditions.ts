@@ -1,4 +1,4 @@
-import type { Condition } from "../field.ts";
+import type { Condition, SiblingCondition } from "../field.ts";
 import type { Mode } from "../mode.ts";
 import { isAt } from "./decisions.ts";
 import type { Decisions, MemberAt } from "./decisions.ts";
@@ -39,7 +39,12 @@ function decided(
   if (!("with" in condition) && !isSibling(condition)) return condition;
   // Some pages speak of one of several members and of the application that goes with it in one sentence.
   const beside = (condition.with ?? []).map((name) => within(name, at.path)).filter(isName);
-  return beside.length === 0 ? undefined : { kind: condition.kind, with: beside };
+  return beside.length === 0 ? undefined : { kind: kindOf(condition.kind), with: beside };
+}
+
+/** Samples of the very pages that say “one of the two” give both (refunds, PayScore queries): more than one is taken. */
+function kindOf(kind: SiblingCondition["kind"]): SiblingCondition["kind"] {
+  return kind === "one-of" ? "at-least-one" : kind;
 }
 
 /** The kinds that name members beside; of some the pages name none. */

@@ -4,6 +4,7 @@ import { answerShape } from "./answer-shape.ts";
 import { callsFile } from "./calls-file.ts";
 import { clientAreaFile } from "./client-area-file.ts";
 import { clientFile } from "./client-file.ts";
+import { errorCodesFile } from "./error-codes-file.ts";
 import { eventsFile, eventsV2File, notificationRoots, resourceShapes } from "./events-file.ts";
 import { namesIn, noGlossary, unlabelled } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
@@ -108,6 +109,7 @@ export function generate(
     ...[...products].map(
       ([product, group]) => [`models/${areaFile(product)}.ts`, modelsFile(group, models)] as const,
     ),
+    ["error-codes.ts", errorCodesFile(catalog.operations)],
     ["events.ts", events],
     ["events-v2.ts", eventsV2],
     ["option-names.ts", optionNamesFile()],

@@ -35,6 +35,8 @@ export function refusal(
   const head = `${call.label}: ${answer.status} ${code}`;
   const words = [head, serverMessage, explanation, near, advice].filter(Boolean);
   return new ApiError(words.join(" — "), {
+    method: call.method,
+    path: call.template,
     code,
     status: answer.status,
     serverMessage,
