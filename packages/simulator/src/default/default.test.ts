@@ -140,6 +140,23 @@ test.each([
   ]);
 });
 
+test("the number of a request is of its operation: another one takes the same", async () => {
+  // Members by hand, so that both operations are asked alike.
+  const client: any = wxpay;
+  const coupon = { coupon_code: "sxxe34343434", stock_id: "1234567891" };
+  const coupons = client.v3.marketing.busifavor.coupons;
+  const deactivated = await coupons.deactivate.post({
+    json: { ...coupon, deactivate_request_no: "same-1", deactivate_reason: "a" },
+  });
+  expect(deactivated.wechatpay_deactivate_time).toMatch(/^\d{4}-/);
+  const returned = { ...coupon, return_request_no: "same-1" };
+  expect(await coupons.return.post({ json: returned })).toHaveProperty("wechatpay_return_time");
+  // Of one operation it stays the same request.
+  expect(await coupons.return.post({ json: returned })).toHaveProperty("wechatpay_return_time");
+  const other = { ...returned, coupon_code: "sxxe34343435" };
+  expect(await refusal(coupons.return.post({ json: other }))).toEqual([400, "INVALID_REQUEST"]);
+});
+
 test("several refunds of one order are told apart by their own numbers", async () => {
   const refund = (out_refund_no: string, cents: number) =>
     wxpay.v3.refund.domestic.refunds.post({

@@ -4,6 +4,7 @@ import { madeUp } from "../../fill/value.ts";
 import { isMembers } from "../../core/handler.ts";
 import type { Call, Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
+import { isRequestIdentifier } from "../plan/names.ts";
 import { checkParent } from "./find.ts";
 import { merge } from "./merge.ts";
 import { stateless } from "./last-verb.ts";
@@ -25,7 +26,8 @@ export async function create(planned: PlannedCall): Promise<AnswerParts> {
   return context.store.db.transaction().execute(async (tx) => {
     await checkParent(tx, planned);
     const number = plan.own === undefined ? undefined : planned.requestMembers[plan.own];
-    const own = typeof number === "string" || typeof number === "number" ? String(number) : null;
+    const own =
+      typeof number === "string" || typeof number === "number" ? ownOf(planned, number) : null;
     const taken = own === null ? undefined : await findOwn(tx, { mchid, kind: plan.kind }, own);
     if (taken !== undefined) return again(planned, taken, request);
     const resource = newResource(planned, { own, request });
@@ -37,6 +39,15 @@ export async function create(planned: PlannedCall): Promise<AnswerParts> {
     if (first === undefined) throw new Error(`A resource of ${plan.kind} could not be stored.`);
     return again(planned, first, request);
   });
+}
+
+/**
+ * What no second resource of a kind may have. The number of a request is of its operation: another operation may be sent
+ * the same one. The numbers of orders and the like are of the thing, by whatever operation it was made.
+ */
+function ownOf({ call, plan }: PlannedCall, number: string | number): string {
+  const ofRequest = plan.own !== undefined && isRequestIdentifier(plan.own);
+  return ofRequest ? `${call.operation.id} ${number}` : String(number);
 }
 
 function newResource(
