@@ -18,6 +18,8 @@ describe("limits", () => {
     [{ encrypted: "platform", maxLength: 343 }, 0, 343],
     [{ encrypted: "platform", minLength: 2, maxLength: 344 }, 2, Infinity],
     [{ encrypted: "platform", minLength: 2, maxLength: 2048 }, 2, Infinity],
+    [{ format: "date-time", maxLength: 16 }, 0, Infinity],
+    [{ format: "date-time", maxLength: 32 }, 0, 32],
   ])("of %j are %d and %d", (more, shortest, longest) => {
     expect(textLimits(text(more))).toEqual({ shortest, longest });
   });

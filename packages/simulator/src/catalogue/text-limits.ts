@@ -3,6 +3,9 @@ import type { Field } from "@wechatpay-kit/catalog";
 /** From this length on pages do not say whether they mean the clear text of an encrypted member or its ciphertext. */
 const CIPHERTEXT = 344;
 
+/** `2018-06-08T10:34:56Z`: where a page has a time and a length that no such time has, the length is the mistake. */
+const SHORTEST_TIME = 20;
+
 /** Shortest and longest text of a field, in its unit; of an item, where the field is a list. */
 export interface TextLimits {
   readonly shortest: number;
@@ -10,11 +13,14 @@ export interface TextLimits {
 }
 
 export function textLimits(field: Field): TextLimits {
-  const { type, itemMaxLength, minLength = 0, maxLength = Infinity, encrypted } = field;
+  const { type, itemMaxLength, minLength = 0, maxLength = Infinity, encrypted, format } = field;
   const longest = type === "array" ? (itemMaxLength ?? maxLength) : maxLength;
+  const isMeant = (limit: number): boolean =>
+    !(encrypted !== undefined && limit >= CIPHERTEXT) &&
+    !(format === "date-time" && limit < SHORTEST_TIME);
   return {
     shortest: type === "array" ? 0 : minLength,
-    longest: encrypted !== undefined && longest >= CIPHERTEXT ? Infinity : longest,
+    longest: isMeant(longest) ? longest : Infinity,
   };
 }
 

@@ -15,7 +15,6 @@ export function extraParameter(members: readonly MemberPath[]): Refusal {
     field: cut(first.field),
     location: first.location,
     issue: "not a documented parameter",
-    names: members.map(({ field }) => cut(field)),
     value: members.slice(0, MOST).map((member) => cut(sourceOf(member))),
   });
 }

@@ -39,9 +39,8 @@ export const ILLEGAL_PARAMETER = 268435461;
 /** Why a request comes to nothing. Each protocol has its own words for it: status, code, number, text. */
 export type Meaning =
   | ({ readonly kind: "parameter" } & WrongParameter)
-  /** Members of one object that no page knows; `field` is the first, `names` are all. */
-  | ({ readonly kind: "extra-parameter"; readonly names: readonly string[] } & MemberPath &
-      Pick<WrongParameter, "value" | "issue">)
+  /** Members of one object that no page knows; `field` is the first, `value` tells the places of all. */
+  | ({ readonly kind: "extra-parameter" } & MemberPath & Pick<WrongParameter, "value" | "issue">)
   /** Nobody made what the request speaks of. */
   | { readonly kind: "not-found" }
   /** A number that was used before, for another request; `elsewhere`: of another operation. */

@@ -9,7 +9,6 @@ const wrong = { kind: "parameter", ...at, value: "1", issue: "a text", rule: "åº
 const extra = {
   kind: "extra-parameter",
   ...at,
-  names: ["/amount/total"],
   value: ["/body/amount/total"],
   issue: "not a documented parameter",
 } as const;

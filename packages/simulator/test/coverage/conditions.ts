@@ -1,6 +1,6 @@
 import type { Condition, Field, SiblingCondition, ValueCondition } from "@wechatpay-kit/catalog";
-
-type Members = Readonly<Record<string, unknown>>;
+import { isMembers } from "../../src/core/handler.ts";
+import type { Members } from "../../src/core/handler.ts";
 
 /** The conditions of one kind that names siblings. */
 export function groupsOf(field: Field, ...kinds: readonly Condition["kind"][]): SiblingCondition[] {
@@ -85,9 +85,9 @@ function holds({ fields = [], values = [] }: ValueCondition, members: Members, r
 
 function find(name: string, members: Members, root: Members): unknown {
   if (name in members) return members[name];
-  let at: any = root;
-  for (const step of name.split(".")) at = Array.isArray(at) ? undefined : at?.[step];
-  return at;
+  return name
+    .split(".")
+    .reduce<unknown>((at, step) => (isMembers(at) ? at[step] : undefined), root);
 }
 
 function isOneOf(found: unknown, values: readonly (string | number)[]): boolean {

@@ -72,7 +72,14 @@ export function ofAnotherMode(
   return all
     .filter(({ name }) => !names.has(name))
     .map((field) => {
-      const at = { ...parent, steps: [...parent.steps, field.name] };
-      return { kind: "of another mode", ...at, value: make(field), want: undocumented(at) };
+      const at: At = { in: parent.in, steps: [...parent.steps, field.name] };
+      const { in: where, steps } = at;
+      return {
+        kind: "of another mode",
+        in: where,
+        steps,
+        value: make(field),
+        want: undocumented(at),
+      };
     });
 }

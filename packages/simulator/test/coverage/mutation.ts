@@ -26,6 +26,8 @@ export interface At {
   readonly in: "path" | "query" | "body";
   /** The names that lead to the member; through lists, their first item. */
   readonly steps: readonly (string | number)[];
+  /** Other members that are taken away. */
+  readonly instead?: readonly { readonly steps: readonly (string | number)[] }[];
 }
 
 /** One wrong member in a request that has all documented ones. */
@@ -35,8 +37,6 @@ export interface Mutation extends At {
   readonly value: unknown;
   /** The value is encrypted on the wire. */
   readonly sealed?: boolean;
-  /** Other members that are taken away. */
-  readonly instead?: readonly { readonly steps: At["steps"] }[];
   readonly want: Want;
 }
 

@@ -92,11 +92,9 @@ function inMember(field: Field, parent: At, all: readonly Field[], how: How): Mu
     wrongType(field, at, other[field.type]),
     { ...wrongType(field, at, null), kind: "null" },
     ...(isNumber ? [{ ...wrongType(field, at, "1"), kind: "number as text" as const }] : []),
-    ...[
-      ...(isList ? [] : ofValue(field, at)),
-      ...(isTextList ? ofValue(withoutRequired(field), below) : []),
-      ...(field.type === "array" ? ofItems(field, at) : []),
-    ].map((mutation) => ({ ...mutation, instead })),
+    ...(isList ? [] : ofValue(field, { ...at, instead })),
+    ...(isTextList ? ofValue(withoutRequired(field), { ...below, instead }) : []),
+    ...(field.type === "array" ? ofItems(field, { ...at, instead }) : []),
     ...(own === undefined ? [] : inMembers(own, below, how)),
   ];
 }

@@ -111,7 +111,7 @@ function settledBelow(fields: readonly Field[], value: unknown, how: How, root: 
 /** The mode of a call, as somebody reads the pages: a partner's pages are a partner's. */
 export function modeOf(
   { modes = [] }: Operation,
-  { isPartner = false }: Pick<Caller, "isPartner">,
+  { isPartner = false }: Partial<Caller>,
 ): Mode | undefined {
   if (modes.length < 2) return modes[0];
   const mode = isPartner ? "partner" : "merchant";

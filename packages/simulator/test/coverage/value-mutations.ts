@@ -4,9 +4,13 @@ import type { At, Mutation } from "./mutation.ts";
 
 /** Values that break what a field says of its value: its length, its characters, its format, its range, its values. */
 export function ofValue(field: Field, at: At): Mutation[] {
+  // Whose number it is comes before everything else.
+  if (at.in !== "path" && at.steps.length === 1 && CALLER.test(field.name)) return [];
   const isNumber = field.type === "integer" || field.type === "number";
   return [...(isNumber ? ofNumber(field, at) : ofText(field, at)), ...ofValues(field, at)];
 }
+
+const CALLER = /^(?:mchid|sp_mchid|combine_mchid)$/;
 
 /** Lists of too few and too many items. */
 export function ofItems({ minItems = 0, maxItems, ...field }: Field, at: At): Mutation[] {

@@ -115,9 +115,10 @@ export function hasParent(
   wire: Wire,
   { in: where, steps }: Pick<Mutation, "in" | "steps">,
 ): boolean {
-  let at: any = wire[where];
+  let at: unknown = wire[where];
   for (const step of steps.slice(0, -1)) {
-    at = (typeof at === "string" ? JSON.parse(at) : at)[step];
+    const parsed: unknown = typeof at === "string" ? JSON.parse(at) : at;
+    at = new Map(Object.entries(parsed ?? {})).get(String(step));
     if (at === undefined) return false;
   }
   return typeof steps.at(-1) !== "number" || Array.isArray(at) || typeof at === "string";
