@@ -1,5 +1,7 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import type { Answer } from "../core/answer.ts";
+import { fieldsOfMode } from "../catalogue/fields-of-mode.ts";
+import { modeOf } from "../core/mode.ts";
 import { fill } from "../fill/fill.ts";
 import { madeUp } from "../fill/value.ts";
 import { isMembers } from "../core/handler.ts";
@@ -53,7 +55,8 @@ export function defaultHandler(): Handler {
     if (operation.response.type === "binary" && "token" in call.query) {
       return { status: 200, file: fileAt(operation, call.merchant, call.query) };
     }
-    const fields = operation.response.fields ?? [];
+    const mode = modeOf(operation, call.merchant);
+    const fields = fieldsOfMode(operation.response.fields ?? [], mode);
     const planned: PlannedCall = {
       context,
       call,

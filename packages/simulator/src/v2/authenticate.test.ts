@@ -142,7 +142,7 @@ describe("who asks", () => {
 
   test("a partner signs with its own key, not with the one of the sub-merchant", async () => {
     const partner = await world.merchant("1900000100");
-    const members = { ...link, mch_id: partner.mchid };
+    const members = { ...link, mch_id: partner.mchid, sub_mch_id: "1900000109" };
     expect(membersOf(await callXml(partner, "/tools/shorturl", members))).toMatchObject(OK);
     const foreign = await callXml(partner, "/tools/shorturl", members, {
       key: merchant.apiV2Key,

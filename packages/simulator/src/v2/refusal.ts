@@ -1,8 +1,8 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { notFoundError } from "../catalogue/not-found.ts";
-import { lastName, parameterText } from "../core/parameter.ts";
+import { parameterText } from "../core/parameter.ts";
 import { Refusal, refused } from "../core/refusal.ts";
-import type { Meaning, WrongParameter } from "../core/refusal.ts";
+import type { Meaning } from "../core/refusal.ts";
 
 /**
  * Where a failure stands. `return_code`: the request was not understood, the answer says why and is not signed.
@@ -48,8 +48,13 @@ export function wordRefusalV2(
   operation: Pick<Operation, "path" | "errors">,
   refusal: Refusal,
 ): WordingV2 {
+  const { meaning } = refusal;
+  // Recorded: a wrong member is told in APIv3's words, at the level of what was not understood.
+  if (meaning.kind === "parameter") {
+    return { level: "return_code", code: "PARAM_ERROR", message: parameterText(meaning, "v2") };
+  }
   if (!(refusal instanceof NotUnderstood)) {
-    return { level: "result_code", ...wordMeaning(operation, refusal.meaning) };
+    return { level: "result_code", ...wordMeaning(operation, meaning) };
   }
   const { level, code, message } = refusal;
   return { level, code, message };
@@ -57,13 +62,11 @@ export function wordRefusalV2(
 
 function wordMeaning(
   operation: Pick<Operation, "path" | "errors">,
-  meaning: Meaning,
+  meaning: Exclude<Meaning, { readonly kind: "parameter" }>,
 ): Omit<WordingV2, "level"> {
   switch (meaning.kind) {
-    case "parameter":
-      return { code: "PARAM_ERROR", message: textOf(meaning) };
     case "extra-parameter":
-      return { code: "PARAM_ERROR", message: "参数中含有非法的额外参数" };
+      return { code: "PARAM_ERROR", message: "请求中含有未在API文档中定义的参数" };
     case "not-found":
       return notFound(operation);
     case "repeated":
@@ -84,12 +87,6 @@ function wordMeaning(
     case "system-error":
       return { code: "SYSTEMERROR", message: "系统错误" };
   }
-}
-
-// A member with a title of its own is called as APIv3 calls it.
-function textOf(parameter: WrongParameter): string {
-  if (parameter.called !== undefined) return parameterText(parameter);
-  return `参数“${lastName(parameter.field)}”${parameter.rule}`;
 }
 
 /** As the operation's page has it; where it has nothing, by the family. */
