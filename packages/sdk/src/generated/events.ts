@@ -2927,7 +2927,7 @@ export interface MallTransactionSuccessResource {
   readonly appid: string;
   /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. At most 16 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly time_end: string;
   /** 金额 · Amount. */
   readonly amount: number;
