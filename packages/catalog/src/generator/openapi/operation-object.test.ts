@@ -55,10 +55,6 @@ describe("what an operation says", () => {
       want: { security: [{ Sign: [], MerchantCertificate: [] }], "x-wechatpay-mtls": true },
     },
     {
-      facts: { scheme: "WECHATPAY-BRAND-SHA256-RSA2048" },
-      want: { security: [{ WechatpayBrandAuthorization: [] }] },
-    },
-    {
       facts: { rateLimits: [{ count: 1, per: "s" }], idempotent: true, updated: "2025-01-09" },
       want: {
         "x-wechatpay-rate-limits": [{ count: 1, per: "s" }],
