@@ -39,7 +39,7 @@ export function mergeField(
     ...(!kept.has("default") && first("default", rows)),
     ...(type.type === "string" &&
       mergeLengths(own, kept.has("maxLength") ? [] : rows, { ...around, values: values.enum })),
-    ...mergeRange(own, rows, type.type),
+    ...(kept.has("range") ? pick(own, ["min", "max"]) : mergeRange(own, rows, type.type)),
     ...(isText && mergeCharset(rows)),
     ...(type.type === "string" && !kept.has("format")
       ? mergeFormat(own, rows)

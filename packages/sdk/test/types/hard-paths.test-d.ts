@@ -4,6 +4,7 @@ import type {
   ComplaintImage,
   FavorStock,
   FavorStockList,
+  PayPaidTransaction,
   PayTransaction,
   V2RefundList,
 } from "../../src/generated/models.ts";
@@ -124,12 +125,13 @@ describe("an answer", () => {
     expectTypeOf<Entrust>().toEqualTypeOf<string>();
   });
 
-  test("of a query has one model, however it is asked for", async () => {
+  test("of a query by the number that payment gives has it, by the merchant's only once it is paid", async () => {
     const { transactions } = wxpay.v3.pay;
     const query = { mchid: "m" };
     const byId = await transactions.id._transaction_id_.get({ transaction_id: "t", query });
     const byNo = await transactions.outTradeNo._out_trade_no_.get({ out_trade_no: "o", query });
-    expectTypeOf(byId).toEqualTypeOf<PayTransaction>();
+    expectTypeOf(byId).toEqualTypeOf<PayPaidTransaction>();
+    expectTypeOf(byId).toExtend<PayTransaction>();
     expectTypeOf(byNo).toEqualTypeOf<PayTransaction>();
   });
 

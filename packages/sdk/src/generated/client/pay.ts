@@ -11,10 +11,11 @@ import type {
   PayInstalAnswer,
   PayInstalExposureOptions,
   PayInstalPartnerExposureOptions,
+  PayPaidTransaction,
   PayPartnerCodepayTransaction,
+  PayPartnerPaidTransaction,
   PayPartnerTransaction,
   PayPartnerTransactionByIdQueryOptions,
-  PayPartnerTransactionByOutTradeNoQueryAnswer,
   PayPartnerTransactionByOutTradeNoQueryOptions,
   PayPartnerTransactionCloseOptions,
   PayPartnerTransactionReverseOptions,
@@ -32,7 +33,6 @@ import type {
   PayPrepayId,
   PayTransaction,
   PayTransactionByIdQueryOptions,
-  PayTransactionByOutTradeNoQueryAnswer,
   PayTransactionByOutTradeNoQueryOptions,
   PayTransactionCloseOptions,
   PayTransactionReverseOptions,
@@ -267,7 +267,7 @@ interface PayPartnerTransactionsIdNode extends ChainNode<"v3/pay/partner/transac
   readonly _transaction_id_: PayPartnerTransactionsIdByTransactionIdNode;
 }
 
-interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}">, GetAsyncAndSync<PayPartnerTransactionByIdQueryOptions, PayPartnerTransaction> {
+interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}">, GetAsyncAndSync<PayPartnerTransactionByIdQueryOptions, PayPartnerPaidTransaction> {
   /**
    * 微信支付订单号查询 · Query an order by WeChat Pay transaction ID
    *
@@ -279,7 +279,7 @@ interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
    */
-  get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
+  get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerPaidTransaction>;
 }
 
 interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/transactions/jsapi">, PostAsyncAndSync<PayPartnerTransactionsJsapiOptions, PayPrepayId> {
@@ -343,7 +343,7 @@ interface PayPartnerTransactionsOutTradeNoNode extends ChainNode<"v3/pay/partner
   readonly _out_trade_no_: PayPartnerTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayPartnerTransactionByOutTradeNoQueryOptions, PayPartnerTransactionByOutTradeNoQueryAnswer> {
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayPartnerTransactionByOutTradeNoQueryOptions, PayPartnerTransaction> {
   readonly close: PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
@@ -357,7 +357,7 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
    */
-  get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransactionByOutTradeNoQueryAnswer>;
+  get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
 }
 
 interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close">, PostAsyncAndSync<PayPartnerTransactionCloseOptions, undefined> {
@@ -492,7 +492,7 @@ interface PayTransactionsIdNode extends ChainNode<"v3/pay/transactions/id"> {
   readonly _transaction_id_: PayTransactionsIdByTransactionIdNode;
 }
 
-interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}">, GetAsyncAndSync<PayTransactionByIdQueryOptions, PayTransaction> {
+interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}">, GetAsyncAndSync<PayTransactionByIdQueryOptions, PayPaidTransaction> {
   /**
    * 微信支付订单号查询 · Query an order by WeChat Pay transaction ID
    *
@@ -504,7 +504,7 @@ interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transac
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
    */
-  get(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
+  get(options: PayTransactionByIdQueryOptions): ApiPromise<PayPaidTransaction>;
 }
 
 interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi">, PostAsyncAndSync<PayTransactionsJsapiOptions, PayPrepayId> {
@@ -555,7 +555,7 @@ interface PayTransactionsOutTradeNoNode extends ChainNode<"v3/pay/transactions/o
   readonly _out_trade_no_: PayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayTransactionByOutTradeNoQueryOptions, PayTransactionByOutTradeNoQueryAnswer> {
+interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}">, GetAsyncAndSync<PayTransactionByOutTradeNoQueryOptions, PayTransaction> {
   readonly close: PayTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
@@ -569,7 +569,7 @@ interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/tr
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
    */
-  get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransactionByOutTradeNoQueryAnswer>;
+  get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
 }
 
 interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/close">, PostAsyncAndSync<PayTransactionCloseOptions, undefined> {

@@ -8,7 +8,6 @@ import type {
   RefundAbnormalApplyAnswer,
   RefundAbnormalApplyOptions,
   RefundCreateOptions,
-  RefundDomesticRefund,
   RefundQueryOptions,
 } from "../models/refund.ts";
 
@@ -50,7 +49,7 @@ interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refund
   post(options: RefundCreateOptions): ApiPromise<Refund>;
 }
 
-interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/domestic/refunds/{out_refund_no}">, GetAsyncAndSync<RefundQueryOptions, RefundDomesticRefund> {
+interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/domestic/refunds/{out_refund_no}">, GetAsyncAndSync<RefundQueryOptions, Refund> {
   /**
    * 查询单笔退款 · Query a refund
    *
@@ -63,7 +62,7 @@ interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/do
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556587
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739043
    */
-  get(options: RefundQueryOptions): ApiPromise<RefundDomesticRefund>;
+  get(options: RefundQueryOptions): ApiPromise<Refund>;
 }
 
 interface RefundDomesticRefundsByRefundIdNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}"> {

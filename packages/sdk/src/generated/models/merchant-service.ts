@@ -257,7 +257,7 @@ export interface ComplaintHistory {
   readonly data?: readonly ComplaintHistoryData[];
   /** 每页条数 · Page size. 1 to 300. */
   readonly limit: number;
-  /** 分页起始位置 · Page offset. 1 to 300. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 协商历史总条数 · Number of negotiation records. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. Present with `offset`. */
   readonly total_count?: number;

@@ -223,6 +223,76 @@ export interface PayInstallmentInfo {
   readonly selected_installment_number: number;
 }
 
+/** Answer of `GET /v3/pay/transactions/id/{transaction_id}`. */
+export interface PayPaidTransaction {
+  /** 应用ID · App ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mchid: string;
+  /** 商品描述 · Goods description. Not on the official pages. */
+  readonly description?: string;
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
+  readonly out_trade_no: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
+  readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  readonly trade_state: Open<
+    | "SUCCESS"
+    | "REFUND"
+    | "NOTPAY"
+    | "CLOSED"
+    | "REVOKED"
+    | "USERPAYING"
+    | "PAYERROR"
+    | "ACCEPT">;
+  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. At most 256 characters. */
+  readonly trade_state_desc: string;
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 32 characters. */
+  readonly bank_type?: string;
+  /** 附加数据 · Attached data. At most 128 bytes. */
+  readonly attach?: string;
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly success_time?: string;
+  /** 付款人 · Payer. */
+  readonly payer?: PayPaidTransactionPayer;
+  /** 订单金额信息 · Order amount details. */
+  readonly amount?: PayPartnerPaidTransactionAmount;
+  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
+  readonly time_expire?: string;
+  /** 通知地址 · Notification URL. Not on the official pages. */
+  readonly notify_url?: string;
+  /** 订单优惠标记 · Promotion tag. Not on the official pages. */
+  readonly goods_tag?: string;
+  /** 限制支付方式 · Restricted payment methods. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
+  readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
+  /** 是否开放开票入口 · Offer fapiao entry. Not on the official pages. */
+  readonly support_fapiao?: boolean;
+  /** 商品详情 · Goods details. Not on the official pages. */
+  readonly detail?: PayPartnerPaidTransactionDetail;
+  /** 支付场景信息 · Payment scene information. */
+  readonly scene_info?: PayPaidTransactionSceneInfo;
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
+  readonly promotion_detail?: readonly PayPromotionDetail[];
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
+  readonly installment_info?: PayInstallmentInfo;
+}
+
+export interface PayPaidTransactionPayer {
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid?: string;
+}
+
+export interface PayPaidTransactionSceneInfo {
+  /** 用户终端IP · User's client IP. Not on the official pages. */
+  readonly payer_client_ip?: string;
+  /** 设备号 · Device ID. At most 32 characters. */
+  readonly device_id?: string;
+  /** 门店信息 · Store information. Not on the official pages. */
+  readonly store_info?: PayPartnerPaidTransactionStoreInfo;
+}
+
 /** Answer of `POST /v3/pay/partner/transactions/codepay`. */
 export interface PayPartnerCodepayTransaction {
   /** 服务商应用ID · Partner app ID. */
@@ -311,7 +381,7 @@ export interface PayPartnerCodepayTransactionPromotionDetail {
 }
 
 /** Answer of `GET /v3/pay/partner/transactions/id/{transaction_id}`. */
-export interface PayPartnerTransaction {
+export interface PayPartnerPaidTransaction {
   /** 服务商应用ID · Partner app ID. At most 32 characters. */
   readonly sp_appid: string;
   /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
@@ -321,7 +391,7 @@ export interface PayPartnerTransaction {
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
   /** 结算信息 · Settlement information. Not on the official pages. */
-  readonly settle_info?: PayPartnerTransactionSettleInfo;
+  readonly settle_info?: PayPartnerPaidTransactionSettleInfo;
   /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
@@ -349,9 +419,9 @@ export interface PayPartnerTransaction {
   /** 商品描述 · Goods description. Not on the official pages. */
   readonly description?: string;
   /** 付款人 · Payer. */
-  readonly payer?: PayPartnerTransactionPayer;
+  readonly payer?: PayPartnerPaidTransactionPayer;
   /** 订单金额信息 · Order amount details. */
-  readonly amount?: PayPartnerTransactionAmount;
+  readonly amount?: PayPartnerPaidTransactionAmount;
   /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly time_expire?: string;
   /** 通知地址 · Notification URL. Not on the official pages. */
@@ -363,16 +433,16 @@ export interface PayPartnerTransaction {
   /** 是否开放开票入口 · Offer fapiao entry. Not on the official pages. */
   readonly support_fapiao?: boolean;
   /** 商品详情 · Goods details. Not on the official pages. */
-  readonly detail?: PayPartnerTransactionDetail;
+  readonly detail?: PayPartnerPaidTransactionDetail;
   /** 支付场景信息 · Payment scene information. */
-  readonly scene_info?: PayPartnerTransactionSceneInfo;
+  readonly scene_info?: PayPartnerPaidTransactionSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPromotionDetail[];
   /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: PayInstallmentInfo;
 }
 
-export interface PayPartnerTransactionAmount {
+export interface PayPartnerPaidTransactionAmount {
   /** 总金额 · Total amount. */
   readonly total?: number;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
@@ -383,20 +453,51 @@ export interface PayPartnerTransactionAmount {
   readonly payer_currency?: Open<"CNY">;
 }
 
-/** Options of `GET /v3/pay/partner/transactions/id/{transaction_id}`. */
-export interface PayPartnerTransactionByIdQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-  readonly transaction_id: string;
-  readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. At most 32 characters. */
-    readonly sp_mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
-    readonly sub_mchid: string;
-  };
+export interface PayPartnerPaidTransactionDetail {
+  /** 订单原价 · Original order price. */
+  readonly cost_price?: number;
+  /** 商品小票ID · Receipt ID. */
+  readonly invoice_id?: string;
+  /** 单品列表 · Line items. */
+  readonly goods_detail?: readonly PayGoodsDetail[];
+}
+
+export interface PayPartnerPaidTransactionPayer {
+  /** 服务商下用户OpenID · User OpenID, partner app. At most 128 characters. */
+  readonly sp_openid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
+  readonly sub_openid?: string;
+}
+
+export interface PayPartnerPaidTransactionSceneInfo {
+  /** 用户终端IP · User's client IP. Not on the official pages. */
+  readonly payer_client_ip?: string;
+  /** 设备号 · Device ID. At most 32 characters. */
+  readonly device_id: string;
+  /** 门店信息 · Store information. Not on the official pages. */
+  readonly store_info?: PayPartnerPaidTransactionStoreInfo;
+}
+
+export interface PayPartnerPaidTransactionSettleInfo {
+  /** 是否分账 · Profit sharing. */
+  readonly profit_sharing?: boolean;
+  /** 补差金额 · Subsidy amount. */
+  readonly subsidy_amount?: number;
+}
+
+export interface PayPartnerPaidTransactionStoreInfo {
+  /** 门店编号 · Store ID. */
+  readonly id?: string;
+  /** 门店名称 · Store name. */
+  readonly name: string;
+  /** 地区编码 · Area code. */
+  readonly area_code: string;
+  /** 门店详细地址 · Store address. */
+  readonly address: string;
 }
 
 /** Answer of `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`. */
-export interface PayPartnerTransactionByOutTradeNoQueryAnswer {
+export interface PayPartnerTransaction {
   /** 服务商应用ID · Partner app ID. At most 32 characters. */
   readonly sp_appid: string;
   /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
@@ -406,7 +507,7 @@ export interface PayPartnerTransactionByOutTradeNoQueryAnswer {
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
   /** 结算信息 · Settlement information. Not on the official pages. */
-  readonly settle_info?: PayPartnerTransactionSettleInfo;
+  readonly settle_info?: PayPartnerPaidTransactionSettleInfo;
   /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
@@ -434,9 +535,9 @@ export interface PayPartnerTransactionByOutTradeNoQueryAnswer {
   /** 商品描述 · Goods description. Not on the official pages. */
   readonly description?: string;
   /** 付款人 · Payer. */
-  readonly payer?: PayPartnerTransactionPayer;
+  readonly payer?: PayPartnerPaidTransactionPayer;
   /** 订单金额信息 · Order amount details. */
-  readonly amount?: PayPartnerTransactionAmount;
+  readonly amount?: PayPartnerPaidTransactionAmount;
   /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly time_expire?: string;
   /** 通知地址 · Notification URL. Not on the official pages. */
@@ -448,13 +549,25 @@ export interface PayPartnerTransactionByOutTradeNoQueryAnswer {
   /** 是否开放开票入口 · Offer fapiao entry. Not on the official pages. */
   readonly support_fapiao?: boolean;
   /** 商品详情 · Goods details. Not on the official pages. */
-  readonly detail?: PayPartnerTransactionDetail;
+  readonly detail?: PayPartnerPaidTransactionDetail;
   /** 支付场景信息 · Payment scene information. */
-  readonly scene_info?: PayPartnerTransactionSceneInfo;
+  readonly scene_info?: PayPartnerPaidTransactionSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPromotionDetail[];
   /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: PayInstallmentInfo;
+}
+
+/** Options of `GET /v3/pay/partner/transactions/id/{transaction_id}`. */
+export interface PayPartnerTransactionByIdQueryOptions extends CallOptions {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  readonly query: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. At most 32 characters. */
+    readonly sp_mchid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    readonly sub_mchid: string;
+  };
 }
 
 /** Options of `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`. */
@@ -479,22 +592,6 @@ export interface PayPartnerTransactionCloseOptions extends CallOptions {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
   };
-}
-
-export interface PayPartnerTransactionDetail {
-  /** 订单原价 · Original order price. */
-  readonly cost_price?: number;
-  /** 商品小票ID · Receipt ID. */
-  readonly invoice_id?: string;
-  /** 单品列表 · Line items. */
-  readonly goods_detail?: readonly PayGoodsDetail[];
-}
-
-export interface PayPartnerTransactionPayer {
-  /** 服务商下用户OpenID · User OpenID, partner app. At most 128 characters. */
-  readonly sp_openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
-  readonly sub_openid?: string;
 }
 
 /** Options of `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`. */
@@ -525,33 +622,6 @@ export interface PayPartnerTransactionReversed {
   readonly sub_mchid: string;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-}
-
-export interface PayPartnerTransactionSceneInfo {
-  /** 用户终端IP · User's client IP. Not on the official pages. */
-  readonly payer_client_ip?: string;
-  /** 设备号 · Device ID. At most 32 characters. */
-  readonly device_id: string;
-  /** 门店信息 · Store information. Not on the official pages. */
-  readonly store_info?: PayPartnerTransactionStoreInfo;
-}
-
-export interface PayPartnerTransactionSettleInfo {
-  /** 是否分账 · Profit sharing. */
-  readonly profit_sharing?: boolean;
-  /** 补差金额 · Subsidy amount. */
-  readonly subsidy_amount?: number;
-}
-
-export interface PayPartnerTransactionStoreInfo {
-  /** 门店编号 · Store ID. */
-  readonly id?: string;
-  /** 门店名称 · Store name. */
-  readonly name: string;
-  /** 地区编码 · Area code. */
-  readonly area_code: string;
-  /** 门店详细地址 · Store address. */
-  readonly address: string;
 }
 
 export interface PayPartnerTransactionsAppAmount {
@@ -963,7 +1033,7 @@ export interface PayPartnerTransactionsMiniprogramOptions extends CallOptions {
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayPartnerCodepayTransactionPayer;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
-    readonly detail?: PayPartnerTransactionDetail;
+    readonly detail?: PayPartnerPaidTransactionDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: PayPartnerTransactionsMiniprogramSceneInfo;
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
@@ -1050,7 +1120,7 @@ export interface PayPartnerTransactionsScannedposOptions extends CallOptions {
     /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
     readonly payer: PayPartnerCodepayTransactionPayer;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
-    readonly detail?: PayPartnerTransactionDetail;
+    readonly detail?: PayPartnerPaidTransactionDetail;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info: PayPartnerTransactionsScannedposSceneInfo;
     /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
@@ -1176,85 +1246,8 @@ export interface PaySubsidyPlan {
   readonly subsidy_percent: number;
 }
 
-/** Answer of `GET /v3/pay/transactions/id/{transaction_id}`. */
-export interface PayTransaction {
-  /** 应用ID · App ID. At most 32 characters. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. At most 32 characters. */
-  readonly mchid: string;
-  /** 商品描述 · Goods description. Not on the official pages. */
-  readonly description?: string;
-  /** 商户订单号 · Merchant order number. At most 32 characters. */
-  readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
-  readonly transaction_id: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
-  readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
-  readonly trade_state: Open<
-    | "SUCCESS"
-    | "REFUND"
-    | "NOTPAY"
-    | "CLOSED"
-    | "REVOKED"
-    | "USERPAYING"
-    | "PAYERROR"
-    | "ACCEPT">;
-  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. At most 256 characters. */
-  readonly trade_state_desc: string;
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 32 characters. */
-  readonly bank_type?: string;
-  /** 附加数据 · Attached data. At most 128 bytes. */
-  readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly success_time?: string;
-  /** 付款人 · Payer. */
-  readonly payer?: PayTransactionPayer2;
-  /** 订单金额信息 · Order amount details. */
-  readonly amount?: PayPartnerTransactionAmount;
-  /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
-  readonly time_expire?: string;
-  /** 通知地址 · Notification URL. Not on the official pages. */
-  readonly notify_url?: string;
-  /** 订单优惠标记 · Promotion tag. Not on the official pages. */
-  readonly goods_tag?: string;
-  /** 限制支付方式 · Restricted payment methods. Not on the official pages. Documented: `no_balance`, `no_credit`, `no_debit`, `balance_only`. */
-  readonly limit_pay?: readonly (Open<"no_balance" | "no_credit" | "no_debit" | "balance_only">)[];
-  /** 是否开放开票入口 · Offer fapiao entry. Not on the official pages. */
-  readonly support_fapiao?: boolean;
-  /** 商品详情 · Goods details. Not on the official pages. */
-  readonly detail?: PayPartnerTransactionDetail;
-  /** 支付场景信息 · Payment scene information. */
-  readonly scene_info?: PayPartnerTransactionSceneInfo;
-  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly PayPromotionDetail[];
-  /** 分付分期信息 · Instalment information. Not on the official pages. */
-  readonly installment_info?: PayInstallmentInfo;
-}
-
-export interface PayTransactionAmount {
-  /** 总金额 · Total amount. */
-  readonly total: number;
-  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
-  readonly payer_total?: number;
-  /** 货币类型 · Currency. */
-  readonly currency?: string;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
-  readonly payer_currency?: string;
-}
-
-/** Options of `GET /v3/pay/transactions/id/{transaction_id}`. */
-export interface PayTransactionByIdQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
-  readonly transaction_id: string;
-  readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
-    readonly mchid: string;
-  };
-}
-
 /** Answer of `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`. */
-export interface PayTransactionByOutTradeNoQueryAnswer {
+export interface PayTransaction {
   /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
   /** 商户号 · Merchant ID. At most 32 characters. */
@@ -1286,9 +1279,9 @@ export interface PayTransactionByOutTradeNoQueryAnswer {
   /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
-  readonly payer?: PayTransactionPayer2;
+  readonly payer?: PayPaidTransactionPayer;
   /** 订单金额信息 · Order amount details. */
-  readonly amount?: PayPartnerTransactionAmount;
+  readonly amount?: PayPartnerPaidTransactionAmount;
   /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly time_expire?: string;
   /** 通知地址 · Notification URL. Not on the official pages. */
@@ -1300,22 +1293,34 @@ export interface PayTransactionByOutTradeNoQueryAnswer {
   /** 是否开放开票入口 · Offer fapiao entry. Not on the official pages. */
   readonly support_fapiao?: boolean;
   /** 商品详情 · Goods details. Not on the official pages. */
-  readonly detail?: PayPartnerTransactionDetail;
+  readonly detail?: PayPartnerPaidTransactionDetail;
   /** 支付场景信息 · Payment scene information. */
-  readonly scene_info?: PayTransactionByOutTradeNoQueryAnswerSceneInfo;
+  readonly scene_info?: PayPaidTransactionSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPromotionDetail[];
   /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: PayInstallmentInfo;
 }
 
-export interface PayTransactionByOutTradeNoQueryAnswerSceneInfo {
-  /** 用户终端IP · User's client IP. Not on the official pages. */
-  readonly payer_client_ip?: string;
-  /** 设备号 · Device ID. At most 32 characters. */
-  readonly device_id?: string;
-  /** 门店信息 · Store information. Not on the official pages. */
-  readonly store_info?: PayPartnerTransactionStoreInfo;
+export interface PayTransactionAmount {
+  /** 总金额 · Total amount. */
+  readonly total: number;
+  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
+  readonly payer_total?: number;
+  /** 货币类型 · Currency. */
+  readonly currency?: string;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
+  readonly payer_currency?: string;
+}
+
+/** Options of `GET /v3/pay/transactions/id/{transaction_id}`. */
+export interface PayTransactionByIdQueryOptions extends CallOptions {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  readonly query: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+    readonly mchid: string;
+  };
 }
 
 /** Options of `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`. */
@@ -1340,11 +1345,6 @@ export interface PayTransactionCloseOptions extends CallOptions {
 
 export interface PayTransactionPayer {
   /** 用户标识 · User's OpenID. */
-  readonly openid?: string;
-}
-
-export interface PayTransactionPayer2 {
-  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
 }
 

@@ -2,14 +2,17 @@
 
 import type { AtLeastOne, CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
-/** Answer of `POST /v3/refund/domestic/refunds`. */
+/**
+ * Answer of `POST /v3/refund/domestic/refunds`.
+ * Answer of `GET /v3/refund/domestic/refunds/{out_refund_no}`.
+ */
 export interface Refund {
   /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
   readonly refund_id: string;
   /** 商户退款单号 · Merchant refund number. At most 64 characters. */
   readonly out_refund_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
-  readonly transaction_id?: string;
+  readonly transaction_id: string;
   /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
   /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. Documented: `ORIGINAL`, `BALANCE`, `OTHER_BALANCE`, `OTHER_BANKCARD`. */
@@ -238,39 +241,6 @@ export interface RefundCreateOptions extends CallOptions {
     readonly amount: RefundCreateAmount2;
     readonly sub_mchid?: undefined;
   });
-}
-
-/** Answer of `GET /v3/refund/domestic/refunds/{out_refund_no}`. */
-export interface RefundDomesticRefund {
-  /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
-  readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. At most 64 characters. */
-  readonly out_refund_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
-  readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. At most 32 characters. */
-  readonly out_trade_no: string;
-  /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. Documented: `ORIGINAL`, `BALANCE`, `OTHER_BALANCE`, `OTHER_BANKCARD`. */
-  readonly channel: Open<"ORIGINAL" | "BALANCE" | "OTHER_BALANCE" | "OTHER_BANKCARD">;
-  /** 退款入账账户 · Account receiving refund. At most 64 characters. */
-  readonly user_received_account: string;
-  /** 退款成功时间 · Refund success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly success_time?: string;
-  /** 退款创建时间 · Refund creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 退款状态 · Refund status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
-  readonly status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
-  /** 退款资金账户 · Refund funding account. Documented: `UNSETTLED`, `AVAILABLE`, `UNAVAILABLE`, `OPERATION`, `BASIC`, `ECNY_BASIC`. */
-  readonly funds_account?: Open<"UNSETTLED" | "AVAILABLE" | "UNAVAILABLE" | "OPERATION" | "BASIC" | "ECNY_BASIC">;
-  /** 退款金额信息 · Refund amount details. */
-  readonly amount: RefundAmount;
-  /** 优惠退款详情 · Promotion refund details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly RefundPromotionDetail[];
-  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`. */
-  readonly refund_account?: Open<
-    | "REFUND_SOURCE_PARTNER_ADVANCE"
-    | "REFUND_SOURCE_SUB_MERCHANT"
-    | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE">;
 }
 
 export interface RefundFrom {

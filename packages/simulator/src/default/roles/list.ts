@@ -27,7 +27,7 @@ export async function list(planned: PlannedCall): Promise<AnswerParts> {
   const fields = field?.fields;
   if (field === undefined || fields === undefined) throw new Error("A list has a list.");
   const parent = await checkParent(planned.context.store.db, planned);
-  const { offset, limit } = pageOf(planned.requestMembers);
+  const { offset, limit } = pageOf(planned.requestMembers, planned.call.operation.queryParams);
   const filters = stateFilters(planned, fields);
   const added = parent?.members[field.name];
   const { items, total } = await (planned.plan.created
@@ -113,8 +113,12 @@ function fits(members: Members, filters: Members): boolean {
   return Object.entries(filters).every(([name, value]) => members[name] === value);
 }
 
-function pageOf(members: Members): { readonly offset: number; readonly limit: number } {
-  const limit = whole(members["limit"]) ?? whole(members["page_size"]) ?? PAGE;
+function pageOf(
+  members: Members,
+  asked: readonly Field[] = [],
+): { readonly offset: number; readonly limit: number } {
+  const most = asked.find(({ name }) => name === "limit" || name === "page_size")?.max ?? PAGE;
+  const limit = whole(members["limit"]) ?? whole(members["page_size"]) ?? Math.min(PAGE, most);
   return { offset: whole(members["offset"]) ?? 0, limit };
 }
 
