@@ -1,7 +1,7 @@
 // What the migrations make of a new SQLite database, for stores in memory: new-schema.test.ts compares, and writes it anew
 // when it is run with --update.
 export const newSchema: string = `
-CREATE TABLE "merchants" ("mchid" text primary key, "name" text not null, "appid" text not null, "key_mode" text not null, "serial" text not null, "private_key" text not null, "certificate" text not null, "api_v3_key" text not null, "api_v2_key" text not null, "created_at" bigint not null);
+CREATE TABLE "merchants" ("mchid" text primary key, "name" text not null, "appid" text not null, "key_mode" text not null, "serial" text not null, "private_key" text not null, "certificate" text not null, "api_v3_key" text not null, "api_v2_key" text not null, "created_at" bigint not null, "kind" text default 'merchant' not null);
 CREATE TABLE "merchant_appids" ("mchid" text not null, "appid" text not null, constraint "merchant_appids_pk" primary key ("mchid", "appid"));
 CREATE TABLE "sub_merchants" ("mchid" text not null, "sub_mchid" text not null, "name" text not null, "sub_appid" text, constraint "sub_merchants_pk" primary key ("mchid", "sub_mchid"));
 CREATE TABLE "platform_keys" ("id" text primary key, "kind" text not null, "mchid" text, "private_key" text not null, "public_pem" text not null, "effective_at" bigint, "expires_at" bigint);
