@@ -22,6 +22,8 @@ CREATE TABLE "resource_numbers" ("mchid" text not null, "kind" text not null, "n
 CREATE INDEX "resource_numbers_resource" on "resource_numbers" ("resource_id");
 CREATE TABLE "resource_counts" ("mchid" text not null, "kind" text not null, "name" text not null, "value" text not null, "count" bigint not null, constraint "resource_counts_pk" primary key ("mchid", "kind", "name", "value"));
 CREATE TABLE "faults" ("id" text primary key, "position" bigint not null, "mchid" text, "operation" text, "event_type" text, "fault" text not null, "times" integer, "rate" double precision, "seen" bigint not null, "struck" bigint not null);
+CREATE TABLE "due_work" ("work" text not null, "reference" text not null, "mchid" text not null, "due_at" bigint not null, constraint "due_work_pk" primary key ("work", "reference"));
+CREATE INDEX "due_work_next" on "due_work" ("due_at", "work", "reference");
 CREATE TABLE "accounts" ("owner" text not null, "account" text not null, "balance" bigint not null, constraint "accounts_key" primary key ("owner", "account"));
 CREATE TABLE "movements" ("id" text primary key, "kind" text not null, "reference" text not null, "number" text not null, "at" bigint not null);
 CREATE TABLE "movement_lines" ("movement_id" text not null, "owner" text not null, "account" text not null, "amount" bigint not null, "balance" bigint not null, "at" bigint not null, constraint "movement_lines_key" primary key ("movement_id", "owner", "account"));
