@@ -13,8 +13,13 @@ declare module "../../store/tables.ts" {
 export type MovementKind =
   | "payment"
   | "payment-fee"
+  /** A refund leaves the merchant; `-paid`: it reaches the payer; `-returned`: it is closed and comes back. */
   | "refund"
+  | "refund-paid"
+  | "refund-returned"
   | "refund-fee"
+  /** A sub-merchant gives a platform what it paid for a refund. */
+  | "refund-advance-returned"
   | "settlement"
   | "freeze"
   | "unfreeze"
@@ -89,5 +94,5 @@ async function createLedger({ schema }: Kysely<unknown>): Promise<void> {
 
 export const ledgerTables: ProductTables = {
   migrations: { "2026-12-ledger": createLedger },
-  cleared: ["movement_lines", "movements", "accounts"],
+  cleared: ["accounts", "movements", "movement_lines"],
 };
