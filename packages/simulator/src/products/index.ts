@@ -11,16 +11,19 @@ import { payment } from "./payment/product.ts";
 import { payscore } from "./payscore/product.ts";
 import type { PhonePage } from "./phone-page.ts";
 import type { Product } from "./product.ts";
+import { refund } from "./refund/product.ts";
 import { security } from "./security/product.ts";
 
 /** Every product that has rules of its own; all else that the simulator knows of them is taken from here. */
 export const products: readonly Product[] = [
   certificates,
   keys,
-  ledger,
   payment,
   payscore,
+  refund,
   security,
+  // Last: a reset takes tables in this order, and whoever moves money has written why before.
+  ledger,
 ];
 
 /** The operations with a behaviour of their own, by the catalogue's id. */
