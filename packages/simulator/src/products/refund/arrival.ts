@@ -6,7 +6,7 @@ import type { Tx } from "../../store/store.ts";
 import { move } from "../machine.ts";
 import { refundMachine } from "./machine.ts";
 import { payOut } from "./money.ts";
-import { findRefundById } from "./refunds.ts";
+import { findRefundById, lockRefund } from "./refunds.ts";
 import type { RefundRow } from "./tables.ts";
 
 /** The name under which refunds are scheduled to arrive. */
@@ -39,6 +39,8 @@ export async function arrive(
 
 /** What happens when the clock comes to it; a refund that went wrong meanwhile stays as it is. */
 export const arriveWhenDue: Work = async (context, tx, subject) => {
+  // Nobody closes it between this look and the move.
+  await lockRefund(tx, subject.reference);
   const refund = await findRefundById(tx, subject.reference);
   if (refund?.state === "PROCESSING") await arrive(context, tx, subject);
 };

@@ -32,3 +32,8 @@ export async function findRefundById(
 export async function refundsOf(db: Db | Tx, orderId: string): Promise<RefundRow[]> {
   return db.selectFrom("refunds").selectAll().where("order_id", "=", orderId).execute();
 }
+
+/** Makes everybody else who moves the refund wait for this transaction: PostgreSQL holds a row that was written. */
+export async function lockRefund(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable("refunds").set({ id }).where("id", "=", id).execute();
+}
