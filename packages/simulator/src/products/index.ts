@@ -4,6 +4,7 @@ import type { Work } from "../due/work.ts";
 import type { Migrations } from "../store/migrations.ts";
 import type { Tx } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
+import { bill } from "./bill/product.ts";
 import { certificates } from "./certificates/product.ts";
 import { keys } from "./keys/product.ts";
 import { ledger } from "./ledger/product.ts";
@@ -16,6 +17,7 @@ import { security } from "./security/product.ts";
 
 /** Every product that has rules of its own; all else that the simulator knows of them is taken from here. */
 export const products: readonly Product[] = [
+  bill,
   certificates,
   keys,
   payment,
