@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 
 /** What happens by itself when the clock passes a time. */
-export async function createDueWork({ schema }: Kysely<unknown>): Promise<void> {
+export async function createDueWorkTable({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable("due_work")
     .addColumn("work", "text", (column) => column.notNull())

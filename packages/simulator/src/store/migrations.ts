@@ -1,5 +1,5 @@
 import type { Kysely, MigrationProvider } from "kysely";
-import { createDueWork } from "./migration-due.ts";
+import { createDueWorkTable } from "./migration-due.ts";
 import { createFaults } from "./migration-faults.ts";
 
 /** Migrations by name; they run in the order of their names. */
@@ -10,7 +10,7 @@ const worldMigrations: Migrations = {
   "2026-01-world": createWorld,
   "2026-02-resources": createResources,
   "2026-03-faults": createFaults,
-  "2026-12-due-work": createDueWork,
+  "2026-12-due-work": createDueWorkTable,
 };
 
 /**

@@ -13,7 +13,7 @@ import { payeeColumns, payeeOf } from "./payee.ts";
 import { amountsDiffer, membersDiffer, orderOfOthers } from "./refusals.ts";
 import { refundId } from "./refund-id.ts";
 import { findRefundByNumber, refundsOf } from "./refunds.ts";
-import { sourcesOf } from "./sources.ts";
+import { fundsFor } from "./sources.ts";
 import type { RefundRow } from "./tables.ts";
 import type { WantedRefund } from "./wanted.ts";
 
@@ -108,7 +108,7 @@ function newRefund(
     readonly now: number;
   },
 ): RefundRow {
-  const { parts, fundsAccount } = sourcesOf(order, wanted);
+  const { parts, fundsAccount } = fundsFor(order, wanted);
   return {
     id: refundId(context, now),
     order_id: order.id,

@@ -1,9 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { usePayment } from "../../../test/helpers/payment.ts";
 import { applyFor, happens } from "../../../test/helpers/refund.ts";
 import type { RefundWanted } from "../../../test/helpers/refund.ts";
-import { documentedError } from "../../core/refusal.ts";
 import {
   merchantAccount,
   REFUNDS_UNDER_WAY,
@@ -11,7 +9,6 @@ import {
   WECHATPAY_FEES,
 } from "../ledger/accounts.ts";
 import { balanceOf, sumOfAll } from "../ledger/balances.ts";
-import type { RefundRow } from "./tables.ts";
 
 const { placeJsapi, pay, world } = usePayment();
 
@@ -39,12 +36,6 @@ const buy = async (total: number): Promise<string> => {
 
 const refund = (order: string, amount: number, total: number, more: Partial<RefundWanted> = {}) =>
   applyFor(world(), order, { outRefundNo: `r-${++number}`, amount, total, ...more });
-
-const refusal = async (asked: Promise<unknown>): Promise<string> =>
-  asked.then(
-    () => "accepted",
-    (error: unknown) => documentedError(error)?.code ?? "a failure",
-  );
 
 describe("the money of a refund", () => {
   test("leaves the merchant at once, is on its way, and is with the payer in the end", async () => {
@@ -102,59 +93,3 @@ describe("the money of a refund", () => {
     expect((await held())[0]).toBe(wallet + 4000);
   });
 });
-
-const amount = fc.integer({ min: 1, max: 2000 });
-
-const steps = fc.array(
-  fc.oneof(
-    {
-      weight: 3,
-      arbitrary: fc.record({ order: fc.nat(1), part: fc.integer({ min: 1, max: 1200 }) }),
-    },
-    fc.record({
-      refund: fc.nat(10),
-      happens: fc.constantFrom("success" as const, "abnormal" as const, "close" as const),
-    }),
-    fc.record({ seconds: fc.integer({ min: 1, max: 200 }) }),
-  ),
-  { minLength: 10, maxLength: 30 },
-);
-
-test("whatever is refunded in whatever order, nothing is made or lost, and no more is refunded than was paid", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.tuple(amount, amount), steps, async (totals, happenings) => {
-      const orders: { number: string; total: number }[] = [];
-      for (const total of totals) orders.push({ number: await buy(total), total });
-      const refunds: RefundRow[] = [];
-      for (const step of happenings) {
-        if ("order" in step) {
-          const { number: order, total } = orders[step.order]!;
-          const asked = refund(order, step.part, total).then((row) => void refunds.push(row));
-          expect(await refusal(asked)).not.toBe("a failure");
-        } else if ("seconds" in step) {
-          await world().context.clock.advance(`${step.seconds}s`);
-        } else if (refunds.length > 0) {
-          const { id } = refunds[step.refund % refunds.length]!;
-          expect([200, 409]).toContain((await happens(world(), id, step.happens)).status);
-        }
-        await checkBooks(orders);
-      }
-    }),
-    { numRuns: 12 },
-  );
-});
-
-async function checkBooks(orders: readonly { number: string; total: number }[]): Promise<void> {
-  const [, , , under] = await held();
-  const { db } = world().context.store;
-  const rows = await db.selectFrom("refunds").selectAll().execute();
-  const waiting = rows.filter(({ state }) => state === "PROCESSING" || state === "ABNORMAL");
-  expect(under).toBe(waiting.reduce((sum, { amount }) => sum + amount, 0));
-  for (const order of orders) {
-    const counting = rows.filter(
-      ({ out_trade_no, state }) => out_trade_no === order.number && state !== "CLOSED",
-    );
-    const refunded = counting.reduce((sum, { amount }) => sum + amount, 0);
-    expect(refunded).toBeLessThanOrEqual(order.total);
-  }
-}

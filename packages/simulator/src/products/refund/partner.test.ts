@@ -56,7 +56,7 @@ const refund = (out_trade_no: string, more: object = {}): Promise<Received> =>
   );
 
 const told = async () =>
-  (await world().outbox()).filter(({ body }) => /^REFUND/u.test(body.event_type));
+  (await world().outbox()).filter(({ body }) => String(body.event_type).startsWith("REFUND."));
 
 const held = (mchid: string, account: MerchantAccount = "available"): Promise<number> =>
   balanceOf(world().context.store.db, merchantAccount(mchid, account));

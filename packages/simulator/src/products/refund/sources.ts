@@ -22,7 +22,7 @@ export interface Sources {
  *
  * @throws Refusal for parts that are none
  */
-export function sourcesOf(order: OrderRow, wanted: WantedRefund): Sources {
+export function fundsFor(order: OrderRow, wanted: WantedRefund): Sources {
   const { amount, from } = wanted;
   const own = sellerAccount(order);
   const available = merchantAccount(own.owner, "available");
@@ -48,7 +48,7 @@ export function sourcesOf(order: OrderRow, wanted: WantedRefund): Sources {
 
 /** The parts of a refund that was accepted. */
 export function partsOf({ taken }: Pick<RefundRow, "taken">): readonly Part[] {
-  // Only apply.ts writes it, with what sourcesOf gave.
+  // Only apply.ts writes it, with what fundsFor gave.
   return JSON.parse(taken) as Part[];
 }
 
