@@ -56,11 +56,13 @@ export const orderMachine: Machine<OrderRow, OrderEvent, OrderNotification> = {
 
 async function save(tx: Tx, before: OrderRow, after: OrderRow): Promise<boolean> {
   const { id, ...columns } = after;
+  // One that nobody paid in time is read as CLOSED while it is stored as NOTPAY.
+  const stored: OrderState[] = before.state === "CLOSED" ? ["CLOSED", "NOTPAY"] : [before.state];
   const { numUpdatedRows } = await tx
     .updateTable("orders")
     .set(columns)
     .where("id", "=", id)
-    .where("state", "=", before.state)
+    .where("state", "in", stored)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
