@@ -57,8 +57,9 @@ export async function fundBill(
     .where("movement_lines.at", "<", day.to)
     .select(["movements.id", "kind", "reference", "movement_lines.at"])
     .select((eb) => eb.fn.sum<number | string>("amount").as("amount"))
-    .groupBy(["movements.id", "kind", "reference", "movement_lines.at"])
+    .groupBy(["movements.id", "kind", "reference", "movement_lines.at", "seq"])
     .orderBy("movement_lines.at")
+    .orderBy("seq")
     .orderBy("movements.id")
     .execute();
   let balance = Number(before.sum ?? 0);

@@ -47,7 +47,8 @@ export async function post(context: Context, tx: Tx, movement: Movement): Promis
     moved.push({ movement_id: id, ...account, amount, balance, at });
   }
   const { kind, reference, number } = movement;
-  await tx.insertInto("movements").values({ id, kind, reference, number, at }).execute();
+  const seq = context.ids.sequence();
+  await tx.insertInto("movements").values({ id, kind, reference, number, at, seq }).execute();
   await tx.insertInto("movement_lines").values(moved).execute();
 }
 

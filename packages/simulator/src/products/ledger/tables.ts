@@ -34,6 +34,8 @@ export interface MovementRow {
   /** The merchant's number of the same. */
   number: string;
   at: number;
+  /** Order of movements of one process within a millisecond. */
+  seq: number;
 }
 
 /** What a movement did to one account. */
@@ -73,6 +75,7 @@ async function createLedger({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("reference", "text", (column) => column.notNull())
     .addColumn("number", "text", (column) => column.notNull())
     .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("seq", "bigint", (column) => column.notNull())
     .execute();
   await schema
     .createTable("movement_lines")
