@@ -159,21 +159,24 @@ test("the number of a request is of its operation: another one takes the same", 
   expect(await refusal(coupons.return.post({ json: other }))).toEqual([400, "INVALID_REQUEST"]);
 });
 
-test("several refunds of one order are told apart by their own numbers", async () => {
-  const refund = (out_refund_no: string, cents: number) =>
-    wxpay.v3.refund.domestic.refunds.post({
+test("several returns of one sharing are told apart by their own numbers", async () => {
+  const giveBack = (out_return_no: string, cents: number) =>
+    wxpay.v3.profitsharing.returnOrders.post({
       json: {
-        out_trade_no: "refunded-1",
-        out_refund_no,
-        amount: { refund: cents, total: 100, currency: "CNY" },
+        out_order_no: "shared-1",
+        out_return_no,
+        return_mchid: "1900000109",
+        amount: cents,
+        description: "给回",
       },
     });
-  const [a, b] = [await refund("refund-a", 10), await refund("refund-b", 20)];
-  expect(a.refund_id).not.toBe(b.refund_id);
-  const found = await wxpay.v3.refund.domestic.refunds._out_refund_no_.get({
-    out_refund_no: "refund-a",
+  const [a, b] = [await giveBack("return-a", 10), await giveBack("return-b", 20)];
+  expect(a.return_id).not.toBe(b.return_id);
+  const found = await wxpay.v3.profitsharing.returnOrders._out_return_no_.get({
+    out_return_no: "return-a",
+    query: { out_order_no: "shared-1" },
   });
-  expect(found).toMatchObject({ refund_id: a.refund_id, amount: { refund: 10, total: 100 } });
+  expect(found).toMatchObject({ return_id: a.return_id, amount: 10 });
 });
 
 test("a close moves the state, may be repeated, and ends what may be done", async () => {
