@@ -1,6 +1,6 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Members } from "../core/handler.ts";
-import type { Input, MatchedRequest } from "../core/protocol.ts";
+import type { Caller, Input, MatchedRequest } from "../core/protocol.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";
 import { typed } from "../validate/typed.ts";
@@ -8,6 +8,7 @@ import { openBank } from "./bank-key.ts";
 import { fieldsOf, saying, SIGNING } from "./fields.ts";
 import { checkFile } from "./read-upload.ts";
 import type { BodyV2, Texts } from "./body.ts";
+import { checkClientCertificate } from "./client-certificate.ts";
 import { lacking } from "./refusal.ts";
 
 /**
@@ -15,9 +16,17 @@ import { lacking } from "./refusal.ts";
  * members that sign it. Held to the catalogue; no page says what the real service does with a member that it does not
  * know, so it is refused, that a misspelt name shows.
  *
+ * The certificate of the merchant comes first, where the operation wants it. Not earlier, with the signature: the refusal
+ * has a code, and whoever gets one is known.
+ *
  * @throws Refusal, NotUnderstood where a member is missing
  */
-export function validateV2({ operation }: MatchedRequest, body: BodyV2): Input {
+export function validateV2(
+  { operation, request }: MatchedRequest,
+  body: BodyV2,
+  { merchant }: Caller,
+): Input {
+  checkClientCertificate(operation, request, merchant);
   if (operation.body?.type === "multipart") checkFile(body);
   const members = readMembers(operation, body.texts);
   return operation.method === "GET"
