@@ -15,6 +15,11 @@ const CERTIFICATE = "ca.pem";
 /** Key and certificate in one file, so that they come into being together. */
 const KEY = "ca-key.pem";
 
+/** The file of a folder that clients are told to trust. */
+export function certificateFile(folder: string): string {
+  return join(folder, CERTIFICATE);
+}
+
 /**
  * The authority of a folder; made where there is none yet, once, however many ask at the same time.
  *
@@ -29,7 +34,7 @@ export async function keepAuthority(folder: string): Promise<KeptAuthority> {
   if (!(await isCurrent(authority))) {
     throw new Error(`The authority in ${folder} expires, or is for other host names. ${remedy}`);
   }
-  const file = join(folder, CERTIFICATE);
+  const file = certificateFile(folder);
   // Also where it is there already: it must not be another's.
   await replaceFile(file, authority.certificate);
   return { ...authority, file };
