@@ -133,6 +133,17 @@ test("connections on which nothing has begun are cut off when asked for", async 
   expect(await closed).toHaveLength(2);
 });
 
+test.each([
+  ["by TLS", () => Promise.resolve(tls.open())],
+  ["in a tunnel", () => tls.tunnel()],
+])("connections that speak HTTP %s are not cut off with them", async (_, connection) => {
+  const socket = tls.secured(await connection());
+  socket.write("GET /1 HTTP/1.1\r\nHost: a\r\n\r\n");
+  expect(String((await once(socket, "data"))[0])).toContain("answer to /1");
+  tls.tlsPort.closeUnbegun();
+  expect(await answerTo(socket, GET)).toContain("answer to /v3/x");
+});
+
 test("without TLS there are no tunnels, and it is said how to have them", async () => {
   const server = createNodeServer(
     () => Promise.reject(new Error("asked")),

@@ -28,16 +28,20 @@ export function serveTls(
   { certificate, privateKey }: ServerCertificate,
   limit: number = DEFAULT_TIMEOUTS.head,
 ): TlsPort {
-  /** Connections that are not HTTP yet. */
-  const unbegun = new Set<Duplex>();
-  const watch = (socket: Duplex): void => {
-    unbegun.add(socket);
-    socket.once("close", () => unbegun.delete(socket));
+  /** Connections that are not HTTP yet, by name. */
+  const unbegun = new Map<string, Socket>();
+  const watch = (socket: Socket): void => {
+    const name = nameOf(socket);
+    unbegun.set(name, socket);
+    socket.once("close", () => {
+      // The client may have taken the same port for another one already.
+      if (unbegun.get(name) === socket) unbegun.delete(name);
+    });
   };
   const [serveHttp] = server.listeners("connection");
   if (serveHttp === undefined) throw new Error("node:http listens to no connections.");
   const begin = (socket: Socket): void => {
-    unbegun.delete(socket);
+    unbegun.delete(nameOf(socket));
     serveHttp.call(server, socket);
   };
 
@@ -54,8 +58,7 @@ export function serveTls(
   // Whoever does not trust the certificate, is too slow, or speaks something else.
   tls.on("tlsClientError", (_, socket) => socket.destroy());
 
-  const beginTls = (socket: Duplex): void => {
-    watch(socket);
+  const beginTls = (socket: Socket): void => {
     // Neither node:http nor node:tls listens for errors of a connection that was handed to the one by the other.
     socket.on("error", () => socket.destroy());
     tls.emit("connection", socket);
@@ -64,7 +67,6 @@ export function serveTls(
   server.on("connection", (socket: Socket) => {
     watch(socket);
     onFirstByte(socket, limit, (byte) => {
-      unbegun.delete(socket);
       if (byte === HANDSHAKE) beginTls(socket);
       else begin(socket);
     });
@@ -76,13 +78,19 @@ export function serveTls(
     socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
     if (head.length > 0) socket.unshift(head);
     request.socket.setTimeout(0);
-    beginTls(socket);
+    watch(request.socket);
+    beginTls(request.socket);
   });
   return {
     closeUnbegun: () => {
-      for (const socket of unbegun) socket.destroy();
+      for (const socket of unbegun.values()) socket.destroy();
     },
   };
+}
+
+/** What a connection and the TLS on it have in common, which do not know each other: the two ends. */
+function nameOf({ remoteAddress, remotePort, localAddress, localPort }: Socket): string {
+  return [remoteAddress, remotePort, localAddress, localPort].join(" ");
 }
 
 const NESTED =
