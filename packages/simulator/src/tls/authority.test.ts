@@ -59,7 +59,7 @@ async function forge(
     {
       serialNumber: newSerial(),
       subject,
-      issuer: new x509.X509Certificate(authority.certificate).subject,
+      issuer: new x509.X509Certificate(authority.issuer).subject,
       notBefore: new Date(Date.now() - 3_600_000),
       notAfter: new Date(Date.now() + 3_600_000),
       signingAlgorithm: algorithm,
@@ -70,7 +70,8 @@ async function forge(
     webcrypto,
   );
   const key = await webcrypto.subtle.exportKey("pkcs8", keys.privateKey);
-  return { certificate: certificate.toString("pem"), privateKey: toPem("PRIVATE KEY", key) };
+  const chain = `${certificate.toString("pem")}\n${authority.issuer}`;
+  return { certificate: chain, privateKey: toPem("PRIVATE KEY", key) };
 }
 
 test.each([...WECHAT_PAY_HOSTS, "localhost", "127.0.0.1"])(
@@ -114,18 +115,28 @@ describe("the authority can't certify", () => {
   });
 });
 
-test("the authority is for servers only and has none below it", async () => {
-  const x509 = await loadX509();
-  const certificate = new x509.X509Certificate(authority.certificate);
-  expect(certificate.getExtension(x509.BasicConstraintsExtension)).toMatchObject({
-    ca: true,
-    pathLength: 0,
-    critical: true,
-  });
-  expect(certificate.getExtension(x509.ExtendedKeyUsageExtension)?.usages).toEqual([
-    x509.ExtendedKeyUsage.serverAuth,
-  ]);
-  expect(certificate.getExtension("2.5.29.30")?.critical).toBe(true);
+test.each(["certificate", "issuer"] as const)(
+  "the authority's %s is for servers only, and says so for clients that look no further",
+  async (part) => {
+    const x509 = await loadX509();
+    const certificate = new x509.X509Certificate(authority[part]);
+    expect(certificate.getExtension(x509.BasicConstraintsExtension)).toMatchObject({
+      ca: true,
+      pathLength: part === "issuer" ? 0 : 1,
+      critical: true,
+    });
+    expect(certificate.getExtension(x509.ExtendedKeyUsageExtension)?.usages).toEqual([
+      x509.ExtendedKeyUsage.serverAuth,
+    ]);
+    expect(certificate.getExtension("2.5.29.30")?.critical).toBe(true);
+  },
+);
+
+// Java does not hold what it trusts to its constraints.
+test("the key that is kept is not that of the certificate which is trusted", () => {
+  const key = createPrivateKey(authority.privateKey);
+  expect(new X509Certificate(authority.certificate).checkPrivateKey(key)).toBe(false);
+  expect(new X509Certificate(authority.issuer).checkPrivateKey(key)).toBe(true);
 });
 
 test("no server's certificate is valid for more than 825 days", () => {
@@ -137,4 +148,5 @@ test("no server's certificate is valid for more than 825 days", () => {
 test("an authority for other names is not current", async () => {
   expect(await isCurrent(authority)).toBe(true);
   expect(await isCurrent({ ...authority, certificate: issued.certificate })).toBe(false);
+  expect(await isCurrent({ ...authority, issuer: issued.certificate })).toBe(false);
 });

@@ -5,17 +5,23 @@ import { WECHAT_PAY_HOSTS } from "./hosts.ts";
 import { loadX509, newSerial, toPem } from "./x509.ts";
 
 /**
- * An authority that clients on this machine may trust; both PEM. What it can certify is limited by its own certificate:
- * see {@link PERMITTED}.
+ * An authority that clients on this machine may trust; all PEM. What it can certify is limited: see {@link PERMITTED}.
+ *
+ * Nobody has the key of the certificate that is trusted: it signed the one below it and was forgotten. Java does not hold a
+ * trusted certificate to its own constraints; the one below, whose key is kept, every client does.
  */
 export interface Authority {
+  /** What clients trust. */
   readonly certificate: string;
-  /** PKCS#8. */
+  /** What servers' certificates are signed with. */
+  readonly issuer: string;
+  /** Of the issuer; PKCS#8. */
   readonly privateKey: string;
 }
 
 /** What the TLS server presents; both PEM. */
 export interface ServerCertificate {
+  /** With the issuer's after it. */
   readonly certificate: string;
   readonly privateKey: string;
 }
@@ -28,6 +34,7 @@ const SERVER_DAYS = 800;
 const AUTHORITY_DAYS = 3_650;
 
 const NAME = "CN=wechatpay-kit simulator (local), O=wechatpay-kit";
+const ISSUER_NAME = "CN=wechatpay-kit simulator (local servers), O=wechatpay-kit";
 
 const KEY = { name: "ECDSA", namedCurve: "P-256" };
 const ALGORITHM = { ...KEY, hash: "SHA-256" };
@@ -46,36 +53,63 @@ export const PERMITTED: {
 
 /** Makes an authority with a fresh key. */
 export async function makeAuthority(): Promise<Authority> {
-  const [keys, x509] = await Promise.all([newKeys(), loadX509()]);
+  const [root, keys, x509] = await Promise.all([newKeys(), newKeys(), loadX509()]);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned(
     {
       serialNumber: newSerial(),
       name: NAME,
       ...validFor(AUTHORITY_DAYS),
       signingAlgorithm: ALGORITHM,
-      keys,
+      keys: root,
+      extensions: await authorityExtensions(root.publicKey, 1),
+    },
+    webcrypto,
+  );
+  const issuer = await x509.X509CertificateGenerator.create(
+    {
+      serialNumber: newSerial(),
+      subject: ISSUER_NAME,
+      issuer: NAME,
+      ...validFor(AUTHORITY_DAYS),
+      signingAlgorithm: ALGORITHM,
+      publicKey: keys.publicKey,
+      signingKey: root.privateKey,
       extensions: [
-        // No authority below this one, and servers only: it can sign neither mail nor programs.
-        new x509.BasicConstraintsExtension(true, 0, true),
-        new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
-        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-        await nameConstraints(),
-        await x509.SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
+        ...(await authorityExtensions(keys.publicKey, 0)),
+        await x509.AuthorityKeyIdentifierExtension.create(root.publicKey, false, webcrypto),
       ],
     },
     webcrypto,
   );
-  return { certificate: certificate.toString("pem"), privateKey: await exportKey(keys) };
+  return {
+    certificate: certificate.toString("pem"),
+    issuer: issuer.toString("pem"),
+    privateKey: await exportKey(keys),
+  };
+}
+
+/** @param below how many authorities there may be below this one */
+async function authorityExtensions(key: webcrypto.CryptoKey, below: number): Promise<Extension[]> {
+  const x509 = await loadX509();
+  return [
+    new x509.BasicConstraintsExtension(true, below, true),
+    new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
+    // Servers only: neither mail nor programs can be signed.
+    new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+    await nameConstraints(),
+    await x509.SubjectKeyIdentifierExtension.create(key, false, webcrypto),
+  ];
 }
 
 /** Whether an authority can still be used: it is not about to expire, and permits exactly today's names. */
-export async function isCurrent({ certificate }: Authority): Promise<boolean> {
-  const { validTo } = new X509Certificate(certificate);
-  if (Date.parse(validTo) < Date.now() + 30 * DAY) return false;
+export async function isCurrent({ certificate, issuer }: Authority): Promise<boolean> {
   const { X509Certificate: Certificate } = await loadX509();
   const wanted = await nameConstraints();
-  const found = new Certificate(certificate).getExtension(wanted.type);
-  return found !== null && Buffer.from(found.rawData).equals(Buffer.from(wanted.rawData));
+  return [certificate, issuer].every((pem) => {
+    if (Date.parse(new X509Certificate(pem).validTo) < Date.now() + 30 * DAY) return false;
+    const found = new Certificate(pem).getExtension(wanted.type);
+    return found !== null && Buffer.from(found.rawData).equals(Buffer.from(wanted.rawData));
+  });
 }
 
 /** Issues the certificate of a server with a fresh key, for every name of WeChat Pay and this machine. */
@@ -85,7 +119,7 @@ export async function issue(authority: Authority): Promise<ServerCertificate> {
     loadX509(),
     importKey(createPrivateKey(authority.privateKey)),
   ]);
-  const issuer = new x509.X509Certificate(authority.certificate);
+  const issuer = new x509.X509Certificate(authority.issuer);
   const certificate = await x509.X509CertificateGenerator.create(
     {
       serialNumber: newSerial(),
@@ -110,7 +144,8 @@ export async function issue(authority: Authority): Promise<ServerCertificate> {
     },
     webcrypto,
   );
-  return { certificate: certificate.toString("pem"), privateKey: await exportKey(keys) };
+  const chain = [certificate.toString("pem"), authority.issuer].map((pem) => pem.trim());
+  return { certificate: `${chain.join("\n")}\n`, privateKey: await exportKey(keys) };
 }
 
 async function nameConstraints(): Promise<Extension> {

@@ -61,17 +61,28 @@ test.each([
   await expect(keepAuthority(folder)).rejects.toThrow(`Remove ${folder}`);
 });
 
-test.each([
-  ["another authority's certificate", async () => (await makeAuthority()).certificate, "no key"],
-  ["a certificate for other names", async () => undefined, "is for other host names"],
-])("a key beside %s is refused with the remedy", async (_, other, says) => {
+test("a key file that was put together from two authorities is refused with the remedy", async () => {
   const folder = await emptyFolder();
   const kept = await keepAuthority(folder);
-  const own = await issue(kept);
-  const certificate = (await other()) ?? own.certificate;
-  const privateKey = certificate === own.certificate ? own.privateKey : kept.privateKey;
-  await writeFile(join(folder, "ca-key.pem"), `${privateKey}${certificate}`);
-  await expect(keepAuthority(folder)).rejects.toThrow(says);
+  const other = await makeAuthority();
+  for (const { privateKey, issuer, certificate } of [
+    { ...kept, privateKey: other.privateKey },
+    { ...kept, issuer: other.issuer },
+    { ...kept, certificate: other.certificate },
+  ]) {
+    await writeFile(join(folder, "ca-key.pem"), `${privateKey}\n${issuer}\n${certificate}`);
+    await expect(keepAuthority(folder)).rejects.toThrow("no key with its certificates");
+  }
+});
+
+test("an authority for other names is refused with the remedy", async () => {
+  const folder = await emptyFolder();
+  const kept = await keepAuthority(folder);
+  // A server's certificate, which permits no names at all, below the issuer.
+  const { certificate, privateKey } = await issue(kept);
+  const text = `${privateKey}\n${certificate.split("-----END CERTIFICATE-----")[0]}-----END CERTIFICATE-----\n${kept.issuer}`;
+  await writeFile(join(folder, "ca-key.pem"), text);
+  await expect(keepAuthority(folder)).rejects.toThrow("is for other host names");
 });
 
 test("a certificate that somebody put beside the key is replaced by the key's own", async () => {

@@ -12,7 +12,7 @@ export interface KeptAuthority extends Authority {
 /** The certificate, for clients. */
 const CERTIFICATE = "ca.pem";
 
-/** Key and certificate in one file, so that they come into being together. */
+/** The issuer's key and both certificates in one file, so that they come into being together. */
 const KEY = "ca-key.pem";
 
 /** The file of a folder that clients are told to trust. */
@@ -30,7 +30,8 @@ export async function keepAuthority(folder: string): Promise<KeptAuthority> {
   const keyFile = join(folder, KEY);
   const authority = (await readKept(keyFile)) ?? (await makeKept(keyFile));
   const remedy = `Remove ${folder}, start again, and trust the new certificate instead of the old one.`;
-  if (!isPair(authority)) throw new Error(`${keyFile} has no key with its certificate. ${remedy}`);
+  if (!isWhole(authority))
+    throw new Error(`${keyFile} has no key with its certificates. ${remedy}`);
   if (!(await isCurrent(authority))) {
     throw new Error(`The authority in ${folder} expires, or is for other host names. ${remedy}`);
   }
@@ -59,12 +60,10 @@ async function readKept(keyFile: string): Promise<Authority | undefined> {
 
 /** Writes a new authority as a whole, unless another process was first: then that one's is taken. */
 async function makeKept(keyFile: string): Promise<Authority> {
-  const { certificate, privateKey } = await makeAuthority();
+  const { certificate, issuer, privateKey } = await makeAuthority();
+  const blocks = [privateKey, issuer, certificate].map((pem) => pem.trim());
   const draft = draftOf(keyFile);
-  await writeFile(draft, `${privateKey.trim()}\n${certificate.trim()}\n`, {
-    mode: 0o600,
-    flag: "wx",
-  });
+  await writeFile(draft, `${blocks.join("\n")}\n`, { mode: 0o600, flag: "wx" });
   try {
     await link(draft, keyFile);
   } catch (error) {
@@ -88,14 +87,17 @@ function draftOf(file: string): string {
 }
 
 function parse(text: string): Authority {
-  const block = (label: string): string =>
-    new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----`).exec(text)?.[0] ?? "";
-  return { privateKey: block("PRIVATE KEY"), certificate: block("CERTIFICATE") };
+  const blocks = (label: string): string[] =>
+    text.match(new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----`, "g")) ?? [];
+  const [privateKey = ""] = blocks("PRIVATE KEY");
+  const [issuer = "", certificate = ""] = blocks("CERTIFICATE");
+  return { privateKey, issuer, certificate };
 }
 
-function isPair({ privateKey, certificate }: Authority): boolean {
+function isWhole({ privateKey, issuer, certificate }: Authority): boolean {
   try {
-    return new X509Certificate(certificate).checkPrivateKey(createPrivateKey(privateKey));
+    const [below, above] = [new X509Certificate(issuer), new X509Certificate(certificate)];
+    return below.checkPrivateKey(createPrivateKey(privateKey)) && below.verify(above.publicKey);
   } catch {
     // One of them is no PEM at all; the parser's words could have parts of a key.
     return false;
