@@ -112,7 +112,9 @@ describe("limits hold:", () => {
   });
 
   test("a client that does not trust the authority gets no answer, and others do", async () => {
-    await expect(tls.get({ host: "localhost", ca: [] })).rejects.toThrow("unable to get local issuer certificate");
+    await expect(tls.get({ host: "localhost", ca: [] })).rejects.toThrow(
+      "unable to get local issuer certificate",
+    );
     expect(await tls.get({ host: "localhost" })).toBe("answer to /v3/x");
   });
 
