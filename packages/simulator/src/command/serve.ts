@@ -2,7 +2,7 @@ import { clientCode } from "../control/client-code.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
 import { certificateFile } from "../tls/keep-authority.ts";
-import type { MerchantCredentials } from "../world/credentials.ts";
+import type { BrandCredentials, MerchantCredentials } from "../world/credentials.ts";
 import type { CommandIo } from "./io.ts";
 import type { Asked } from "./parse.ts";
 
@@ -21,7 +21,9 @@ export async function serve(start: Start, io: CommandIo): Promise<number> {
   try {
     const { url, secure } = await listen(simulator, start);
     const merchant = { ...simulator.merchant(), baseUrl: url };
-    io.out(start.json ? machineText(merchant, secure) : humanText(merchant, secure, start));
+    const brand = { ...simulator.brand(), baseUrl: url };
+    const facts = { merchant, brand, ...(secure !== undefined && { secure }) };
+    io.out(start.json ? machineText(facts) : humanText(facts, start));
     warn(start, io);
     await io.stopped;
     return 0;
@@ -31,6 +33,13 @@ export async function serve(start: Start, io: CommandIo): Promise<number> {
   } finally {
     await simulator.close();
   }
+}
+
+/** What is printed. */
+interface Facts {
+  readonly merchant: MerchantCredentials;
+  readonly brand: BrandCredentials;
+  readonly secure?: Secure;
 }
 
 /** How clients reach the simulator by TLS. */
@@ -55,23 +64,20 @@ function reachable(url: string): string {
   return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
 }
 
-function machineText(merchant: MerchantCredentials, secure: Secure | undefined): string {
+function machineText({ merchant, brand, secure }: Facts): string {
   const url = merchant.baseUrl;
-  return `${JSON.stringify({ url, ...secure, console: `${url}/_sim/`, merchant })}\n`;
+  return `${JSON.stringify({ url, ...secure, console: `${url}/_sim/`, merchant, brand })}\n`;
 }
 
 // The addresses stand last: the keys above them fill more than a screen.
-function humanText(
-  merchant: MerchantCredentials,
-  secure: Secure | undefined,
-  { options }: Start,
-): string {
+function humanText({ merchant, brand: { brandId }, secure }: Facts, { options }: Start): string {
   const kept = options.data ?? (options.database === undefined ? "in memory" : "PostgreSQL");
   return `${clientCode(merchant)}
 WeChat Pay simulator
   address   ${merchant.baseUrl}
   console   ${merchant.baseUrl}/_sim/
   merchant  ${merchant.mchid}, appid ${merchant.appid}; its client is above
+  brand     ${brandId}; its client is at ${merchant.baseUrl}/_sim/brands/${brandId}/client.ts
   .env      ${merchant.baseUrl}/_sim/merchants/${merchant.mchid}/.env
   world     ${kept}
 ${secure === undefined ? "" : secureText(merchant.baseUrl, secure)}

@@ -40,30 +40,33 @@ const jsapi = (out_trade_no: string) => ({
 });
 const caller = { query: { mchid: "1230000109" } };
 const orders = () => wxpay.v3.pay.transactions;
+const transfers = () => wxpay.v3.fundApp.mchTransfer.transferBills;
+const transfer = (out_bill_no: string) => ({
+  json: {
+    appid: "wxd678efh567hg6787",
+    out_bill_no,
+    transfer_scene_id: "1000",
+    openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+    transfer_amount: 100,
+    transfer_remark: "奖励",
+    transfer_scene_report_infos: [{ info_type: "活动名称", info_content: "新会员有礼" }],
+  },
+});
 
 describe("what is posted", () => {
   test("is found by the merchant's number and by WeChat Pay's, with what was sent", async () => {
-    const { prepay_id } = await orders().jsapi.post(jsapi("found-1"));
-    expect(prepay_id).toMatch(/^wx/);
-    const mine = await orders().outTradeNo._out_trade_no_.get({
-      out_trade_no: "found-1",
-      ...caller,
-    });
-    expect(mine).toMatchObject({
-      out_trade_no: "found-1",
-      appid: "wxd678efh567hg6787",
-      mchid: "1230000109",
-      amount: { total: 100, currency: "CNY" },
-    });
-    const transaction_id = String(mine.transaction_id);
-    const theirs = await orders().id._transaction_id_.get({ transaction_id, ...caller });
-    expect(theirs).toEqual(mine);
+    const { transfer_bill_no } = await transfers().post(transfer("found1"));
+    const mine = await transfers().outBillNo._out_bill_no_.get({ out_bill_no: "found1" });
+    expect(mine).toMatchObject({ out_bill_no: "found1", transfer_bill_no, transfer_amount: 100 });
+    const theirs = await transfers().transferBillNo._transfer_bill_no_.get({ transfer_bill_no });
+    // The pages of the two queries ask for members of their own.
+    expect({ ...theirs, ...mine }).toEqual({ ...mine, ...theirs });
   });
 
   test("is posted again with the same answer, in whatever order the members stand", async () => {
-    const first = await orders().native.post(order("again-1"));
-    const { amount, ...rest } = order("again-1").json;
-    expect(await orders().native.post({ json: { amount, ...rest } })).toEqual(first);
+    const first = await transfers().post(transfer("again1"));
+    const { appid, ...rest } = transfer("again1").json;
+    expect(await transfers().post({ json: { ...rest, appid } })).toEqual(first);
   });
 
   test("is refused with another body under the same number", async () => {
@@ -75,15 +78,18 @@ describe("what is posted", () => {
   });
 
   test("is refused under the number of another way to pay", async () => {
-    await orders().native.post(order("way-1"));
-    expect(await refusal(orders().app.post(order("way-1")))).toEqual([403, "OUT_TRADE_NO_USED"]);
+    await orders().native.post(order("another-way-1"));
+    expect(await refusal(orders().app.post(order("another-way-1")))).toEqual([
+      403,
+      "OUT_TRADE_NO_USED",
+    ]);
   });
 
   test("of many equal requests at once is stored once", async () => {
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => orders().native.post(order("once-1"))),
+      Array.from({ length: 8 }, () => transfers().post(transfer("once1"))),
     );
-    expect(new Set(answers.map(({ code_url }) => code_url)).size).toBe(1);
+    expect(new Set(answers.map(({ transfer_bill_no }) => transfer_bill_no)).size).toBe(1);
   });
 
   test("is another merchant's under the same number", async () => {
@@ -123,7 +129,7 @@ test("what was never posted is 404", async () => {
 test.each([
   ["fund-app/mch-transfer/elecsign/transfer-bill-no/never", {}],
   [
-    "marketing/partner/product-coupon/image-generation-tasks/never",
+    "marketing/partner/product-coupon/image-generation-tasks/never-posted",
     { query: { brand_id: "1", image_generation_type: "CUT_OUT" } },
   ],
   ["pay-devices/printers/1/print-orders/never", {}],
@@ -134,6 +140,23 @@ test.each([
     404,
     "RESOURCE_NOT_EXISTS",
   ]);
+});
+
+test("the number of a request is of its operation: another one takes the same", async () => {
+  // Members by hand, so that both operations are asked alike.
+  const client: any = wxpay;
+  const coupon = { coupon_code: "sxxe34343434", stock_id: "1234567891" };
+  const coupons = client.v3.marketing.busifavor.coupons;
+  const deactivated = await coupons.deactivate.post({
+    json: { ...coupon, deactivate_request_no: "same-1", deactivate_reason: "a" },
+  });
+  expect(deactivated.wechatpay_deactivate_time).toMatch(/^\d{4}-/);
+  const returned = { ...coupon, return_request_no: "same-1" };
+  expect(await coupons.return.post({ json: returned })).toHaveProperty("wechatpay_return_time");
+  // Of one operation it stays the same request.
+  expect(await coupons.return.post({ json: returned })).toHaveProperty("wechatpay_return_time");
+  const other = { ...returned, coupon_code: "sxxe34343435" };
+  expect(await refusal(coupons.return.post({ json: other }))).toEqual([400, "INVALID_REQUEST"]);
 });
 
 test("several refunds of one order are told apart by their own numbers", async () => {
@@ -270,7 +293,7 @@ test("a bill has the digest that its address was given with", async () => {
   const { createHash } = await import("node:crypto");
   const { gunzipSync } = await import("node:zlib");
   const query = { bill_date: "2026-01-01" };
-  const bill = await wxpay.v3.bill.tradebill.get({ query: { ...query, tar_type: "GZIP" } });
+  const bill = await wxpay.v3.profitsharing.bills.get({ query: { ...query, tar_type: "GZIP" } });
   const file = await wxpay.download(bill.download_url);
   const bytes = gunzipSync(Buffer.from(await new Response(file).arrayBuffer()));
   expect(createHash("sha1").update(bytes).digest("hex")).toBe(bill.hash_value);

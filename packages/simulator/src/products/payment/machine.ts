@@ -2,7 +2,7 @@ import type { Tx } from "../../store/store.ts";
 import type { Machine, Row } from "../machine.ts";
 import { alreadyClosed, alreadyPaid, noOrder } from "./refusals.ts";
 import type { OrderRow, OrderState } from "./tables.ts";
-import { transaction } from "./view.ts";
+import { paymentNotification, transaction } from "./view.ts";
 
 /** What can happen to an order. `place`: the merchant orders, again too; `pay`: the user; `close`: the merchant. */
 export type OrderEvent = "place" | "pay" | "close";
@@ -37,13 +37,11 @@ export const orderMachine: Machine<OrderRow, OrderEvent, OrderNotification> = {
   moves: "an order",
   rows,
   save,
-  notification: (_, order) => ({
-    eventType: "TRANSACTION.SUCCESS",
-    originalType: "transaction",
-    summary: "支付成功",
-    url: order.notify_url,
-    resource: transaction(order),
-  }),
+  notification: (_, order) =>
+    // The parts of a combined order are told of together.
+    order.combined_id === null
+      ? paymentNotification(order.notify_url, transaction(order))
+      : undefined,
 };
 
 async function save(tx: Tx, before: OrderRow, after: OrderRow): Promise<boolean> {

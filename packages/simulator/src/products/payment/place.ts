@@ -94,6 +94,7 @@ async function newOrder(context: Context, call: Call, tradeType: TradeType): Pro
     state: transition(orderMachine, NONE, "place").to,
     appid,
     sub_appid: subAppid,
+    combined_id: null,
     openid: null,
     sub_openid: null,
     person: null,
@@ -131,7 +132,8 @@ async function payerOf(
   return { openid, sub_openid: subOpenid };
 }
 
-async function checkOpenid(
+/** @throws Refusal for an openid that another app of the merchant gave to somebody */
+export async function checkOpenid(
   context: Context,
   call: Call,
   appid: string,
@@ -145,18 +147,21 @@ async function checkOpenid(
   }
 }
 
-function inner(members: Members, name: string): Members {
+/** The object of a member; empty where there is none. */
+export function inner(members: Members, name: string): Members {
   const value = members[name];
   return isMembers(value) ? value : {};
 }
 
-function expiry(body: Members, tradeType: TradeType, now: number): number {
+/** When nobody can pay any more: what `time_expire` says, within what the pages allow. */
+export function expiry(body: Members, tradeType: TradeType, now: number): number {
   const given = optionalText(body, "time_expire");
   if (given === null) return now + 7 * DAY;
   return Math.min(Math.max(Date.parse(given), now + MINUTE), now + LONGEST[tradeType]);
 }
 
-function digest({ body }: Call): string {
+/** The same for two requests that say the same. */
+export function digest({ body }: Call): string {
   return hash("sha256", JSON.stringify(sorted(body)), "base64url");
 }
 
@@ -167,7 +172,11 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
 }
 
-function newEntry(context: Context, { trade_type }: OrderRow): Omit<OrderEntryRow, "order_id"> {
+/** A new way to pay. */
+export function newEntry(
+  context: Context,
+  { trade_type }: Pick<OrderRow, "trade_type">,
+): Omit<OrderEntryRow, "order_id"> {
   const now = context.clock.now();
   return {
     prepay_id: `wx${compact(now)}${context.ids.hex(18).toLowerCase()}0000`,
@@ -176,7 +185,8 @@ function newEntry(context: Context, { trade_type }: OrderRow): Omit<OrderEntryRo
   };
 }
 
-async function insert(tx: Tx, order: OrderRow): Promise<boolean> {
+/** Stores a new order; gives whether its number was free. */
+export async function insert(tx: Tx, order: OrderRow): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto("orders")
     .values(order)
@@ -185,9 +195,10 @@ async function insert(tx: Tx, order: OrderRow): Promise<boolean> {
   return numInsertedOrUpdatedRows === 1n;
 }
 
-function answer(
+/** What placing answers: whatever leads the user to the order. */
+export function answer(
   { origin }: Call,
-  { trade_type }: OrderRow,
+  { trade_type }: Pick<OrderRow, "trade_type">,
   { prepay_id, code }: Pick<OrderEntryRow, "prepay_id" | "code">,
 ): Answer {
   if (trade_type === "NATIVE") {
