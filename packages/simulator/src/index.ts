@@ -24,5 +24,5 @@ export type {
   MerchantCredentials,
   SkillCredentials,
 } from "./world/credentials.ts";
-export type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
+export type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
 export type { JsapiRequest, PaymentTarget } from "./products/payment/target.ts";

@@ -7,7 +7,7 @@ import { handle } from "./handle.ts";
 import type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
-import type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
+import type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
 import type { PaymentTarget } from "./products/payment/target.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";

@@ -3,8 +3,9 @@ import { badInput } from "../../api/reply.ts";
 import { limitOf, readJson, readParameters, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
-import { pay, PAYMENT_OUTCOMES } from "./pay.ts";
-import type { PaymentOutcome } from "./pay.ts";
+import { PAYMENT_OUTCOMES } from "./outcome.ts";
+import { pay } from "./pay.ts";
+import type { PaymentOutcome } from "./outcome.ts";
 import type { JsapiRequest, PaymentTarget } from "./target.ts";
 import { transaction } from "./view.ts";
 

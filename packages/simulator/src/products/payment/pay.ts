@@ -12,33 +12,10 @@ import { orderMachine } from "./machine.ts";
 import { findById, findEntry } from "./orders.ts";
 import { faultsOf } from "./pay-sign.ts";
 import type { CombinedOrderRow, OrderEntryRow, OrderRow } from "./tables.ts";
+import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
 import { entryOf } from "./target.ts";
 import type { PaymentTarget } from "./target.ts";
 import { paymentNotification, transaction } from "./view.ts";
-
-/** How the user's attempt ends, where nothing is wrong with the order. */
-export const PAYMENT_OUTCOMES = [
-  "paid",
-  "cancelled",
-  "wrong-password",
-  "insufficient-balance",
-  "card-refused",
-  "risk-refused",
-] as const;
-
-export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
-
-/** What came of an attempt. */
-export type PaymentResult =
-  | { readonly result: "paid"; readonly transaction: Readonly<Record<string, unknown>> }
-  | { readonly result: "cancelled" }
-  | {
-      readonly result: "failed";
-      /** What the user reads. */
-      readonly message: string;
-      /** What a developer has to know, line by line. */
-      readonly why: readonly string[];
-    };
 
 /** An attempt of a user to pay. */
 export interface Attempt {

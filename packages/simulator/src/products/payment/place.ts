@@ -9,8 +9,8 @@ import { findUser } from "../../world/users.ts";
 import { move, NONE, transition } from "../machine.ts";
 import { orderMachine } from "./machine.ts";
 import { findByNumber } from "./orders.ts";
-import { appsOf, scopeOf } from "./parties.ts";
-import { appidMismatch, changedReentry, numberUsed, openidMismatch } from "./refusals.ts";
+import { appsOfOrder, scopeOf } from "./parties.ts";
+import { foreignAppid, changedOrder, numberUsed, openidMismatch } from "./refusals.ts";
 import type { OrderEntryRow, OrderRow, TradeType } from "./tables.ts";
 
 const MINUTE = 60_000;
@@ -72,7 +72,7 @@ async function placeAgain(
     event: "place",
     changes: (order) => {
       if (order.trade_type !== fresh.trade_type) throw numberUsed();
-      if (order.request !== fresh.request) throw changedReentry();
+      if (order.request !== fresh.request) throw changedOrder();
       return {};
     },
   });
@@ -81,7 +81,7 @@ async function placeAgain(
 async function newOrder(context: Context, call: Call, tradeType: TradeType): Promise<OrderRow> {
   const { body } = call;
   const scope = scopeOf(call, body);
-  const { appid, subAppid } = appsOf(call, body);
+  const { appid, subAppid } = appsOfOrder(call, body);
   const now = context.clock.now();
   const amount = inner(body, "amount");
   const order: OrderRow = {
@@ -124,16 +124,16 @@ async function payerOf(
   const payer = inner(call.body, "payer");
   const openid = optionalText(payer, "openid") ?? optionalText(payer, "sp_openid");
   const subOpenid = optionalText(payer, "sub_openid");
-  if (openid !== null) await checkOpenid(context, call, appid, openid);
+  if (openid !== null) await checkPayer(context, call, appid, openid);
   if (subOpenid !== null) {
-    if (sub_appid === null) throw appidMismatch();
-    await checkOpenid(context, call, sub_appid, subOpenid);
+    if (sub_appid === null) throw foreignAppid();
+    await checkPayer(context, call, sub_appid, subOpenid);
   }
   return { openid, sub_openid: subOpenid };
 }
 
 /** @throws Refusal for an openid that another app of the merchant gave to somebody */
-export async function checkOpenid(
+export async function checkPayer(
   context: Context,
   call: Call,
   appid: string,

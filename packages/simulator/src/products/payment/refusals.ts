@@ -12,7 +12,7 @@ export const noOrder = (): Refusal =>
 export const numberUsed = (): Refusal => refused(403, "OUT_TRADE_NO_USED", "商户订单号重复");
 
 /** The same number and way, with other members. */
-export const changedReentry = (): Refusal =>
+export const changedOrder = (): Refusal =>
   refused(400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", { number: 268498688 });
 
 export const alreadyPaid = (): Refusal =>
@@ -21,7 +21,7 @@ export const alreadyPaid = (): Refusal =>
 export const alreadyClosed = (): Refusal =>
   refused(400, "ORDER_CLOSED", "订单已关闭", { number: 268447914 });
 
-export const appidMismatch = (): Refusal =>
+export const foreignAppid = (): Refusal =>
   refused(400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配", { number: 268445527 });
 
 export const openidMismatch = (): Refusal =>
@@ -36,5 +36,5 @@ export const nothingPaidClosed = (): Refusal =>
   refused(404, "RESOURCE_NOT_EXISTS", "订单已关闭", { number: 268892181 });
 
 /** The sub-merchant is not in the partner's service. */
-export const noRelation = (): Refusal =>
+export const noSubMerchant = (): Refusal =>
   refused(403, "NO_AUTH", "受理关系不存在", { number: 268443701 });

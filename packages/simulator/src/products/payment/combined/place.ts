@@ -7,8 +7,8 @@ import type { Refusal } from "../../../core/refusal.ts";
 import type { Tx } from "../../../store/store.ts";
 import { NONE, transition } from "../../machine.ts";
 import { orderMachine } from "../machine.ts";
-import { answer, checkOpenid, digest, expiry, inner, insert, newEntry } from "../place.ts";
-import { appidMismatch, changedReentry, noRelation, numberUsed } from "../refusals.ts";
+import { answer, checkPayer, digest, expiry, inner, insert, newEntry } from "../place.ts";
+import { foreignAppid, changedOrder, noSubMerchant, numberUsed } from "../refusals.ts";
 import type { CombinedOrderRow, OrderRow, TradeType } from "../tables.ts";
 import { findCombined } from "./combined.ts";
 import type { Combined } from "./combined.ts";
@@ -39,10 +39,10 @@ const repeatedPart = (): Refusal =>
 async function newCombined(context: Context, call: Call, tradeType: TradeType): Promise<Combined> {
   const { body, merchant } = call;
   const appid = text(body, "combine_appid");
-  if (!merchant.appids.has(appid)) throw appidMismatch();
+  if (!merchant.appids.has(appid)) throw foreignAppid();
   const now = context.clock.now();
   const openid = optionalText(inner(body, "combine_payer_info"), "openid");
-  if (openid !== null) await checkOpenid(context, call, appid, openid);
+  if (openid !== null) await checkPayer(context, call, appid, openid);
   const whole: CombinedOrderRow = {
     id: context.ids.hex(32),
     mchid: merchant.mchid,
@@ -122,7 +122,7 @@ async function sellerOf(
   const seller = mchid === merchant.mchid ? merchant : await merchants.get(mchid);
   if (seller === undefined) throw mchNotExists();
   const sub = optionalText(said, "sub_mchid");
-  if (sub !== null && !seller.subMerchants.has(sub)) throw noRelation();
+  if (sub !== null && !seller.subMerchants.has(sub)) throw noSubMerchant();
   return seller;
 }
 
@@ -148,6 +148,6 @@ async function placeAgain(context: Context, tx: Tx, fresh: CombinedOrderRow): Pr
   if (known === undefined) throw new Error("The combined order that has the number is not there.");
   for (const { state } of known.parts) transition(orderMachine, state, "place");
   if (known.whole.trade_type !== fresh.trade_type) throw numberUsed();
-  if (known.whole.request !== fresh.request) throw changedReentry();
+  if (known.whole.request !== fresh.request) throw changedOrder();
   return known.whole.id;
 }
