@@ -17,7 +17,7 @@ export interface MatchedRequest {
 }
 
 /** What a request says, held to the catalogue. */
-export type Input = Pick<Call, "path" | "query" | "body" | "file">;
+export type Input = Pick<Call, "path" | "query" | "body" | "file" | "signType">;
 
 /** Who signed a request; a protocol may know more of it. */
 export interface Caller {

@@ -1,9 +1,11 @@
-import type { Operation } from "@wechatpay-kit/catalog";
+import type { Field, Operation } from "@wechatpay-kit/catalog";
 import type { Members } from "../core/handler.ts";
+import type { Merchant } from "../core/merchant.ts";
 import type { Input, MatchedRequest } from "../core/protocol.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";
 import { typed } from "../validate/typed.ts";
+import type { CallerV2 } from "./authenticate.ts";
 import { openBank } from "./bank-key.ts";
 import { fieldsOf, saying, SIGNING } from "./fields.ts";
 import { checkFile } from "./read-upload.ts";
@@ -17,16 +19,20 @@ import { lacking } from "./refusal.ts";
  *
  * @throws Refusal, NotUnderstood where a member is missing
  */
-export function validateV2({ operation }: MatchedRequest, body: BodyV2): Input {
+export function validateV2(
+  { operation }: MatchedRequest,
+  body: BodyV2,
+  { merchant, type: signType }: CallerV2,
+): Input {
   if (operation.body?.type === "multipart") checkFile(body);
-  const members = readMembers(operation, body.texts);
+  const members = readMembers(operation, body.texts, merchant);
   return operation.method === "GET"
-    ? { path: {}, query: members, body: {} }
-    : { path: {}, query: {}, body: members };
+    ? { path: {}, query: members, body: {}, signType }
+    : { path: {}, query: {}, body: members, signType };
 }
 
-function readMembers(operation: Operation, texts: Texts): Members {
-  const fields = fieldsOf(operation);
+function readMembers(operation: Operation, texts: Texts, merchant: Merchant): Members {
+  const fields = asRequired(fieldsOf(operation), merchant);
   for (const { name, required, type } of fields) {
     const missing = (texts.get(name) ?? "") === "";
     if (required && missing && type !== "file" && !SIGNING.has(name)) throw lacking(name);
@@ -41,5 +47,15 @@ function readMembers(operation: Operation, texts: Texts): Members {
   // One offline operation has no documented members at all; what it takes is not known.
   if (fields.length === 0) return members;
   const open: Open = (value, { field }) => openBank(field.slice(1), value);
-  return checkMembers(saying(operation), members, { field: "", location: "body" }, open);
+  const known = asRequired(saying(operation), merchant);
+  return checkMembers(known, members, { field: "", location: "body" }, open);
+}
+
+/** What only partners must say, nobody else must: the sub-merchant. */
+function asRequired(fields: readonly Field[], { subMerchants }: Merchant): readonly Field[] {
+  if (subMerchants.size > 0) return fields;
+  return fields.map((field) => {
+    const { required: _, ...rest } = field;
+    return field.modes?.every((mode) => mode === "partner") ? rest : field;
+  });
 }
