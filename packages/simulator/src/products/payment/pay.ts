@@ -91,7 +91,9 @@ async function payableBy(
     return failed("订单信息不存在", ["No order was answered with this prepay_id or address."]);
   }
   if (typeof target !== "string") {
-    const faults = faultsOf(target, { appid: order.sub_appid ?? order.appid, merchant, now });
+    const appid = order.sub_appid ?? order.appid;
+    const v2 = order.v2_sign_type !== null;
+    const faults = faultsOf(target, { appid, merchant, now, v2 });
     if (faults.length > 0) return failed("支付验证签名失败", faults);
   }
   return unpayable(order, entry, { openid, now }) ?? { order, merchant };

@@ -42,6 +42,8 @@ export const cashierWords = {
     zh: "款项已经或将会原路退回。",
     en: "The money went back the way it came, or will.",
   },
+  failed: { zh: "支付失败", en: "Not paid" },
+  reversed: { zh: "订单已撤销", en: "Reversed" },
   unknown: { zh: "订单不存在", en: "No such order" },
   unknownText: {
     zh: "没有接口返回过这个 prepay_id，或者模拟器已经重置。",
@@ -55,4 +57,7 @@ export const stateWords: Readonly<Record<OrderState, Bilingual>> = {
   SUCCESS: cashierWords.done,
   CLOSED: cashierWords.closed,
   REFUND: cashierWords.refunded,
+  USERPAYING: cashierWords.waiting,
+  PAYERROR: cashierWords.failed,
+  REVOKED: cashierWords.reversed,
 };

@@ -1,6 +1,7 @@
 import type { Product } from "../product.ts";
 import { paymentRoutes } from "./control.ts";
 import { paymentHandlers } from "./handlers.ts";
+import { paymentHandlersV2 } from "./handlers-v2.ts";
 import { orderMachine } from "./machine.ts";
 import { cashierPage } from "./phone.ts";
 import { paymentTables } from "./tables.ts";
@@ -8,7 +9,7 @@ import { paymentTables } from "./tables.ts";
 /** 基础支付: a merchant places an order, a user pays it, the merchant is told. */
 export const payment: Product = {
   name: "payment",
-  handlers: paymentHandlers,
+  handlers: { ...paymentHandlers, ...paymentHandlersV2 },
   machines: [orderMachine],
   tables: paymentTables,
   phone: [cashierPage],

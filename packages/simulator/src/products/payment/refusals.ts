@@ -6,7 +6,10 @@ import type { Refusal } from "../../core/refusal.ts";
 
 /** Nobody placed it, or somebody else did. */
 export const noOrder = (): Refusal =>
-  refused(404, "ORDER_NOT_EXIST", "订单不存在", { number: 268512771 });
+  refused(404, "ORDER_NOT_EXIST", "订单不存在", {
+    number: 268512771,
+    v2: { code: "ORDERNOTEXIST", message: "此交易订单号不存在" },
+  });
 
 /** The same number, placed in another way before. */
 export const numberUsed = (): Refusal => refused(403, "OUT_TRADE_NO_USED", "商户订单号重复");
@@ -30,3 +33,36 @@ export const openidMismatch = (): Refusal =>
 /** The sub-merchant is not in the partner's service. */
 export const noRelation = (): Refusal =>
   refused(403, "NO_AUTH", "受理关系不存在", { number: 268443701 });
+
+/** Of an order by payment code: it is reversed, not closed. */
+export const reverseOnly = (): Refusal =>
+  refused(400, "INVALID_REQUEST", "当前交易不允许进行普通关单", { number: 268449641 });
+
+export const alreadyReversed = (): Refusal =>
+  refused(400, "ORDER_REVERSED", "订单已撤销", { v2: { code: "ORDERREVERSED" } });
+
+/** The payment of this number failed: the next attempt needs another number. */
+export const paymentFailed = (): Refusal => refused(403, "TRADE_ERROR", "交易错误");
+
+/** The user is asked for the password. */
+export const userPaying = (): Refusal => refused(202, "USERPAYING", "用户支付中，需要输入密码");
+
+/** The merchant reverses too early; it has to try again. */
+export const stillPaying = (): Refusal =>
+  refused(400, "USERPAYING", "用户支付中", {
+    v2: { code: "USERPAYING", members: { recall: "Y" } },
+  });
+
+/** Only orders by payment code, that nothing was refunded of, are reversed. */
+export const irreversible = (): Refusal => refused(403, "TRADE_ERROR", "订单错误");
+
+export const reverseExpired = (): Refusal => refused(403, "REVERSE_EXPIRE", "订单无法撤销");
+
+export const notEnough = (): Refusal => refused(403, "NOT_ENOUGH", "余额不足");
+
+/** A transaction that is not the merchant's, or that there is not. */
+export const noTransaction = (): Refusal =>
+  refused(404, "ORDER_NOT_EXIST", "订单不存在", {
+    number: 268512771,
+    v2: { code: "INVALID_TRANSACTIONID", message: "无效transaction_id" },
+  });

@@ -5,14 +5,25 @@ declare module "../../store/tables.ts" {
   interface Tables {
     orders: OrderRow;
     order_entries: OrderEntryRow;
+    payment_codes: PaymentCodeRow;
   }
 }
 
-/** `REFUND`: paid, and given back at least in part. */
-export type OrderState = "NOTPAY" | "SUCCESS" | "CLOSED" | "REFUND";
+/**
+ * `REFUND`: paid, and given back at least in part. The last three are of payment codes: the user is asked for the
+ * password, the payment failed, the merchant reversed the order.
+ */
+export type OrderState =
+  | "NOTPAY"
+  | "SUCCESS"
+  | "CLOSED"
+  | "REFUND"
+  | "USERPAYING"
+  | "PAYERROR"
+  | "REVOKED";
 
 /** How an order is paid, as queries and notifications name it. */
-export type TradeType = "JSAPI" | "APP" | "MWEB" | "NATIVE";
+export type TradeType = "JSAPI" | "APP" | "MWEB" | "NATIVE" | "MICROPAY";
 
 /** One order, from its placing to the end of its life. */
 export interface OrderRow {
@@ -34,7 +45,10 @@ export interface OrderRow {
   person: string | null;
   description: string;
   attach: string | null;
+  /** Empty where nobody is told: of payment codes, whose answer says what came of them. */
   notify_url: string;
+  /** Of an order of APIv2: how the notification in XML is signed. Orders of APIv3 have none. */
+  v2_sign_type: "MD5" | "HMAC-SHA256" | null;
   /** In fen. */
   total: number;
   currency: string;
@@ -62,6 +76,19 @@ export interface OrderEntryRow {
   expires_at: number;
 }
 
+/** A payment code (付款码) that a user shows at a till. */
+export interface PaymentCodeRow {
+  /** 18 digits. */
+  code: string;
+  /** Whose it is, as some app knows the user. */
+  openid: string;
+  /** How the payment ends; null: by the amount. */
+  outcome: string | null;
+  expires_at: number;
+  /** The order that it paid, or should have: a code is taken once. */
+  order_id: string | null;
+}
+
 async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable("orders")
@@ -80,6 +107,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("description", "text", (column) => column.notNull())
     .addColumn("attach", "text")
     .addColumn("notify_url", "text", (column) => column.notNull())
+    .addColumn("v2_sign_type", "text")
     .addColumn("total", "bigint", (column) => column.notNull())
     .addColumn("currency", "text", (column) => column.notNull())
     .addColumn("bank_type", "text")
@@ -99,10 +127,18 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("code", "text", (column) => column.unique())
     .addColumn("expires_at", "bigint", (column) => column.notNull())
     .execute();
+  await schema
+    .createTable("payment_codes")
+    .addColumn("code", "text", (column) => column.primaryKey())
+    .addColumn("openid", "text", (column) => column.notNull())
+    .addColumn("outcome", "text")
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .addColumn("order_id", "text")
+    .execute();
   await schema.createIndex("orders_newest").on("orders").columns(["created_at", "id"]).execute();
 }
 
 export const paymentTables: ProductTables = {
   migrations: { "2026-12-orders": createOrders },
-  cleared: ["orders", "order_entries"],
+  cleared: ["orders", "order_entries", "payment_codes"],
 };

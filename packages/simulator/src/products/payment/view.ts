@@ -1,11 +1,14 @@
 import { rfc3339 } from "../../clock/time.ts";
 import type { OrderRow, OrderState } from "./tables.ts";
 
-const STATE_TEXTS: Readonly<Record<OrderState, string>> = {
+export const STATE_TEXTS: Readonly<Record<OrderState, string>> = {
   NOTPAY: "订单未支付",
   SUCCESS: "支付成功",
   CLOSED: "订单已关闭",
   REFUND: "订单发生过退款，退款详情请查询退款单",
+  USERPAYING: "用户支付中，需要输入密码",
+  PAYERROR: "支付失败",
+  REVOKED: "订单已撤销",
 };
 
 /**
