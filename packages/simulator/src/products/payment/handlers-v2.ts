@@ -5,12 +5,16 @@ import type { Call, Handler } from "../../core/handler.ts";
 import type { Db, Tx } from "../../store/store.ts";
 import { lacking } from "../../v2/refusal.ts";
 import { move } from "../machine.ts";
+import { payByCode } from "./code-pay.ts";
 import { orderMachine } from "./machine.ts";
 import { findByNumber, findByTransaction } from "./orders.ts";
 import { appsOf, scopeOf } from "./parties.ts";
+import { findCode, holderOf } from "./payment-codes.ts";
 import { place } from "./place.ts";
-import { noOrder } from "./refusals.ts";
+import { noOrder, userPaying } from "./refusals.ts";
+import { reverse } from "./reverse.ts";
 import type { OrderRow } from "./tables.ts";
+import { payerOf } from "./take.ts";
 import { partiesV2, transactionV2 } from "./view-v2.ts";
 import { tradeTypeOf, wantedV2 } from "./wanted-v2.ts";
 
@@ -49,12 +53,41 @@ const close: Handler = async (context, call) => {
   return succeeded(order, {});
 };
 
+/** Paid by the code that a user shows; refused, but stored, where the user has to enter the password first. */
+const microPay: Handler = async (context, call) => {
+  const order = await payByCode(context, call, wantedV2(call, "MICROPAY"));
+  if (order.state === "USERPAYING") throw userPaying();
+  return succeeded(order, transactionV2(order));
+};
+
+const reverseOrder: Handler = async (context, call) => {
+  const order = await reverse(context, call, (tx) => findNamed(context, call, tx));
+  return succeeded(order, { recall: "N" });
+};
+
+/** Who shows a payment code, without taking it. */
+const codeToOpenid: Handler = async (context, call) => {
+  const { mchid, subMchid } = scopeOf(call, call.body);
+  const { appid, subAppid } = appsOf(call, call.body);
+  const payer = await context.store.db.transaction().execute(async (tx) => {
+    const code = await findCode(tx, text(call.body, "auth_code"), context.clock.now());
+    const user = await holderOf(context, tx, appid, code);
+    return payerOf(context, tx, { appid, sub_appid: subAppid }, user);
+  });
+  return {
+    status: 200,
+    body: {
+      appid,
+      mch_id: mchid,
+      openid: payer.openid,
+      ...(subMchid !== "" && { sub_mch_id: subMchid }),
+      ...(subAppid !== null && { sub_appid: subAppid, sub_openid: payer.sub_openid }),
+    },
+  };
+};
+
 /** The order that a request names, by WeChat Pay's number where it has both. @throws NotUnderstood where it has none */
-export async function findNamed(
-  context: Context,
-  call: Call,
-  db: Db | Tx,
-): Promise<OrderRow | undefined> {
+async function findNamed(context: Context, call: Call, db: Db | Tx): Promise<OrderRow | undefined> {
   const scope = scopeOf(call, call.body);
   appsOf(call, call.body);
   const transaction = optionalText(call.body, "transaction_id");
@@ -73,4 +106,7 @@ export const paymentHandlersV2: Readonly<Record<string, Handler>> = {
   "v2/pay/unifiedorder#post": unifiedOrder,
   "v2/pay/orderquery#post": query,
   "v2/pay/closeorder#post": close,
+  "v2/pay/micropay#post": microPay,
+  "v2/secapi/pay/reverse#post": reverseOrder,
+  "v2/tools/authcodetoopenid#post": codeToOpenid,
 };

@@ -27,8 +27,16 @@ export async function newOrder(context: Context, call: Call, wanted: Wanted): Pr
   const { mchid, subMchid } = scopeOf(call, call.body);
   const { appid, subAppid } = appsOf(call, call.body);
   const now = context.clock.now();
-  const { tradeType, deviceId, profitSharing, expiresAt, openid, subOpenid, authCode, ...said } =
-    wanted;
+  const {
+    tradeType,
+    deviceId,
+    profitSharing,
+    expiresAt,
+    openid,
+    subOpenid,
+    authCode: _,
+    ...said
+  } = wanted;
   const order: OrderRow = {
     ...said,
     id: context.ids.hex(32),

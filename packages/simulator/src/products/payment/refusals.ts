@@ -42,10 +42,15 @@ export const alreadyReversed = (): Refusal =>
   refused(400, "ORDER_REVERSED", "订单已撤销", { v2: { code: "ORDERREVERSED" } });
 
 /** The payment of this number failed: the next attempt needs another number. */
-export const paymentFailed = (): Refusal => refused(403, "TRADE_ERROR", "交易错误");
+export const paymentFailed = (): Refusal => tradeFailed("交易错误");
 
-/** The user is asked for the password. */
-export const userPaying = (): Refusal => refused(202, "USERPAYING", "用户支付中，需要输入密码");
+/** @param message what the user reads */
+export const tradeFailed = (message: string): Refusal => refused(403, "TRADE_ERROR", message);
+
+/** The user is asked for the password. In APIv3 no refusal: 202, with the order. */
+export const USER_PAYING = { code: "USERPAYING", message: "用户支付中，需要输入密码" } as const;
+
+export const userPaying = (): Refusal => refused(202, USER_PAYING.code, USER_PAYING.message);
 
 /** The merchant reverses too early; it has to try again. */
 export const stillPaying = (): Refusal =>
@@ -60,9 +65,11 @@ export const reverseExpired = (): Refusal => refused(403, "REVERSE_EXPIRE", "订
 
 export const notEnough = (): Refusal => refused(403, "NOT_ENOUGH", "余额不足");
 
-/** A transaction that is not the merchant's, or that there is not. */
-export const noTransaction = (): Refusal =>
-  refused(404, "ORDER_NOT_EXIST", "订单不存在", {
-    number: 268512771,
-    v2: { code: "INVALID_TRANSACTIONID", message: "无效transaction_id" },
-  });
+/** What was scanned are not the 18 digits of a payment code. */
+export const codeMalformed = (): Refusal => refused(400, "AUTH_CODE_ERROR", "付款码参数错误");
+
+/** Nobody showed it, or it was taken before. */
+export const codeInvalid = (): Refusal => refused(400, "AUTH_CODE_INVALID", "付款码检验错误");
+
+export const codeExpired = (): Refusal =>
+  refused(400, "AUTHCODEEXPIRE", "二维码已过期，请用户在微信上刷新后再试");

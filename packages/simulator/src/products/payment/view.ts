@@ -39,7 +39,8 @@ export function transaction(order: OrderRow): Record<string, unknown> {
   };
 }
 
-function parties(order: OrderRow): Record<string, unknown> {
+/** Whose order it is, as APIv3 says it. */
+export function parties(order: OrderRow): Record<string, unknown> {
   if (order.sub_mchid === "") return { appid: order.appid, mchid: order.mchid };
   return {
     sp_appid: order.appid,
