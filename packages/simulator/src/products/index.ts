@@ -3,6 +3,7 @@ import type { Handler } from "../core/handler.ts";
 import type { Migrations } from "../store/migrations.ts";
 import type { Tx } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
+import { bill } from "./bill/product.ts";
 import { certificates } from "./certificates/product.ts";
 import { keys } from "./keys/product.ts";
 import { ledger } from "./ledger/product.ts";
@@ -13,7 +14,7 @@ import type { Product } from "./product.ts";
 import { security } from "./security/product.ts";
 
 /** Every product that has rules of its own; all else that the simulator knows of them is taken from here. */
-export const products: readonly Product[] = [certificates, keys, ledger, payment, payscore, security];
+export const products: readonly Product[] = [bill, certificates, keys, ledger, payment, payscore, security];
 
 /** The operations with a behaviour of their own, by the catalogue's id. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(

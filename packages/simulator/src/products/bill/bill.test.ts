@@ -1,0 +1,127 @@
+import { hash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { WeChatPay } from "wechatpay-kit";
+import { billText } from "./bill-text.ts";
+import { createSimulator } from "../../simulator.ts";
+import type { Simulator } from "../../simulator.ts";
+
+let simulator: Simulator;
+let wxpay: WeChatPay;
+
+const MCHID = "1230000109";
+
+const DAY = 86_400_000;
+const CHINA = 8 * 3_600_000;
+
+/** The day on which everything is paid, at noon in China, and the day before it. */
+let day = "";
+let dayBefore = "";
+
+const dateOf = (time: number): string => new Date(time + CHINA).toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  simulator = await createSimulator();
+  wxpay = new WeChatPay({ ...simulator.merchant(), fetch: simulator.fetch });
+  const now = simulator.clock.now().getTime();
+  const noon = (Math.floor((now + CHINA) / DAY) + 1.5) * DAY - CHINA;
+  await simulator.clock.advance(noon - now);
+  day = dateOf(noon);
+  dayBefore = dateOf(noon - DAY);
+  for (const [out_trade_no, total, description] of [
+    ["bill-1", 1000, 'Coffee, "large"\nand cake'],
+    ["bill-2", 299, "Tea"],
+    ["bill-3", 5, "never paid"],
+  ] as const) {
+    const { code_url } = await wxpay.v3.pay.transactions.native.post({
+      json: {
+        appid: "wxd678efh567hg6787",
+        mchid: MCHID,
+        description,
+        out_trade_no,
+        attach: "a,b",
+        notify_url: "https://shop.example/notify",
+        amount: { total },
+      },
+    });
+    if (total > 5) await simulator.user().pay(code_url);
+    await simulator.clock.advance("1m");
+  }
+});
+afterAll(() => simulator.close());
+
+const apply = (bill_date: string, more: object = {}) =>
+  wxpay.v3.bill.tradebill.get({ query: { bill_date, ...more } });
+
+const fetched = async (url: string): Promise<Buffer> => {
+  return Buffer.from(await new Response(await wxpay.download(url)).arrayBuffer());
+};
+
+describe("a trade bill", () => {
+  test("is made from nine o'clock of the next morning", async () => {
+    await expect(apply(day)).rejects.toMatchObject({ code: "INVALID_REQUEST" });
+    await simulator.clock.advance("12h");
+    await expect(apply(day)).rejects.toMatchObject({ code: "STATEMENT_CREATING" });
+    await simulator.clock.advance("10h");
+    await expect(apply(day)).resolves.toMatchObject({ hash_type: "SHA1" });
+    await expect(apply(dayBefore)).rejects.toMatchObject({ code: "NO_STATEMENT_EXIST" });
+    await expect(apply("2020-06-01")).rejects.toMatchObject({ code: "INVALID_REQUEST" });
+  });
+
+  test("has what was paid, to the byte as WeChat Pay writes it", async () => {
+    const { download_url, hash_value } = await apply(day);
+    const file = await fetched(download_url);
+    expect(hash("sha1", file)).toBe(hash_value);
+    const text = file.toString();
+    expect(text.startsWith("\u{feff}交易时间,公众账号ID,")).toBe(true);
+    expect(text.endsWith("\r\n")).toBe(true);
+    const lines = text.slice(1, -2).split("\r\n");
+    expect(lines).toHaveLength(5);
+    expect(lines[1]?.slice(0, 11)).toBe(`\`${day}`);
+    expect(lines[1]?.slice(11)).toMatch(
+      /^ 12:00:\d\d,`wxd678efh567hg6787,`1230000109,`0,`,`4200\d{24},`bill-1,`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,`NATIVE,`SUCCESS,`OTHERS,`CNY,`10\.00,`0\.00,`0,`0,`0\.00,`0\.00,`,`,`Coffee\\  \\"large\\"\\nand cake,`a\\ b,`0\.06000,`0\.60%,`10\.00,`0\.00,`$/,
+    );
+    expect(lines.at(-1)).toBe("`2,`12.99,`0.00,`0.00,`0.08000,`12.99,`0.00");
+  });
+
+  test("comes compressed where it was asked for, its digest over the text", async () => {
+    const plain = await apply(day);
+    const { download_url, hash_value } = await apply(day, { tar_type: "GZIP" });
+    expect(hash_value).toBe(plain.hash_value);
+    expect(hash("sha1", gunzipSync(await fetched(download_url)))).toBe(hash_value);
+  });
+
+  test("is for five minutes at its address, and for its merchant alone", async () => {
+    const { download_url } = await apply(day);
+    const other = await simulator.createMerchant();
+    const stranger = new WeChatPay({ ...other, fetch: simulator.fetch });
+    await expect(stranger.download(download_url)).rejects.toMatchObject({ code: "NO_AUTH" });
+    await simulator.clock.advance("5m");
+    await expect(wxpay.download(download_url)).rejects.toMatchObject({
+      code: "INVALID_REQUEST",
+    });
+  });
+});
+
+test("a fund bill has each movement with what was left", async () => {
+  const { download_url } = await wxpay.v3.bill.fundflowbill.get({
+    query: { bill_date: day },
+  });
+  const lines = (await fetched(download_url)).toString().slice(1, -2).split("\r\n");
+  const cells = lines.slice(1, -2).map((line) => line.split(",").map((cell) => cell.slice(1)));
+  expect(cells.map(([, , , name, , way, amount, left]) => [name, way, amount, left])).toEqual([
+    ["交易", "收入", "10.00", "10.00"],
+    ["扣除交易手续费", "支出", "0.06", "9.94"],
+    ["交易", "收入", "2.99", "12.93"],
+    ["扣除交易手续费", "支出", "0.02", "12.91"],
+  ]);
+  expect(lines.at(-1)).toBe("`4,`2,`12.99,`2,`0.08");
+});
+
+test("a bill begins with a byte-order mark, its lines end in CRLF, its values stand behind back-ticks", () => {
+  expect(
+    Buffer.from(
+      billText({ columns: ["a"], rows: [["1"]], summaryColumns: ["n"], summary: ["1"] }),
+    ).toString("hex"),
+  ).toBe("efbbbf610d0a60310d0a6e0d0a60310d0a");
+});

@@ -1,0 +1,5 @@
+import type { Product } from "../product.ts";
+import { billHandlers } from "./handlers.ts";
+
+/** 账单: what happened on a day, as a file on the next morning. */
+export const bill: Product = { name: "bill", handlers: billHandlers };

@@ -1,0 +1,124 @@
+import { rfc3339 } from "../../clock/time.ts";
+import type { Db } from "../../store/store.ts";
+import type { OrderRow } from "../payment/tables.ts";
+import { feeYuan, merchantText, yuan } from "./bill-text.ts";
+import type { Bill } from "./bill-text.ts";
+import type { Day } from "./day.ts";
+
+const ORDER =
+  "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额";
+const REFUND = "微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态";
+const GOODS = "商品名称,商户数据包,手续费,费率,订单金额";
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  ALL: `${ORDER},${REFUND},${GOODS},申请退款金额,费率备注`,
+  SUCCESS: `${ORDER},${GOODS},费率备注`,
+  REFUND: `${ORDER},退款申请时间,退款成功时间,${REFUND},${GOODS},申请退款金额,费率备注`,
+};
+
+const SUMMARY =
+  "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额";
+
+/** Whose bill, and of what. */
+export interface TradeBillOf {
+  readonly mchid: string;
+  /** One sub-merchant; empty: all orders of the merchant. */
+  readonly sub: string;
+  readonly type: string;
+}
+
+/** A row before its columns are chosen, and what it adds to the sums. */
+interface Entry {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly settled: number;
+  readonly refunded: number;
+  readonly fee: number;
+  readonly total: number;
+  readonly time: number;
+}
+
+/** The trade bill of a day: what was paid in it. */
+export async function tradeBill(db: Db, of: TradeBillOf, day: Day): Promise<Bill | undefined> {
+  const columns = COLUMNS[of.type]?.split(",");
+  if (columns === undefined) return undefined;
+  const entries = of.type === "REFUND" ? [] : await payments(db, of, day);
+  if (entries.length === 0) return undefined;
+  const sum = (key: "settled" | "refunded" | "fee" | "total"): number =>
+    entries.reduce((total, entry) => total + entry[key], 0);
+  return {
+    columns,
+    rows: entries.map(({ cells }) => columns.map((name) => cells[name] ?? "")),
+    summaryColumns: SUMMARY.split(","),
+    summary: [
+      String(entries.length),
+      yuan(sum("settled")),
+      yuan(sum("refunded")),
+      yuan(0),
+      feeYuan(sum("fee")),
+      yuan(sum("total")),
+      yuan(sum("refunded")),
+    ],
+  };
+}
+
+async function payments(db: Db, { mchid, sub }: TradeBillOf, day: Day): Promise<Entry[]> {
+  const orders = await db
+    .selectFrom("orders")
+    .selectAll()
+    .where("mchid", "=", mchid)
+    .$if(sub !== "", (all) => all.where("sub_mchid", "=", sub))
+    .where("success_at", ">=", day.from)
+    .where("success_at", "<", day.to)
+    .orderBy("success_at")
+    .orderBy("id")
+    .execute();
+  return orders.map((order) => payment(order));
+}
+
+function payment(order: OrderRow): Entry {
+  const time = order.success_at ?? order.created_at;
+  return {
+    cells: {
+      ...orderCells(order),
+      交易时间: billTime(time),
+      交易状态: "SUCCESS",
+      应结订单金额: yuan(order.total),
+      微信退款单号: "0",
+      商户退款单号: "0",
+      退款金额: yuan(0),
+      充值券退款金额: yuan(0),
+      手续费: feeYuan(order.fee),
+      订单金额: yuan(order.total),
+      申请退款金额: yuan(0),
+    },
+    settled: order.total,
+    refunded: 0,
+    fee: order.fee,
+    total: order.total,
+    time,
+  };
+}
+
+function orderCells(order: OrderRow): Record<string, string> {
+  return {
+    公众账号ID: order.appid,
+    商户号: order.mchid,
+    特约商户号: order.sub_mchid === "" ? "0" : order.sub_mchid,
+    设备号: order.device_id ?? "",
+    微信订单号: order.transaction_id ?? "",
+    商户订单号: order.out_trade_no,
+    用户标识: order.openid ?? "",
+    交易类型: order.trade_type,
+    付款银行: order.bank_type ?? "",
+    货币种类: order.currency,
+    代金券金额: yuan(0),
+    商品名称: merchantText(order.description),
+    商户数据包: merchantText(order.attach ?? ""),
+    费率: "0.60%",
+  };
+}
+
+/** `2026-11-29 10:00:00` */
+export function billTime(time: number): string {
+  return rfc3339(time).slice(0, 19).replace("T", " ");
+}
