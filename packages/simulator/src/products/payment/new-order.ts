@@ -58,6 +58,7 @@ export async function newOrder(context: Context, call: Call, wanted: Wanted): Pr
     expires_at: expiry(expiresAt, tradeType, now),
     created_at: now,
     success_at: null,
+    reversed_at: null,
   };
   return tradeType === "JSAPI"
     ? { ...order, ...(await payerOf(context, call, order, { openid, subOpenid })) }

@@ -37,9 +37,10 @@ export async function reverse(
       find,
       event: "reverse",
       changes: (order) => {
-        checkTime(order, context.clock.now());
+        const now = context.clock.now();
+        checkTime(order, now);
         before = order;
-        return {};
+        return { reversed_at: order.reversed_at ?? now };
       },
     });
     // What was reversed before has given its money back.

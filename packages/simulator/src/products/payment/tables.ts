@@ -65,6 +65,8 @@ export interface OrderRow {
   expires_at: number;
   created_at: number;
   success_at: number | null;
+  /** When the merchant reversed it; what was paid went back then. */
+  reversed_at: number | null;
 }
 
 /** A way to pay an order that was handed out: a `prepay_id`, and what else leads to it. */
@@ -118,6 +120,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("expires_at", "bigint", (column) => column.notNull())
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .addColumn("success_at", "bigint")
+    .addColumn("reversed_at", "bigint")
     .addUniqueConstraint("orders_number", ["mchid", "sub_mchid", "out_trade_no"])
     .execute();
   await schema
