@@ -16,7 +16,10 @@ export const numberUsed = (): Refusal => refused(403, "OUT_TRADE_NO_USED", "商�
 
 /** The same number and way, with other members. */
 export const changedReentry = (): Refusal =>
-  refused(400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", { number: 268498688 });
+  refused(400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", {
+    number: 268498688,
+    v2: { code: "OUT_TRADE_NO_USED", message: "商户订单号重复" },
+  });
 
 export const alreadyPaid = (): Refusal =>
   refused(400, "ORDER_PAID", "订单已支付", { number: 268449538 });

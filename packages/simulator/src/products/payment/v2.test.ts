@@ -151,7 +151,7 @@ describe("an order of APIv2", () => {
     await place();
     await place();
     order = { ...order, total_fee: 1 };
-    await expect(place()).rejects.toEqual(refusedWith("INVALID_REQUEST"));
+    await expect(place()).rejects.toEqual(refusedWith("OUT_TRADE_NO_USED"));
     order = { ...order, trade_type: "APP" };
     await expect(place()).rejects.toEqual(refusedWith("OUT_TRADE_NO_USED", "商户订单号重复"));
   });
