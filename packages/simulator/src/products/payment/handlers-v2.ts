@@ -50,7 +50,7 @@ const close: Handler = async (context, call) => {
       event: "close",
     }),
   );
-  return succeeded(order, {});
+  return succeeded(order, { result_msg: "OK" });
 };
 
 /** Paid by the code that a user shows; refused, but stored, where the user has to enter the password first. */
