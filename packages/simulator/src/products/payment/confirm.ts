@@ -1,7 +1,6 @@
 import type { Context } from "../../core/context.ts";
 import { documentedError } from "../../core/refusal.ts";
 import type { Merchant } from "../../core/merchant.ts";
-import type { Db } from "../../store/store.ts";
 import { findUser } from "../../world/users.ts";
 import { move } from "../machine.ts";
 import { orderMachine } from "./machine.ts";
@@ -18,6 +17,8 @@ export interface Confirmation {
   readonly openid: string;
   /** Which payment, where there are several. Default: the last one. */
   readonly outTradeNo?: string | undefined;
+  /** The same by the order's id: two merchants may have one number. */
+  readonly orderId?: string | undefined;
   readonly outcome?: PaymentOutcome | undefined;
 }
 
@@ -27,9 +28,10 @@ export interface Confirmation {
  */
 export async function confirm(
   context: Context,
-  { openid, outTradeNo, outcome = "paid" }: Confirmation,
+  confirmation: Confirmation,
 ): Promise<PaymentResult> {
-  const order = await waitingFor(context, openid, outTradeNo);
+  const { outcome = "paid" } = confirmation;
+  const order = await waitingFor(context, confirmation);
   const merchant = order && (await context.merchants.get(order.mchid));
   if (order === undefined || merchant === undefined) {
     return failed("没有待确认的支付", [
@@ -53,28 +55,23 @@ const ENDED = (outcome: PaymentOutcome): string => `The user's attempt was to en
 
 async function waitingFor(
   context: Context,
-  openid: string,
-  outTradeNo: string | undefined,
+  { openid, outTradeNo, orderId }: Confirmation,
 ): Promise<OrderRow | undefined> {
-  const rows = await asked(context.store.db, openid)
-    .$if(outTradeNo !== undefined, (all) => all.where("out_trade_no", "=", outTradeNo ?? ""))
-    .limit(1)
-    .execute();
-  const [row] = rows;
-  const order = row && (await findById(context.store.db, row.id, context.clock.now()));
-  return order?.state === "USERPAYING" ? order : undefined;
-}
-
-function asked(db: Db, openid: string) {
-  return db
+  const row = await context.store.db
     .selectFrom("orders")
     .select("id")
     .where("state", "=", "USERPAYING")
     .where("person", "in", (eb) =>
       eb.selectFrom("users").select("person").where("users.openid", "=", openid),
     )
+    .$if(outTradeNo !== undefined, (all) => all.where("out_trade_no", "=", outTradeNo ?? ""))
+    .$if(orderId !== undefined, (all) => all.where("id", "=", orderId ?? ""))
     .orderBy("created_at", "desc")
-    .orderBy("id");
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  const order = row && (await findById(context.store.db, row.id, context.clock.now()));
+  return order?.state === "USERPAYING" ? order : undefined;
 }
 
 async function pay(context: Context, order: OrderRow, merchant: Merchant): Promise<PaymentResult> {

@@ -5,6 +5,7 @@ import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
 import { CODE_OUTCOMES } from "./code-outcomes.ts";
 import { confirm } from "./confirm.ts";
+import { asOf } from "./orders.ts";
 import { pay, PAYMENT_OUTCOMES } from "./pay.ts";
 import { showCode } from "./payment-codes.ts";
 import type { JsapiRequest, PaymentTarget } from "./target.ts";
@@ -21,8 +22,9 @@ const listOrders: ControlHandler = async (context, { query }) => {
     .orderBy("id")
     .limit(limitOf(fields))
     .execute();
+  const now = context.clock.now();
   const orders = rows.map((order) =>
-    Object.assign(transaction(order), {
+    Object.assign(transaction(asOf(order, now)), {
       description: order.description,
       create_time: rfc3339Milliseconds(order.created_at),
       time_expire: rfc3339Milliseconds(order.expires_at),

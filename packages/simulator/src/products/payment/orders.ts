@@ -22,11 +22,11 @@ export const STORED_AS: Readonly<Partial<Record<OrderState, OrderState>>> = {
 };
 
 /** The order as it is at a time: one that stayed unpaid is closed then, or its payment has failed. */
-function asOf(order: OrderRow | undefined, now: number): OrderRow | undefined {
-  if (order?.state === "NOTPAY" && order.created_at + UNPAID_LIFE <= now) {
+export function asOf(order: OrderRow, now: number): OrderRow {
+  if (order.state === "NOTPAY" && order.created_at + UNPAID_LIFE <= now) {
     return { ...order, state: "CLOSED" };
   }
-  if (order?.state === "USERPAYING" && order.created_at + PASSWORD_LIFE <= now) {
+  if (order.state === "USERPAYING" && order.created_at + PASSWORD_LIFE <= now) {
     return { ...order, state: "PAYERROR" };
   }
   return order;
@@ -45,7 +45,7 @@ export async function findByNumber(
     .where("sub_mchid", "=", subMchid)
     .where("out_trade_no", "=", outTradeNo)
     .executeTakeFirst();
-  return asOf(order, now);
+  return order && asOf(order, now);
 }
 
 export async function findByTransaction(
@@ -68,7 +68,7 @@ export async function findById(
   now: number,
 ): Promise<OrderRow | undefined> {
   const order = await db.selectFrom("orders").selectAll().where("id", "=", id).executeTakeFirst();
-  return asOf(order, now);
+  return order && asOf(order, now);
 }
 
 /** What a `prepay_id`, or the code of a `code_url`, leads to. */

@@ -51,6 +51,21 @@ export const cashierWords = {
   },
 } as const;
 
+/** The words of the page that asks for the password of a payment by code. */
+export const passwordWords = {
+  title: { zh: "付款码支付", en: "Payment by code" },
+  asks: {
+    zh: "扫描了你的付款码，请输入支付密码确认",
+    en: "scanned your payment code and waits for your password",
+  },
+  enter: { zh: "输入密码并支付", en: "Enter the password and pay" },
+  over: { zh: "没有需要确认的内容。", en: "There is nothing to confirm." },
+  unknownText: {
+    zh: "没有商户用付款码收过这笔款，或者模拟器已经重置。",
+    en: "No till took a payment code for it, or the simulator was reset.",
+  },
+} as const;
+
 /** What the list of a user's pages calls an order in a state. */
 export const stateWords: Readonly<Record<OrderState, Bilingual>> = {
   NOTPAY: cashierWords.waiting,

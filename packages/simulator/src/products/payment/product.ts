@@ -4,6 +4,7 @@ import { paymentHandlers } from "./handlers.ts";
 import { paymentHandlersV2 } from "./handlers-v2.ts";
 import { orderMachine } from "./machine.ts";
 import { cashierPage } from "./phone.ts";
+import { passwordPage } from "./phone-password.ts";
 import { paymentTables } from "./tables.ts";
 
 /** 基础支付: a merchant places an order, a user pays it, the merchant is told. */
@@ -12,6 +13,6 @@ export const payment: Product = {
   handlers: { ...paymentHandlers, ...paymentHandlersV2 },
   machines: [orderMachine],
   tables: paymentTables,
-  phone: [cashierPage],
+  phone: [cashierPage, passwordPage],
   control: paymentRoutes,
 };
