@@ -34,7 +34,7 @@ export interface ValueCondition {
   readonly kind: "required-when" | "absent-when" | "only-when" | "present-when";
   /** Members that the condition looks at: names beside the member, or dotted paths from the root. Absent: it is in words only. */
   readonly fields?: readonly string[];
-  /** Values of these members that fulfil it; absent: that they are there. */
+  /** Values of these members that fulfil it; absent: the page says in words which do, or that they are there. A hint only. */
   readonly values?: readonly (string | number)[];
   readonly modes?: readonly Mode[];
 }
@@ -81,7 +81,7 @@ export interface Field {
   readonly min?: number;
   readonly max?: number;
   readonly multipleOf?: number;
-  /** The characters taken, as between the brackets of a regular expression; a hyphen at the end stands for itself: `0-9A-Za-z_|*-`. */
+  /** The characters taken, of an array in each item, as between the brackets of a regular expression; a hyphen at the end stands for itself: `0-9A-Za-z_|*-`. */
   readonly charset?: string;
   readonly format?: TextFormat;
   /** A word that is taken in place of the format: `长期`. */

@@ -28,6 +28,13 @@ test("products.json of the glossary follows its JSON Schema", () => {
   expect(problems("glossary-products", read(new URL("products.json", folder)))).toEqual([]);
 });
 
+const errors = readdirSync(new URL("errors/", folder)).toSorted();
+
+test.each(errors)("errors/%s of the glossary follows its JSON Schema", (file) => {
+  expect(file).toMatch(/^(codes|numbers-[a-z])\.json$/);
+  expect(problems("glossary-errors", read(new URL(`errors/${file}`, folder)))).toEqual([]);
+});
+
 test.each(["operations.json", "notifications.json"])(
   "titles/%s of the glossary follows its JSON Schema",
   (file) => {
@@ -48,6 +55,20 @@ test.each<{ says: string; titles: object; want: string }>([
   { says: "for a title with a space", titles: { "查询 ": "Query" }, want: "name must be valid" },
 ])("the schema of titles refuses a title $says", ({ titles, want }) => {
   expect(problems("glossary-titles", titles).join("\n")).toContain(want);
+});
+
+test.each([
+  "h5_info.*",
+  "v3/pay/transactions/id/{transaction_id}#get",
+  "v3/ecommerce/applyments/#post",
+  "webhook/v3/REFUND.SUCCESS",
+  "webhook/v2",
+  "payscore.partner",
+  "brand/marketing.product-coupon",
+  "aipay/preorder",
+])("the schema of fields takes a label for %s", (place) => {
+  const label = { zh: "标", en: "Label" };
+  expect(problems("glossary-fields", { x: { ...label, in: { [place]: label } } })).toEqual([]);
 });
 
 describe("the schema of fields refuses", () => {
@@ -74,11 +95,51 @@ describe("the schema of fields refuses", () => {
       want: "/x/note/en must match pattern",
     },
     {
-      says: "a place that is no file of the data",
+      says: "a place that is no member, operation, notification or file of the data",
       entry: { ...label, in: { "v3/Pay": label } },
       want: "/x/in must match pattern",
     },
   ])("$says", ({ entry, want }) => {
     expect(problems("glossary-fields", { x: entry }).join("\n")).toContain(want);
+  });
+});
+
+describe("the schema of errors", () => {
+  const good = {
+    cause: { zh: "因。", en: "Cause." },
+    remedy: { zh: "法。", en: "Remedy." },
+    repeat: "no",
+  };
+
+  test.each(["NOT_ENOUGH", "RESULT NULL", "-25", "268447845"])("takes %s", (code) => {
+    expect(problems("glossary-errors", { [code]: { ...good, code } })).toEqual([]);
+  });
+
+  test.each<{ says: string; key?: string; entry: object; want: string }>([
+    { says: "a code in small letters", key: "not_enough", entry: good, want: "property name" },
+    {
+      says: "a cause in one language",
+      entry: { ...good, cause: { zh: "因。" } },
+      want: "/X/cause must have required property 'en'",
+    },
+    {
+      says: "a remedy that is no sentence",
+      entry: { ...good, remedy: { zh: "法。", en: "No full stop" } },
+      want: "/X/remedy/en must match pattern",
+    },
+    {
+      says: "a line break",
+      entry: { ...good, cause: { zh: "因\n果。", en: "Cause." } },
+      want: "/X/cause/zh must match pattern",
+    },
+    {
+      says: "what would end a comment",
+      entry: { ...good, cause: { zh: "因。", en: "Any */ end." } },
+      want: "/X/cause/en must match pattern",
+    },
+    { says: "another repeat", entry: { ...good, repeat: "yes" }, want: "/X/repeat must be equal" },
+    { says: "a label", entry: { ...good, zh: "标" }, want: "/X must NOT have additional" },
+  ])("refuses $says", ({ key = "X", entry, want }) => {
+    expect(problems("glossary-errors", { [key]: entry }).join("\n")).toContain(want);
   });
 });

@@ -1,19 +1,12 @@
 import { apiPromise } from "./chain/api-promise.ts";
-import { declaredNode, segmentNode } from "./chain/chain.ts";
-import type { Dispatch } from "./chain/chain.ts";
-import { readConfig, readFetch } from "./config/config.ts";
-import type { Config, WeChatPayOptions } from "./config/config.ts";
-import { WeChatPayError, wrongOption } from "./errors.ts";
-import type { Fetch } from "./transport/fetch.ts";
-import type { Context } from "./config/context.ts";
-import { createContext } from "./create-context.ts";
+import { openClient, withPaths } from "./chained.ts";
+import { readConfig } from "./config/config.ts";
+import type { WeChatPayOptions } from "./config/config.ts";
 import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./chain/nodes.ts";
 import type { ApiPromise, CallOptions } from "./chain/options.ts";
 import { downloadCall } from "./call/check-download.ts";
-import { checkCall } from "./call/check-call.ts";
-import { download, send } from "./send.ts";
-import { SyncClient } from "./sync/sync-client.ts";
+import { download } from "./send.ts";
 import { Webhooks } from "./webhook/webhooks.ts";
 
 /** The roots of the chain. */
@@ -43,11 +36,8 @@ export class WeChatPay {
 
   /** Checks the options and parses the keys, once; throws a `ConfigError` that names the option at fault. */
   constructor(options: WeChatPayOptions) {
-    const { config, fetch } = readOptions(options);
-    const context = createContext(config, fetch);
+    const { config, context, blocking, dispatch } = openClient(options, readConfig);
     this.webhooks = new Webhooks(context.keys, config);
-    const blocking = new SyncClient(config, fetch);
-    const dispatch = dispatcher(context, blocking);
     // Not enumerable, like methods.
     Object.defineProperties(this, {
       download: {
@@ -58,18 +48,7 @@ export class WeChatPay {
           blocking.call(downloadCall(config, address, more)),
       },
     });
-    Object.defineProperty(this, "chain", {
-      value: (path: unknown) => declaredNode("", path, dispatch),
-    });
-    // The returned proxy is this client plus its paths; only names that look like paths are answered by it.
-    return new Proxy(this, {
-      get: (client, key) =>
-        typeof key === "string" && !(key in client) && (versions.has(key) || key.includes("/"))
-          ? versions.has(key)
-            ? segmentNode("", key, dispatch)
-            : declaredNode("", key, dispatch)
-          : Reflect.get(client, key),
-    });
+    return withPaths(this, versions, dispatch);
   }
 }
 
@@ -97,24 +76,4 @@ export interface WeChatPay extends Client {
   download(address: string, options?: CallOptions): ApiPromise<ReadableStream<Uint8Array>>;
   /** `download` that blocks the thread and gives the bytes, 64 MiB at most. */
   downloadSync(address: string, options?: CallOptions): Uint8Array;
-}
-
-function readOptions(options: WeChatPayOptions): {
-  readonly config: Config;
-  readonly fetch: Fetch | undefined;
-} {
-  try {
-    return { config: readConfig(options), fetch: readFetch(options) };
-  } catch (cause) {
-    if (cause instanceof WeChatPayError) throw cause;
-    // A getter of the caller's own that throws, a proxy that was revoked.
-    throw wrongOption("options", "can't be read, as the cause says.", { cause });
-  }
-}
-
-function dispatcher(context: Context, blocking: SyncClient): Dispatch {
-  return (method, sync, template, options) => {
-    if (sync) return blocking.call(checkCall({ method, template, options }));
-    return apiPromise(send(context, { method, template, options }));
-  };
 }

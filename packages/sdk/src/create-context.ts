@@ -13,17 +13,20 @@ import type { Transport } from "./transport/transport.ts";
  * key is missing, which in most processes never happens.
  */
 export function createContext(config: Config, fetch?: Fetch): Context {
-  const { apiV3Key, origin, platformKeys } = config;
+  const { apiV3Key, identity, origin, platformKeys } = config;
+  // A brand has no platform certificates, a developer no keys of WeChat Pay's at all.
+  const hasCertificates = identity.caller === "merchant" && apiV3Key !== undefined;
   const context: Context = {
     config,
     keys: new PlatformKeys(
       platformKeys,
-      apiV3Key === undefined
-        ? undefined
-        : async () => {
+      hasCertificates
+        ? async () => {
             const { fetchCertificates } = await import("./v3/fetch-certificates.ts");
             return fetchCertificates(context, apiV3Key);
-          },
+          }
+        : undefined,
+      identity.caller,
     ),
     bankKey: new KeptKey(async () => {
       const { fetchBankKey } = await import("./v2/bank-key.ts");

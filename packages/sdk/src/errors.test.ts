@@ -14,6 +14,8 @@ import {
 
 const cause = new Error("below");
 const api = {
+  method: "GET",
+  path: "v3/pay/transactions/id/{transaction_id}",
   status: 404,
   code: "ORDER_NOT_EXIST",
   serverMessage: "不存在",
@@ -105,4 +107,30 @@ test.each([
   [new TimeoutError("words", { mayHaveReachedServer: false, timeout: 5 }), "retry"],
 ])("a failure of the network may be repeated only where nothing was sent: %s", (error, outcome) => {
   expect(error.outcome).toBe(outcome);
+});
+
+describe("ApiError.is", () => {
+  const refused = (path: string, method = "POST"): ApiError =>
+    new ApiError("words", { ...api, method, path });
+
+  test.each<[want: boolean, what: string, error: unknown]>([
+    [true, "the operation's own", refused("v3/refund/domestic/refunds")],
+    [false, "another operation's", refused("v3/ecommerce/refunds/apply")],
+    [false, "another method's", refused("v3/refund/domestic/refunds", "GET")],
+    [false, "of another class", new RequestError("words", { parameter: "json" })],
+    [false, "one that only looks like it", { ...refused("v3/refund/domestic/refunds") }],
+    [false, "none", undefined],
+  ])("says %s of an error that is %s", (want, _, error) => {
+    expect(ApiError.is(error, "v3/refund/domestic/refunds#post")).toBe(want);
+  });
+
+  test("knows an operation of APIv2, and a path with its value in it", () => {
+    expect(ApiError.is(refused("v2/pay/micropay"), "v2/pay/micropay#post")).toBe(true);
+    expect(
+      ApiError.is(
+        refused("v3/pay/transactions/id/42", "GET"),
+        "v3/pay/transactions/id/{transaction_id}#get",
+      ),
+    ).toBe(true);
+  });
 });

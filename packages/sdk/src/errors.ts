@@ -1,3 +1,5 @@
+import type { OperationErrorCodes } from "./generated/error-codes.ts";
+import { isOperation } from "./operation-id.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { KnownCode, Outcome } from "./outcome.ts";
 
@@ -60,9 +62,9 @@ export class RequestError extends WeChatPayError {
  *
  * | `outcome` | when |
  * | --- | --- |
- * | `refused` | 4xx with a code; 404 and 405 also without; a code of APIv2 that is documented as final |
- * | `unknown` | 5xx, 3xx, 408; any other answer without a code; `SYSTEM_ERROR`, `BANK_ERROR`, `USERPAYING` and their like at any status; codes of APIv2 that are not known to be final |
- * | `retry` | 429; `FREQUENCY_LIMITED` and its like; `BIZERR_NEED_RETRY`, `STATEMENT_CREATING` |
+ * | `refused` | 4xx with a code; 404 and 405 also without; a code of APIv2 that is documented as final; `OPENID_MISMATCH` and `INVALID_TRANSACTIONID` with 500 |
+ * | `unknown` | other 5xx, 3xx, 408; any other answer without a code; `SYSTEM_ERROR`, `BANK_ERROR`, `USERPAYING` and their like at any status; codes of APIv2 that are not known to be final |
+ * | `retry` | 429; `FREQUENCY_LIMITED` and its like; `BIZERR_NEED_RETRY`, `ORDER_NOT_READY`, `STATEMENT_CREATING` |
  *
  * After a `retry` of a refund or a transfer WeChat Pay advises to query before repeating.
  *
@@ -75,6 +77,10 @@ export class ApiError extends WeChatPayError {
   /** WeChat Pay's code, such as `ORDER_NOT_EXIST`; `NO_CODE` where the answer had none (an empty 404, a proxy's page). */
   readonly code: ApiErrorCode;
   readonly outcome: Outcome;
+  /** The call's method: `POST`. */
+  readonly method: string;
+  /** The call's path as it is documented or was written, with `{names}` for its values: `v3/pay/transactions/id/{transaction_id}`. */
+  readonly path: string;
   /** HTTP status. APIv2 refuses with 200: there only `code` says what is wrong. */
   readonly status: number;
   /** WeChat Pay's own words; empty where the answer had none. */
@@ -90,18 +96,53 @@ export class ApiError extends WeChatPayError {
     super(message);
     this.code = fields.code;
     this.outcome = outcomeOf(fields.status, fields.code);
+    this.method = fields.method;
+    this.path = fields.path;
     this.status = fields.status;
     this.serverMessage = fields.serverMessage;
     this.numericCode = fields.numericCode;
     this.detail = fields.detail;
     this.requestId = fields.requestId;
   }
+
+  /**
+   * Whether an error is an `ApiError` of this operation. Where it is, an editor offers the codes that the operation's
+   * official pages list; others may come, since WeChat Pay adds codes without notice.
+   *
+   * @param operation path template and method, `v3/refund/domestic/refunds#post`. It does not matter how the call was written:
+   * by properties or by `chain`, with other names for the path's values or with the values in it.
+   *
+   * @example
+   * ```ts
+   * try {
+   *   await wxpay.v3.refund.domestic.refunds.post({ json });
+   * } catch (error) {
+   *   if (!ApiError.is(error, "v3/refund/domestic/refunds#post") || error.code !== "NOT_ENOUGH") throw error;
+   *   // Top up, then send the same refund again: `json` with the same `out_refund_no`.
+   * }
+   * ```
+   */
+  static is<Id extends keyof OperationErrorCodes>(
+    error: unknown,
+    operation: Id,
+  ): error is ApiErrorOf<Id> {
+    return error instanceof ApiError && isOperation(error, operation);
+  }
+}
+
+/** An `ApiError` of one operation: its `code` is one that the operation's pages list, or any other text. */
+export interface ApiErrorOf<Id extends keyof OperationErrorCodes> extends ApiError {
+  // What makes it narrower than `ApiError`: without, nothing would be left of an `ApiError` of which `is` says no.
+  readonly method: Id extends `${string}#${infer Method}` ? Uppercase<Method> : never;
+  readonly code: OperationErrorCodes[Id] | (string & {});
 }
 
 /** The common codes by name, and any other: WeChat Pay adds codes without notice. */
 export type ApiErrorCode = KnownCode | (string & {});
 
 export interface ApiErrorFields {
+  readonly method: string;
+  readonly path: string;
   readonly code: ApiErrorCode;
   readonly status: number;
   readonly serverMessage: string;

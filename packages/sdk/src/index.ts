@@ -4,9 +4,11 @@ export type { PrivateKeyInput } from "./keys/merchant.ts";
 export type { ClientCertificateInput } from "./keys/client-certificate.ts";
 export type {
   ApiPromise,
+  AtLeastOne,
   CallOptions,
   DataWithResponse,
   LooseOptions,
+  OneOf,
   Open,
   Query,
   QueryValue,
@@ -27,7 +29,8 @@ export {
   TimeoutError,
   WeChatPayError,
 } from "./errors.ts";
-export type { ApiErrorCode, ApiErrorFields, SignatureErrorCode } from "./errors.ts";
+export type { ApiErrorCode, ApiErrorFields, ApiErrorOf, SignatureErrorCode } from "./errors.ts";
+export type { OperationErrorCodes } from "./generated/error-codes.ts";
 export type { KnownCode, Outcome } from "./outcome.ts";
 export type { Fetch } from "./transport/fetch.ts";
 export type { HeadersLike } from "./transport/headers.ts";

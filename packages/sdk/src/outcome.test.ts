@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ApiError } from "./errors.ts";
 import { adviceOn, outcomeOf } from "./outcome.ts";
@@ -19,6 +20,10 @@ describe("what is known of a call that WeChat Pay refused", () => {
     [408, "REQUEST_TIMEOUT", "unknown", "something waited"],
     [500, "SYSTEM_ERROR", "unknown", "the documents say so"],
     [500, "PARAM_ERROR", "unknown", "a server that failed knows nothing"],
+    [500, "OPENID_MISMATCH", "refused", "the documents have it with this status, as final"],
+    [500, "INVALID_TRANSACTIONID", "refused", "the documents have it with this status, as final"],
+    [502, "OPENID_MISMATCH", "unknown", "a gateway waited"],
+    [500, "RATELIMIT_EXCEEDED", "unknown", "the documents call it an error of the system there"],
     [503, "FREQUENCY_LIMITED", "unknown", "a server that failed knows nothing"],
     [502, "NO_CODE", "unknown", "a gateway waited"],
     [302, "NO_CODE", "unknown", "a redirection says nothing"],
@@ -27,6 +32,9 @@ describe("what is known of a call that WeChat Pay refused", () => {
     [429, "NO_CODE", "retry", "too many"],
     [400, "FREQUENCY_LIMIT_EXCEED", "retry", "too many, by the older code"],
     [400, "STATEMENT_CREATING", "retry", "the bill is being made"],
+    [403, "RATE_LIMITED", "retry", "too many, by the code of one product"],
+    [400, "BIZ_ERR_NEED_RETRY", "retry", "the caller has to go on with it"],
+    [400, "PROCESSING", "unknown", "an earlier request is under way"],
     [429, "SYSTEM_ERROR", "unknown", "of two readings the one that asks first"],
   ])("APIv3: %i %s is %s, because %s", (status, code, want) => {
     expect(outcomeOf(status, code)).toBe(want);
@@ -45,12 +53,22 @@ describe("what is known of a call that WeChat Pay refused", () => {
     ["A_CODE_THAT_NOBODY_KNOWS", "unknown"],
     ["FREQ_LIMIT", "retry"],
     ["BIZERR_NEED_RETRY", "retry"],
+    ["ORDER_NOT_READY", "retry"],
+    ["BILL_CREATING", "retry"],
+    // The number was sent before with other values: what became of it then is not known.
+    ["FATAL_ERROR", "unknown"],
+    ["ORDER_ACCEPTED", "unknown"],
+    ["CERT_ERROR", "refused"],
+    ["SENDAMOUNT_LIMIT", "refused"],
+    ["RECEIVER_INVALID", "refused"],
   ])("APIv2, which refuses with status 200: %s is %s", (code, want) => {
     expect(outcomeOf(200, code)).toBe(want);
   });
 
   test("an ApiError has it as a member", () => {
     const error = new ApiError("words", {
+      method: "POST",
+      path: "v3/a",
       status: 500,
       code: "SYSTEM_ERROR",
       serverMessage: "",
@@ -73,3 +91,22 @@ test.each<[Outcome, method: string, want: RegExp]>([
     expect(adviceOn(outcome, method) ?? "none").toMatch(want);
   },
 );
+
+test("the glossary's word on repeating a call agrees with the outcome of its code", () => {
+  const file = new URL("../../catalog/glossary/errors/codes.json", import.meta.url);
+  const entries: Record<string, { repeat: string }> = JSON.parse(readFileSync(file, "utf8"));
+  // A refusal leaves all open: the number may be used up, or good again once an account was topped up.
+  const allowed: Record<Outcome, readonly string[]> = {
+    unknown: ["query-first"],
+    retry: ["same-number"],
+    refused: ["no", "same-number", "new-number", "query-first"],
+  };
+  // With a status that leaves the word to the code, but for an answer without one.
+  const outcome = (code: string): Outcome => outcomeOf(code === "NO_CODE" ? 500 : 403, code);
+  const wrong = Object.entries(entries).filter(
+    ([code, { repeat }]) => !allowed[outcome(code)].includes(repeat),
+  );
+  expect(wrong).toEqual([]);
+  const outcomes = new Set(Object.keys(entries).map((code) => outcome(code)));
+  expect([...outcomes].toSorted()).toEqual(["refused", "retry", "unknown"]);
+});

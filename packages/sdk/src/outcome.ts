@@ -19,28 +19,41 @@ const UNKNOWN = [
   "PROCESSING",
   "SERVICE_UNAVAILABLE",
   "SEND_FAILED",
+  "ORDER_ACCEPTED",
+  // The number of a red packet was sent before with other values; what became of it then is not said.
+  "FATAL_ERROR",
   "ERROR",
   // APIv2 without a code of its own: `return_code` "is a mark of the communication, not of the trade".
   "FAIL",
 ] as const;
 
-/** Not now: too many requests, two at once for one refund, a bill that is being made. */
+/** Not now: too many requests, two at once for one refund, an order or a bill that is not ready. */
 const RETRY = [
   "FREQUENCY_LIMITED",
   "FREQUENCY_LIMIT_EXCEED",
+  "FREQUENCY_LIMIT",
+  // As a page has it.
+  "FREQENCY_LIMIT",
   "RATELIMIT_EXCEEDED",
+  "RATE_LIMITED",
   "FREQ_LIMIT",
   "INVALID_REQ_TOO_MUCH",
   "BIZERR_NEED_RETRY",
+  "BIZ_ERR_NEED_RETRY",
+  "ORDER_NOT_READY",
   "STATEMENT_CREATING",
+  "BILL_CREATING",
 ] as const;
 
 const REFUSED = [
+  "ACCEPTMODE_ERROR",
   "ACCOUNT_ERROR",
   "ACCOUNTERROR",
   "ACCOUNT_NOT_VERIFIED",
   "ALREADY_EXISTS",
   "AMOUNT_LIMIT",
+  "AMOUNT_OVERDUE",
+  "API_METHOD_CLOSED",
   "APPID_MCHID_NOT_MATCH",
   "APPID_NOT_EXIST",
   "AUTHCODEEXPIRE",
@@ -48,7 +61,10 @@ const REFUSED = [
   "AUTH_CODE_INVALID",
   "BUYER_MISMATCH",
   "CA_ERROR",
+  "CERT_ERROR",
+  "CONTRACTERROR",
   "CONTRACT_NOT_EXIST",
+  "ILLEGAL_APPID",
   "INVALID_ORDER_STATE",
   "INVALID_PARAMETER",
   "INVALID_REQUEST",
@@ -57,6 +73,7 @@ const REFUSED = [
   "MCHID_NOT_EXIST",
   "MCH_NOT_EXISTS",
   "MONEY_LIMIT",
+  "MSGAPPID_ERROR",
   "NAME_MISMATCH",
   "NOAUTH",
   "NO_AUTH",
@@ -64,6 +81,8 @@ const REFUSED = [
   "NOT_ENOUGH",
   "NOTENOUGH",
   "NOT_FOUND",
+  "NOT_SHARE_ORDER",
+  "NOTSUPORTCARD",
   "NOT_UTF8",
   "OPENID_ERROR",
   "OPENID_MISMATCH",
@@ -80,16 +99,22 @@ const REFUSED = [
   "ORDERREVERSED",
   "OUT_TRADE_NO_USED",
   "PARAM_ERROR",
+  "PAYER_ACCOUNT_ABNORMAL",
   "POST_DATA_EMPTY",
   "QUOTA_EXCEED",
+  "RCVDAMOUNT_LIMIT",
+  "RECEIVER_HIGH_RISK",
+  "RECEIVER_INVALID",
   "REFUND_FEE_MISMATCH",
   "REFUNDNOTEXIST",
   "REQUIRE_POST_METHOD",
   "RESOURCE_ALREADY_EXISTS",
   "RESOURCE_NOT_EXISTS",
   "RESOURCE_UNAVAILABLE",
+  "REVERSE_EXPIRE",
   "RULE_LIMIT",
   "RULELIMIT",
+  "SENDAMOUNT_LIMIT",
   "SENDNUM_LIMIT",
   "SIGN_ERROR",
   "SIGNERROR",
@@ -98,6 +123,7 @@ const REFUSED = [
   "USER_ACCOUNT_ABNORMAL",
   "USER_NOT_EXIST",
   "V2_ACCOUNT_SIMPLE_BAN",
+  "XML_ERROR",
   "XML_FORMAT_ERROR",
 ] as const;
 
@@ -112,11 +138,14 @@ export type KnownCode =
 const unknown: ReadonlySet<string> = new Set(UNKNOWN);
 const retry: ReadonlySet<string> = new Set(RETRY);
 const refused: ReadonlySet<string> = new Set(REFUSED);
+/** Documented with status 500, and yet as what is wrong with the request: mend it. */
+const refusedAt500: ReadonlySet<string> = new Set(["OPENID_MISMATCH", "INVALID_TRANSACTIONID"]);
 
 /** What an answer's status and code say of the call. Where they do not say that nothing was carried out, it is unknown. */
 export function outcomeOf(status: number, code: string): Outcome {
   if (unknown.has(code)) return "unknown";
-  // 5xx first: a gateway's 503 may follow a request that went through, whatever code it has.
+  if (status === 500 && refusedAt500.has(code)) return "refused";
+  // 5xx before the codes: a gateway's 503 may follow a request that went through, whatever code it has.
   if (status >= 500) return "unknown";
   if (status === 429 || retry.has(code)) return "retry";
   if (status >= 400) return isPlainRefusal(status, code) ? "refused" : "unknown";

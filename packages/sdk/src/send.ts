@@ -1,5 +1,6 @@
 import type { Answer } from "./call/answer.ts";
 import type { Call, CheckedCall } from "./call/call.ts";
+import { refuseForeign } from "./call/caller.ts";
 import { checkCall } from "./call/check-call.ts";
 import { downloadCall } from "./call/check-download.ts";
 import type { Outgoing, Protocol } from "./call/protocol.ts";
@@ -32,6 +33,7 @@ export function download(context: Context, address: unknown, options: unknown): 
 /** One call whose options are checked, within its limits and by its protocol. */
 export async function sendChecked(context: Context, call: CheckedCall): Promise<Answer> {
   const { deviation, signal } = call;
+  refuseForeign(context.config.identity.caller, call);
   signal?.throwIfAborted();
   const limits = startLimits(context.config, call);
   context.inFlight.count += 1;

@@ -10,7 +10,7 @@ import type { LanguageServer } from "../../../bench/src/support/language-server.
 // A project of a user: the built package below node_modules, and a file open in the editor.
 const folder = mkdtempSync(join(tmpdir(), "wechatpay-kit-completion-"));
 const compilerOptions = { strict: true, module: "nodenext", target: "es2023", noEmit: true };
-const head = `import type { ApiError, WeChatPay } from "wechatpay-kit";
+const head = `import { ApiError, type WeChatPay } from "wechatpay-kit";
 declare const wxpay: WeChatPay;
 declare const refusal: ApiError;
 const record = wxpay.v3.payscore.permissions.openid._openid_.getSync({
@@ -40,6 +40,17 @@ test("an editor offers the known codes of a refusal and the three outcomes", asy
   );
   const outcomes = await completions('if (refusal.outcome === "|") refusal;');
   expect(outcomes.toSorted()).toEqual(["refused", "retry", "unknown"]);
+});
+
+test("an editor offers the operations that a refusal can be of, and the codes of that one", async () => {
+  const refund = "v3/refund/domestic/refunds#post";
+  expect(await completions('ApiError.is(refusal, "|")')).toContain(refund);
+  const codes = await completions(
+    `if (ApiError.is(refusal, "${refund}") && refusal.code === "|") refusal;`,
+  );
+  expect(codes).toEqual(expect.arrayContaining(["NOT_ENOUGH", "SYSTEM_ERROR"]));
+  // One that an `ApiError` offers, and no refund has.
+  expect(codes).not.toContain("AUTHCODEEXPIRE");
 });
 
 test.each([

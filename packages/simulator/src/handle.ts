@@ -28,8 +28,8 @@ export async function handle(context: Context, request: SimRequest): Promise<Sim
   }
   const started = performance.now();
   const match = context.router.match(request.method, target.path);
-  const { answer, merchant, refusal } = await answerMatch(context, request, target, match);
-  noteRequest(context, { request, answer, match, merchant, refusal, started });
+  const { answer, ...known } = await answerMatch(context, request, target, match);
+  noteRequest(context, { request, answer, match, started, ...known });
   // After this turn, so that the answer is on its way before the notification that follows from it.
   if (request.method !== "GET") setImmediate(() => context.notifier.wake());
   return answer;
@@ -40,6 +40,8 @@ export interface Outcome {
   readonly answer: SimResponse;
   readonly merchant?: Merchant | undefined;
   readonly refusal?: LoggedRefusal;
+  /** What the log tells of a request beside its answer. */
+  readonly note?: string | undefined;
 }
 
 async function answerMatch(
@@ -86,10 +88,11 @@ export async function respond<Body, From extends Caller>(
     const instead = applied && answerInstead(applied, operation);
     if (instead !== undefined) return { answer: inTransit(instead, applied), merchant };
     input = protocol.validate(matched, body, caller);
-    const call = { operation, merchant, origin: originOf(request), ...input };
+    const { note, ...said } = input;
+    const call = { operation, merchant, origin: originOf(request), ...said };
     const answer = await protocol.answer(context, matched, caller, await run(context, call));
-    if (applied !== undefined) return { answer: inTransit(answer, applied), merchant };
-    return { answer: await faultAfter(context, merchant.mchid, operation, answer), merchant };
+    if (applied !== undefined) return { answer: inTransit(answer, applied), merchant, note };
+    return { answer: await faultAfter(context, merchant.mchid, operation, answer), merchant, note };
   } catch (error) {
     const progress = { body, caller, input };
     const refused = protocol.refuse(context, matched, asRefusal(context, error), progress);

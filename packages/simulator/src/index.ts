@@ -18,8 +18,12 @@ export type { Listening } from "./server/listening.ts";
 export { createSimulator } from "./simulator.ts";
 export type { SetFault, SimulatedUser, Simulator } from "./simulator.ts";
 export type { KeyMode } from "./store/tables.ts";
-export type { MerchantKeys, MerchantOptions } from "./world/merchant-options.ts";
-export type { MerchantCredentials } from "./world/credentials.ts";
+export type { BrandOptions, MerchantKeys, MerchantOptions } from "./world/merchant-options.ts";
+export type {
+  BrandCredentials,
+  MerchantCredentials,
+  SkillCredentials,
+} from "./world/credentials.ts";
 export type { CodeOutcome } from "./products/payment/code-outcomes.ts";
 export type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
 export type { JsapiRequest, PaymentTarget } from "./products/payment/target.ts";

@@ -86,8 +86,10 @@ export interface Noted {
   readonly request: SimRequest;
   readonly answer: SimResponse;
   readonly match: Match;
-  readonly merchant: Merchant | undefined;
-  readonly refusal: LoggedRefusal | undefined;
+  readonly merchant?: Merchant | undefined;
+  readonly refusal?: LoggedRefusal | undefined;
+  /** What is told of a request that was answered: what was passed over. */
+  readonly note?: string | undefined;
   /** `performance.now()` when the request came. */
   readonly started: number;
 }
@@ -97,7 +99,7 @@ const SHOWN = 4_096;
 
 /** Notes a request. Headers are left out: the log needs no signatures. */
 export function noteRequest(context: Context, noted: Noted): void {
-  const { request, answer, match, merchant, refusal, started } = noted;
+  const { request, answer, match, merchant, refusal, note, started } = noted;
   const body = Buffer.from(request.body.buffer, request.body.byteOffset, request.body.byteLength);
   context.requests.add({
     id: answer.headers["request-id"] ?? requestId(context, refusal?.number ?? 0),
@@ -109,7 +111,7 @@ export function noteRequest(context: Context, noted: Noted): void {
     target: request.target.slice(0, SHOWN),
     status: answer.status,
     code: refusal?.code ?? null,
-    message: messageOf(refusal, answer),
+    message: messageOf(refusal?.message ?? note, answer),
     duration_ms: Math.round(performance.now() - started),
     request_body: storable(
       body
@@ -121,9 +123,9 @@ export function noteRequest(context: Context, noted: Noted): void {
   });
 }
 
-function messageOf(refusal: LoggedRefusal | undefined, { transit }: SimResponse): string | null {
-  if (transit === undefined) return refusal?.message ?? null;
-  const what = transit.closed ? "The connection was closed without an answer" : refusal?.message;
+function messageOf(message: string | undefined, { transit }: SimResponse): string | null {
+  if (transit === undefined) return message ?? null;
+  const what = transit.closed ? "The connection was closed without an answer" : message;
   return [what, `fault ${transit.fault}`].filter(Boolean).join("; ");
 }
 

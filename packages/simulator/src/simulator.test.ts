@@ -120,6 +120,17 @@ test("a merchant that this process has not seen is not guessed", () => {
   expect(simulator.merchant("1900000100").mchid).toBe("1900000100");
 });
 
+test("a brand is no merchant, and a merchant no brand", async () => {
+  const { brandId } = simulator.brand();
+  expect(brandId).toBe("123456789");
+  expect(() => simulator.merchant(brandId)).toThrow("make it with createMerchant()");
+  expect(() => simulator.brand("1230000109")).toThrow(
+    "make it with createBrand(), or ask GET /_sim/brands/1230000109",
+  );
+  const made = await simulator.createBrand({ brandId: "4711" });
+  expect(simulator.brand("4711")).toEqual(made);
+});
+
 test("the same seed gives the same identifiers, another one others", async () => {
   const requestId = async (seed: string): Promise<string | undefined> => {
     const one = await createSimulator({ seed });

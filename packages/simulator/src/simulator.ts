@@ -1,4 +1,5 @@
 import type { Context } from "./core/context.ts";
+import type { Merchant } from "./core/merchant.ts";
 import type { Wait } from "./core/settings.ts";
 import type { FaultOptions } from "./faults/fault-options.ts";
 import { findFault, removeFault } from "./faults/stored-faults.ts";
@@ -12,10 +13,20 @@ import type { PaymentTarget } from "./products/payment/target.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
-import { credentials } from "./world/credentials.ts";
-import type { MerchantCredentials } from "./world/credentials.ts";
-import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./world/default-world.ts";
-import type { MerchantOptions } from "./world/merchant-options.ts";
+import type { CallerKind } from "./store/tables.ts";
+import { brandCredentials, credentials, skillCredentials } from "./world/credentials.ts";
+import type {
+  BrandCredentials,
+  MerchantCredentials,
+  SkillCredentials,
+} from "./world/credentials.ts";
+import {
+  DEFAULT_BRAND,
+  DEFAULT_MERCHANT,
+  DEFAULT_OPENID,
+  DEFAULT_SKILL,
+} from "./world/default-world.ts";
+import type { BrandOptions, MerchantOptions } from "./world/merchant-options.ts";
 
 /** A WeChat Pay of one's own, made by {@link createSimulator}. */
 export interface Simulator {
@@ -49,6 +60,16 @@ export interface Simulator {
   merchant(mchid?: string): MerchantCredentials;
   /** Adds a merchant with fresh keys, for tests that share the simulator but not their data. */
   createMerchant(options?: MerchantOptions): Promise<MerchantCredentials>;
+  /**
+   * What an SDK needs to act as a brand, whose operations are under `/brand/`.
+   *
+   * @param brandId default: the default brand, `123456789`; any other must have been used or made in this process
+   */
+  brand(brandId?: string): BrandCredentials;
+  /** Adds a brand with fresh keys. */
+  createBrand(options?: BrandOptions): Promise<BrandCredentials>;
+  /** What an SDK needs to act as the developer of AI payment skills, whose operations are under `/aipay/`. */
+  skill(): SkillCredentials;
   /**
    * Sends any notification of the catalogue: what `resource` says, and the rest made up. Deliveries are repeated on the
    * documented schedule until the merchant's server takes it.
@@ -169,11 +190,20 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
         context.notifier.wake();
       },
     },
-    merchant: (mchid) => knownMerchant(context, listeners.baseUrl(), mchid),
+    merchant: (mchid = DEFAULT_MERCHANT.mchid) =>
+      credentials(known(context, "merchant", mchid), listeners.baseUrl()),
     createMerchant: async (more) => {
       const { createMerchant } = await import("./world/create-merchant.ts");
       return credentials(await createMerchant(context, more), listeners.baseUrl());
     },
+    brand: (brandId = DEFAULT_BRAND.mchid) =>
+      brandCredentials(known(context, "brand", brandId), listeners.baseUrl()),
+    createBrand: async (more) => {
+      const { createBrand } = await import("./world/create-brand.ts");
+      return brandCredentials(await createBrand(context, more), listeners.baseUrl());
+    },
+    skill: () =>
+      skillCredentials(known(context, "skill", DEFAULT_SKILL.mchid), listeners.baseUrl()),
     notify: async (order) => {
       const { notify } = await import("./notify/on-demand/notify.ts");
       return notify(context, { ...order }, listeners.baseUrl());
@@ -205,18 +235,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   };
 }
 
-function knownMerchant(
-  { merchants }: Context,
-  baseUrl: string,
-  mchid: string = DEFAULT_MERCHANT.mchid,
-): MerchantCredentials {
-  const merchant = merchants.peek(mchid);
-  if (merchant === undefined) {
-    throw new Error(
-      `This process has not seen a merchant ${mchid}: make it with createMerchant(), or ask GET /_sim/merchants/${mchid}.`,
-    );
-  }
-  return credentials(merchant, baseUrl);
+function known({ merchants }: Context, kind: CallerKind, number: string): Merchant {
+  const found = merchants.peek(number);
+  if (found?.row.kind === kind) return found;
+  const make = kind === "brand" ? "make it with createBrand()" : "make it with createMerchant()";
+  throw new Error(
+    `This process has not seen a ${kind} ${number}: ${make}, or ask GET /_sim/${kind}s/${number}.`,
+  );
 }
 
 function settable(context: Context, id: string): SetFault {

@@ -233,6 +233,27 @@ describe.skipIf(missing)("in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("a documented error is set in the console, strikes, and is ended there", async () => {
+    const operation = "v3/security/echo#post";
+    const page = await open("/_sim/?lang=en");
+    await page.locator("#fault-operation").fill(operation);
+    await page.locator("#fault-operation").blur();
+    await page.locator("#fault-error option", { hasText: "500 SYSTEM_ERROR" }).waitFor({
+      state: "attached",
+    });
+    await page
+      .locator("#fault-error")
+      .selectOption({ label: "500 SYSTEM_ERROR 系统繁忙，请稍后重试" });
+    await page.locator("#fault-form button").click();
+    await page.locator("#faults code", { hasText: operation }).waitFor();
+    const refused = wxpay.v3.security.echo.post({ json: { echo_message: "hi" } });
+    await expect(refused).rejects.toMatchObject({ status: 500, code: "SYSTEM_ERROR" });
+    await page.locator("#faults li", { hasText: "struck 1 / 1" }).waitFor();
+    await page.locator("#faults button").click();
+    await page.locator("#faults .none").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test("a page of another site can't reset the world", async () => {
     await preAuthorize("survives");
     const page = await open("/_sim/phone/unknown");

@@ -4,37 +4,73 @@ import type { Operation } from "../operation.ts";
 
 /** One difference between two states of the catalogue. */
 export interface Change {
-  /** An operation's id or a notification's event. */
+  /** An operation's id, a notification's version and event, or the name of a list of other facts. */
   readonly id: string;
   /** `body`, `answer`; empty for the whole. */
   readonly place: string;
-  /** Dotted path of the member, or the key of the operation. */
+  /** Dotted path of the member; empty for the whole. */
   readonly path: string;
   /** `maxLength`; empty where the whole came or went. */
   readonly fact: string;
+  /** `-` where there is none. */
   readonly before: string;
   readonly after: string;
 }
 
-/** What differs between two states of an operation or a notification. */
+type Described = Operation | Notification;
+
+/** What differs between two states of the operations, or of the notifications; none goes. */
 export function changesOf(
-  before: Operation | Notification | undefined,
-  after: Operation | Notification,
-): Change[] {
-  const id = "id" in after ? after.id : after.event;
-  if (before === undefined) {
-    return [{ id, place: "", path: "", fact: "", before: "-", after: after.title }];
-  }
+  before: readonly Described[],
+  after: readonly Described[],
+): readonly Change[] {
+  const known = new Map(before.map((row) => [keyOf(row), row]));
+  return after.flatMap((row) => rowChanges(keyOf(row), known.get(keyOf(row)), row));
+}
+
+/** The same of a list whose rows are compared whole, each as it is written. */
+export function listChanges(
+  id: string,
+  before: readonly object[],
+  after: readonly object[],
+): readonly Change[] {
+  const known = new Set(before.map(text));
+  const now = new Set(after.map(text));
+  const whole = { id, place: "", path: "", fact: "row" };
   return [
-    ...factsOf(before, after).map((difference) => ({ id, place: "", path: "", ...difference })),
-    ...placesOf(before, after).flatMap(([place, ours, theirs]) =>
-      memberChanges(ours, theirs, "").map((change) => ({ id, place, ...change })),
+    ...[...now].filter((row) => !known.has(row)).map((row) => change(whole, "-", row)),
+    ...[...known].filter((row) => !now.has(row)).map((row) => change(whole, row, "-")),
+  ];
+}
+
+type At = Pick<Change, "id" | "place" | "path">;
+
+function keyOf(row: Described): string {
+  return "id" in row ? row.id : `${row.version} ${row.event}`;
+}
+
+function rowChanges(id: string, before: Described | undefined, after: Described): Change[] {
+  const whole = { id, place: "", path: "" };
+  if (before === undefined) return [change({ ...whole, fact: "" }, "-", after.title)];
+  const known = new Map(places(before));
+  return [
+    ...factChanges(whole, before, after),
+    ...("id" in before && "id" in after ? partChanges(whole, before, after) : []),
+    ...places(after).flatMap(([place, fields]) =>
+      memberChanges({ id, place, path: "" }, known.get(place) ?? [], fields),
     ),
   ];
 }
 
-type Difference = Pick<Change, "fact" | "before" | "after">;
+/** What the body and the answer are, beside their members. */
+function partChanges(at: At, before: Operation, after: Operation): Change[] {
+  return [
+    ...factChanges({ ...at, place: "body" }, before.body ?? {}, after.body ?? {}),
+    ...factChanges({ ...at, place: "answer" }, before.response, after.response),
+  ];
+}
 
+/** What is compared member by member. */
 const MEMBERS = new Set([
   "pathParams",
   "queryParams",
@@ -45,24 +81,16 @@ const MEMBERS = new Set([
   "variants",
 ]);
 
-function factsOf(before: object, after: object): Difference[] {
+function factChanges(at: At, before: object, after: object): Change[] {
   const ours = new Map(Object.entries(before));
   const theirs = new Map(Object.entries(after));
   return [...new Set([...ours.keys(), ...theirs.keys()])]
-    .filter((key) => !MEMBERS.has(key))
-    .map((fact) => ({ fact, before: text(ours.get(fact)), after: text(theirs.get(fact)) }))
+    .filter((fact) => !MEMBERS.has(fact))
+    .map((fact) => change({ ...at, fact }, text(ours.get(fact)), text(theirs.get(fact))))
     .filter((difference) => difference.before !== difference.after);
 }
 
-function placesOf(
-  before: Operation | Notification,
-  after: Operation | Notification,
-): (readonly [string, readonly Field[], readonly Field[]])[] {
-  const ours = new Map(places(before));
-  return places(after).map(([place, fields]) => [place, ours.get(place) ?? [], fields]);
-}
-
-function places(row: Operation | Notification): [string, readonly Field[]][] {
+function places(row: Described): [place: string, fields: readonly Field[]][] {
   if ("id" in row) {
     return [
       ["path", row.pathParams ?? []],
@@ -72,34 +100,34 @@ function places(row: Operation | Notification): [string, readonly Field[]][] {
       ["answer", row.response.fields ?? []],
     ];
   }
+  const variants = row.variants ?? [];
   return [
     ["resource", row.fields],
-    ...(row.variants ?? []).map(({ label, fields }): [string, readonly Field[]] => [
+    ...variants.map(({ label, fields }): [string, readonly Field[]] => [
       `resource (${label})`,
       fields,
     ]),
   ];
 }
 
-function memberChanges(
-  before: readonly Field[],
-  after: readonly Field[],
-  parent: string,
-): Omit<Change, "id" | "place">[] {
-  const names = [...new Set([...before, ...after].map(({ name }) => name))];
-  return names.flatMap((name) => {
-    const path = parent === "" ? name : `${parent}.${name}`;
-    const ours = before.find((field) => field.name === name);
-    const theirs = after.find((field) => field.name === name);
-    if (ours === undefined || theirs === undefined) {
-      const whole = { before: ours?.type ?? "-", after: theirs?.type ?? "-" };
-      return [{ path, fact: "", ...whole }];
+function memberChanges(at: At, before: readonly Field[], after: readonly Field[]): Change[] {
+  const ours = new Map(before.map((field) => [field.name, field]));
+  const theirs = new Map(after.map((field) => [field.name, field]));
+  return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((name) => {
+    const member = { ...at, path: at.path === "" ? name : `${at.path}.${name}` };
+    const known = ours.get(name);
+    const now = theirs.get(name);
+    if (known === undefined || now === undefined) {
+      return [change({ ...member, fact: "" }, known?.type ?? "-", now?.type ?? "-")];
     }
-    return [
-      ...factsOf(ours, theirs).map((difference) => ({ path, ...difference })),
-      ...memberChanges(ours.fields ?? [], theirs.fields ?? [], path),
-    ];
+    return factChanges(member, known, now).concat(
+      memberChanges(member, known.fields ?? [], now.fields ?? []),
+    );
   });
+}
+
+function change(at: At & Pick<Change, "fact">, before: string, after: string): Change {
+  return { ...at, before, after };
 }
 
 function text(value: unknown): string {

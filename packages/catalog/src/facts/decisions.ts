@@ -1,20 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Condition } from "../field.ts";
+import type { MemberAt } from "./member-at.ts";
 
-/** What was decided by a person where the pages and the catalogue differ; `decisions/*.json`, with the reason of each. */
+/** What was decided where the pages contradict themselves, each other or what is known; `decisions/*.json`, with the reason of each. */
 export interface Decisions {
   readonly renamed: readonly Renamed[];
   readonly kept: readonly Kept[];
   readonly conditions: readonly ConditionDecision[];
   readonly shapes: readonly ShapeDecision[];
   readonly bytes: readonly BytesDecision[];
-}
-
-/** A member of an operation (`id`) or of a notification (its event), at a dotted path. */
-export interface MemberAt {
-  readonly id: string;
-  readonly place: "path" | "query" | "header" | "body" | "answer" | "resource";
-  readonly path: string;
 }
 
 /** A member that the catalogue had under another name, in the same object. */
@@ -25,7 +19,7 @@ export interface Renamed extends MemberAt {
 
 /** A fact of the pages that is not taken. */
 export interface Kept extends MemberAt {
-  readonly fact: "type" | "enum" | "required" | "member" | "maxLength" | "format";
+  readonly fact: "type" | "enum" | "default" | "required" | "member" | "maxLength" | "range" | "format";
   readonly reason: string;
 }
 
@@ -50,33 +44,28 @@ export interface ShapeDecision {
 /** Members whose length recorded refusals count in bytes, where the pages do not say what they count. */
 export interface BytesDecision {
   /** The member's dotted path. */
-  readonly name: string;
-  /** Ids of the operations. */
-  readonly ids: RegExp;
+  readonly path: string;
+  /** A regular expression that the ids of the operations match. */
+  readonly ids: string;
   readonly reason: string;
 }
 
+/**
+ * Reads the decisions.
+ *
+ * @throws when a file of them can't be read
+ */
 export function loadDecisions(folder: URL): Decisions {
   return {
     renamed: read<Renamed>(folder, "renamed"),
     kept: read<Kept>(folder, "kept"),
     conditions: read<ConditionDecision>(folder, "conditions"),
     shapes: read<ShapeDecision>(folder, "shapes"),
-    bytes: read<Omit<BytesDecision, "ids"> & { readonly ids: string }>(folder, "bytes").map(
-      (row) => ({
-        ...row,
-        ids: new RegExp(row.ids, "u"),
-      }),
-    ),
+    bytes: read<BytesDecision>(folder, "bytes"),
   };
 }
 
 function read<Row>(folder: URL, name: string): readonly Row[] {
   // Written by hand, in the form above; a wrong row decides nothing, and the test of the decisions finds those.
   return JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as readonly Row[];
-}
-
-/** Whether the row is about the member. */
-export function isAt(row: MemberAt, at: MemberAt): boolean {
-  return row.id === at.id && row.place === at.place && row.path === at.path;
 }

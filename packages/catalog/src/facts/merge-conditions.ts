@@ -1,62 +1,83 @@
-import type { Condition } from "../field.ts";
+import type { Condition, SiblingCondition } from "../field.ts";
 import type { Mode } from "../mode.ts";
-import { isAt } from "./decisions.ts";
-import type { Decisions, MemberAt } from "./decisions.ts";
-import type { Row } from "./merge-field.ts";
+import { byModes } from "./by-modes.ts";
+import type { Decisions } from "./decisions.ts";
+import { isAt, parentOf } from "./member-at.ts";
+import type { MemberAt } from "./member-at.ts";
+import type { OfficialCondition } from "./official.ts";
+import type { Row } from "./statement.ts";
 
-/** The conditions of a member's rows, each once, with the modes that have it where not all have. */
-export function mergeConditions(
+/** What goes for a member whose conditions are merged. */
+export interface AroundMember {
+  readonly at: MemberAt;
+  /** The names of the members beside it. */
+  readonly siblings: ReadonlySet<string>;
+  /** The names of the members in it. */
+  readonly inside: ReadonlySet<string>;
+  readonly decisions: Decisions;
+}
+
+/**
+ * A member's own conditions as its pages state them: the decided ones in the place of those that were read wrongly, and
+ * none that speak of what is inside of it, which has them too.
+ */
+export function statedConditions(
   rows: readonly Row[],
-  at: MemberAt,
-  decisions: Decisions,
-): Condition[] {
+  { at, inside, decisions }: AroundMember,
+): (readonly [Mode, OfficialCondition])[] {
   // A value in a path is always there.
   if (at.place === "path") return [];
-  const found = new Map<string, { readonly condition: Condition; readonly modes: Set<Mode> }>();
-  for (const { when = [], mode } of rows) {
-    for (const stated of when) {
-      const condition = decided(stated, at, decisions);
-      if (condition === undefined) continue;
-      const key = JSON.stringify(condition);
-      const known = found.get(key) ?? { condition, modes: new Set<Mode>() };
-      known.modes.add(mode);
-      found.set(key, known);
-    }
-  }
-  const all = new Set(rows.map(({ mode }) => mode));
-  return [...found.values()].map(({ condition, modes }) =>
-    modes.size === all.size ? condition : { ...condition, modes: [...modes].toSorted() },
+  return rows.flatMap(({ mode, when = [] }) =>
+    when.flatMap((condition): (readonly [Mode, OfficialCondition])[] => {
+      if (isAmongSiblings(condition) && speaksOf(condition.with, inside)) return [];
+      const decision = decisions.conditions.find(
+        (row) => row.kind === condition.kind && isAt(row, at),
+      );
+      if (decision === undefined) return [[mode, condition]];
+      return decision.instead === undefined ? [] : [[mode, decision.instead]];
+    }),
   );
 }
 
-function decided(
-  condition: Condition,
-  at: MemberAt,
-  { conditions }: Decisions,
+function speaksOf(names: readonly string[] = [], inside: ReadonlySet<string>): boolean {
+  return names.length > 0 && names.every((name) => inside.has(name));
+}
+
+/** The conditions that the catalogue can express, each once, with the modes that have it where not all have. */
+export function mergeConditions(rows: readonly Row[], around: AroundMember): Condition[] {
+  const known = statedConditions(rows, around).flatMap(
+    ([mode, condition]): (readonly [Mode, Condition])[] => {
+      const expressed = expressible(condition, around);
+      return expressed === undefined ? [] : [[mode, expressed]];
+    },
+  );
+  return byModes(known, new Set(rows.map(({ mode }) => mode)));
+}
+
+/**
+ * Conditions that name members beside keep those that are beside: a sentence may name the application that goes with each
+ * of them too. One that names none says nothing that could be checked.
+ */
+function expressible(
+  condition: OfficialCondition,
+  { at, siblings }: AroundMember,
 ): Condition | undefined {
-  const decision = conditions.find((row) => row.kind === condition.kind && isAt(row, at));
-  if (decision !== undefined) return decision.instead;
-  if (!("with" in condition) && !isSibling(condition)) return condition;
-  // Some pages speak of one of several members and of the application that goes with it in one sentence.
-  const beside = (condition.with ?? []).map((name) => within(name, at.path)).filter(isName);
-  return beside.length === 0 ? undefined : { kind: condition.kind, with: beside };
+  if (!isAmongSiblings(condition)) return condition;
+  const parent = parentOf(at.path);
+  const start = parent === "" ? "" : `${parent}.`;
+  const beside = (condition.with ?? [])
+    .map((name) => (name.startsWith(start) ? name.slice(start.length) : name))
+    .filter((name) => siblings.has(name));
+  return beside.length === 0 ? undefined : { kind: kindOf(condition), with: beside };
 }
 
-/** The kinds that name members beside; of some the pages name none. */
-function isSibling(condition: { readonly kind: string }): condition is {
-  readonly kind: "one-of" | "at-least-one" | "exclusive";
-  readonly with?: readonly string[];
-} {
+/** Samples of the very pages that say “one of the two” give both (refunds, PayScore queries): more than one is taken. */
+function kindOf({ kind }: Pick<SiblingCondition, "kind">): SiblingCondition["kind"] {
+  return kind === "one-of" ? "at-least-one" : kind;
+}
+
+function isAmongSiblings(
+  condition: OfficialCondition,
+): condition is { readonly kind: SiblingCondition["kind"]; readonly with?: readonly string[] } {
   return ["one-of", "at-least-one", "exclusive"].includes(condition.kind);
-}
-
-/** The name beside the member at `path`, if a name or a path means one. */
-function within(name: string, path: string): string | undefined {
-  const parent = path.slice(0, path.lastIndexOf(".") + 1);
-  const inside = name.startsWith(parent) ? name.slice(parent.length) : name;
-  return inside.includes(".") ? undefined : inside;
-}
-
-function isName(name: string | undefined): name is string {
-  return name !== undefined;
 }

@@ -1,42 +1,63 @@
 import type { OperationError } from "../operation.ts";
 import { byModes } from "./by-modes.ts";
+import { modeOf } from "./official.ts";
 import type { OfficialError, OfficialNumber, OfficialOperation } from "./official.ts";
 
-/** On every page, with these statuses; said once, in `data/errors.json`. */
+/** On every page, always with these statuses: nothing that is told of one operation. */
 const COMMON = new Set(["PARAM_ERROR", "INVALID_REQUEST", "SIGN_ERROR", "SYSTEM_ERROR"]);
 
-/** The errors of an operation's pages, without those that every operation has, in the order of status and code. */
+/**
+ * The errors of an operation's pages, without those that every operation has, in the order of status, code and text.
+ *
+ * @param numbers of internal errors, as the set has them
+ * @param known the catalogue's errors, whose numbers stay where the set has none at all: it may be one file
+ */
 export function mergeErrors(
   pages: readonly OfficialOperation[],
   numbers: readonly OfficialNumber[],
+  known: readonly OperationError[] = [],
 ): OperationError[] {
-  return byModes(pages, ({ errors = [] }) =>
-    errors
+  const stated = pages.flatMap((page) =>
+    (page.errors ?? [])
       .filter(({ kind, code }) => kind !== "common" || !COMMON.has(code))
-      .map((error) => errorOf(error, numbers)),
-  ).toSorted(
+      .map(
+        (error) => [modeOf(page), errorOf(error, numbers.length > 0 ? numbers : known)] as const,
+      ),
+  );
+  return byModes(stated, new Set(pages.map(modeOf))).toSorted(
     (a, b) =>
       (a.status ?? 0) - (b.status ?? 0) ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
-      ((a.message ?? "") < (b.message ?? "") ? -1 : 1),
+      compare(a.code, b.code) ||
+      compare(a.message ?? "", b.message ?? ""),
   );
 }
 
 function errorOf(
   { status, code, message }: OfficialError,
-  numbers: readonly OfficialNumber[],
+  numbered: readonly Partial<Pick<OperationError, "code" | "message" | "number">>[],
 ): Omit<OperationError, "modes"> {
-  // `5xx`: the page names no single one.
-  const exact = typeof status === "string" ? Number(status.replaceAll("x", "0")) : status;
-  const known = new Set(
-    numbers.filter((row) => row.code === code && row.message === message).map((row) => row.number),
+  const exact = exactStatus(status);
+  const numbers = new Set(
+    numbered
+      .filter((row) => row.code === code && row.message === message)
+      .flatMap(({ number }) => number ?? []),
   );
-  const [number] = known;
+  const [number] = numbers;
+  // Of two numbers with one text nobody knows which the operation means.
+  const isCertain = message !== undefined && numbers.size === 1 && number !== undefined;
   return {
     ...(exact !== undefined && { status: exact }),
     code,
     ...(message !== undefined && { message }),
-    // Of two numbers with one text nobody knows which the operation means.
-    ...(message !== undefined && known.size === 1 && number !== undefined && { number }),
+    ...(isCertain && { number }),
   };
+}
+
+/** A page that names a class of statuses, `5xx`, means none in particular: the first stands for it. */
+function exactStatus(status: number | string | undefined): number | undefined {
+  return typeof status === "string" ? Number(status.replaceAll("x", "0")) : status;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,35 +1,22 @@
 import type { Field } from "../field.ts";
-import type { Mode } from "../mode.ts";
-import { isAt } from "./decisions.ts";
-import type { Decisions, MemberAt } from "./decisions.ts";
+import { parentOf } from "./member-at.ts";
 import { mergeField } from "./merge-field.ts";
-import type { Row } from "./merge-field.ts";
+import type { MemberFacts } from "./merge-field.ts";
+import { pick } from "./pick.ts";
+import { presenceOf } from "./presence.ts";
+import { sampledMember } from "./sampled-member.ts";
+import { below, hasRows, namesIn, rowsOf } from "./statement.ts";
 import type { Statement } from "./statement.ts";
+import { isKept, memberOf } from "./where.ts";
+import type { Where } from "./where.ts";
 
-/** Where the members stand and what goes for them. */
-export interface Where {
-  readonly id: string;
-  readonly place: MemberAt["place"];
-  /** Dotted, of the object that the members are in; empty for the root. */
-  readonly path: string;
-  readonly version: "v2" | "v3";
-  /** Modes of whose pages nothing was read. */
-  readonly unread: readonly Mode[];
-  readonly decisions: Decisions;
-}
-
-/** Of the pages of APIv2 some rows were lost: only of these names does it say something that a member is missing. */
-function isPartners(name: string): boolean {
-  return name.startsWith("sub_");
-}
-
-/** Members of APIv2 that the SDK writes by itself. */
-const own = new Set(["sign", "nonce_str"]);
+/** Members of APIv2 that the SDK writes by itself: the catalogue has them only where they are the caller's. */
+const WRITTEN_BY_SDK = new Set(["sign", "nonce_str"]);
 
 /**
  * The members of one object: those of the pages in their order, and those that the catalogue alone has.
  *
- * @param statements those that say anything of the object
+ * @param statements those that say anything of the object; of the root, those of all pages
  */
 export function mergeMembers(
   ours: readonly Field[],
@@ -37,92 +24,91 @@ export function mergeMembers(
   where: Where,
 ): readonly Field[] {
   if (statements.length === 0) return ours;
-  const known = renamed(ours, statements, where);
+  const known = new Map(renamed(ours, statements, where).map((field) => [field.name, field]));
+  const names = new Set(
+    statements
+      .flatMap(({ members }) => [...members.keys()])
+      .filter((name) => {
+        const isWritten = where.version === "v2" && where.path === "" && WRITTEN_BY_SDK.has(name);
+        return !isKept(where, name, "member") && !(isWritten && !known.has(name));
+      }),
+  );
+  const siblings = new Set([...names, ...known.keys()]);
   const merged = new Map<string, Field>();
-  for (const { members } of statements) {
-    for (const name of members.keys()) {
-      if (merged.has(name) || isLeftOut(name, known, where)) continue;
-      merged.set(
-        name,
-        merge(
-          name,
-          known.find((field) => field.name === name),
-          statements,
-          where,
-        ),
-      );
-    }
+  for (const name of names) {
+    merged.set(name, mergeMember(name, known.get(name), { statements, siblings, where }));
   }
   return inOrder(
-    known.map((field) => merged.get(field.name) ?? community(field, statements, where)),
+    [...known.values()].map((field) => merged.get(field.name) ?? ofCommunity(field, where)),
     merged,
   );
 }
 
-function isLeftOut(
-  name: string,
-  known: readonly Field[],
-  { id, place, path, version, decisions }: Where,
-): boolean {
-  const at = { id, place, path: join(path, name) };
-  if (decisions.kept.some((row) => row.fact === "member" && isAt(row, at))) return true;
-  return (
-    version === "v2" && path === "" && own.has(name) && !known.some((field) => field.name === name)
-  );
-}
-
+/** The catalogue's members under the names of the pages, where a decision says which is which. */
 function renamed(
   ours: readonly Field[],
   statements: readonly Statement[],
   { id, place, path, decisions }: Where,
-): readonly Field[] {
+): Field[] {
+  const rows = decisions.renamed.filter(
+    (row) => row.id === id && row.place === place && parentOf(row.path) === path,
+  );
   return ours.map((field) => {
-    const row = decisions.renamed.find(
-      (candidate) =>
-        candidate.id === id &&
-        candidate.place === place &&
-        candidate.from === field.name &&
-        parentOf(candidate.path) === path,
-    );
+    const row = rows.find(({ from }) => from === field.name);
     const name = row?.path.slice(path === "" ? 0 : path.length + 1);
     if (name === undefined || !statements.some(({ members }) => members.has(name))) return field;
-    return { ...field, name, formerly: field.name };
+    return Object.assign({}, field, { name, formerly: field.name });
   });
 }
 
-function merge(
+interface Around {
+  readonly statements: readonly Statement[];
+  readonly siblings: ReadonlySet<string>;
+  readonly where: Where;
+}
+
+function mergeMember(
   name: string,
   known: Field | undefined,
-  statements: readonly Statement[],
-  where: Where,
+  { statements, siblings, where }: Around,
 ): Field {
-  const at: MemberAt = { id: where.id, place: where.place, path: join(where.path, name) };
-  const rows: Row[] = statements.flatMap(({ mode, members }) => {
-    const fact = members.get(name)?.fact;
-    return fact === undefined ? [] : [{ ...fact, mode }];
-  });
-  const below = statements.flatMap(({ mode, members }) => {
-    const inner = members.get(name)?.below;
-    return inner === undefined || inner.size === 0 ? [] : [{ mode, members: inner }];
-  });
-  const fields = mergeMembers(known?.fields ?? [], below, { ...where, path: at.path });
-  if (rows.length === 0) return sampled(name, known, statements, { fields, where });
-  const facts = mergeField(known, rows, at, where.decisions);
-  const holds = fields.length > 0 && holdsMembers({ ...known, ...facts });
+  const at = memberOf(where, name);
+  const inner = below(name, statements);
+  const fields = mergeMembers(known?.fields ?? [], inner, { ...where, path: at.path });
+  const rows = rowsOf(name, statements);
+  if (rows.length === 0) return sampledMember(name, known, fields, { statements, where });
+  const around = { at, siblings, inside: namesIn(inner), decisions: where.decisions };
+  const facts = mergeField(known, rows, around);
+  // A sample alone does not say which members an object lacks; that a page has no table for a place does.
+  const tables =
+    where.path === "" && where.version === "v3"
+      ? statements
+      : statements.filter(({ members }) => hasRows(members));
   return {
     name,
-    // `mergeField` gives the type of every row and of every known member.
-    ...(facts as Pick<Field, "type">),
-    ...presence(name, statements, { rows, known, facts, where }),
-    ...rest(known),
+    ...facts,
+    ...presenceOf(name, known, tables, { where, around }),
+    ...pick(known, KNOWN_BEYOND),
     ...(rows.some(({ indexed }) => indexed) && { indexed: true as const }),
-    ...(holds && { fields }),
-    ...(known?.variants && { variants: known.variants }),
+    ...(fields.length > 0 && holdsMembers({ ...known, ...facts }) && { fields }),
+    ...pick(known, ["variants"]),
   };
 }
 
+/** What the catalogue knows beyond the pages. */
+const KNOWN_BEYOND = [
+  "accepts",
+  "encoded",
+  "decoded",
+  "signedBy",
+  "indexed",
+  "doubt",
+  "formerly",
+  "variantLabel",
+] as const;
+
 /** Whether the value is an object, a list of these, or a text that is one once it is opened. */
-function holdsMembers({ type, items, encoded, encrypted }: Partial<Field>): boolean {
+function holdsMembers({ type, items, encoded, encrypted }: MemberFacts): boolean {
   return (
     type === "object" ||
     items === "object" ||
@@ -132,114 +118,12 @@ function holdsMembers({ type, items, encoded, encrypted }: Partial<Field>): bool
   );
 }
 
-/** A member that samples alone show, or only by what is below it. */
-function sampled(
-  name: string,
-  known: Field | undefined,
-  statements: readonly Statement[],
-  { fields, where }: { readonly fields: readonly Field[]; readonly where: Where },
-): Field {
-  const text = statements.flatMap(({ members }) => members.get(name)?.sampleType ?? []).at(0);
-  const { required, ...field } = known ?? { name, ...sampleType(text, fields) };
-  // A sample is no table: nobody is asked for what it alone has, save where the table lost rows.
-  const asked = required && (text === undefined || where.version === "v2");
-  return {
-    ...field,
-    ...(asked && { required }),
-    ...(text !== undefined && where.version === "v3" && { src: "sample" as const }),
-    ...(fields.length > 0 && { fields }),
-  };
-}
-
-/** `string A|B`, `array[object]`. */
-function sampleType(
-  text = "object",
-  fields: readonly Field[],
-): Pick<Field, "type" | "items" | "enum" | "enumKind"> {
-  const [type = "object", values] = text.split(" ");
-  const [, items] = /^array\[(.*)\]$/u.exec(type) ?? [];
-  // The samples name the types of the catalogue.
-  if (items !== undefined)
-    return { type: "array", items: items as Exclude<Field["type"], "array" | "file"> };
-  return {
-    type: fields.length > 0 ? "object" : (type as Field["type"]),
-    ...(values !== undefined && { enum: values.split("|"), enumKind: "listed" as const }),
-  };
-}
-
-interface Presence {
-  readonly rows: readonly Row[];
-  readonly known: Field | undefined;
-  readonly facts: Partial<Field>;
-  readonly where: Where;
-}
-
-/** In which modes the member is, and in which it must be there. */
-function presence(
-  name: string,
-  statements: readonly Statement[],
-  { rows, known, facts, where }: Presence,
-): Pick<Field, "required" | "requiredIn" | "modes"> {
-  const at = { id: where.id, place: where.place, path: join(where.path, name) };
-  if (where.decisions.kept.some((row) => row.fact === "required" && isAt(row, at))) {
-    return known?.required ? { required: true } : {};
-  }
-  if (where.place === "path") return { required: true };
-  const stated = [...new Set(statements.map(({ mode }) => mode))].toSorted();
-  const having = stated.filter((mode) => rows.some((row) => row.mode === mode));
-  const lossy = where.version === "v2";
-  const elsewhere = where.unread.length > 0;
-  const all =
-    (having.length === stated.length && !(elsewhere && known === undefined && isPartners(name))) ||
-    (lossy && !isPartners(name));
-  const needed = isConditional(facts)
-    ? []
-    : having.filter((mode) => {
-        const pages = statements.filter((statement) => statement.mode === mode);
-        const flags = pages.map(({ members }) => members.get(name)?.fact?.required);
-        return lossy ? flags.every((flag) => flag !== false) : flags.every((flag) => flag === true);
-      });
-  // What the pages of one mode ask for, nobody knows of the others.
-  const everywhere = needed.length === having.length && (!all || !elsewhere || known?.required);
-  return {
-    ...(everywhere && { required: true as const }),
-    ...(needed.length > 0 && !everywhere && { requiredIn: needed }),
-    ...(!all && { modes: having satisfies readonly Mode[] }),
-  };
-}
-
-function isConditional({ when = [] }: Partial<Field>): boolean {
-  return when.length > 0;
-}
-
-/** What the catalogue knows beyond the pages. */
-function rest(known: Field | undefined): Partial<Field> {
-  if (known === undefined) return {};
-  const { accepts, encoded, decoded, signedBy, indexed, doubt, formerly, variantLabel } = known;
-  return Object.fromEntries(
-    Object.entries({
-      accepts,
-      encoded,
-      decoded,
-      signedBy,
-      indexed,
-      doubt,
-      formerly,
-      variantLabel,
-    }).filter(([, value]) => value !== undefined),
-  );
-}
-
-/** A member that no page of the object has: nobody is asked for it. */
-function community(
-  field: Field,
-  statements: readonly Statement[],
-  { place, version }: Where,
-): Field {
-  if (place === "header" || place === "path") return field;
+/** A member that no page of the object has: nobody is asked for it, save where the table lost rows or it was decided. */
+function ofCommunity(field: Field, where: Where): Field {
+  if (where.place === "header" || where.place === "path") return field;
   const { required, ...optional } = field;
-  const asked = version === "v2" && required;
-  return { ...optional, ...(asked && { required }), source: "community" };
+  const isAsked = required && (where.version === "v2" || isKept(where, field.name, "required"));
+  return { ...optional, ...(isAsked && { required }), source: "community" };
 }
 
 /** The pages' members in their order; each of the others after the one that it stood behind. */
@@ -252,12 +136,4 @@ function inOrder(known: readonly Field[], merged: ReadonlyMap<string, Field>): F
     else after = index;
   }
   return result;
-}
-
-function join(path: string, name: string): string {
-  return path === "" ? name : `${path}.${name}`;
-}
-
-function parentOf(path: string): string {
-  return path.includes(".") ? path.slice(0, path.lastIndexOf(".")) : "";
 }

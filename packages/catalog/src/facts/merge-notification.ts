@@ -1,99 +1,103 @@
-import type { Field } from "../field.ts";
-import type { Mode } from "../mode.ts";
+import type { Field, Variant } from "../field.ts";
 import type { Notification } from "../notification.ts";
-import type { Decisions, ShapeDecision } from "./decisions.ts";
+import type { Decisions } from "./decisions.ts";
 import { mergeMembers } from "./merge-members.ts";
-import { docsOf, modeOf } from "./official.ts";
-import type { OfficialNotification } from "./official.ts";
+import { shapeOf } from "./notification-shape.ts";
+import { docsOf, modeOf, updatedOf } from "./official.ts";
+import type { OfficialField, OfficialNotification } from "./official.ts";
+import { notificationSample } from "./sample.ts";
 import { treeOf } from "./statement.ts";
 
-/** The notification as its pages have it, each of its shapes as the pages that describe it. */
+/**
+ * The notification as its pages have it, each of its shapes as the pages that describe it.
+ *
+ * @throws when the notification has several shapes and no decision says which of them a page describes
+ */
 export function mergeNotification(
   own: Notification,
   pages: readonly OfficialNotification[],
   decisions: Decisions,
 ): Notification {
-  const shapeOf = (page: OfficialNotification): string | null =>
-    decidedShape(own, page, decisions.shapes);
+  const shapes = new Map(pages.map((page) => [page, shapeOf(own, page, decisions.shapes)]));
+  const described = pages.filter((page) => shapes.get(page) !== null);
   const merge = (fields: readonly Field[], label: string): readonly Field[] =>
-    mergeMembers(
-      fields,
-      pages
-        .filter((page) => shapeOf(page) === label)
-        .map((page) => ({
-          mode: modeOf(page),
-          members: treeOf(membersOf(page), sampleOf(page)),
-        })),
-      {
-        id: label === "" ? own.event : `${own.event} ${label}`,
-        place: "resource",
-        path: "",
-        version: own.version,
-        unread: [],
-        decisions,
-      },
-    );
-  const described = pages.filter((page) => shapeOf(page) !== null);
-  const updated = described.flatMap((page) => page.pages.flatMap((one) => one.updated ?? []));
-  const { fields, variants, reply, updated: _, docs, ...head } = own;
-  const modes: Mode[] = [
-    ...new Set([...(own.modes ?? []), ...described.map((page) => modeOf(page))]),
-  ];
+    mergeShape(fields, {
+      pages: described.filter((page) => shapes.get(page) === label),
+      id: label === "" ? own.event : `${own.event} ${label}`,
+      version: own.version,
+      decisions,
+    });
+  const { fields, variants, reply, docs, ...head } = own;
+  const modes = [...new Set([...(own.modes ?? []), ...described.map(modeOf)])].toSorted();
+  const updated = updatedOf(described) ?? own.updated;
   return {
     ...head,
-    ...(modes.length > 0 && { modes: modes.toSorted() }),
+    ...(modes.length > 0 && { modes }),
     docs: [...new Set([...described.flatMap(docsOf), ...docs])],
-    ...(updated.length > 0 && { updated: updated.toSorted().at(-1) ?? "" }),
+    ...(updated !== undefined && { updated }),
     fields: merge(fields, own.variantLabel ?? ""),
     ...(variants && {
-      variants: variants.map((variant) => ({
-        ...variant,
-        fields: merge(variant.fields, variant.label),
+      variants: variants.map((one): Variant => ({
+        label: one.label,
+        fields: merge(one.fields, one.label),
       })),
     }),
     ...(reply && { reply }),
   };
 }
 
-function membersOf({ resource, fields }: OfficialNotification): NonNullable<typeof fields> {
-  return resource ?? fields ?? [];
+interface Shape {
+  /** Those that describe it. */
+  readonly pages: readonly OfficialNotification[];
+  readonly id: string;
+  readonly version: "v2" | "v3";
+  readonly decisions: Decisions;
 }
 
-function sampleOf({ onlyInSample }: OfficialNotification): Readonly<Record<string, string>> {
-  if (onlyInSample === undefined) return {};
-  if (!isList(onlyInSample)) return onlyInSample;
-  return Object.fromEntries(onlyInSample.map((name) => [name, "string"]));
+function mergeShape(
+  fields: readonly Field[],
+  { pages, id, version, decisions }: Shape,
+): readonly Field[] {
+  const sealed = fields.find(({ encrypted }) => encrypted === "apiv2-aes-ecb")?.name;
+  const statements = pages.map((page) => ({
+    mode: modeOf(page),
+    members: treeOf(
+      sealedRows(page.resource ?? page.fields ?? [], sealed),
+      notificationSample(page.onlyInSample),
+    ),
+  }));
+  return mergeMembers(fields, statements, {
+    id,
+    place: "resource",
+    path: "",
+    version,
+    unread: [],
+    decisions,
+  });
 }
 
-function isList(
-  sample: NonNullable<OfficialNotification["onlyInSample"]>,
-): sample is readonly string[] {
-  return Array.isArray(sample);
-}
-
-/** The label of the shape that the pages describe; of a notification with one shape, that. */
-function decidedShape(
-  { event, variants, variantLabel }: Notification,
-  { pages, site, mode }: OfficialNotification,
-  decisions: readonly ShapeDecision[],
-): string | null {
-  const [page] = pages;
-  const row = decisions.find(
-    (candidate) =>
-      candidate.event === event &&
-      (candidate.title === undefined || candidate.title === page?.title) &&
-      (candidate.product === undefined || page?.product?.startsWith(candidate.product)) &&
-      (candidate.mode === undefined || candidate.mode === (mode ?? site)),
+/**
+ * The rows with those that stand below the sealed member's where they belong: within it. On the page they follow it as
+ * if they were beside it, where nothing would vouch for them.
+ */
+function sealedRows(
+  rows: readonly OfficialField[],
+  sealed: string | undefined,
+): readonly OfficialField[] {
+  const at = rows.findIndex(({ path }) => path === sealed);
+  if (sealed === undefined || at === -1) return rows;
+  return rows.map((row, index): OfficialField =>
+    index <= at || row.path.startsWith(`${sealed}.`)
+      ? row
+      : Object.assign({}, row, { path: `${sealed}.${row.path}` }),
   );
-  if (row !== undefined) return row.shape;
-  if (variants === undefined) return variantLabel ?? "";
-  throw new Error(
-    `${event}: nothing says which shape the pages “${page?.title}” (${page?.product}, ${mode ?? site}) describe. ` +
-      "Add a row to decisions/shapes.json.",
-  );
 }
 
-/** What a notification is before its pages are merged into it. */
+/**
+ * What a notification that the catalogue did not have is before its pages are merged into it.
+ *
+ * @throws when there is no page
+ */
 export function newNotification(
   event: string,
   pages: readonly OfficialNotification[],

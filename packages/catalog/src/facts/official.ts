@@ -1,9 +1,8 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
-import type { Condition, FieldType, TextFormat } from "../field.ts";
+import type { FieldType, SiblingCondition, TextFormat, ValueCondition } from "../field.ts";
 import type { Mode } from "../mode.ts";
 import type { Machine } from "../machine.ts";
 import type { Method, RateLimit } from "../operation.ts";
+import type { NotificationSample, OperationSample } from "./sample.ts";
 
 /** One row of a page's table of parameters. */
 export interface OfficialField {
@@ -31,11 +30,16 @@ export interface OfficialField {
   readonly charset?: string;
   readonly default?: string | number | boolean;
   readonly encrypted?: "platform" | "merchant" | "bank" | "apiv2-aes-ecb";
-  readonly when?: readonly Condition[];
+  readonly when?: readonly OfficialCondition[];
   readonly deprecated?: true;
   readonly indexed?: true;
   readonly doubt?: readonly string[];
 }
+
+/** A condition; those that name members beside may leave them to the text. */
+export type OfficialCondition =
+  | Omit<ValueCondition, "modes">
+  | { readonly kind: SiblingCondition["kind"]; readonly with?: readonly string[] };
 
 interface Page {
   readonly doc: string;
@@ -67,11 +71,13 @@ export interface OfficialOperation extends Stated {
   readonly request?: {
     readonly [place in "header" | "path" | "query" | "body" | "form"]?: readonly OfficialField[];
   };
-  readonly response: { readonly status?: number; readonly fields?: readonly OfficialField[] };
+  /** `null`: the page shows no status. */
+  readonly response: {
+    readonly status?: number | null;
+    readonly fields?: readonly OfficialField[];
+  };
   readonly errors?: readonly OfficialError[];
-  readonly onlyInSample?:
-    | readonly string[]
-    | { readonly [side in "request" | "response"]?: Readonly<Record<string, string>> };
+  readonly onlyInSample?: OperationSample;
 }
 
 export interface OfficialRateLimit extends Omit<RateLimit, "modes" | "when"> {
@@ -97,7 +103,7 @@ export interface OfficialNotification extends Stated {
   /** The members of APIv2. */
   readonly fields?: readonly OfficialField[];
   readonly reply?: readonly OfficialField[];
-  readonly onlyInSample?: readonly string[] | Readonly<Record<string, string>>;
+  readonly onlyInSample?: NotificationSample;
 }
 
 /** The number of an internal error, with the code and the text of the answer where a page tells them. */
@@ -127,63 +133,8 @@ export interface OfficialSet {
   readonly machines: readonly OfficialMachine[];
 }
 
-/**
- * Reads a set of facts: the folder with `operations/`, `notifications.json`, `error-numbers.json` and
- * `state-machines.json`, or one file of it.
- *
- * @throws when nothing of that form is there; the message names the path
- */
-export function readOfficial(path: string): OfficialSet {
-  if (!statSync(path).isDirectory()) return readOne(path);
-  const folder = join(path, "operations");
-  const areas = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".json"))
-    .toSorted();
-  return {
-    operations: new Map(
-      areas.map((name) => [
-        name.replace(/\.json$/u, "").replaceAll("\\", "/"),
-        parse(join(folder, name)).operations ?? [],
-      ]),
-    ),
-    notifications: parse(join(path, "notifications.json")).notifications ?? [],
-    numbers: parse(join(path, "error-numbers.json")).numbers ?? [],
-    machines: parse(join(path, "state-machines.json")).machines ?? [],
-  };
-}
-
-function readOne(path: string): OfficialSet {
-  const { operations, notifications, numbers, machines } = parse(path);
-  if ((operations ?? notifications ?? numbers ?? machines) === undefined) {
-    throw new Error(
-      `${path} holds neither operations nor notifications, error numbers or state machines. ` +
-        `Give a folder with operations/, notifications.json, error-numbers.json and state-machines.json, or one file of it.`,
-    );
-  }
-  return {
-    operations: new Map(operations && [[basename(path, ".json"), operations]]),
-    notifications: notifications ?? [],
-    numbers: numbers ?? [],
-    machines: machines ?? [],
-  };
-}
-
-interface File {
-  readonly operations?: readonly OfficialOperation[];
-  readonly notifications?: readonly OfficialNotification[];
-  readonly numbers?: readonly OfficialNumber[];
-  readonly machines?: readonly OfficialMachine[];
-}
-
-function parse(path: string): File {
-  const content: unknown = JSON.parse(readFileSync(path, "utf8"));
-  if (typeof content !== "object" || content === null) throw new Error(`${path} is no object.`);
-  // The set is made by one program and read by this one; what it merges to is held to the catalogue's own schema.
-  return content;
-}
-
-/** Who calls, by the pages' site. */
-export function modeOf({ site, mode }: Stated, scheme?: OfficialOperation["scheme"]): Mode {
+/** Who calls, by the pages' site; the scheme of the developers of AI payment skills is theirs alone. */
+export function modeOf({ site, mode, scheme }: Stated & Pick<OfficialOperation, "scheme">): Mode {
   if (scheme === "SKILLHUB-SHA256-RSA2048") return "skillhub";
   return site === "v2" ? (mode ?? "merchant") : site;
 }
@@ -192,4 +143,12 @@ export function modeOf({ site, mode }: Stated, scheme?: OfficialOperation["schem
 export function docsOf({ url, pages }: Stated): string[] {
   const folder = url.slice(0, url.lastIndexOf("/") + 1);
   return pages.map(({ doc }) => folder + doc);
+}
+
+/** The day of the newest of the pages. */
+export function updatedOf(rows: readonly Stated[]): string | undefined {
+  return rows
+    .flatMap(({ pages }) => pages.flatMap(({ updated }) => updated ?? []))
+    .toSorted()
+    .at(-1);
 }

@@ -4,16 +4,22 @@ import type { OfficialMachine, OfficialNumber } from "./official.ts";
 
 /** The internal errors, each number once, in their order. */
 export function errorNumbers(rows: readonly OfficialNumber[]): ErrorNumber[] {
-  const numbers = [...new Set(rows.map(({ number }) => number))].toSorted((a, b) => a - b);
-  return numbers.map((number) => {
-    const own = rows.filter((row) => row.number === number);
-    const codes = new Set(own.flatMap(({ code }) => code ?? []));
-    return {
-      number,
-      messages: [...new Set(own.flatMap(({ message, text }) => message ?? text ?? []))],
-      ...(codes.size > 0 && { codes: [...codes].toSorted() }),
-    };
-  });
+  const groups = new Map<number, OfficialNumber[]>();
+  for (const row of rows) {
+    const group = groups.get(row.number);
+    if (group === undefined) groups.set(row.number, [row]);
+    else group.push(row);
+  }
+  return [...groups].toSorted(([a], [b]) => a - b).map(([number, own]) => errorNumber(number, own));
+}
+
+function errorNumber(number: number, rows: readonly OfficialNumber[]): ErrorNumber {
+  const codes = new Set(rows.flatMap(({ code }) => code ?? []));
+  return {
+    number,
+    messages: [...new Set(rows.flatMap(({ message, text }) => message ?? text ?? []))],
+    ...(codes.size > 0 && { codes: [...codes].toSorted() }),
+  };
 }
 
 /** The machines with the addresses of their pages. */

@@ -16,7 +16,7 @@ function short(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }
 
-/** The text of a changeset: how many of which change, the breaking ones by name. */
+/** The text of a changeset: how many changes there are of each kind, the most frequent first. */
 export function changesetText(changes: readonly Change[]): string {
   const counts = new Map<string, number>();
   for (const change of changes) {
@@ -40,11 +40,11 @@ export function changesetText(changes: readonly Change[]): string {
   ].join("\n");
 }
 
-function kindOf({ place, path, fact, before, after }: Change): string {
+function kindOf({ id, place, path, fact, before }: Change): string {
+  if (fact === "row") return id;
   if (place === "" && fact === "") return "new operations and notifications";
   if (path === "") return `facts of operations: ${fact}`;
-  if (fact === "")
-    return before === "-" ? "new members" : after === "-" ? "members gone" : "members";
+  if (fact === "") return before === "-" ? "new members" : "members gone";
   if (fact === "type") return "types";
   if (fact === "required" || fact === "requiredIn") {
     return place === "answer" || place.startsWith("resource")

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Method, Status } from "../operation.ts";
 import { clientAreaFile, segmentNames } from "./client-area-file.ts";
 import { clientFile } from "./client-file.ts";
+import { brandKind, merchantKind, skillKind } from "./client-kinds.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { pathTree } from "./tree.ts";
 
@@ -31,7 +32,7 @@ function area(...operations: OperationTypes[]): string {
   const [version] = pathTree(operations);
   const [first] = version?.children ?? [];
   if (first === undefined) throw new Error("no area");
-  return clientAreaFile(first);
+  return clientAreaFile(first, merchantKind);
 }
 
 describe("the interfaces of an area", () => {
@@ -150,6 +151,7 @@ test("an area is explained by its products, the one with the most operations fir
       of("v3/fund-app/c", "转账 · Transfers"),
       types("v3/bill/a"),
     ]),
+    merchantKind,
   );
   expect(text).toContain(`  /** 查询 · Query. */
   readonly bill: BillNode;
@@ -162,6 +164,7 @@ test("an area is explained by its products, the one with the most operations fir
 test("the root has the versions, the paths of all areas, and the areas", () => {
   const text = clientFile(
     pathTree([types("v3/pay/{id}"), types("v3/certificates"), types("v2/pay")]),
+    merchantKind,
   );
   expect(text).toContain(
     "export interface Client extends Paths {\n  readonly v2: V2;\n  readonly v3: V3;\n}",
@@ -171,4 +174,49 @@ test("the root has the versions, the paths of all areas, and the areas", () => {
   );
   expect(text).toContain('export type Area = "v2/pay" | "v3/certificates" | "v3/pay";');
   expect(text).toContain('import type { V2PayNode, V2PayPaths } from "./client/v2-pay.ts";');
+});
+
+test("the root of a brand's client has its own nodes, and so has an area", () => {
+  const [brand] = pathTree([types("brand/card-member/cards")]);
+  expect(clientFile(brand === undefined ? [] : [brand], brandKind))
+    .toBe(`// Generated from packages/catalog/data by \`npm run generate\`. Not edited by hand.
+
+import type { BrandChainNode } from "../brand/nodes.ts";
+import type { BrandCardMemberNode, BrandCardMemberPaths } from "./client/brand-card-member.ts";
+
+/** All of the catalogue that this client calls: every path template as a property, and the chain below each root. */
+export interface Client extends Paths {
+  readonly brand: Brand;
+}
+
+interface Brand extends BrandChainNode<"brand"> {
+  /** 查询 · Query. */
+  readonly cardMember: BrandCardMemberNode;
+  /** \`cardMember\` */
+  readonly "card-member": BrandCardMemberNode;
+}
+
+/** The node of each path template. */
+export interface Paths
+  extends
+    BrandCardMemberPaths {}
+
+/** The first two segments of the documented paths: below them a literal path must be documented. */
+export type Area = "brand/card-member";
+`);
+  const [area] = brand?.children ?? [];
+  if (area === undefined) throw new Error("no area");
+  const text = clientAreaFile(area, brandKind);
+  expect(text).toContain('import type { BrandChainNode } from "../../brand/nodes.ts";');
+  expect(text).toContain(
+    'export interface BrandCardMemberNode extends BrandChainNode<"brand/card-member"> {',
+  );
+});
+
+test("the root of a client without operations is a module that says so", () => {
+  const text = clientFile([], skillKind);
+  expect(text).not.toContain("import");
+  expect(text).toContain("export interface Client extends Paths {}");
+  expect(text).toContain("export interface Paths {}");
+  expect(text).toContain("export type Area = never;");
 });

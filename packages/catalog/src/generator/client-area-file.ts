@@ -1,7 +1,9 @@
 import { camelSegment, isReachedByCamel, pascal } from "./case.ts";
+import type { ClientKind } from "./client-kinds.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { groupOf, placeholder, templateOf } from "./template.ts";
+import { operationDoc } from "./operation-doc.ts";
 import { block, doc, file, importTypes, propertyName } from "./text.ts";
 import { nodeName, withDescendants } from "./tree.ts";
 import type { PathNode } from "./tree.ts";
@@ -9,14 +11,14 @@ import type { PathNode } from "./tree.ts";
 const verbs = ["", "Async", "Sync"] as const;
 
 /** `generated/client/<area>.ts`: one interface for each node of an area's paths. */
-export function clientAreaFile(area: PathNode): string {
+export function clientAreaFile(area: PathNode, { node: base }: ClientKind): string {
   const nodes = withDescendants(area);
   refuse("Two nodes would have one name, and TypeScript would merge them", sameName(nodes));
   const operations = nodes.flatMap((node) => node.operations);
   return file([
     [
       importTypes(operations.length === 0 ? [] : ["ApiPromise"], "../../chain/options.ts"),
-      importTypes(["ChainNode"], "../../chain/nodes.ts"),
+      importTypes([base.name], `../../${base.from}`),
       importTypes(
         operations.filter(inheritsAsyncAndSync).map((types) => asyncAndSyncName(types)),
         "../../chain/async-and-sync.ts",
@@ -27,7 +29,10 @@ export function clientAreaFile(area: PathNode): string {
       .join("\n"),
     paths(area, nodes),
     // The root of the chain names the area's own node; the others are only reached through it.
-    ...nodes.map((node) => (node === area ? `export ${nodeInterface(node)}` : nodeInterface(node))),
+    ...nodes.map((node) => {
+      const text = nodeInterface(node, base.name);
+      return node === area ? `export ${text}` : text;
+    }),
   ]);
 }
 
@@ -76,8 +81,8 @@ function writings(node: PathNode): string[] {
   return [...new Set([node.path, ...documented])];
 }
 
-/** The interface of a node: its children as properties, the verbs of its operations as methods. */
-export function nodeInterface(node: PathNode): string {
+/** The interface of a node: its children as properties, the verbs of its operations as methods, on top of `base`. */
+export function nodeInterface(node: PathNode, base: string): string {
   const siblings = new Set(node.children.map((child) => child.segment));
   const children = node.children.flatMap((child) => properties(child, siblings));
   const methods = node.operations.flatMap((types) => verbMethods(types));
@@ -89,7 +94,7 @@ export function nodeInterface(node: PathNode): string {
   }
   const members = [...children, ...methods].flatMap(({ text }) => text ?? []);
   const bases = [
-    `ChainNode<${JSON.stringify(node.path)}>`,
+    `${base}<${JSON.stringify(node.path)}>`,
     ...node.operations.filter(inheritsAsyncAndSync).map((types) => asyncAndSync(types)),
   ];
   return `interface ${nodeName(node.path)} extends ${bases.join(", ")} ${block(members)}`;
@@ -173,35 +178,4 @@ function verbMethods(types: OperationTypes): Member[] {
     const text = `${doc(operationDoc(types, suffix))}${name}(options${bare ? "?" : ""}: ${options}): ${data};`;
     return { name, from: operation.id, text };
   });
-}
-
-function operationDoc(
-  { operation, title, product }: OperationTypes,
-  suffix: (typeof verbs)[number],
-): string[] {
-  const { method, path, docs, status } = operation;
-  const verb = method.toLowerCase();
-  if (suffix === "Async") return [`The same as \`${verb}\`.`, ...deprecated(status)];
-  if (suffix === "Sync") {
-    return [`\`${verb}\` that blocks until the answer is there.`, ...deprecated(status)];
-  }
-  return [
-    title,
-    ...(product === undefined ? [] : ["", product]),
-    "",
-    `\`${method} ${path}\``,
-    "",
-    ...docs.map((url) => `@see ${url}`),
-    ...deprecated(status),
-  ];
-}
-
-function deprecated(status: OperationTypes["operation"]["status"]): string[] {
-  if (status === undefined) return [];
-  const { state, since, replacedBy } = status;
-  if (state === "beta" || state === "by-invitation") return [`@remarks Status: ${state}.`];
-  const from = since === undefined ? "" : ` since ${since}`;
-  const instead =
-    replacedBy === undefined ? "" : ` Use ${replacedBy.map((id) => `\`${id}\``).join(" or ")}.`;
-  return [`@deprecated ${state}${from}.${instead}`];
 }

@@ -27,8 +27,11 @@ test("an event is a notification of its type and resource", () => {
 
 import type { Notification } from "../webhook/notification.ts";
 
-/** Every documented notification of APIv3, told apart by \`event_type\`. */
+/** Every documented notification of APIv3 to merchants, told apart by \`event_type\`. */
 export type KnownNotification = ADoneNotification;
+
+/** Every documented notification to brands, told apart by \`event_type\`. */
+export type KnownBrandNotification = never;
 
 /**
  * 完成
@@ -125,4 +128,16 @@ test("a reply of its own has a model, and the event says so", () => {
   const text = eventsFile([notification], names, modelsOf(notification), words);
   expect(text).toContain("Replied to with `ADoneReply`, signed.");
   expect(text).toContain("export interface ADoneReply {\n  readonly code: string;\n}");
+});
+
+test("a notification is of those to whose pages it belongs", () => {
+  const page = "https://pay.weixin.qq.com/doc/brand/1";
+  const brands = { ...event, event: "B.DONE", eventTypes: ["B.DONE"], docs: [page] };
+  const both = { ...event, event: "C.DONE", eventTypes: ["C.DONE"], docs: [...event.docs, page] };
+  const all = [event, brands, both];
+  const roots = all.flatMap((notification) => notificationRoots(notification, names));
+  const models = new Models({ derived: nestedNames(roots, new Set()), given: {} });
+  const text = eventsFile(all, names, models, words);
+  expect(text).toContain("type KnownNotification = ADoneNotification | CDoneNotification;");
+  expect(text).toContain("type KnownBrandNotification = BDoneNotification | CDoneNotification;");
 });

@@ -1,8 +1,10 @@
 import type { Notification } from "../notification.ts";
 import { pascal } from "./case.ts";
 import { callImports } from "./models-file.ts";
-import { bothTitles, labelsOf } from "./glossary.ts";
+import { bothTitles, labelsOf, notificationPlaces } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
+import { inEveryMode } from "./in-every-mode.ts";
+import { modesOf } from "./in-mode.ts";
 import type { Models } from "./models.ts";
 import type { Words } from "./operation-types.ts";
 import type { Root } from "./nested-names.ts";
@@ -21,7 +23,6 @@ export function eventsFile(
   const events = notifications.map((notification) =>
     eventInterface(notification, names, models, words),
   );
-  const all = notifications.map((notification) => eventName(notification));
   const resources = resourceTexts(notifications, models);
   return file([
     [
@@ -36,9 +37,16 @@ export function eventsFile(
     ]
       .filter((line) => line !== "")
       .join("\n"),
-    typeAlias("KnownNotification", all, [
-      "Every documented notification of APIv3, told apart by `event_type`.",
-    ]),
+    typeAlias(
+      "KnownNotification",
+      notifications.filter(isForMerchants).map((notification) => eventName(notification)),
+      ["Every documented notification of APIv3 to merchants, told apart by `event_type`."],
+    ),
+    typeAlias(
+      "KnownBrandNotification",
+      notifications.filter(isForBrands).map((notification) => eventName(notification)),
+      ["Every documented notification to brands, told apart by `event_type`."],
+    ),
     ...events,
     ...resources,
   ]);
@@ -75,12 +83,15 @@ export function eventGroup({ event, version }: Notification): string {
 }
 
 /** The shapes of a notification's resource: one, or one of each product that shares the event. */
-export function resourceShapes({
-  fields,
-  variantLabel = "",
-  variants = [],
-}: Notification): (Shape & { readonly label: string })[] {
-  return withAbsent([{ label: variantLabel, fields }, ...variants]);
+export function resourceShapes(notification: Notification): (Shape & { readonly label: string })[] {
+  const { fields, variantLabel = "", variants = [] } = notification;
+  const modes = modesOf(notification);
+  return withAbsent(
+    [{ label: variantLabel, fields }, ...variants].map((shape) => ({
+      label: shape.label,
+      fields: inEveryMode(shape.fields, modes, "answer"),
+    })),
+  );
 }
 
 /** The same for types: as the members arrive, and an object that several shapes have lacks the others' members. */
@@ -138,6 +149,21 @@ function labels(notification: Notification): string {
   return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
 }
 
+// The pages' addresses say to whom it is sent.
+function isBrandPage(url: string): boolean {
+  return url.includes("/doc/brand/");
+}
+
+/** Whether brands get it. */
+export function isForBrands({ docs }: Notification): boolean {
+  return docs.some(isBrandPage);
+}
+
+/** Whether merchants or service providers get it. */
+export function isForMerchants({ docs }: Notification): boolean {
+  return docs.length === 0 || !docs.every(isBrandPage);
+}
+
 /** Whether products share the event, so that a notification says in `product` whose it is. */
 export function isShared({ version, variants = [] }: Notification): boolean {
   return version === "v3" && variants.length > 0;
@@ -163,7 +189,7 @@ function declareResources(
   const where = {
     group: eventGroup(notification),
     origin: `the notification ${notification.event}`,
-    labels: labelsOf(words.glossary, [`webhook/${notification.version}`], words.everywhere),
+    labels: labelsOf(words.glossary, notificationPlaces(notification), words.everywhere),
   };
   const { reply } = notification;
   if (reply !== undefined) {

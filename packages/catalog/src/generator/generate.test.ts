@@ -49,6 +49,77 @@ test("every file says that it is generated and from what", () => {
   expect(silent).toEqual([]);
 });
 
+describe("operations of other callers", () => {
+  const ofBrand: Operation = {
+    id: "brand/quiz/rounds/{round_id}#get",
+    method: "GET",
+    path: "/brand/quiz/rounds/{round_id}",
+    scheme: "WECHATPAY-BRAND-SHA256-RSA2048",
+    title: "名",
+    docs: [],
+    pathParams: [{ name: "round_id", type: "string", required: true }],
+    response: { type: "json", signed: true, fields: [{ name: "x", type: "string" }] },
+  };
+  const ofSkill: Operation = {
+    id: "aipay/preorder#post",
+    method: "POST",
+    path: "/aipay/preorder",
+    host: "aipay.wxpapp.weixin.qq.com",
+    scheme: "SKILLHUB-SHA256-RSA2048",
+    title: "名",
+    docs: [],
+    body: { type: "json", required: true, fields: [] },
+    response: { type: "json", signed: false, fields: [{ name: "y", type: "string" }] },
+  };
+  const ofMerchant: Operation = {
+    id: "v3/a#get",
+    method: "GET",
+    path: "/v3/a",
+    title: "名",
+    docs: [],
+    response: { type: "json", signed: true, fields: [{ name: "z", type: "string" }] },
+  };
+  const written = (...operations: Operation[]): ReadonlyMap<string, string> =>
+    generate({ operations, notifications: [], common: {} }, none);
+  const files = written(ofMerchant, ofBrand, ofSkill);
+  const of = (file: string): string => files.get(file) ?? "";
+
+  test("are typed on clients of their own, and on no other", () => {
+    expect(of("client-brand.ts")).toContain(
+      "export interface Client extends Paths {\n  readonly brand: Brand;\n}",
+    );
+    expect(of("client/brand-quiz.ts")).toContain(
+      'readonly "brand/quiz/rounds/{round_id}": BrandQuizRoundsByRoundIdNode;',
+    );
+    expect(of("client-skill.ts")).toContain("  readonly aipay: Aipay;\n");
+    expect(of("client.ts")).toContain("readonly a: ANode;");
+    expect(of("client.ts")).toBe(written(ofMerchant).get("client.ts"));
+  });
+
+  test("have their models beside the others, named by their own index", () => {
+    expect(of("models-brand.ts")).toContain('export type * from "./models/brand-quiz.ts";');
+    expect(of("models-skill.ts")).toContain('export type * from "./models/aipay-preorder.ts";');
+    expect(of("models.ts")).not.toMatch(/brand-quiz|aipay/u);
+    expect(of("models/brand-quiz.ts")).toContain("export interface BrandQuizRound {");
+  });
+
+  test("have type tests on their client", () => {
+    expect(of("calls/brand-quiz.test-d.ts")).toContain(
+      'import type { WeChatPayBrand } from "../../brand/client.ts";\n\ndeclare const wxpay: WeChatPayBrand;',
+    );
+    expect(of("calls/aipay-preorder.test-d.ts")).toContain("declare const wxpay: WeChatPaySkill;");
+  });
+
+  test("stand in the one table of what deviates, and in the list of paths", () => {
+    expect(of("routes.ts")).toContain(
+      '"aipay/preorder#post":{"host":"aipay.wxpapp.weixin.qq.com","verify":"none"}',
+    );
+    expect(of("paths.ts")).toContain(
+      "`aipay/preorder POST\nbrand/quiz/rounds/{round_id} GET\nv3/a GET`",
+    );
+  });
+});
+
 describe("what is refused", () => {
   const operation: Operation = {
     id: "v3/a#get",
@@ -102,6 +173,16 @@ describe("what is refused", () => {
     const name = `A${"a".repeat(48)}QueryOptions`;
     expect(() => generate(only(long), none)).toThrow(
       `Name these models in data/names.json, for their names have more than 60 characters:\n  ${name}`,
+    );
+  });
+
+  test("one file for two areas", () => {
+    const scheme = "WECHATPAY-BRAND-SHA256-RSA2048";
+    const brand: Operation = { ...operation, id: "brand/a/b#get", path: "/brand/a/b", scheme };
+    const merchant: Operation = { ...operation, id: "v3/brand-a/b#get", path: "/v3/brand-a/b" };
+    const apart = { ...none, operations: { "brand/a/b#get": { name: "X" } } };
+    expect(() => generate(only(brand, merchant), apart)).toThrow(
+      "Two files would have one name:\n  client/brand-a.ts\n  calls/brand-a.test-d.ts\n  models/brand-a.ts",
     );
   });
 

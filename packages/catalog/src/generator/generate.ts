@@ -4,6 +4,9 @@ import { answerShape } from "./answer-shape.ts";
 import { callsFile } from "./calls-file.ts";
 import { clientAreaFile } from "./client-area-file.ts";
 import { clientFile } from "./client-file.ts";
+import { clientKinds, kindOf } from "./client-kinds.ts";
+import type { ClientKind } from "./client-kinds.ts";
+import { errorCodesFile } from "./error-codes-file.ts";
 import { eventsFile, eventsV2File, notificationRoots, resourceShapes } from "./events-file.ts";
 import { namesIn, noGlossary, unlabelled } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
@@ -18,6 +21,7 @@ import { operationNames } from "./operation-name.ts";
 import { notificationMembersFile } from "./notification-members-file.ts";
 import { optionNamesFile } from "./option-names.ts";
 import { operationTypes } from "./operation-types.ts";
+import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { pathsFile } from "./paths-file.ts";
 import { readmeFile } from "./readme-file.ts";
@@ -56,12 +60,6 @@ export function generate(
   const named = operationNames(catalog.operations, names);
   const answers = answerNames(catalog.operations, named, names);
   const naming = { derived: derivedNames(catalog, names, named, answers), given: names.models };
-  const products = new Map(
-    catalog.operations.map((operation) => [
-      productOf(templateOf(operation)),
-      modelGroup(operation, names.paths),
-    ]),
-  );
   const models = new Models(naming);
   const labels = glossary ?? noGlossary;
   const explained = explainedInRequests(catalog.operations);
@@ -91,23 +89,10 @@ export function generate(
     models.names.filter((name) => name.length > longest),
   );
 
-  const versions = pathTree(operations);
-  const areas = versions.flatMap((version) => version.children);
-  return new Map([
+  const files: File[] = [
     ["README.md", readmeFile()],
-    ["client.ts", clientFile(versions)],
-    ...areas.map((area) => [`client/${areaFile(area.path)}.ts`, clientAreaFile(area)] as const),
-    ...areas.map(
-      (area) =>
-        [
-          `calls/${areaFile(area.path)}.test-d.ts`,
-          callsFile(withDescendants(area).flatMap((node) => node.operations)),
-        ] as const,
-    ),
-    ["models.ts", modelsIndexFile([...products.keys()].map((product) => areaFile(product)))],
-    ...[...products].map(
-      ([product, group]) => [`models/${areaFile(product)}.ts`, modelsFile(group, models)] as const,
-    ),
+    ...clientKinds.flatMap((kind) => clientFiles(kind, operations, names, models)),
+    ["error-codes.ts", errorCodesFile(catalog.operations)],
     ["events.ts", events],
     ["events-v2.ts", eventsV2],
     ["option-names.ts", optionNamesFile()],
@@ -117,7 +102,50 @@ export function generate(
     ["notification-members.ts", notificationMembersFile(catalog.notifications)],
     ["routes.ts", routesFile(catalog.operations)],
     ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],
-  ]);
+  ];
+  const paths = files.map(([path]) => path);
+  refuse(
+    "Two files would have one name",
+    paths.filter((path, index) => paths.indexOf(path) !== index),
+  );
+  return new Map(files);
+}
+
+/** A file of `generated/`: its path in there, and its text. */
+type File = readonly [path: string, text: string];
+
+/** The files of one client: the root of its chain, and of each area the nodes, the models and the type tests. */
+function clientFiles(
+  kind: ClientKind,
+  all: readonly OperationTypes[],
+  { paths }: Names,
+  models: Models,
+): File[] {
+  const operations = all.filter(({ operation }) => kindOf(operation) === kind);
+  const roots = pathTree(operations);
+  const products = new Map(
+    operations.map(({ operation }) => [
+      productOf(templateOf(operation)),
+      modelGroup(operation, paths),
+    ]),
+  );
+  return [
+    [kind.file, clientFile(roots, kind)],
+    ...roots.flatMap(({ children }) =>
+      children.flatMap((area): File[] => {
+        const below = withDescendants(area).flatMap((node) => node.operations);
+        return [
+          [`client/${areaFile(area.path)}.ts`, clientAreaFile(area, kind)],
+          [`calls/${areaFile(area.path)}.test-d.ts`, callsFile(below, kind)],
+        ];
+      }),
+    ),
+    [kind.models, modelsIndexFile([...products.keys()].map((product) => areaFile(product)))],
+    ...[...products].map(([product, group]): File => [
+      `models/${areaFile(product)}.ts`,
+      modelsFile(group, models),
+    ]),
+  ];
 }
 
 /** What a name may have at most: a longer one fills a line of the editor and is not read. */
@@ -134,10 +162,12 @@ function derivedNames(
     ...operations.flatMap((operation) => {
       const group = modelGroup(operation, names.paths);
       const name = named.get(operation.id) ?? "";
-      const requests = requestParts(operation).map(({ fields, wire }) => ({
+      const requests = requestParts(operation).map(({ fields, groups, forms, wire }) => ({
         name,
         group,
         fields,
+        groups,
+        forms,
         wire,
       }));
       const answer = answers.get(operation.id);
@@ -176,8 +206,8 @@ function explainedInRequests(operations: Catalog["operations"]): Map<string, Set
     const product = productOf(templateOf(operation));
     const names = explained.get(product) ?? new Set(product.startsWith("v2/") ? envelopeV2 : []);
     explained.set(product, names);
-    const parts = requestParts(operation).map(({ fields }) => fields);
-    for (const fields of [operation.pathParams ?? [], ...parts]) {
+    const { pathParams, queryParams, body } = operation;
+    for (const fields of [pathParams, queryParams, body?.fields]) {
       for (const name of namesIn(fields)) names.add(name);
     }
   }

@@ -1,14 +1,18 @@
 import { readFileSync, readdirSync } from "node:fs";
 import type { Field } from "../field.ts";
 import type { Catalog } from "../load-catalog.ts";
+import type { Notification } from "../notification.ts";
 import type { Operation } from "../operation.ts";
 import { templateOf } from "./template.ts";
 
 /** What a field is called and what there is to know about it, in Chinese and English. */
 export interface Entry extends Words {
   readonly note?: Words;
-  /** Labels for products in which the name means something else, by file of `data/` (`payscore.partner`, `v2/pay`, `webhook/v3`). */
-  readonly in?: { readonly [product: string]: Words };
+  /**
+   * Labels for places where the name means something else: the member around it (`h5_info.*`), an operation or a
+   * notification (`v3/pay/transactions/h5#post`, `webhook/v3/REFUND.SUCCESS`), a file of `data/` (`payscore.partner`, `v2/pay`).
+   */
+  readonly in?: { readonly [place: string]: Words };
 }
 
 export interface Words {
@@ -35,8 +39,19 @@ export const noGlossary: Glossary = {
   titles: { operations: new Map(), notifications: new Map() },
 };
 
-/** The lines of a member's TSDoc that come from the glossary. */
-export type Labels = (name: string) => readonly string[];
+/** The lines of a member's TSDoc that come from the glossary; `parent` is the name of the member that it stands in. */
+export type Labels = (name: string, parent?: string) => readonly string[];
+
+/** The places, as an entry's `in` calls them, in which all members of an operation or a notification stand. */
+export interface Places {
+  /**
+   * The operation's id or the notification: for what stands in the request or the answer itself. What is nested in a
+   * member is one model for several operations, and the words of one would be wrong for the others.
+   */
+  readonly own: string;
+  /** The files of `data/` in which it can stand, the narrower one first. */
+  readonly files: readonly string[];
+}
 
 /** Reads `fields/*.json`, `products.json` and `titles/*.json` of the folder. */
 export function loadGlossary(folder: URL): Glossary {
@@ -106,20 +121,21 @@ export function namesIn(fields: readonly Field[] = []): string[] {
 }
 
 /**
- * The labels for a place: the first of its scopes that has a word of its own for a name goes before the common one.
+ * The labels for members: that of the nearest place goes before the common one.
  *
  * @param explained names that the same product explains in its requests: those get their label alone
  */
 export function labelsOf(
   glossary: Glossary,
-  scopes: readonly string[],
+  { own, files }: Places,
   explained: ReadonlySet<string> = new Set(),
 ): Labels {
-  return (name) => {
+  return (name, parent) => {
     const entry = glossary.fields.get(name);
     if (entry === undefined) return [];
-    const own = scopes.flatMap((scope) => entry.in?.[scope] ?? []).at(0);
-    const { zh, en } = own ?? entry;
+    const nearest = parent === undefined ? own : insideOf(parent);
+    const special = [nearest, ...files].flatMap((place) => entry.in?.[place] ?? []).at(0);
+    const { zh, en } = special ?? entry;
     const { note } = entry;
     return [
       `${zh} · ${en}.`,
@@ -128,8 +144,26 @@ export function labelsOf(
   };
 }
 
-/** The files of `data/` in which an operation can stand, as the glossary calls them: `pay.partner`, `pay`; `v2/pay`. */
-export function operationScopes(operation: Operation): string[] {
-  const [version, area = "", second] = templateOf(operation).split("/");
-  return version === "v2" ? [`v2/${area}`] : [`${area}.${second}`, area];
+/** The labels for what is nested in the member of that name. */
+export function labelsInside(labels: Labels, parent: string): Labels {
+  return (name, nearer = parent) => labels(name, nearer);
+}
+
+/** The place of all that is nested in members of that name. */
+export function insideOf(parent: string): string {
+  return `${parent}.*`;
+}
+
+/** `pay.partner` and `pay` for what begins with `v3/pay/partner`, else with the first segment before it: `v2/pay`. */
+export function operationPlaces(operation: Operation): Places {
+  const [first = "", area = "", second] = templateOf(operation).split("/");
+  const files = second === undefined ? [area] : [`${area}.${second}`, area];
+  return {
+    own: operation.id,
+    files: first === "v3" ? files : files.map((file) => `${first}/${file}`),
+  };
+}
+
+export function notificationPlaces({ event, version }: Notification): Places {
+  return { own: `webhook/${version}/${event}`, files: [`webhook/${version}`] };
 }

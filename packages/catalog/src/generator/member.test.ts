@@ -134,7 +134,7 @@ describe("a member's comment", () => {
     [
       "several facts",
       { enum: ["A", "B"], default: "A", maxLength: 16 },
-      '/** Documented: `A`, `B`. Default: `A`. At most 16 characters. */\nreadonly x?: Open<"A" | "B">;',
+      '/** At most 16 characters. Documented: `A`, `B`. Default: `A`. */\nreadonly x?: Open<"A" | "B">;',
     ],
   ];
   test.each(cases)("says the %s", (_, facts, want) => {

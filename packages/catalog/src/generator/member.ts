@@ -1,6 +1,7 @@
 import type { Field } from "../field.ts";
 import { isAlsoText } from "./also-text.ts";
 import type { Labels } from "./glossary.ts";
+import { factRemarks } from "./remarks.ts";
 import { doc, propertyName, union } from "./text.ts";
 import type { Wire } from "./wire.ts";
 
@@ -88,10 +89,9 @@ function remarks(field: Field, wire: Wire): string[] {
       : [`The values of \`${examples(field.name)}\`, by index.`]),
     ...(field.signedBy === undefined ? [] : ["A signature made with the merchant's private key."]),
     ...(digits ? ["Digits."] : []),
-    ...(field.format === "date-time" ? ["RFC 3339: `2015-05-20T13:29:35+08:00`."] : []),
+    ...factRemarks(field),
     ...(field.enum === undefined ? [] : [values(field.enum, field.enumKind)]),
     ...(field.default === undefined ? [] : [`Default: \`${field.default}\`.`]),
-    ...(field.maxLength === undefined ? [] : [`At most ${field.maxLength} characters.`]),
   ];
 }
 

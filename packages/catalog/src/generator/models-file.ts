@@ -10,8 +10,8 @@ export function modelsFile(group: string, models: Models): string {
 /** The import of those of the SDK's own types that the texts use. */
 export function callImports(texts: readonly string[], from: string): string {
   const code = texts.map((text) => text.replaceAll(/\/\*\*.*?\*\//gsu, "")).join("\n");
-  const used = ["CallOptions", "Open", "Sensitive", "Upload"].filter((name) =>
-    new RegExp(`\\b${name}\\b`, "u").test(code),
+  const used = ["AtLeastOne", "CallOptions", "OneOf", "Open", "Sensitive", "Upload"].filter(
+    (name) => new RegExp(`\\b${name}\\b`, "u").test(code),
   );
   return importTypes(used, from);
 }

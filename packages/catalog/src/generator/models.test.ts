@@ -29,6 +29,17 @@ test("a nested shape is one model, named after the product and the member", () =
   ]);
 });
 
+test("the labels of what is nested are asked for with the member around it", () => {
+  const roots = [root("PayOrder", risk(amount))];
+  const models = new Models({ derived: nestedNames(roots, new Set()), given: {} });
+  const labels = (name: string, parent?: string): string[] => [`${parent ?? "-"} ${name}.`];
+  models.declare("PayOrder", { fields: [risk(amount)], absent: [] }, { ...where, labels });
+  expect(models.texts("Pay")).toEqual([
+    "export interface PayOrder {\n  /** - risk_fund. */\n  readonly risk_fund?: PayRiskFund;\n}",
+    "export interface PayRiskFund {\n  /** risk_fund amount. */\n  readonly amount: number;\n}",
+  ]);
+});
+
 test("the shape that occurs most has the short name, another adds where it is first found", () => {
   const rare = root("PayRare", risk({ ...amount, name: "sum" }));
   const often = ["PayOne", "PayTwo"].map((name) => root(name, risk(amount)));
@@ -97,4 +108,29 @@ test("the same name for different shapes is refused with both places", () => {
   expect(() => models.declare("PayOrder", { fields: [], absent: [] }, other)).toThrow(
     "Two types are called PayOrder: of a#get and of b#get. Name one in data/names.json.",
   );
+});
+
+test("an object of which one member is asked for, or that has forms, is a type that says so", () => {
+  const models = new Models({ derived: new Map(), given: {} });
+  const text = (name: string): Field => ({ name, type: "string" });
+  const groups = [{ kind: "one-of", names: ["a", "b"] }] as const;
+  const forms = [
+    {
+      fields: [text("c")],
+      absent: [],
+      groups: [{ kind: "at-least-one", names: ["c", "a"] }] as const,
+    },
+    { fields: [], absent: ["c"], groups: [] },
+  ];
+  models.declare("PayJson", { fields: [text("a"), text("b")], absent: [], groups, forms }, where);
+  expect(models.texts("Pay")).toEqual([
+    `export type PayJson = {
+  readonly a?: string;
+  readonly b?: string;
+} & OneOf<"a" | "b"> & (({
+  readonly c?: string;
+} & AtLeastOne<"c" | "a">) | {
+  readonly c?: undefined;
+});`,
+  ]);
 });

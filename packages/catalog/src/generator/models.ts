@@ -1,5 +1,8 @@
 import type { Field } from "../field.ts";
+import type { Choices } from "./choices.ts";
+import { labelsInside } from "./glossary.ts";
 import type { Labels } from "./glossary.ts";
+import type { Group } from "./groups.ts";
 import { absentMember, member } from "./member.ts";
 import type { Wire } from "./wire.ts";
 import { nestedKey } from "./nested-names.ts";
@@ -58,9 +61,12 @@ export class Models {
       for (const line of lines) other.lines.add(line);
       return;
     }
-    const members = this.members(shape.fields, where, shape.wire);
-    const body = block([...members, ...shape.absent.map((absent) => absentMember(absent))]);
-    const text = `export interface ${name} ${body}`;
+    const body = this.#block(shape, where, shape.wire);
+    const choices = this.choices(shape, where, shape.wire);
+    const text =
+      choices.length === 0
+        ? `export interface ${name} ${body}`
+        : `export type ${name} = ${[body, ...choices].join(" & ")};`;
     this.#models.set(name, { key, group, origin, lines: new Set(lines), text });
   }
 
@@ -75,6 +81,15 @@ export class Models {
   members(fields: readonly Field[], where: Declaring, wire: Wire = "json"): string[] {
     const nested = (field: Field): string => this.#nested(field, where, wire);
     return fields.map((field) => member(field, { wire, nested, labels: where.labels }));
+  }
+
+  /** The types beside that of the common members, which all hold: groups, and a union of the forms. */
+  choices({ groups = [], forms = [] }: Choices, where: Declaring, wire: Wire = "json"): string[] {
+    const written = forms.map((form) => {
+      const own = [this.#block(form, where, wire), ...groupTexts(form.groups)];
+      return own.length === 1 ? own.join("") : `(${own.join(" & ")})`;
+    });
+    return [...groupTexts(groups), ...(written.length === 0 ? [] : [`(${written.join(" | ")})`])];
   }
 
   /** The texts of a group's models, sorted by name. */
@@ -95,6 +110,15 @@ export class Models {
     return [...this.#unusedNames];
   }
 
+  #block(
+    { fields, absent }: Pick<Shape, "fields" | "absent">,
+    where: Declaring,
+    wire: Wire | undefined,
+  ): string {
+    const members = this.members(fields, where, wire);
+    return block([...members, ...absent.map((name) => absentMember(name))]);
+  }
+
   #sameModel(name: string, group: string, key: string, origin: string): Model | undefined {
     const other = this.#models.get(name);
     if (other === undefined || (other.key === key && other.group === group)) return other;
@@ -111,10 +135,21 @@ export class Models {
       this.#unusedNames.delete(derived);
       const name = this.#naming.given[derived] ?? derived;
       const lines = shape.label === "" ? [] : [`\`${field.name}\` (${shape.label}).`];
-      const inside = { ...where, origin: `${origin}, member ${field.name}` };
+      const inside = {
+        group,
+        origin: `${origin}, member ${field.name}`,
+        labels: labelsInside(where.labels, field.name),
+      };
       this.declare(name, shape, inside, lines);
       return name;
     });
     return names.join(" | ");
   }
+}
+
+function groupTexts(groups: readonly Group[]): string[] {
+  return groups.map(({ kind, names }) => {
+    const list = names.map((name) => JSON.stringify(name)).join(" | ");
+    return `${kind === "one-of" ? "OneOf" : "AtLeastOne"}<${list}>`;
+  });
 }

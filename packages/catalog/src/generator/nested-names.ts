@@ -1,11 +1,13 @@
 import type { Field } from "../field.ts";
+import { everyField } from "./choices.ts";
+import type { Choices } from "./choices.ts";
 import { pascal, singular } from "./case.ts";
 import type { Wire } from "./wire.ts";
 import { isNested, shapeKey, shapesOf } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 /** A shape that is declared under a name of its own, and the product in which its nested shapes are shared. */
-export interface Root {
+export interface Root extends Choices {
   readonly name: string;
   /** Whether `name` is that of the shape itself: an answer, whose model the items of a list can share. */
   readonly answer?: true;
@@ -64,13 +66,13 @@ export function nestedKey(group: string, field: Field, shape: Shape): string {
 
 function collect(
   root: Root,
-  { fields, wire }: Pick<Shape, "fields" | "wire">,
+  object: Pick<Shape, "fields" | "wire" | "forms">,
   around: readonly string[],
   found: Map<string, Nested>,
 ): void {
-  for (const field of fields.filter((candidate) => isNested(candidate))) {
+  for (const field of everyField(object).filter((candidate) => isNested(candidate))) {
     const word = memberName(field);
-    for (const shape of shapesOf(field, wire)) {
+    for (const shape of shapesOf(field, object.wire)) {
       const key = nestedKey(root.group, field, shape);
       const known = found.get(key);
       const name = word + pascal(shape.label);

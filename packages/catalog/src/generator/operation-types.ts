@@ -1,13 +1,14 @@
 import type { Field } from "../field.ts";
 import type { Operation } from "../operation.ts";
 import { answerShape } from "./answer-shape.ts";
-import { bothTitles, labelsOf, operationScopes } from "./glossary.ts";
+import { bothTitles, labelsOf, operationPlaces } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
 import type { Declaring, Models } from "./models.ts";
 import { requestParts } from "./request.ts";
 import type { RequestPart } from "./request.ts";
 import { areaFile, productOf, templateOf } from "./template.ts";
 import { block, doc, propertyName } from "./text.ts";
+import { pascal } from "./case.ts";
 
 /** What the client's interfaces need to know of an operation's types. */
 export interface OperationTypes {
@@ -59,7 +60,7 @@ export function operationTypes(
 ): OperationTypes {
   const { glossary, explained } = words;
   const product = productOf(templateOf(operation));
-  const labels = labelsOf(glossary, operationScopes(operation));
+  const labels = labelsOf(glossary, operationPlaces(operation));
   const where: Declaring = { group, origin: operation.id, labels };
   const options = `${name}Options`;
   const call = `${operation.method} ${operation.path}`;
@@ -69,20 +70,21 @@ export function operationTypes(
   const text = `export interface ${options} extends CallOptions ${block([
     ...(operation.pathParams ?? []).map((field) => pathValue(field, where, models)),
     ...headerOption(headers, where, models),
-    ...parts.flatMap((part) => partText(part, where, models)),
+    ...parts.flatMap((part) => partText(part, name, where, models)),
   ])}`;
   const own = { ...where, origin: `the options of ${operation.id}` };
   models.declareText(options, text, own, `Options of \`${call}\`.`);
 
   const bare =
     (operation.pathParams ?? []).length === 0 &&
-    ![...headers, ...parts.flatMap(({ fields }) => fields)].some(({ required }) => required);
+    !headers.some(({ required }) => required) &&
+    !parts.some(({ needed }) => needed);
   const shape = answerShape(operation);
   if (shape !== undefined && answerName !== undefined) {
     const inAnswer = {
       ...where,
       origin: `the answer of ${operation.id}`,
-      labels: labelsOf(glossary, operationScopes(operation), explained.get(product)),
+      labels: labelsOf(glossary, operationPlaces(operation), explained.get(product)),
     };
     models.declare(answerName, shape, inAnswer, [`Answer of \`${call}\`.`]);
   }
@@ -131,18 +133,31 @@ function headerOption(headers: readonly Field[], where: Declaring, models: Model
   return [`readonly headers${optional}: Readonly<Record<string, string>> & ${block(members)};`];
 }
 
-function partText(
-  { option, fields, wire }: RequestPart,
-  where: Declaring,
-  models: Models,
-): string[] {
-  if (fields.length === 0) return [`readonly ${option}?: Readonly<Record<string, unknown>>;`];
-  const optional = fields.some((field) => field.required) ? "" : "?";
+function partText(part: RequestPart, name: string, where: Declaring, models: Models): string[] {
+  const { option, fields, wire, needed } = part;
   const inside = { ...where, origin: `the ${option} of ${where.origin}` };
-  const members = fields.map((field) =>
-    field.type === "file" ? fileMember(field) : models.members([field], inside, wire).join(""),
+  const choices = models.choices(part, inside, wire);
+  if (fields.length + choices.length === 0) {
+    return [`readonly ${option}?: Readonly<Record<string, unknown>>;`];
+  }
+  const body = block(
+    fields.map((field) =>
+      field.type === "file" ? fileMember(field) : models.members([field], inside, wire).join(""),
+    ),
   );
-  return [`readonly ${option}${optional}: ${block(members)};`];
+  const given = `readonly ${option}${needed ? "" : "?"}`;
+  if (choices.length === 0) return [`${given}: ${body};`];
+  // Under a name, so that the compilers' errors show what there is to choose and not the list of members.
+  const common = fields.length === 0 ? [] : [`${name}${pascal(option)}`];
+  for (const interfaceName of common) {
+    models.declareText(
+      interfaceName,
+      `export interface ${interfaceName} ${body}`,
+      inside,
+      `Members of \`${option}\` that every call of \`${where.origin}\` has.`,
+    );
+  }
+  return [`${given}: ${[...common, ...choices].join(" & ")};`];
 }
 
 function acceptedFiles({ accepts = [] }: Field): string[] {

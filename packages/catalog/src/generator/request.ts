@@ -2,34 +2,53 @@ import type { Field } from "../field.ts";
 import type { Operation } from "../operation.ts";
 import type { Wire } from "./wire.ts";
 import { withText } from "./also-text.ts";
+import { requestMembers } from "./by-mode.ts";
+import type { RequestMembers } from "./by-mode.ts";
+import { needsMembers } from "./choices.ts";
+import { modesOf } from "./in-mode.ts";
 
 /** One option of a call that carries members. */
-export interface RequestPart {
+export interface RequestPart extends RequestMembers {
   readonly option: "query" | "json" | "xml" | "multipart";
-  readonly fields: readonly Field[];
   readonly wire: Wire;
+  /** Whether no mode's call can do without it. */
+  readonly needed: boolean;
 }
 
 /** The options that carry an operation's query and body, as the caller gives them. */
 export function requestParts(operation: Operation): RequestPart[] {
   const { queryParams, body } = operation;
   const v2 = operation.id.startsWith("v2/");
-  const parts: RequestPart[] = [];
-  if (queryParams !== undefined) {
-    const fields = v2 ? withoutSigning(queryParams) : queryParams;
-    parts.push({ option: "query", fields: withText(fields), wire: v2 ? "xml" : "json" });
-  }
-  if (body?.type === "json") {
-    parts.push({ option: "json", fields: withText(body.fields), wire: "json" });
-  }
-  if (body?.type === "xml") {
-    parts.push({ option: "xml", fields: withText(withoutSigning(body.fields)), wire: "xml" });
-  }
-  if (body?.type === "multipart") {
-    const fields = uploadFields(v2 ? withoutSigning(body.fields) : body.fields);
-    parts.push({ option: "multipart", fields: withText(fields), wire: "json" });
-  }
-  return parts;
+  const signed = (fields: readonly Field[]): readonly Field[] =>
+    v2 ? withoutSigning(fields) : fields;
+  const part = (
+    option: RequestPart["option"],
+    fields: readonly Field[],
+    wire: Wire,
+  ): RequestPart => ({
+    option,
+    wire,
+    ...withoutEmpty(requestMembers(withText(fields), modesOf(operation))),
+  });
+  return [
+    ...(queryParams === undefined ? [] : [part("query", signed(queryParams), v2 ? "xml" : "json")]),
+    ...(body?.type === "json" ? [part("json", body.fields, "json")] : []),
+    ...(body?.type === "xml" ? [part("xml", signed(body.fields), "xml")] : []),
+    ...(body?.type === "multipart"
+      ? [part("multipart", uploadFields(signed(body.fields)), "json")]
+      : []),
+  ];
+}
+
+/** A mode that has none of the members leaves the whole option out: only the other forms are written. */
+function withoutEmpty(members: RequestMembers): RequestMembers & { readonly needed: boolean } {
+  const needed = needsMembers(members);
+  const { fields, groups, forms } = members;
+  const full = forms.filter((form) => form.fields.length > 0);
+  const [only] = full;
+  const bare = fields.length === 0 && full.length === 1;
+  if (!bare || only === undefined) return { ...members, needed };
+  return { fields: only.fields, groups: [...groups, ...only.groups], forms: [], needed };
 }
 
 /** `sign` and `nonce_str` are the SDK's, and `sign_type` it knows: it can be given where there is a choice. */
@@ -46,7 +65,7 @@ function uploadFields(fields: readonly Field[]): Field[] {
     if (field.name !== "meta" || field.fields === undefined) return field;
     const below = uploadFields(field.fields);
     const meta = { ...field, fields: below };
-    return below.some(({ required }) => required) ? meta : optional(meta);
+    return below.some(({ required, requiredIn }) => required ?? requiredIn) ? meta : optional(meta);
   });
 }
 
@@ -68,6 +87,6 @@ export const digestAlgorithms: ReadonlySet<string> = new Set([
 ]);
 
 function optional(field: Field): Field {
-  const { required, ...rest } = field;
-  return required === undefined ? field : rest;
+  const { required: _, requiredIn: __, ...rest } = field;
+  return rest;
 }

@@ -1,9 +1,11 @@
 import type { Field } from "../field.ts";
 import { isAlsoText } from "./also-text.ts";
+import { choicesOf, everyField } from "./choices.ts";
+import type { Choices } from "./choices.ts";
 import type { Wire } from "./wire.ts";
 
 /** Members of an object, and those of the other shapes of the same value, which are absent here. */
-export interface Shape {
+export interface Shape extends Choices {
   readonly fields: readonly Field[];
   readonly absent: readonly string[];
   /** How the members travel; `json` where it is not said. */
@@ -11,8 +13,12 @@ export interface Shape {
 }
 
 /** The same for two shapes of which one type can be written: everything that shows in the type, in any order. */
-export function shapeKey({ fields, absent, wire = "json" }: Shape): string {
-  return JSON.stringify([keyOf(fields), absent, wire]);
+export function shapeKey({ fields, absent, wire = "json", ...choices }: Shape): string {
+  return JSON.stringify([keyOf(fields), absent, wire, choicesKey(choices)]);
+}
+
+function choicesKey({ groups = [], forms = [] }: Choices): unknown[] {
+  return [groups, forms.map((form) => [keyOf(form.fields), form.absent, form.groups])];
 }
 
 function keyOf(fields: readonly Field[]): unknown[] {
@@ -25,7 +31,8 @@ function keyOf(fields: readonly Field[]): unknown[] {
       field.fields && keyOf(field.fields),
       absentIn(field),
       isAlsoText(field),
-      field.variants?.map((variant) => keyOf(variant.fields)),
+      choicesKey(choicesOf(field)),
+      field.variants?.map((variant) => [keyOf(variant.fields), choicesKey(choicesOf(variant))]),
     ]);
 }
 
@@ -34,9 +41,25 @@ const written = [
   "type",
   "items",
   "required",
+  "requiredIn",
+  "modes",
+  "when",
   "default",
+  "minLength",
   "maxLength",
+  "lengthUnit",
+  "itemMaxLength",
+  "minItems",
+  "maxItems",
+  "min",
+  "max",
+  "multipleOf",
+  "charset",
   "format",
+  "orValue",
+  "deprecated",
+  "formerly",
+  "source",
   "encrypted",
   "encoded",
   "decoded",
@@ -47,7 +70,8 @@ const written = [
 
 /** Whether the member holds objects with known members: those get a model of their own. */
 export function isNested(field: Field): field is Field & { readonly fields: readonly Field[] } {
-  return field.fields !== undefined && field.fields.length > 0;
+  const { fields = [] } = field;
+  return fields.length > 0 || choicesOf(field).forms.length > 0;
 }
 
 /** The shapes of a nested member: one, or one of each variant, told apart by members that the others never have. */
@@ -59,18 +83,15 @@ export function shapesOf(
     {
       label: field.variants === undefined ? "" : (field.variantLabel ?? ""),
       fields: field.fields ?? [],
+      ...choicesOf(field),
     },
-    ...(field.variants ?? []),
+    ...(field.variants ?? []).map((variant) => ({ ...variant, ...choicesOf(variant) })),
   ];
   const more = absentIn(field) ?? [];
-  return withAbsent(all, wireWithin(field, around)).map(
-    ({ label, fields, absent, wire = "json" }) => ({
-      label,
-      fields,
-      absent: [...absent, ...more],
-      wire,
-    }),
-  );
+  return withAbsent(all, wireWithin(field, around)).map((shape) => ({
+    ...shape,
+    absent: [...shape.absent, ...more],
+  }));
 }
 
 /** How the members of an object travel: elements of XML answers are text all the way down, JSON within them is not. */
@@ -119,13 +140,14 @@ export function withAbsentBelow<Item extends { readonly fields: readonly Field[]
 
 /** Each shape with the names of the members that only the others have. */
 export function withAbsent(
-  shapes: readonly { readonly label: string; readonly fields: readonly Field[] }[],
+  shapes: readonly (Omit<Shape, "absent" | "wire"> & { readonly label: string })[],
   wire: Wire = "json",
 ): (Shape & { readonly label: string })[] {
-  const everyMember = new Set(shapes.flatMap(({ fields }) => fields.map(({ name }) => name)));
-  return shapes.map(({ label, fields }) => {
-    const own = new Set(fields.map(({ name }) => name));
-    const absent = [...everyMember].filter((name) => !own.has(name));
-    return { label, fields, absent, wire };
-  });
+  const names = shapes.map((shape) => new Set(everyField(shape).map(({ name }) => name)));
+  const everyMember = new Set(names.flatMap((own) => [...own]));
+  return shapes.map((shape, index) => ({
+    ...shape,
+    absent: [...everyMember].filter((name) => names[index]?.has(name) !== true),
+    wire,
+  }));
 }

@@ -20,7 +20,7 @@ export function areaOf(template: string): string {
 /** `v3/payscore`, `v3/marketing/favor`: the unit in which models are shared and their files split. */
 export function productOf(template: string): string {
   const area = areaOf(template);
-  return area === "v3/marketing" ? template.split("/").slice(0, 3).join("/") : area;
+  return area.endsWith("/marketing") ? template.split("/").slice(0, 3).join("/") : area;
 }
 
 /** `payscore`, `v2-pay`: the file of an area or product. */

@@ -31,6 +31,7 @@ export function propertyName(name: string): string {
 
 /** A union, one member a line where it would get long. */
 export function union(members: readonly string[]): string {
+  if (members.length === 0) return "never";
   const line = members.join(" | ");
   return line.length <= 80 ? line : `\n  | ${members.join("\n  | ")}`;
 }

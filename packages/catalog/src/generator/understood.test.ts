@@ -27,7 +27,33 @@ describe("an operation", () => {
   const file: Field = { name: "file", type: "file", accepts: [] };
   const meta: Field = { name: "meta", type: "string", encoded: "json", fields: [x] };
   const upload: Body = { type: "multipart", required: true, fields: [file, meta] };
+  const brand = { id: "brand/a/{id}#post", path: "/brand/a/{id}" };
+  const skill = { id: "aipay/a/{id}#post", path: "/aipay/a/{id}" };
+  const [ofBrands, ofSkills] = [
+    "WECHATPAY-BRAND-SHA256-RSA2048",
+    "SKILLHUB-SHA256-RSA2048",
+  ] as const;
+  const unsigned = { type: "json", signed: false } as const;
+
+  test.each<Partial<Operation>>([
+    { ...brand, scheme: ofBrands },
+    { ...skill, scheme: ofSkills, response: unsigned },
+  ])("of another caller is understood: $id", (facts) => {
+    expect(notUnderstood({ ...plain, ...facts })).toEqual([]);
+  });
+
   const refused: [Partial<Operation>, string][] = [
+    [brand, "the scheme of merchants on a path of other callers"],
+    [{ scheme: ofBrands }, `the scheme ${ofBrands} on a path of other callers`],
+    [
+      { ...brand, scheme: ofSkills, response: unsigned },
+      `the scheme ${ofSkills} on a path of other callers`,
+    ],
+    [
+      { ...skill, scheme: ofSkills },
+      "a signed answer to a developer, who has no key to verify it by",
+    ],
+    [{ id: "x/a/{id}#post", path: "/x/a/{id}" }, "no client has paths of this first segment"],
     [{ path: "/a/{id}" }, "the path on the wire is not the template with its prefix"],
     [{ path: "/hk/v3/a/{id}" }, "the path on the wire is not the template with its prefix"],
     [{ nonce: false }, "nonce outside of APIv2"],

@@ -1,6 +1,7 @@
 import type { Field } from "../field.ts";
 import type { Notification } from "../notification.ts";
 import type { Body, Operation } from "../operation.ts";
+import { kindOf } from "./client-kinds.ts";
 import { reservedNames } from "./option-names.ts";
 import { placeholder, templateOf } from "./template.ts";
 
@@ -9,9 +10,16 @@ import { placeholder, templateOf } from "./template.ts";
  * ignored: each is either written or listed here until it is.
  */
 export function notUnderstood(operation: Operation): string[] {
-  const { body, response, method, mtls, fragment } = operation;
+  const { body, response, method, mtls, fragment, scheme } = operation;
   const v2 = operation.id.startsWith("v2/");
+  const kind = kindOf(operation);
   const refused: [boolean, string][] = [
+    [kind === undefined, "no client has paths of this first segment"],
+    [kind?.scheme !== scheme, `the scheme ${scheme ?? "of merchants"} on a path of other callers`],
+    [
+      scheme === "SKILLHUB-SHA256-RSA2048" && response.signed !== false,
+      "a signed answer to a developer, who has no key to verify it by",
+    ],
     [
       operation.id !== `${onPath(operation)}#${method.toLowerCase()}`,
       "the path on the wire is not the template with its prefix",
@@ -78,8 +86,10 @@ function hasMeta({ fields }: Body): boolean {
 }
 
 /** The template that path and prefix give: APIv2 has no version in its paths. */
-function onPath({ path, prefix = "" }: Operation): string {
-  return path.slice(prefix.length + 1).replace(/^(?!v3\/)/u, "v2/");
+function onPath(operation: Operation): string {
+  const { path, prefix = "" } = operation;
+  const onWire = path.slice(prefix.length + 1);
+  return operation.id.startsWith("v2/") ? `v2/${onWire}` : onWire;
 }
 
 function segments(operation: Operation): string[] {

@@ -4,8 +4,9 @@ import type { Field } from "../../src/field.ts";
 import { loadCatalog } from "../../src/load-catalog.ts";
 import type { Notification } from "../../src/notification.ts";
 import type { Operation } from "../../src/operation.ts";
-import { compareMembers, inlineMembers } from "./compare-members.ts";
-import type { Form } from "./compare-members.ts";
+import type { Mode } from "../../src/mode.ts";
+import { compareMembers, groupsOf, isAsked } from "./compare-members.ts";
+import type { Form, Place } from "./compare-members.ts";
 import { GeneratedTypes } from "./read-types.ts";
 import type { TypeMember, TypeMethod } from "./read-types.ts";
 
@@ -13,18 +14,43 @@ import type { TypeMember, TypeMethod } from "./read-types.ts";
 const data = new URL("../../data/", import.meta.url);
 const generated = new URL("../../../sdk/src/generated/", import.meta.url);
 
-function files(folder: URL, ending: string): string[] {
+function files(folder: URL, ending: string, without: readonly string[] = []): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !without.includes(name))
     .map((name) => readFileSync(new URL(name, folder), "utf8"));
 }
 
-const types = new GeneratedTypes([
-  ...files(generated, ".ts"),
-  ...files(new URL("client/", generated), ".ts"),
-  ...files(new URL("models/", generated), ".ts"),
-]);
-const operations: Operation[] = ["v2/", "v3/"]
+/** The first segments of the paths that a client's chain has, by the file of its root. */
+const clients: Readonly<Record<string, readonly string[]>> = {
+  "client.ts": ["v2", "v3"],
+  "client-brand.ts": ["brand"],
+  "client-skill.ts": ["aipay"],
+};
+
+/** The types that lead from a client's root: the interfaces of its nodes can have the names of another client's. */
+const typesOf = new Map(
+  Object.entries(clients).flatMap(([root, segments]) => {
+    const others = Object.keys(clients).filter((name) => name !== root);
+    const text = readFileSync(new URL(root, generated), "utf8");
+    const areas = [...text.matchAll(/"(\.\/client\/[\w-]+\.ts)"/gu)].map(([, path = ""]) =>
+      readFileSync(new URL(path, generated), "utf8"),
+    );
+    const types = new GeneratedTypes([
+      ...files(generated, ".ts", others),
+      ...areas,
+      ...files(new URL("models/", generated), ".ts"),
+    ]);
+    return segments.map((segment) => [segment, types] as const);
+  }),
+);
+
+function typesFor(id: string): GeneratedTypes {
+  const types = typesOf.get(id.split("/")[0] ?? "");
+  if (types === undefined) throw new Error(`${id}: no client has such paths.`);
+  return types;
+}
+
+const operations: Operation[] = ["v2/", "v3/", "brand/", "aipay/"]
   .flatMap((version) => files(new URL(version, data), ".json"))
   .flatMap((text) => JSON.parse(text).operations);
 const notifications: Notification[] = files(new URL("webhook/", data), ".json").flatMap(
@@ -34,6 +60,7 @@ const notifications: Notification[] = files(new URL("webhook/", data), ".json").
 /** The method that the chain of the literal segments leads to. */
 function methodOf(id: string): TypeMethod {
   const [template = "", verb] = id.split("#");
+  const types = typesFor(id);
   const node = template
     .split("/")
     .filter((segment) => segment !== "")
@@ -49,8 +76,22 @@ function methodOf(id: string): TypeMethod {
 }
 
 function optional(field: Field): Field {
-  const { required, ...rest } = field;
-  return required === undefined ? field : rest;
+  const { required: _, requiredIn: __, ...rest } = field;
+  return rest;
+}
+
+const everyMode: readonly Mode[] = [
+  "merchant",
+  "partner",
+  "institution",
+  "global",
+  "brand",
+  "skillhub",
+];
+
+/** Whether a mode's call can't do without one of the members. */
+function needs(fields: readonly Field[], mode: Mode): boolean {
+  return fields.some((field) => isAsked(field, mode)) || groupsOf(fields, [mode]).length > 0;
 }
 
 /** What the SDK makes from the file where the caller says nothing. */
@@ -72,7 +113,8 @@ function expectedParts(operation: Operation): Part[] {
       if (field.name !== "meta") return field;
       const below = upload(field.fields ?? []);
       const meta = { ...field, fields: below };
-      return below.some((member) => member.required === true) ? meta : optional(meta);
+      const needed = below.some((member) => everyMode.some((mode) => isAsked(member, mode)));
+      return needed ? meta : optional(meta);
     });
   const headers = headerParams.filter(({ name }) => name !== "Wechatpay-Serial");
   const parts: Part[] = [];
@@ -88,11 +130,14 @@ function expectedParts(operation: Operation): Part[] {
 
 function compareRequest(operation: Operation): string[] {
   const method = methodOf(operation.id);
+  const types = typesFor(operation.id);
   const members = types.members(method.options);
   const parts = expectedParts(operation);
   const values = operation.pathParams ?? [];
   const names = [...values.map(({ name }) => name), ...parts.map(([name]) => name)];
-  const needed = values.length > 0 || parts.some(([, fields]) => fields.some((f) => f.required));
+  const { modes = everyMode } = operation;
+  const needed =
+    values.length > 0 || parts.some(([, fields]) => modes.every((mode) => needs(fields, mode)));
   return [
     ...(names.toSorted().join() ===
     members
@@ -103,29 +148,36 @@ function compareRequest(operation: Operation): string[] {
       : [`${operation.id}: the options are not ${names.join()}`]),
     ...(method.bare === needed ? [`${operation.id}: options needed or not`] : []),
     ...values.flatMap((field) => {
-      const own = members.filter(({ name }) => name === field.name);
-      return compareMembers(types, [field], own, "to-xml", operation.id);
+      const own = members.find(({ name }) => name === field.name);
+      const given = optional(field);
+      const type = `{ readonly ${field.name}?: ${own?.type}; }`;
+      return compareMembers(types, [given], type, { form: "to-xml", path: operation.id, modes });
     }),
-    ...parts.flatMap((part) => comparePart(part, members, operation.id)),
+    ...parts.flatMap((part) => comparePart(part, members, { id: operation.id, modes })),
   ];
 }
 
 function comparePart(
   [name, fields, form]: Part,
   members: readonly TypeMember[],
-  id: string,
+  { id, modes }: { readonly id: string; readonly modes: readonly Mode[] },
 ): string[] {
   const member = members.find((candidate) => candidate.name === name);
   // That the options are others is said already.
   if (member === undefined) return [];
   const path = `${id} ${name}`;
-  const flag = fields.some((field) => field.required) === member.optional;
-  if (flag) return [`${path}: required or not`];
-  if (fields.length === 0) return [];
-  return compareMembers(types, fields, inlineMembers(member.type), form, path);
+  const needed = modes.every((mode) => needs(fields, mode));
+  if (needed === member.optional) return [`${path}: required or not`];
+  // A mode that has none of the members leaves the option out.
+  const theirs = modes.filter((mode) =>
+    fields.some((field) => field.modes?.includes(mode) ?? true),
+  );
+  if (theirs.length === 0) return [];
+  const type = member.type.replace(/^Readonly<Record<string, string>> & /u, "");
+  return compareMembers(typesFor(id), fields, type, { form, path, modes: theirs });
 }
 
-function compareAnswer({ id, response }: Operation): string[] {
+function compareAnswer({ id, response, modes = everyMode }: Operation): string[] {
   const { answer } = methodOf(id);
   const data = /^ApiPromise<([\s\S]+)>$/u.exec(answer)?.[1] ?? "";
   const { type, fields = [] } = response;
@@ -138,13 +190,8 @@ function compareAnswer({ id, response }: Operation): string[] {
     xml: "Readonly<Record<string, unknown>>",
   }[type];
   if (fields.length === 0) return data === plain ? [] : [`${id}: the answer is ${data}`];
-  return compareMembers(
-    types,
-    fields,
-    types.members(data),
-    type === "xml" ? "from-xml" : "from-json",
-    id,
-  );
+  const form = type === "xml" ? "from-xml" : "from-json";
+  return compareMembers(typesFor(id), fields, data, { form, path: id, modes });
 }
 
 describe("every operation's types say what the facts say", () => {
@@ -160,7 +207,8 @@ describe("every operation's types say what the facts say", () => {
 
 test("every notification's resources have the members of its shapes", () => {
   const texts = files(generated, ".ts").join("\n");
-  const problems = notifications.flatMap(({ event, version, docs, fields, variants = [] }) => {
+  const problems = notifications.flatMap((notification) => {
+    const { event, version, docs, fields, variants = [], modes = everyMode } = notification;
     // Found by its documentation link and event, not by how its type is named.
     const shapes = [fields, ...variants.map((variant) => variant.fields)];
     const name = [...texts.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport interface (\w+)/gu)]
@@ -171,7 +219,7 @@ test("every notification's resources have the members of its shapes", () => {
     return shapes.flatMap((shape) => {
       const form = version === "v2" ? "from-xml" : "from-json";
       const fitting = name.map((candidate) =>
-        compareMembers(types, shape, types.members(candidate), form, event),
+        compareMembers(typesFor(version), shape, candidate, { form, path: event, modes }),
       );
       return fitting.toSorted((a, b) => a.length - b.length)[0] ?? [];
     });
@@ -181,8 +229,8 @@ test("every notification's resources have the members of its shapes", () => {
 });
 
 describe("the comparison finds", () => {
-  const one = new GeneratedTypes(["export interface A {\n  readonly x?: string;\n}\n"]);
-  const members: TypeMember[] = one.members("A");
+  const none = new GeneratedTypes([]);
+  const place: Place = { form: "from-json", path: "p", modes: ["merchant", "partner"] };
   const x: Field = { name: "x", type: "string" };
   test.each<[string, Field[], string]>([
     ["a missing member", [x, { ...x, name: "y" }], "p.y is missing"],
@@ -202,15 +250,60 @@ describe("the comparison finds", () => {
       "p.x: string has not the 1 documented shapes",
     ],
   ])("%s", (_, fields, want) => {
-    expect(compareMembers(one, fields, members, "from-json", "p")).toEqual([want]);
+    expect(compareMembers(none, fields, "{ readonly x?: string; }", place)).toEqual([want]);
   });
 
   test("text within the text of a request that takes no text", () => {
     const encoded: Field = { ...x, encoded: "json", decoded: "string[]" };
-    const list = [{ name: "x", optional: true, type: "readonly string[]" }];
-    expect(compareMembers(one, [encoded], list, "to-json", "p")).toEqual([
+    const list = "{ readonly x?: readonly string[]; }";
+    expect(compareMembers(none, [encoded], list, { ...place, form: "to-json" })).toEqual([
       "p.x: readonly string[] takes no text",
     ]);
-    expect(compareMembers(one, [encoded], list, "from-json", "p")).toEqual([]);
+    expect(compareMembers(none, [encoded], list, place)).toEqual([]);
+  });
+
+  const sub: Field = { name: "sub", type: "string", modes: ["partner"], required: true };
+  const or: Field = { name: "y", type: "string", when: [{ kind: "one-of", with: ["x"] }] };
+  const both = "{ readonly x?: string; readonly y?: string; }";
+  test.each<[string, Field[], string, string[]]>([
+    [
+      "modes that are not told apart",
+      [x, sub],
+      "{ readonly x?: string; readonly sub?: string; }",
+      ["p.sub does not tell merchant,partner apart"],
+    ],
+    [
+      "a mode whose request does not compile",
+      [x, sub],
+      "{ readonly x?: string; readonly sub: string; }",
+      ["p: no form takes what merchant sends"],
+    ],
+    [
+      "a form that is nobody's",
+      [x],
+      "{ readonly x?: string; } & ({} | { readonly z?: string; })",
+      ["p: a form of no mode"],
+    ],
+    ["a group that is not asked for", [x, or], both, ['p:  are not the groups OneOf<"x" | "y">']],
+    [
+      "a group that takes several",
+      [x, or],
+      `${both} & AtLeastOne<"x" | "y">`,
+      ['p: AtLeastOne<"x" | "y"> are not the groups OneOf<"x" | "y">'],
+    ],
+    [
+      "a group of members that need not be there",
+      [x, { ...or, when: [{ kind: "exclusive", with: ["x"] }] }],
+      `${both} & OneOf<"x" | "y">`,
+      ['p: OneOf<"x" | "y"> are not the groups '],
+    ],
+    [
+      "nothing where each mode has its form",
+      [x, sub, or],
+      `${both} & OneOf<"x" | "y"> & ({ readonly sub: string; } | { readonly sub?: undefined; })`,
+      [],
+    ],
+  ])("%s", (_, fields, type, want) => {
+    expect(compareMembers(none, fields, type, { ...place, form: "to-json" })).toEqual(want);
   });
 });

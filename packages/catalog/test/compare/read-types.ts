@@ -14,9 +14,16 @@ export interface TypeMethod {
   readonly answer: string;
 }
 
-/** The interfaces of generated files, by name: read from the text alone. */
+/** What one writing of an object has: its members, and the members of which one is asked for, `OneOf<"a" | "b">`. */
+export interface Alternative {
+  readonly members: readonly TypeMember[];
+  readonly groups: readonly string[];
+}
+
+/** The interfaces and types of generated files, by name: read from the text alone. */
 export class GeneratedTypes {
   readonly #bodies = new Map<string, string>();
+  readonly #aliases = new Map<string, string>();
 
   constructor(texts: Iterable<string>) {
     for (const text of texts) {
@@ -27,11 +34,42 @@ export class GeneratedTypes {
         if (this.#bodies.has(name)) throw new Error(`${name} is declared twice.`);
         this.#bodies.set(name, body);
       }
+      for (const { 0: start, 1: name = "", index } of code.matchAll(/^export type (\w+) =/gmu)) {
+        const [type = ""] = split(code.slice(index + start.length), ";");
+        this.#aliases.set(name, type);
+      }
     }
   }
 
   has(name: string): boolean {
-    return this.#bodies.has(name);
+    return this.#bodies.has(name) || this.#aliases.has(name);
+  }
+
+  /** The writings of an object that its type takes: of parts that all hold, each with one of its own. */
+  alternatives(type: string): Alternative[] {
+    return split(type, "&").reduce<Alternative[]>(
+      (found, part) => {
+        const theirs = this.#partAlternatives(part);
+        return found.flatMap(({ members, groups }) =>
+          theirs.map((other) => ({
+            members: [...members, ...other.members],
+            groups: [...groups, ...other.groups],
+          })),
+        );
+      },
+      [{ members: [], groups: [] }],
+    );
+  }
+
+  #partAlternatives(part: string): Alternative[] {
+    const union = /^\(([\s\S]*)\)$/u.exec(part)?.[1];
+    if (union !== undefined) return split(union, "|").flatMap((one) => this.alternatives(one));
+    if (part.startsWith("{")) return [{ members: membersOf(part.slice(1, -1)), groups: [] }];
+    if (/^(?:OneOf|AtLeastOne)</u.test(part)) return [{ members: [], groups: [part] }];
+    const alias = this.#aliases.get(part);
+    return alias === undefined
+      ? [{ members: this.members(part), groups: [] }]
+      : this.alternatives(alias);
   }
 
   members(name: string): TypeMember[] {
@@ -64,20 +102,24 @@ export function membersOf(body: string): TypeMember[] {
   });
 }
 
-/** The text between semicolons that stand in no bracket and no quotes. */
 function statements(body: string): string[] {
+  return split(body, ";").slice(0, -1);
+}
+
+/** The text between separators that stand in no bracket and no quotes. */
+export function split(text: string, separator: ";" | "&" | "|"): string[] {
   const found: string[] = [];
   let depth = 0;
   let quoted = false;
   let current = "";
-  for (const character of body) {
+  for (const character of text) {
     if (character === '"') quoted = !quoted;
     if (!quoted && "{(<".includes(character)) depth += 1;
     if (!quoted && "})>".includes(character)) depth -= 1;
-    if (character === ";" && depth === 0 && !quoted) {
+    if (character === separator && depth === 0 && !quoted) {
       found.push(current.trim());
       current = "";
     } else current += character;
   }
-  return found;
+  return [...found, current.trim()];
 }

@@ -12,7 +12,7 @@ const order = {
   description: "茶",
   out_trade_no: "T1",
   notify_url: "https://shop.example/notify",
-  amount: { total: 1, currency: "CNY" },
+  amount: { total: 1, currency: "CNY" as const },
   payer: { openid: "o" },
 };
 

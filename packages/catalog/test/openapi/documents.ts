@@ -21,10 +21,20 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly multipleOf?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly deprecated?: boolean;
   readonly contentSchema?: Schema;
   readonly "x-wechatpay-encrypted"?: string;
   readonly "x-wechatpay-decrypted"?: Schema;
+  readonly "x-wechatpay-modes"?: readonly string[];
+  readonly "x-wechatpay-source"?: string;
 }
 
 type Content = Readonly<Record<string, { readonly schema: Schema }>>;

@@ -1,27 +1,75 @@
 import type { Field } from "../../src/field.ts";
+import type { Mode } from "../../src/mode.ts";
 import type { Document, Parameter, Schema } from "./documents.ts";
 
 /** A member as a line: where it stands, whether it is required, what is marked about it. */
 type Lines = string[];
 
-/** The members of the facts, and of all below them. */
-export function membersOfFacts(fields: readonly Field[] = [], path = ""): Lines {
+/** The members of the facts in all of these modes, and of all below them. */
+export function membersOfFacts(
+  fields: readonly Field[] = [],
+  modes: readonly Mode[] = everyMode,
+  path = "",
+): Lines {
   return fields.flatMap((field) => {
     const here = `${path}.${field.name}`;
     const shapes = [field.fields, ...(field.variants ?? []).map((variant) => variant.fields)];
-    const required = field.required === true && field.indexed === undefined;
+    const theirs = modes.filter((mode) => field.modes?.includes(mode) ?? true);
+    const asked = field.required
+      ? theirs
+      : theirs.filter((mode) => field.requiredIn?.includes(mode));
+    const required = asked.length === modes.length && field.indexed === undefined;
     const known = field.type === "array" ? field.items : field.type;
     return [
       line(here, required, [
         known === "file" || known === "object" ? undefined : known,
         field.encrypted,
         inOrder(field.enum),
-        field.maxLength,
-        field.format,
+        ...valueMarks(field, known),
+        field.deprecated,
+        field.source,
+        theirs.length < modes.length && theirs.join("+"),
       ]),
-      ...shapes.flatMap((shape) => membersOfFacts(shape, here)),
+      ...shapes.flatMap((shape) => membersOfFacts(shape, theirs, here)),
     ];
   });
+}
+
+export const everyMode: readonly Mode[] = [
+  "merchant",
+  "partner",
+  "institution",
+  "global",
+  "brand",
+  "skillhub",
+];
+
+/** What the facts say of lengths, forms, numbers of items and ranges, as a schema says it. */
+function valueMarks(field: Field, known: string | undefined): unknown[] {
+  const { type, minLength, maxLength, itemMaxLength, lengthUnit, encrypted, format } = field;
+  const { minItems, maxItems, min, max, multipleOf, orValue, charset } = field;
+  const items = [mark("items", minItems), mark("to", maxItems)];
+  if (known === "integer" || known === "number") {
+    return [...items, mark("min", min), mark("max", max), mark("of", multipleOf)];
+  }
+  if (known !== "string") return items;
+  const most = type === "array" ? itemMaxLength : maxLength;
+  // Lengths below that of a ciphertext are those of the clear text, which does not travel.
+  const clear = encrypted !== undefined && (most ?? 0) < 344;
+  const least = lengthUnit === "byte" && minLength ? 1 : minLength || undefined;
+  const lengths = clear
+    ? []
+    : [mark("least", type === "array" ? undefined : least), mark("most", most)];
+  if (encrypted !== undefined) return [...items, ...lengths];
+  const form = { "date-time": "date-time", "yyyy-MM-dd": "date", "https-url": "uri" };
+  const written = Object.entries(form).find(([name]) => name === format)?.[1];
+  const pattern =
+    written === undefined && (format ?? charset) !== undefined ? "pattern" : undefined;
+  return [...items, ...lengths, written ?? pattern, orValue];
+}
+
+function mark(word: string, value: number | undefined): string | undefined {
+  return value === undefined ? undefined : `${word}=${value}`;
 }
 
 /** The members of a schema, and of all below them, read with the references of its document. */
@@ -54,9 +102,27 @@ function memberLines(
   const typed = plain.anyOf?.find(({ type }) => type !== undefined) ?? plain;
   const fixed = plain.const === undefined ? undefined : [plain.const];
   const values = plain.enum ?? plain.anyOf?.[0]?.enum ?? fixed;
-  const format = ["int64", "binary"].includes(typed.format ?? "") ? undefined : typed.format;
+  const [or, form = typed] = typed.anyOf?.[0]?.const === undefined ? [] : typed.anyOf;
+  const format = ["int64", "binary"].includes(form.format ?? "") ? undefined : form.format;
   const type = typed.format === "binary" || typed.type === "object" ? undefined : typed.type;
-  const marks = [type, member["x-wechatpay-encrypted"], inOrder(values), member.maxLength, format];
+  const text = type === "string";
+  const marks = [
+    type,
+    member["x-wechatpay-encrypted"],
+    inOrder(values),
+    mark("items", member.minItems),
+    mark("to", member.maxItems),
+    mark("min", typed.minimum),
+    mark("max", typed.maximum),
+    mark("of", typed.multipleOf),
+    mark("least", text ? typed.minLength : undefined),
+    mark("most", text ? typed.maxLength : undefined),
+    format ?? (form.pattern === undefined ? undefined : "pattern"),
+    or?.const,
+    member.deprecated,
+    member["x-wechatpay-source"],
+    member["x-wechatpay-modes"]?.join("+"),
+  ];
   const inside = [member, member.contentSchema, member["x-wechatpay-decrypted"]];
   return [
     line(here, required, marks),
@@ -81,7 +147,9 @@ function indexedName(pattern: string): string {
 /** The objects that a schema can be: itself, what it refers to, its alternatives, its items. */
 function objectsIn(document: Document, schema: Schema | undefined): readonly Schema[] {
   if (schema === undefined) return [];
-  const { $ref, anyOf, type, items } = schema;
+  const { $ref, anyOf, type, items, properties } = schema;
+  // An object says by alternatives which of its members it asks for.
+  if (properties !== undefined) return [schema];
   if ($ref !== undefined) {
     const found = document.components.schemas[$ref.replace("#/components/schemas/", "")];
     if (found === undefined) throw new Error(`${$ref} is not in the document.`);

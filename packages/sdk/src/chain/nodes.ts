@@ -28,6 +28,29 @@ export interface ChainNode<Path extends string> {
   chain<Rest extends string>(rest: Undocumented<`${Path}/${Rest}`, Rest>): LooseNode;
 }
 
+/** The same as `Undocumented` for the paths of another kind of caller, below `Areas`. */
+export type UndocumentedIn<
+  Areas extends string,
+  Full extends string,
+  Path extends string,
+> = string extends Path ? Path : Full extends Areas | `${Areas}/${string}` ? never : Path;
+
+/** The paths of `All` below `Parent`, relative to it. */
+type BelowIn<All, Parent extends string> = keyof All extends infer Path
+  ? Path extends `${Parent}/${infer Rest}`
+    ? Rest
+    : never
+  : never;
+
+/** The same as `ChainNode` for the paths of another kind of caller. The merchant's, a thousand, are checked faster without. */
+export interface NodeIn<All, Areas extends string, Path extends string> {
+  /** Goes on from here along a declared path, relative to this node. */
+  chain<Rest extends BelowIn<All, Path>>(
+    rest: Rest,
+  ): `${Path}/${Rest}` extends keyof All ? All[`${Path}/${Rest}`] : never;
+  chain<Rest extends string>(rest: UndocumentedIn<Areas, `${Path}/${Rest}`, Rest>): LooseNode;
+}
+
 /** A node whose path is not in the catalogue: every verb, signed and verified like the others, with unchecked types. */
 export interface LooseNode {
   chain(rest: string): LooseNode;

@@ -39,6 +39,19 @@ export interface LooseOptions extends CallOptions {
 /** A value among the documented ones, or one that WeChat Pay adds later: enumerations of answers are open. */
 export type Open<Documented extends string> = Documented | (string & {});
 
+/**
+ * Of these members exactly one is given: `OneOf<"transaction_id" | "out_trade_no">`. What they hold is said beside it.
+ */
+export type OneOf<Names extends string> = {
+  [Name in Names]: Given<Name> & { readonly [Other in Exclude<Names, Name>]?: undefined };
+}[Names];
+
+/** Of these members one is given, or several. */
+export type AtLeastOne<Names extends string> = { [Name in Names]: Given<Name> }[Names];
+
+/** A member that is there, whatever it holds. */
+export type Given<Name extends string> = { readonly [Key in Name]: {} };
+
 /** The plain text of a member that travels encrypted, or `encrypted(ciphertext)` where that is done already. */
 export type Sensitive = string | Encrypted;
 

@@ -152,7 +152,7 @@ test("changing the options object afterwards changes nothing", () => {
   Object.assign(options, { mchid: "9", apiV3Key: "x" });
   for (const id of Object.keys(options.platformKeys))
     Reflect.deleteProperty(options.platformKeys, id);
-  expect(config.mchid).toBe("1230000109");
+  expect(config.identity.id).toBe("1230000109");
   expect([...config.platformKeys.keys()]).toEqual([PUBLIC_KEY_ID, PLATFORM_SERIAL]);
   expect(Buffer.from(config.apiV3Key ?? []).toString()).toBe(API_V3_KEY);
 });
@@ -190,5 +190,5 @@ test("the configuration can be cloned, as the worker for synchronous calls needs
 
 test("members that are no options are left alone, as those of the simulator's merchant", () => {
   const more = { appid: "wxd678efh567hg6787", apiV2Key: "0".repeat(32) };
-  expect(readConfig({ ...merchantOptions(), ...more }).mchid).toBe("1230000109");
+  expect(readConfig({ ...merchantOptions(), ...more }).identity.id).toBe("1230000109");
 });

@@ -1,20 +1,28 @@
 import type { KeyObject } from "node:crypto";
 
-/** How requests, answers and notifications of APIv3 are signed: RSASSA-PKCS1-v1_5 with SHA-256. */
-export const RSA_SCHEME = "WECHATPAY2-SHA256-RSA2048";
+/**
+ * Who calls: a merchant (or service provider), a brand of its own account (`/brand/…`), or a developer of AI payment skills
+ * (`/aipay/…`). Each has keys of its own, and its own name for the same way of signing.
+ */
+export type Caller = "merchant" | "brand" | "skill";
 
 /** A way of signing and the keys that it takes, private or public. */
 interface SigningScheme {
-  /** As it stands in `Authorization` and in `Wechatpay-Signature-Type`. */
-  readonly name: string;
+  /** As it stands in `Authorization` and in `Wechatpay-Signature-Type`; absent for callers that do not sign so. */
+  readonly names: Readonly<Partial<Record<Caller, string>>>;
   /** Its keys, as an error names them. */
   readonly keys: string;
   readonly takes: (key: KeyObject) => boolean;
 }
 
 const schemes: readonly SigningScheme[] = [
+  // RSASSA-PKCS1-v1_5 with SHA-256.
   {
-    name: RSA_SCHEME,
+    names: {
+      merchant: "WECHATPAY2-SHA256-RSA2048",
+      brand: "WECHATPAY-BRAND-SHA256-RSA2048",
+      skill: "SKILLHUB-SHA256-RSA2048",
+    },
     keys: "an RSA key of 2048 bits or more",
     takes: (key) => key.asymmetricKeyType === "rsa" && bitsOf(key) >= 2048,
   },
@@ -24,8 +32,13 @@ const schemes: readonly SigningScheme[] = [
 export const SIGNING_KEYS: string = schemes.map(({ keys }) => keys).join(" or ");
 
 /** The name of the scheme that a key signs by; `undefined` where WeChat Pay has none for it. */
-export function schemeOf(key: KeyObject): string | undefined {
-  return schemes.find(({ takes }) => takes(key))?.name;
+export function schemeOf(key: KeyObject, caller: Caller = "merchant"): string | undefined {
+  return schemes.find(({ takes }) => takes(key))?.names[caller];
+}
+
+/** The names of the schemes by which a caller's messages are signed, the one that needs not be said first. */
+export function schemesOf(caller: Caller): readonly string[] {
+  return schemes.flatMap(({ names }) => names[caller] ?? []);
 }
 
 /** What kind of key it is, as an error says it: `rsa of 1024 bits`, `ec`. */

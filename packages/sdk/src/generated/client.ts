@@ -136,7 +136,7 @@ import type { TransferdownloadNode, TransferdownloadPaths } from "./client/trans
 import type { VehicleNode, VehiclePaths } from "./client/vehicle.ts";
 import type { WebizpayNode, WebizpayPaths } from "./client/webizpay.ts";
 
-/** The whole catalogue: every path template as a property, and the chain below each version. */
+/** All of the catalogue that this client calls: every path template as a property, and the chain below each root. */
 export interface Client extends Paths {
   readonly v2: V2;
   readonly v3: V3;

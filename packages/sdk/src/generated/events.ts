@@ -3,7 +3,7 @@
 import type { Open } from "../chain/options.ts";
 import type { Notification, SharedNotification } from "../webhook/notification.ts";
 
-/** Every documented notification of APIv3, told apart by `event_type`. */
+/** Every documented notification of APIv3 to merchants, told apart by `event_type`. */
 export type KnownNotification =
   | AbnormalFundProcessingTransferSuccessNotification
   | ApplymentStateApprovedNotification
@@ -108,6 +108,16 @@ export type KnownNotification =
   | WebizpayQuotacardexpiredNotification
   | WebizpayRevokedNotification;
 
+/** Every documented notification to brands, told apart by `event_type`. */
+export type KnownBrandNotification =
+  | BrandMemberCardPointExchangeCouponNotification
+  | BrandMemberCardSyncUserPointNotification
+  | BrandMemberCardUserCardCreateNotification
+  | BrandMemberCardUserCardDeleteNotification
+  | DeliveryPlanChangeNotification
+  | ProductCouponImageGenerationNotification
+  | ProductCouponSendNotification;
+
 /**
  * 异常转付处理结果回调通知 · The payment of abnormal funds was processed
  *
@@ -136,6 +146,34 @@ export interface BlockrecordChangeNotification extends Notification<"BLOCKRECORD
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
  */
 export interface BlocksubmissionChangeNotification extends Notification<"BLOCKSUBMISSION.CHANGE", BlocksubmissionChangeResource> {}
+
+/**
+ * 商家名片会员用户积分兑券事件通知 · A card member exchanged points for a coupon
+ *
+ * @see https://pay.weixin.qq.com/doc/brand/4015879057
+ */
+export interface BrandMemberCardPointExchangeCouponNotification extends Notification<"BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON", BrandMemberCardPointExchangeCouponResource> {}
+
+/**
+ * 商家名片会员用户积分同步事件通知 · A card member's points are asked for
+ *
+ * @see https://pay.weixin.qq.com/doc/brand/4016096803
+ */
+export interface BrandMemberCardSyncUserPointNotification extends Notification<"BRAND_MEMBER_CARD.SYNC_USER_POINT", BrandMemberCardSyncUserPointResource> {}
+
+/**
+ * 用户开通商家名片会员卡事件通知 · A user opened a merchant card membership
+ *
+ * @see https://pay.weixin.qq.com/doc/brand/4015582700
+ */
+export interface BrandMemberCardUserCardCreateNotification extends Notification<"BRAND_MEMBER_CARD.USER_CARD.CREATE", BrandMemberCardUserCardCreateResource> {}
+
+/**
+ * 用户删除商家名片会员卡事件通知 · A user deleted a merchant card membership
+ *
+ * @see https://pay.weixin.qq.com/doc/brand/4015582700
+ */
+export interface BrandMemberCardUserCardDeleteNotification extends Notification<"BRAND_MEMBER_CARD.USER_CARD.DELETE", BrandMemberCardUserCardDeleteResource> {}
 
 /**
  * 商家名片会员用户积分兑券事件通知 · A card member exchanged points for a coupon
@@ -261,6 +299,7 @@ export interface CrossBorderPayPushOrderInfoNotification extends Notification<"C
 /**
  * 投放计划状态变更通知 · The state of a delivery plan changed
  *
+ * @see https://pay.weixin.qq.com/doc/brand/4018869623
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
  */
 export interface DeliveryPlanChangeNotification extends Notification<"DELIVERY_PLAN.CHANGE", DeliveryPlanChangeResource> {}
@@ -378,45 +417,45 @@ export interface FacepayUserStateChangeNotification extends Notification<"FACEPA
 /**
  * 发票卡券作废通知 · A fapiao card was discarded
  *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792560
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012071609
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792560
  */
 export interface FapiaoCardDiscardedNotification extends Notification<"FAPIAO.CARD_DISCARDED", FapiaoCardDiscardedResource> {}
 
 /**
  * 发票插入用户卡包成功通知 · A fapiao was inserted into a user's card pack
  *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792578
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286082
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012072011
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792578
  */
 export interface FapiaoCardInsertedNotification extends Notification<"FAPIAO.CARD_INSERTED", FapiaoCardInsertedResource> {}
 
 /**
  * 发票开具成功通知 · A fapiao was issued
  *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792570
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012071832
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792570
  */
 export interface FapiaoIssuedNotification extends Notification<"FAPIAO.ISSUED", FapiaoIssuedResource> {}
 
 /**
  * 发票冲红成功通知 · A fapiao was reversed
  *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792571
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286074
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012071979
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792571
  */
 export interface FapiaoReversedNotification extends Notification<"FAPIAO.REVERSED", FapiaoReversedResource> {}
 
 /**
  * 用户发票抬头填写完成通知 · A user entered a fapiao title
  *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792559
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286009
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012070348
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792559
  */
 export interface FapiaoUserAppliedNotification extends Notification<"FAPIAO.USER_APPLIED", FapiaoUserAppliedResource> {}
 
@@ -546,6 +585,7 @@ export type MchwithdrawChangeNotification =
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4018303231
  */
 export interface MedicalInsuranceSuccessNotification extends Notification<"MEDICAL_INSURANCE.SUCCESS", MedicalInsuranceSuccessResource> {}
 
@@ -674,6 +714,8 @@ export type PayscoreUserOpenServiceNotification =
 /**
  * 支付分服务用户支付成功通知 · A user paid a PayScore order
  *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587960
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586136
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
@@ -688,6 +730,22 @@ export interface PayscoreUserPaidNotification extends Notification<"PAYSCORE.USE
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159652
  */
 export interface PayscoreUserSignPlanNotification extends Notification<"PAYSCORE.USER_SIGN_PLAN", PayscoreSignPlanSigned> {}
+
+/**
+ * 商品券图片生成结果通知 · The image of a product coupon was generated
+ *
+ * @see https://pay.weixin.qq.com/doc/brand/4017327711
+ * @see https://pay.weixin.qq.com/doc/brand/4017327730
+ */
+export interface ProductCouponImageGenerationNotification extends Notification<"PRODUCT_COUPON.IMAGE_GENERATION", ProductCouponImageGenerationResource> {}
+
+/**
+ * 商品券领券通知 · A user received a product coupon
+ *
+ * @see https://pay.weixin.qq.com/doc/brand/4015755761
+ * @see https://pay.weixin.qq.com/doc/brand/4016427366
+ */
+export interface ProductCouponSendNotification extends Notification<"PRODUCT_COUPON.SEND", ProductCouponSendResource> {}
 
 /**
  * 商品券图片生成结果通知 · The image of a product coupon was generated
@@ -751,40 +809,40 @@ export interface RechargeSuccessNotification extends Notification<"RECHARGE.SUCC
  *
  * `product` is `direct`, `partner` or `individual`.
  *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421172
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421273
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421356
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421448
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587976
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085681
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085802
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012231901
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462126
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462195
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462327
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462586
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012167494
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012650317
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012166857
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012886275
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013163616
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015252444
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013884
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354447
@@ -806,40 +864,40 @@ export type RefundAbnormalNotification =
  *
  * `product` is `direct`, `partner` or `individual`.
  *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421172
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421273
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421356
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421448
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587976
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085681
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085802
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012231901
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462126
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462195
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462327
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462586
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012167494
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012650317
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012166857
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012886275
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013163616
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015252444
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013884
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354447
@@ -861,40 +919,40 @@ export type RefundClosedNotification =
  *
  * `product` is `direct`, `partner`, `individual` or `global`.
  *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421172
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421273
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421356
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421448
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587976
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085681
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085802
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012231901
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462126
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462195
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462327
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462586
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012167494
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012650317
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012166857
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012886275
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013163616
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015252444
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013884
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354447
@@ -940,6 +998,8 @@ export interface SettlementSuccessNotification extends Notification<"SETTLEMENT.
  *
  * `product` is `parking` or `insurance entrust`.
  *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284311
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086059
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
  */
 export type TransactionFailNotification =
@@ -965,6 +1025,8 @@ export interface TransactionIndustrySuccessNotification extends Notification<"TR
  *
  * `product` is `parking` or `eduschoolpay`.
  *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284311
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086059
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160841
  */
 export type TransactionPayBackNotification =
@@ -976,40 +1038,44 @@ export type TransactionPayBackNotification =
  *
  * `product` is `direct`, `partner`, `combine`, `parking`, `insurance entrust`, `profit sharing` or `global`.
  *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070368
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791836
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791882
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791902
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012158598
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421143
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421231
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421336
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421407
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012166360
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284311
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012165150
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286273
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286313
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289459
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013392770
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791836
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791882
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791902
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070368
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085146
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013080237
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085680
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012085875
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085801
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085875
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012090195
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080237
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086059
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012231898
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462105
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462175
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462250
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013462574
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012237246
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012166360
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012165150
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286273
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286313
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289459
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013392770
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012167493
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012602261
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012166543
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012886152
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012086059
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012090195
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012237246
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012155283
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012586136
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085573
@@ -1201,8 +1267,8 @@ export interface BlocksubmissionChangeResource {
   readonly appeal_result: Open<"PASS" | "REJECT">;
 }
 
-export interface BrandMemberCardSpNotificationCommonField {
-  /** 名称 · Name. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
+export interface BrandMemberCardNotificationCommonField {
+  /** 通用开卡字段名称 · Common form field name. At most 128 characters. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
   readonly name?: Open<
     | "USER_FORM_FLAG_SEX"
     | "USER_FORM_FLAG_NAME"
@@ -1210,14 +1276,173 @@ export interface BrandMemberCardSpNotificationCommonField {
     | "USER_FORM_FLAG_ADDRESS"
     | "USER_FORM_FLAG_EMAIL"
     | "USER_FORM_FLAG_CITY">;
-  /** 值 · Value. Sensitive: arrives encrypted; this is the plain text. */
+  /** 会员资料内容 · Member data. At most 128 characters. */
+  readonly value?: string;
+}
+
+export interface BrandMemberCardNotificationCustomField {
+  /** 自定义开卡字段名称 · Custom form field name. At most 128 characters. */
+  readonly name?: string;
+  /** 用户所选值 · User's chosen values. At most 10 items. Each: at most 8 characters. */
+  readonly user_chosen_values?: readonly string[];
+}
+
+export interface BrandMemberCardNotificationUserInformation {
+  /** 通用会员资料项 · Common member fields. */
+  readonly common_field_list?: readonly BrandMemberCardNotificationCommonField[];
+  /** 自定义会员资料项 · Custom member fields. */
+  readonly custom_field_list?: readonly BrandMemberCardNotificationCustomField[];
+}
+
+export interface BrandMemberCardNotificationValidDateInformation {
+  /** 有效期类型 · Validity type. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
+  /** 会员卡有效期开始时间 · Card valid from. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time?: string;
+  /** 会员卡有效期结束时间 · Card valid until. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time?: string;
+  /** 领取后有效天数 · Days valid after receipt. */
+  readonly available_day_after_receive?: number;
+}
+
+/** Resource of `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`. */
+export interface BrandMemberCardPointExchangeCouponResource {
+  /** 记录ID · Record ID. At most 64 characters. */
+  readonly record_id: string;
+  /** 品牌ID · Brand ID. At most 32 characters. */
+  readonly brand_id: string;
+  /** 会员卡模板ID · Member card template ID. At most 32 characters. */
+  readonly card_id: string;
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid: string;
+  /** 用户会员卡号 · User card code. At most 32 characters. */
+  readonly user_card_code: string;
+  /** 兑换券模板ID · Exchange coupon template ID. At most 32 characters. */
+  readonly exchange_coupon_template_id: string;
+  /** 扣减积分 · Points deducted. */
+  readonly deduct_points: number;
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 商品券批次类型 · Product coupon stock type. 枚举，积分所兑的券属于商家券、代金券还是商品券。 Enumeration: whether the coupon exchanged for points is a merchant, cash or product coupon. Documented: `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`, `PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR`, `PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR`. */
+  readonly product_coupon_stock_type: Open<
+    | "PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR"
+    | "PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR"
+    | "PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR">;
+  /** 批次号 · Stock ID. At most 128 characters. */
+  readonly stock_id: string;
+}
+
+/** Resource of `BRAND_MEMBER_CARD.SYNC_USER_POINT`. */
+export interface BrandMemberCardSyncUserPointResource {
+  /** 品牌ID · Brand ID. At most 32 characters. */
+  readonly brand_id: string;
+  /** 会员卡模板ID · Member card template ID. At most 32 characters. */
+  readonly card_id: string;
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid: string;
+  /** 用户会员卡号 · User card code. At most 32 characters. */
+  readonly user_card_code: string;
+}
+
+/** Resource of `BRAND_MEMBER_CARD.USER_CARD.CREATE`. */
+export interface BrandMemberCardUserCardCreateResource {
+  /** 用户会员卡号 · User card code. At most 32 characters. */
+  readonly user_card_code?: string;
+  /** 会员卡模板ID · Member card template ID. At most 32 characters. */
+  readonly card_id: string;
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid: string;
+  /** 卡面颜色 · Card color. At most 7 characters. */
+  readonly card_color: string;
+  /** 卡面图片链接 · Card picture URL. At most 512 characters. */
+  readonly card_picture_url: string;
+  /** 品牌ID · Brand ID. At most 32 characters. */
+  readonly brand_id: string;
+  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+  readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
+  /** 电话号码 · Phone number. At most 32 characters. */
+  readonly phone_number?: string;
+  /** 会员等级 · Membership level. At most 10 characters. */
+  readonly level?: string;
+  /** 有效期信息 · Validity information. */
+  readonly valid_date_information: BrandMemberCardNotificationValidDateInformation;
+  /** 领卡时间 · Card pickup time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly pickup_time: string;
+  /** 会员资料 · Member information. */
+  readonly user_information?: BrandMemberCardNotificationUserInformation;
+  /** 附加数据 · Attached data. At most 256 characters. */
+  readonly attach?: string;
+  /** 用户会员卡状态 · User card state. At most 32 characters. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. */
+  readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
+  /** 失效原因 · Reason for invalidity. At most 256 characters. */
+  readonly invalid_reason?: string;
+  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly invalid_time?: string;
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly modify_time: string;
+}
+
+/** Resource of `BRAND_MEMBER_CARD.USER_CARD.DELETE`. */
+export interface BrandMemberCardUserCardDeleteResource {
+  /** 用户会员卡号 · User card code. At most 32 characters. */
+  readonly user_card_code?: string;
+  /** 会员卡模板ID · Member card template ID. At most 32 characters. */
+  readonly card_id: string;
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid: string;
+  /** 卡面颜色 · Card color. At most 7 characters. */
+  readonly card_color: string;
+  /** 卡面图片链接 · Card picture URL. At most 512 characters. */
+  readonly card_picture_url: string;
+  /** 品牌ID · Brand ID. At most 32 characters. */
+  readonly brand_id: string;
+  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+  readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
+  /** 电话号码 · Phone number. At most 32 characters. */
+  readonly phone_number?: string;
+  /** 会员等级 · Membership level. At most 10 characters. */
+  readonly level?: string;
+  /** 有效期信息 · Validity information. */
+  readonly valid_date_information: BrandMemberCardNotificationValidDateInformation;
+  /** 领卡时间 · Card pickup time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly pickup_time: string;
+  /** 会员资料 · Member information. */
+  readonly user_information?: BrandMemberCardNotificationUserInformation;
+  /** 附加数据 · Attached data. At most 256 characters. */
+  readonly attach?: string;
+  /** 用户会员卡状态 · User card state. At most 32 characters. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. */
+  readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
+  /** 失效原因 · Reason for invalidity. At most 256 characters. */
+  readonly invalid_reason?: string;
+  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly invalid_time?: string;
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly modify_time: string;
+}
+
+export interface BrandMemberCardSpNotificationCommonField {
+  /** 通用开卡字段名称 · Common form field name. At most 128 characters. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
+  readonly name?: Open<
+    | "USER_FORM_FLAG_SEX"
+    | "USER_FORM_FLAG_NAME"
+    | "USER_FORM_FLAG_BIRTHDAY"
+    | "USER_FORM_FLAG_ADDRESS"
+    | "USER_FORM_FLAG_EMAIL"
+    | "USER_FORM_FLAG_CITY">;
+  /** 会员资料内容 · Member data. Sensitive: arrives encrypted; this is the plain text. At most 128 characters. */
   readonly value?: string;
 }
 
 export interface BrandMemberCardSpNotificationCustomField {
-  /** 名称 · Name. */
+  /** 自定义开卡字段名称 · Custom form field name. At most 128 characters. */
   readonly name?: string;
-  /** 用户所选值 · User's chosen values. Sensitive: arrives encrypted; this is the plain text. */
+  /** 用户所选值 · User's chosen values. Sensitive: arrives encrypted; this is the plain text. At most 10 items. Each: at most 8 characters. */
   readonly user_chosen_values?: readonly string[];
 }
 
@@ -1229,11 +1454,11 @@ export interface BrandMemberCardSpNotificationUserInformation {
 }
 
 export interface BrandMemberCardSpNotificationValidDateInformation {
-  /** 类型 · Type. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  /** 有效期类型 · Validity type. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 可用开始时间 · Available from. */
+  /** 会员卡有效期开始时间 · Card valid from. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. */
+  /** 会员卡有效期结束时间 · Card valid until. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. */
   readonly available_day_after_receive?: number;
@@ -1241,113 +1466,136 @@ export interface BrandMemberCardSpNotificationValidDateInformation {
 
 /** Resource of `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`. */
 export interface BrandMemberCardSpPointExchangeCouponResource {
-  /** 记录ID · Record ID. */
+  /** 记录ID · Record ID. At most 64 characters. */
   readonly record_id: string;
-  /** 品牌ID · Brand ID. */
+  /** 品牌ID · Brand ID. At most 32 characters. */
   readonly brand_id: string;
-  /** 卡ID · Card ID. */
+  /** 会员卡模板ID · Member card template ID. At most 32 characters. */
   readonly card_id: string;
-  /** 用户标识 · User's OpenID. */
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 用户会员卡号 · User card code. */
+  /** 用户会员卡号 · User card code. At most 32 characters. */
   readonly user_card_code: string;
-  /** 兑换券模板ID · Exchange coupon template ID. */
+  /** 兑换券模板ID · Exchange coupon template ID. At most 32 characters. */
   readonly exchange_coupon_template_id: string;
   /** 扣减积分 · Points deducted. */
   readonly deduct_points: number;
-  /** 批次号 · Stock ID. */
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 商品券批次类型 · Product coupon stock type. 枚举，积分所兑的券属于商家券、代金券还是商品券。 Enumeration: whether the coupon exchanged for points is a merchant, cash or product coupon. Documented: `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`, `PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR`, `PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR`. */
+  readonly product_coupon_stock_type: Open<
+    | "PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR"
+    | "PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR"
+    | "PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR">;
+  /** 批次号 · Stock ID. At most 128 characters. */
   readonly stock_id: string;
 }
 
 /** Resource of `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`. */
 export interface BrandMemberCardSpSyncUserPointResource {
-  /** 品牌ID · Brand ID. */
+  /** 品牌ID · Brand ID. At most 32 characters. */
   readonly brand_id: string;
-  /** 卡ID · Card ID. */
+  /** 会员卡模板ID · Member card template ID. At most 32 characters. */
   readonly card_id: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 用户会员卡号 · User card code. */
+  /** 用户会员卡号 · User card code. At most 32 characters. */
   readonly user_card_code: string;
 }
 
 /** Resource of `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`. */
 export interface BrandMemberCardSpUserCardCreateResource {
-  /** 用户会员卡号 · User card code. */
+  /** 用户会员卡号 · User card code. At most 32 characters. */
   readonly user_card_code?: string;
-  /** 卡ID · Card ID. */
+  /** 会员卡模板ID · Member card template ID. At most 32 characters. */
   readonly card_id: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 卡面颜色 · Card color. */
+  /** 卡面颜色 · Card color. At most 7 characters. */
   readonly card_color: string;
-  /** 卡面图片链接 · Card picture URL. */
+  /** 卡面图片链接 · Card picture URL. At most 512 characters. */
   readonly card_picture_url: string;
-  /** 品牌ID · Brand ID. */
+  /** 品牌ID · Brand ID. At most 32 characters. */
   readonly brand_id: string;
-  /** 卡类型 · Card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
   readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
-  /** 电话号码 · Phone number. Sensitive: arrives encrypted; this is the plain text. */
+  /** 电话号码 · Phone number. Sensitive: arrives encrypted; this is the plain text. At most 32 characters. */
   readonly phone_number?: string;
-  /** 会员等级 · Membership level. */
+  /** 会员等级 · Membership level. At most 10 characters. */
   readonly level?: string;
   /** 有效期信息 · Validity information. */
   readonly valid_date_information: BrandMemberCardSpNotificationValidDateInformation;
-  /** 领卡时间 · Card pickup time. */
+  /** 领卡时间 · Card pickup time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly pickup_time: string;
   /** 会员资料 · Member information. */
   readonly user_information?: BrandMemberCardSpNotificationUserInformation;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 256 characters. */
   readonly attach?: string;
-  /** 用户会员卡状态 · User card state. Documented: `NOT_EFFECTIVE`, `EFFECTIVE`, `EXPIRED`, `UNAVAILABLE`, `DELETE`. */
-  readonly user_card_state: Open<"NOT_EFFECTIVE" | "EFFECTIVE" | "EXPIRED" | "UNAVAILABLE" | "DELETE">;
-  /** 失效原因 · Reason for invalidity. */
+  /** 用户会员卡状态 · User card state. At most 32 characters. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`, `NOT_EFFECTIVE`, `UNAVAILABLE`, `DELETE`. */
+  readonly user_card_state: Open<
+    | "UNACTIVATED"
+    | "EFFECTIVE"
+    | "EXPIRED"
+    | "INVALID"
+    | "NOT_EFFECTIVE"
+    | "UNAVAILABLE"
+    | "DELETE">;
+  /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
 }
 
 /** Resource of `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`. */
 export interface BrandMemberCardSpUserCardDeleteResource {
-  /** 用户会员卡号 · User card code. */
+  /** 用户会员卡号 · User card code. At most 32 characters. */
   readonly user_card_code?: string;
-  /** 卡ID · Card ID. */
+  /** 卡ID · Card ID. At most 32 characters. */
   readonly card_id: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 卡面颜色 · Card color. */
+  /** 卡面颜色 · Card color. At most 7 characters. */
   readonly card_color: string;
-  /** 卡面图片链接 · Card picture URL. */
+  /** 卡面图片链接 · Card picture URL. At most 512 characters. */
   readonly card_picture_url: string;
-  /** 品牌ID · Brand ID. */
+  /** 品牌ID · Brand ID. At most 32 characters. */
   readonly brand_id: string;
   /** 卡类型 · Card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
   readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
-  /** 电话号码 · Phone number. Sensitive: arrives encrypted; this is the plain text. */
+  /** 电话号码 · Phone number. Sensitive: arrives encrypted; this is the plain text. At most 32 characters. */
   readonly phone_number?: string;
-  /** 会员等级 · Membership level. */
+  /** 会员等级 · Membership level. At most 10 characters. */
   readonly level?: string;
   /** 有效期信息 · Validity information. */
   readonly valid_date_information: BrandMemberCardSpNotificationValidDateInformation;
-  /** 领卡时间 · Card pickup time. */
+  /** 领卡时间 · Card pickup time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly pickup_time: string;
   /** 会员资料 · Member information. */
   readonly user_information?: BrandMemberCardSpNotificationUserInformation;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 256 characters. */
   readonly attach?: string;
-  /** 用户会员卡状态 · User card state. Documented: `NOT_EFFECTIVE`, `EFFECTIVE`, `EXPIRED`, `UNAVAILABLE`, `DELETE`. */
-  readonly user_card_state: Open<"NOT_EFFECTIVE" | "EFFECTIVE" | "EXPIRED" | "UNAVAILABLE" | "DELETE">;
-  /** 失效原因 · Reason for invalidity. */
+  /** 用户会员卡状态 · User card state. At most 32 characters. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`, `NOT_EFFECTIVE`, `UNAVAILABLE`, `DELETE`. */
+  readonly user_card_state: Open<
+    | "UNACTIVATED"
+    | "EFFECTIVE"
+    | "EXPIRED"
+    | "INVALID"
+    | "NOT_EFFECTIVE"
+    | "UNAVAILABLE"
+    | "DELETE">;
+  /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
 }
 
@@ -1423,9 +1671,9 @@ export interface BudgetLockedResource {
 
 /** Resource of `COMPLAINT.CREATE`. */
 export interface ComplaintCreateResource {
-  /** 投诉单号 · Complaint ID. */
+  /** 投诉单号 · Complaint ID. At most 64 characters. */
   readonly complaint_id: string;
-  /** 投诉触发动作 · Complaint event. Documented: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REJECT_REFUND`, `REFUND_SUCCESS`. */
+  /** 投诉触发动作 · Complaint event. At most 64 characters. Documented: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REJECT_REFUND`, `REFUND_SUCCESS`. */
   readonly action_type: Open<
     | "CREATE_COMPLAINT"
     | "CONTINUE_COMPLAINT"
@@ -1444,9 +1692,9 @@ export interface ComplaintCreateResource {
 
 /** Resource of `COMPLAINT.STATE_CHANGE`. */
 export interface ComplaintStateChangeResource {
-  /** 投诉单号 · Complaint ID. */
+  /** 投诉单号 · Complaint ID. At most 64 characters. */
   readonly complaint_id: string;
-  /** 投诉触发动作 · Complaint event. Documented: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REJECT_REFUND`, `REFUND_SUCCESS`. */
+  /** 投诉触发动作 · Complaint event. At most 64 characters. Documented: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REJECT_REFUND`, `REFUND_SUCCESS`. */
   readonly action_type: Open<
     | "CREATE_COMPLAINT"
     | "CONTINUE_COMPLAINT"
@@ -1485,14 +1733,14 @@ export interface CouponNotificationAttachInfo {
 }
 
 export interface CouponNotificationConsumeInformation {
-  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly consume_time: string;
-  /** 核销商户号 · Redeeming merchant ID. 用户使用代金券的商户号。 Merchant ID where the user spent the coupon. */
+  /** 核销商户号 · Redeeming merchant ID. 用户使用代金券的商户号。 Merchant ID where the user spent the coupon. At most 20 characters. */
   readonly consume_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
   /** 核销金额 · Redeemed amount. 券核销的金额；整数，单位为分。 Amount redeemed with the coupon. Integer, in fen. */
-  readonly consume_amount: number;
+  readonly consume_amount?: number;
   /** 单品列表 · Line items. */
   readonly goods_detail?: readonly CouponNotificationGoodsDetail[];
 }
@@ -1505,11 +1753,11 @@ export interface CouponNotificationDiscountTo {
 }
 
 export interface CouponNotificationGoodsDetail {
-  /** 商品编码 · Goods ID. */
+  /** 商品编码 · Goods ID. At most 128 characters. */
   readonly goods_id: string;
   /** 数量 · Quantity. */
   readonly quantity: number;
-  /** 价格 · Price. */
+  /** 商品单价 · Goods unit price. */
   readonly price: number;
   /** 优惠金额 · Discount amount. */
   readonly discount_amount: number;
@@ -1571,31 +1819,31 @@ export interface CouponSendResource {
 
 /** Resource of `COUPON.USE`. */
 export interface CouponUseResource {
-  /** 批次创建方商户号 · Stock creator merchant ID. */
+  /** 批次创建方商户号 · Stock creator merchant ID. At most 20 characters. */
   readonly stock_creator_mchid: string;
-  /** 批次号 · Stock ID. */
+  /** 批次号 · Stock ID. At most 20 characters. */
   readonly stock_id: string;
-  /** 代金券ID · Coupon ID. */
+  /** 代金券ID · Coupon ID. At most 20 characters. */
   readonly coupon_id: string;
   /** 减至单品优惠信息 · Single-item discount. */
   readonly singleitem_discount_off?: CouponNotificationSingleitemDiscountOff;
   /** 减至优惠信息 · Cut-to price offer. */
   readonly discount_to?: CouponNotificationDiscountTo;
-  /** 代金券名称 · Coupon name. */
+  /** 代金券名称 · Coupon name. At most 20 characters. */
   readonly coupon_name: string;
-  /** 状态 · Status. Documented: `SENDED`, `USED`, `EXPIRED`. */
-  readonly status: Open<"SENDED" | "USED" | "EXPIRED">;
-  /** 描述 · Description. */
+  /** 状态 · Status. At most 16 characters. Documented: `SENDED`, `USED`, `EXPIRED`, `RECOVER`. */
+  readonly status: Open<"SENDED" | "USED" | "EXPIRED" | "RECOVER">;
+  /** 描述 · Description. At most 3000 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 券类型 · Coupon type. Documented: `NORMAL`, `CUT_TO`. */
+  /** 券类型 · Coupon type. At most 16 characters. Documented: `NORMAL`, `CUT_TO`. */
   readonly coupon_type: Open<"NORMAL" | "CUT_TO">;
   /** 是否免充值批次 · Not prefunded stock. */
   readonly no_cash: boolean;
-  /** 可用开始时间 · Available from. */
+  /** 可用开始时间 · Available from. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. */
+  /** 可用结束时间 · Available until. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
   /** 是否单品优惠 · Whether single-item discount. */
   readonly singleitem: boolean;
@@ -1603,7 +1851,7 @@ export interface CouponUseResource {
   readonly normal_coupon_information?: CouponNotificationNormalCouponInformation;
   /** 核销信息 · Redemption information. */
   readonly consume_information?: CouponNotificationConsumeInformation;
-  /** 业务类型 · Business type. Documented: `MULTIUSE`. */
+  /** 业务类型 · Business type. At most 256 characters. Documented: `MULTIUSE`. */
   readonly business_type?: Open<"MULTIUSE">;
 }
 
@@ -1784,17 +2032,17 @@ export interface CrossBorderPayPushOrderInfoResource {
 
 /** Resource of `DELIVERY_PLAN.CHANGE`. */
 export interface DeliveryPlanChangeResource {
-  /** 模板或计划ID · Plan ID. */
-  readonly plan_id?: string;
-  /** 计划状态 · Plan state. Documented: `CREATED`, `DELIVERING`, `PLAN_TERMINATED`, `PAUSED`, `TERMINATED`, `EXPIRED`. */
+  /** 投放计划ID · Delivery plan ID. At most 40 characters. */
+  readonly plan_id: string;
+  /** 计划状态 · Plan state. At most 40 characters. Documented: `CREATED`, `DELIVERING`, `PAUSED`, `TERMINATED`, `EXPIRED`, `PLAN_TERMINATED`. */
   readonly plan_state: Open<
     | "CREATED"
     | "DELIVERING"
-    | "PLAN_TERMINATED"
     | "PAUSED"
     | "TERMINATED"
-    | "EXPIRED">;
-  /** 审核状态 · Review state. Documented: `PROCESSING`, `PASSED`, `REJECTED`. */
+    | "EXPIRED"
+    | "PLAN_TERMINATED">;
+  /** 投放计划审核状态 · Delivery plan review state. At most 40 characters. Documented: `PROCESSING`, `PASSED`, `REJECTED`. */
   readonly audit_state: Open<"PROCESSING" | "PASSED" | "REJECTED">;
   /** 变更原因 · Change reason. */
   readonly change_reason: string;
@@ -2126,17 +2374,17 @@ export interface EntrustNotificationPayer {
 }
 
 export interface EntrustNotificationPromotionDetail {
-  /** 代金券ID · Coupon ID. */
+  /** 优惠券ID · Coupon ID. */
   readonly coupon_id?: string;
-  /** 名称 · Name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount?: number;
-  /** 批次号 · Stock ID. */
+  /** 优惠活动ID · Promotion activity ID. */
   readonly stock_id?: string;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -2428,11 +2676,11 @@ export interface FacepayUserStateChangeResource {
 
 /** Resource of `FAPIAO.CARD_DISCARDED`. */
 export interface FapiaoCardDiscardedResource {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid?: string;
-  /** 开票申请单号 · Fapiao application ID. */
+  /** 开票申请单号 · Fapiao application ID. At most 64 characters. */
   readonly fapiao_apply_id: string;
   /** 发票信息 · Fapiao information. */
   readonly fapiao_information: readonly FapiaoNotificationFapiaoInformation[];
@@ -2440,11 +2688,11 @@ export interface FapiaoCardDiscardedResource {
 
 /** Resource of `FAPIAO.CARD_INSERTED`. */
 export interface FapiaoCardInsertedResource {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid?: string;
-  /** 开票申请单号 · Fapiao application ID. */
+  /** 开票申请单号 · Fapiao application ID. At most 64 characters. */
   readonly fapiao_apply_id: string;
   /** 发票信息 · Fapiao information. */
   readonly fapiao_information: readonly FapiaoNotificationFapiaoInformation[];
@@ -2452,18 +2700,18 @@ export interface FapiaoCardInsertedResource {
 
 /** Resource of `FAPIAO.ISSUED`. */
 export interface FapiaoIssuedResource {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid?: string;
-  /** 开票申请单号 · Fapiao application ID. */
+  /** 开票申请单号 · Fapiao application ID. At most 64 characters. */
   readonly fapiao_apply_id: string;
   /** 发票信息 · Fapiao information. */
   readonly fapiao_information: readonly FapiaoNotificationFapiaoInformation[];
 }
 
 export interface FapiaoNotificationFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. */
+  /** 商户发票单号 · Merchant fapiao number. At most 32 characters. */
   readonly fapiao_id: string;
   /** 发票状态 · Fapiao status. 说明开具或冲红处于受理中还是已完成。 Tells whether issuing or reversal is accepted or finished. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`. */
   readonly fapiao_status: Open<"ISSUE_ACCEPTED" | "ISSUED" | "REVERSE_ACCEPTED" | "REVERSED">;
@@ -2473,11 +2721,11 @@ export interface FapiaoNotificationFapiaoInformation {
 
 /** Resource of `FAPIAO.REVERSED`. */
 export interface FapiaoReversedResource {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid?: string;
-  /** 开票申请单号 · Fapiao application ID. */
+  /** 开票申请单号 · Fapiao application ID. At most 64 characters. */
   readonly fapiao_apply_id: string;
   /** 发票信息 · Fapiao information. */
   readonly fapiao_information: readonly FapiaoNotificationFapiaoInformation[];
@@ -2485,13 +2733,13 @@ export interface FapiaoReversedResource {
 
 /** Resource of `FAPIAO.USER_APPLIED`. */
 export interface FapiaoUserAppliedResource {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid?: string;
-  /** 开票申请单号 · Fapiao application ID. */
+  /** 开票申请单号 · Fapiao application ID. At most 64 characters. */
   readonly fapiao_apply_id: string;
-  /** 抬头填写完成时间 · Title completion time. 用户填完发票抬头的时间，RFC 3339 格式，带时区偏移。 When the user finished the fapiao title; RFC 3339 with offset. */
+  /** 抬头填写完成时间 · Title completion time. 用户填完发票抬头的时间，RFC 3339 格式，带时区偏移。 When the user finished the fapiao title; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly apply_time: string;
 }
 
@@ -2629,11 +2877,11 @@ export interface InsurancePolicyManagementGrantedResource {
 
 /** Resource of `MALL_AUTH.ACTIVATE_CARD`. */
 export interface MallAuthActivateCardResource {
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 编码 · Code. */
+  /** 编码 · Code. At most 32 characters. */
   readonly code: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
   /** 授权类型 · Authorization type. 枚举，区分只注册与注册并授权积分。 Enumeration: registered only, or registered with points authorization. Documented: `REGISTERED_MODE`, `REGISTERED_AND_AUTHORIZATION_MODE`. */
   readonly auth_type: Open<"REGISTERED_MODE" | "REGISTERED_AND_AUTHORIZATION_MODE">;
@@ -2641,51 +2889,51 @@ export interface MallAuthActivateCardResource {
 
 /** Resource of `MALL_REFUND.SUCCESS`. */
 export interface MallRefundSuccessResource {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 商户名称 · Merchant name. */
+  /** 商户名称 · Merchant name. At most 128 characters. */
   readonly merchant_name: string;
-  /** 店铺名称 · Shop name. */
+  /** 店铺名称 · Shop name. At most 32 characters. */
   readonly shop_name: string;
-  /** 店铺编号 · Shop number. 店铺在商圈中的编号，由商圈商户设定。 Number of the shop in the business circle, set by its merchant. */
+  /** 店铺编号 · Shop number. 店铺在商圈中的编号，由商圈商户设定。 Number of the shop in the business circle, set by its merchant. At most 128 characters. */
   readonly shop_number: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 退款时间 · Refund time. */
+  /** 退款时间 · Refund time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly refund_time: string;
   /** 支付金额 · Payment amount. 单位为分；部分接口以字符串返回。 In fen; some operations return it as a string. */
   readonly pay_amount: number;
   /** 退款金额 · Refund amount. */
   readonly refund_amount: number;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
   readonly refund_id: string;
 }
 
 /** Resource of `MALL_TRANSACTION.SUCCESS`. */
 export interface MallTransactionSuccessResource {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 商户名称 · Merchant name. */
+  /** 商户名称 · Merchant name. At most 128 characters. */
   readonly merchant_name: string;
-  /** 店铺名称 · Shop name. */
+  /** 店铺名称 · Shop name. At most 32 characters. */
   readonly shop_name: string;
-  /** 店铺编号 · Shop number. 店铺在商圈中的编号，由商圈商户设定。 Number of the shop in the business circle, set by its merchant. */
+  /** 店铺编号 · Shop number. 店铺在商圈中的编号，由商圈商户设定。 Number of the shop in the business circle, set by its merchant. At most 128 characters. */
   readonly shop_number: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly time_end: string;
   /** 金额 · Amount. */
   readonly amount: number;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 手动提交积分标记 · Manual points submission tag. */
+  /** 手动提交积分标记 · Manual points submission tag. At most 32 characters. */
   readonly commit_tag?: string;
 }
 
@@ -2701,19 +2949,19 @@ export interface ManagerecordChangeResource {
 
 /** Resource of `MCHTRANSFER.AUTHORIZATION.CLOSED`. */
 export interface MchtransferAuthorizationClosedResource {
-  /** 商户授权单号 · Merchant authorisation number. */
+  /** 商户授权单号 · Merchant authorisation number. At most 32 characters. */
   readonly out_authorization_no: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 64 characters. */
   readonly openid: string;
-  /** 用户展示名称 · User display name. */
+  /** 用户展示名称 · User display name. At most 32 characters. */
   readonly user_display_name: string;
-  /** 自动收款授权单号 · Payment receipt authorization ID. */
+  /** 自动收款授权单号 · Payment receipt authorization ID. At most 32 characters. */
   readonly authorization_id: string;
   /** 状态 · State. Documented: `TAKING_EFFECT`, `CLOSED`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: MchtransferNotificationCloseInfo;
@@ -2721,19 +2969,19 @@ export interface MchtransferAuthorizationClosedResource {
 
 /** Resource of `MCHTRANSFER.AUTHORIZATION.CONFIRMED`. */
 export interface MchtransferAuthorizationConfirmedResource {
-  /** 商户授权单号 · Merchant authorisation number. */
+  /** 商户授权单号 · Merchant authorisation number. At most 32 characters. */
   readonly out_authorization_no: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 用户标识 · User's OpenID. */
+  /** 收款用户标识 · Payee's OpenID. At most 64 characters. */
   readonly openid: string;
-  /** 用户展示名称 · User display name. */
+  /** 用户展示名称 · User display name. At most 32 characters. */
   readonly user_display_name: string;
-  /** 自动收款授权单号 · Payment receipt authorization ID. */
+  /** 自动收款授权单号 · Payment receipt authorization ID. At most 32 characters. */
   readonly authorization_id: string;
-  /** 状态 · State. Documented: `TAKING_EFFECT`, `CLOSED`. */
+  /** 免确认收款授权状态 · Receipt authorisation state. Documented: `TAKING_EFFECT`, `CLOSED`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: MchtransferNotificationCloseInfo;
@@ -2785,31 +3033,31 @@ export interface MchtransferBatchFinishedResource {
 
 /** Resource of `MCHTRANSFER.BILL.FINISHED`. */
 export interface MchtransferBillFinishedResource {
-  /** 商户单号 · Merchant bill number. */
+  /** 商户单号 · Merchant bill number. At most 32 characters. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. */
+  /** 微信转账单号 · WeChat transfer number. At most 64 characters. */
   readonly transfer_bill_no: string;
-  /** 状态 · State. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
+  /** 转账单状态 · Transfer bill state. At most 32 characters. Documented: `SUCCESS`, `FAIL`, `CANCELLED`, `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `CANCELING`. */
   readonly state: Open<
+    | "SUCCESS"
+    | "FAIL"
+    | "CANCELLED"
     | "ACCEPTED"
     | "PROCESSING"
     | "WAIT_USER_CONFIRM"
     | "TRANSFERING"
-    | "SUCCESS"
-    | "FAIL"
-    | "CANCELING"
-    | "CANCELLED">;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id?: string;
-  /** 商户号 · Merchant ID. */
+    | "CANCELING">;
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mch_id: string;
+  /** 商户号 · Merchant ID. Not on the official pages. */
   readonly mchid?: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. Not on the official pages. */
   readonly sub_mchid?: string;
   /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 用户标识 · User's OpenID. */
+  /** 收款用户标识 · Payee's OpenID. At most 64 characters. */
   readonly openid: string;
-  /** 失败原因 · Failure reason. Documented: `ACCOUNT_FROZEN`, `ACCOUNT_NOT_EXIST`, `BANK_CARD_ACCOUNT_ABNORMAL`, `BANK_CARD_BANK_INFO_WRONG`, `BANK_CARD_CARD_INFO_WRONG`, `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`, `BANK_CARD_PARAM_ERROR`, `BANK_CARD_STATUS_ABNORMAL`, `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`, `BLOCK_B2C_USERLIMITAMOUNT_MONTH`, `DAY_RECEIVED_COUNT_EXCEED`, `DAY_RECEIVED_QUOTA_EXCEED`, `EXCEEDED_ESTIMATED_AMOUNT`, `ID_CARD_NOT_CORRECT`, `MCH_CANCEL`, `MERCHANT_REJECT`, `MERCHANT_NOT_CONFIRM`, `NAME_NOT_CORRECT`, `OPENID_INVALID`, `OTHER_FAIL_REASON_TYPE`, `OVERDUE_CLOSE`, `PAYEE_ACCOUNT_ABNORMAL`, `PAYER_ACCOUNT_ABNORMAL`, `PRODUCT_AUTH_CHECK_FAIL`, `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`, `REAL_NAME_CHECK_FAIL`, `RECEIVE_ACCOUNT_NOT_CONFIGURE`, `RESERVATION_INFO_NOT_MATCH`, `RESERVATION_SCENE_NOT_MATCH`, `RESERVATION_STATE_INVALID`, `TRANSFER_QUOTA_EXCEED`, `TRANSFER_REMARK_SET_FAIL`, `TRANSFER_RISK`, `TRANSFER_SCENE_INVALID`, `TRANSFER_SCENE_UNAVAILABLE`, `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`, `RELATED_ORDER_TRANSFER_COUNT_EXCEED`, `BUDGET_NOT_ENOUGH`. */
+  /** 失败原因 · Failure reason. At most 256 characters. Documented: `ACCOUNT_FROZEN`, `ACCOUNT_NOT_EXIST`, `BANK_CARD_ACCOUNT_ABNORMAL`, `BANK_CARD_BANK_INFO_WRONG`, `BANK_CARD_CARD_INFO_WRONG`, `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`, `BANK_CARD_PARAM_ERROR`, `BANK_CARD_STATUS_ABNORMAL`, `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`, `BLOCK_B2C_USERLIMITAMOUNT_MONTH`, `DAY_RECEIVED_COUNT_EXCEED`, `DAY_RECEIVED_QUOTA_EXCEED`, `EXCEEDED_ESTIMATED_AMOUNT`, `ID_CARD_NOT_CORRECT`, `MCH_CANCEL`, `MERCHANT_REJECT`, `MERCHANT_NOT_CONFIRM`, `NAME_NOT_CORRECT`, `OPENID_INVALID`, `OTHER_FAIL_REASON_TYPE`, `OVERDUE_CLOSE`, `PAYEE_ACCOUNT_ABNORMAL`, `PAYER_ACCOUNT_ABNORMAL`, `PRODUCT_AUTH_CHECK_FAIL`, `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`, `REAL_NAME_CHECK_FAIL`, `RECEIVE_ACCOUNT_NOT_CONFIGURE`, `RESERVATION_INFO_NOT_MATCH`, `RESERVATION_SCENE_NOT_MATCH`, `RESERVATION_STATE_INVALID`, `TRANSFER_QUOTA_EXCEED`, `TRANSFER_REMARK_SET_FAIL`, `TRANSFER_RISK`, `TRANSFER_SCENE_INVALID`, `TRANSFER_SCENE_UNAVAILABLE`, `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`, `RELATED_ORDER_TRANSFER_COUNT_EXCEED`, `BUDGET_NOT_ENOUGH`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_FROZEN"
     | "ACCOUNT_NOT_EXIST"
@@ -2849,16 +3097,16 @@ export interface MchtransferBillFinishedResource {
     | "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED"
     | "RELATED_ORDER_TRANSFER_COUNT_EXCEED"
     | "BUDGET_NOT_ENOUGH">;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 收款钱包类型 · Payment method type. 用户收款所用的钱包，境内或香港。 Wallet that received the money, mainland or Hong Kong. Documented: `CFT`, `WPHK`. */
   readonly payment_method_type?: Open<"CFT" | "WPHK">;
 }
 
 export interface MchtransferNotificationCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
   readonly close_reason: Open<"CLOSE_VIA_MCH_API" | "USER_CLOSE">;
@@ -3022,11 +3270,15 @@ export interface MchwithdrawChangeSubMerchantResource {
 }
 
 export interface MedicalInsuranceNotificationCashAddDetail {
+  /** 现金补充金额 · Cash addition amount. */
+  readonly cash_add_fee: number;
   /** 现金补充类型 · Cash addition type. Documented: `DEFAULT_ADD_TYPE`, `FREIGHT`, `OTHER_MEDICAL_EXPENSES`. */
   readonly cash_add_type: Open<"DEFAULT_ADD_TYPE" | "FREIGHT" | "OTHER_MEDICAL_EXPENSES">;
 }
 
 export interface MedicalInsuranceNotificationCashReduceDetail {
+  /** 现金减免金额 · Cash reduction amount. */
+  readonly cash_reduce_fee: number;
   /** 现金减免类型 · Cash reduction type. Documented: `DEFAULT_REDUCE_TYPE`, `HOSPITAL_REDUCE`, `PHARMACY_DISCOUNT`, `DISCOUNT`, `PRE_PAYMENT`, `DEPOSIT_DEDUCTION`. */
   readonly cash_reduce_type: Open<
     | "DEFAULT_REDUCE_TYPE"
@@ -3057,7 +3309,7 @@ export interface MedicalInsuranceNotificationPassthroughResponseContent {
 
 /** Resource of `MEDICAL_INSURANCE.SUCCESS`. */
 export interface MedicalInsuranceSuccessResource {
-  /** 医保自费混合订单号 · Mixed order number. */
+  /** 医保自费混合订单号 · Mixed order number. At most 32 characters. */
   readonly mix_trade_no: string;
   /** 混合支付状态 · Mixed payment status. 医保自费混合订单整体的支付状态。 State of the mixed medical insurance and self-pay order as a whole. Documented: `UNKNOWN_MIX_PAY_STATUS`, `MIX_PAY_CREATED`, `MIX_PAY_SUCCESS`, `MIX_PAY_REFUND`, `MIX_PAY_FAIL`. */
   readonly mix_pay_status: Open<
@@ -3082,9 +3334,9 @@ export interface MedicalInsuranceSuccessResource {
     | "MED_INS_PAY_REFUND"
     | "MED_INS_PAY_FAIL"
     | "NO_MED_INS_PAY">;
-  /** 支付时间 · Payment time. */
+  /** 支付时间 · Payment time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly paid_time?: string;
-  /** 医保返回的透传内容 · Content returned by insurance. JSON 编码的字符串，由 SDK 解码；来自医保局。 JSON in a string, decoded by the SDK; comes from the medical insurance bureau. JSON text on the wire, here decoded. */
+  /** 医保返回的透传内容 · Content returned by insurance. JSON 编码的字符串，由 SDK 解码；来自医保局。 JSON in a string, decoded by the SDK; comes from the medical insurance bureau. JSON text on the wire, here decoded. At most 2048 characters. */
   readonly passthrough_response_content?: MedicalInsuranceNotificationPassthroughResponseContent;
   /** 混合支付类型 · Mixed payment type. Documented: `UNKNOWN_MIX_PAY_TYPE`, `CASH_ONLY`, `INSURANCE_ONLY`, `CASH_AND_INSURANCE`. */
   readonly mix_pay_type: Open<"UNKNOWN_MIX_PAY_TYPE" | "CASH_ONLY" | "INSURANCE_ONLY" | "CASH_AND_INSURANCE">;
@@ -3102,54 +3354,66 @@ export interface MedicalInsuranceSuccessResource {
     | "INT_RX_PAY"
     | "COVID_ANTIGEN_PAY"
     | "MED_PAY">;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
-  readonly sub_openid?: string;
   /** 是否代亲属支付 · Paying for a relative. */
   readonly pay_for_relatives?: boolean;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 64 characters. */
   readonly out_trade_no: string;
-  /** 平台证书序列号 · Platform certificate serial. */
+  /** 平台证书序列号 · Platform certificate serial. At most 20 characters. */
   readonly serial_no?: string;
-  /** 医保支付订单号 · Insurance payment order ID. */
+  /** 医保支付订单号 · Insurance payment order ID. At most 64 characters. */
   readonly pay_order_id?: string;
-  /** 医保支付授权码 · Insurance payment authorisation. */
+  /** 医保支付授权码 · Insurance payment authorisation. At most 40 characters. */
   readonly pay_auth_no?: string;
-  /** 用户位置 · User's location. */
+  /** 用户位置 · User's location. At most 40 characters. */
   readonly geo_location?: string;
-  /** 城市ID · City ID. */
+  /** 城市ID · City ID. At most 8 characters. */
   readonly city_id: string;
-  /** 医疗机构名称 · Medical institution name. */
+  /** 医疗机构名称 · Medical institution name. At most 128 characters. */
   readonly med_inst_name: string;
-  /** 医疗机构编码 · Medical institution number. */
+  /** 医疗机构编码 · Medical institution number. At most 32 characters. */
   readonly med_inst_no: string;
-  /** 医保下单时间 · Medical order creation time. */
+  /** 医保下单时间 · Medical order creation time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly med_ins_order_create_time?: string;
+  /** 订单总金额 · Order total. */
+  readonly total_fee: number;
+  /** 医保统筹支付金额 · Medical insurance fund amount. */
+  readonly med_ins_gov_fee?: number;
+  /** 医保个账支付金额 · Personal medical account amount. */
+  readonly med_ins_self_fee?: number;
+  /** 医保其他支付金额 · Other medical insurance amount. */
+  readonly med_ins_other_fee?: number;
+  /** 自费现金金额 · Self-paid cash amount. */
+  readonly med_ins_cash_fee?: number;
+  /** 微信支付自费金额 · WeChat Pay cash amount. */
+  readonly wechat_pay_cash_fee?: number;
   /** 现金补充列表 · Cash additions. */
   readonly cash_add_detail?: MedicalInsuranceNotificationCashAddDetail;
   /** 现金减免列表 · Cash reductions. */
   readonly cash_reduce_detail?: MedicalInsuranceNotificationCashReduceDetail;
-  /** 回调通知地址 · Notification address. */
+  /** 回调通知地址 · Notification address. At most 256 characters. */
   readonly callback_url: string;
-  /** 预支付交易会话ID · Prepay ID. */
+  /** 预支付交易会话ID · Prepay ID. At most 64 characters. */
   readonly prepay_id?: string;
-  /** 透传给医保的内容 · Content passed to insurance. JSON text on the wire, here decoded. */
+  /** 透传给医保的内容 · Content passed to insurance. JSON text on the wire, here decoded. At most 2048 characters. */
   readonly passthrough_request_content?: MedicalInsuranceNotificationPassthroughRequestContent;
-  /** 扩展信息 · Extra information. */
+  /** 扩展信息 · Extra information. At most 512 characters. */
   readonly extends?: string;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 医保渠道号 · Medical insurance channel number. */
+  /** 医保渠道号 · Medical insurance channel number. At most 32 characters. */
   readonly channel_no?: string;
   /** 是否医保测试环境 · Medical insurance test environment. */
   readonly med_ins_test_env?: boolean;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
+  readonly sub_openid?: string;
 }
 
 /** Resource of `MEMBERCARD.ACCEPT_CARD`. */
@@ -3310,9 +3574,9 @@ export interface ParkingFeeQueryTransInfoReply {
   readonly code?: Open<"SUCCESS" | "FAIL">;
   /** 应答说明 · Reply message. */
   readonly message?: string;
-  /** 总金额 · Total amount. */
+  /** 停车总费用 · Parking fee in total. */
   readonly total_amount?: number;
-  /** 入场时间戳 · Parking timestamp. 整数时间戳，车辆入场的时间。 Integer timestamp of the vehicle's entry. */
+  /** 已停时长 · Time parked. 整数，单位在官方页面上未说明。 Integer; the official page names no unit. */
   readonly parking_timestamp?: number;
   /** 停车入场状态 · Parking entry state. Documented: `PARKING_STATE_UNKNOWN`, `PARKING_STATE_ENTERED`, `PARKING_STATE_EXIT_GATE`, `PARKING_STATE_EXITED`, `PARKING_STATE_UNEXPECTED_CLOSE`. */
   readonly parking_state?: Open<
@@ -3323,26 +3587,48 @@ export interface ParkingFeeQueryTransInfoReply {
     | "PARKING_STATE_UNEXPECTED_CLOSE">;
   /** 支付状态 · Payment state. Documented: `PAY_STATUS_UNKNOWN`, `PAY_STATUS_UNPAID`, `PAY_STATUS_PAID`. */
   readonly pay_state?: Open<"PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID">;
-  /** 最晚离场时间戳 · Latest exit timestamp. 整数时间戳，缴费后须在此之前离场。 Integer timestamp: leave before it once paid. */
+  /** 免费待出场时间 · Free time to exit. 整数，缴费后在此之内离场不再收费；单位在官方页面上未说明。 Integer: leaving within it after paying costs nothing more. The official page names no unit. */
   readonly allowed_exit_timestamp?: number;
   /** 下次涨价后的金额 · Next raised price. 整数，单位为分；到达 next_raise_timestamp 后的停车费。 Integer, in fen; the parking fee from next_raise_timestamp on. */
   readonly next_raise_price?: number;
   /** 下次涨价时间 · Next raise time. 整数时间戳，停车费下一次上涨的时间。 Integer timestamp of the next increase of the parking fee. */
   readonly next_raise_timestamp?: number;
-  /** 待支付金额 · Payable amount. 整数，单位为分；当前还需支付的停车费。 Integer, in fen; parking fee still to pay. */
+  /** 当前应付停车费 · Parking fee due. 整数，单位为分；当前还需支付的停车费。 Integer, in fen; parking fee still to pay. */
   readonly payable_amount?: number;
-  /** 已支付金额 · Paid amount. */
+  /** 已付停车费 · Parking fee paid. */
   readonly paid_amount?: number;
 }
 
 /** Resource of `PARKING_FEE.QUERY_TRANS_INFO`. */
 export interface ParkingFeeQueryTransInfoResource {
-  /** 商户停车流水号 · Merchant parking serial. */
+  /** 商户停车流水号 · Merchant parking serial. At most 64 characters. */
   readonly out_serial_number: string;
-  /** 车牌号 · Plate number. */
+  /** 车牌号 · Plate number. At most 16 characters. */
   readonly plate_number?: string;
-  /** 商户车场编号 · Merchant parking ID. */
+  /** 商户车场编号 · Merchant parking ID. At most 64 characters. */
   readonly out_parking_id?: string;
+  /** 编码 · Code. */
+  readonly code?: string;
+  /** 应答说明 · Reply message. */
+  readonly message?: string;
+  /** 停车总费用 · Parking fee in total. */
+  readonly total_amount?: number;
+  /** 已停时长 · Time parked. 整数，单位在官方页面上未说明。 Integer; the official page names no unit. */
+  readonly parking_timestamp?: number;
+  /** 停车入场状态 · Parking entry state. */
+  readonly parking_state?: string;
+  /** 支付状态 · Payment state. */
+  readonly pay_state?: string;
+  /** 免费待出场时间 · Free time to exit. 整数，缴费后在此之内离场不再收费；单位在官方页面上未说明。 Integer: leaving within it after paying costs nothing more. The official page names no unit. */
+  readonly allowed_exit_timestamp?: number;
+  /** 下次涨价后的金额 · Next raised price. 整数，单位为分；到达 next_raise_timestamp 后的停车费。 Integer, in fen; the parking fee from next_raise_timestamp on. */
+  readonly next_raise_price?: number;
+  /** 下次涨价时间 · Next raise time. 整数时间戳，停车费下一次上涨的时间。 Integer timestamp of the next increase of the parking fee. */
+  readonly next_raise_timestamp?: number;
+  /** 当前应付停车费 · Parking fee due. 整数，单位为分；当前还需支付的停车费。 Integer, in fen; parking fee still to pay. */
+  readonly payable_amount?: number;
+  /** 已付停车费 · Parking fee paid. */
+  readonly paid_amount?: number;
 }
 
 /** Resource of `PAYSCORE.MCH_PREPAY`. */
@@ -3382,13 +3668,13 @@ export interface PayscoreMerchantPrepaid {
 }
 
 export interface PayscoreNotificationCollection {
-  /** 状态 · State. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
-  /** 总金额 · Total amount. */
+  /** 收款总金额 · Amount to collect. */
   readonly total_amount: number;
   /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount: number;
-  /** 已支付金额 · Paid amount. */
+  /** 已收金额 · Amount collected. */
   readonly paid_amount: number;
   /** 收款明细列表 · Collection details. */
   readonly details?: readonly PayscoreNotificationDetail[];
@@ -3397,20 +3683,20 @@ export interface PayscoreNotificationCollection {
 export interface PayscoreNotificationDetail {
   /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
-  /** 金额 · Amount. */
+  /** 单笔收款金额 · Collected amount. */
   readonly amount: number;
-  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. At most 32 characters. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 支付时间 · Payment time. */
+  /** 支付时间 · Payment time. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly paid_time: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. At most 200 characters. */
   readonly transaction_id?: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayscoreNotificationPromotionDetail[];
 }
 
 export interface PayscoreNotificationGoodsDetail {
-  /** 商品编码 · Goods ID. */
+  /** 商品编码 · Goods ID. At most 32 characters. */
   readonly goods_id: string;
   /** 数量 · Quantity. */
   readonly quantity?: number;
@@ -3418,34 +3704,34 @@ export interface PayscoreNotificationGoodsDetail {
   readonly unit_price?: number;
   /** 优惠金额 · Discount amount. */
   readonly discount_amount?: number;
-  /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. */
+  /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. At most 128 characters. */
   readonly goods_remark?: string;
 }
 
 export interface PayscoreNotificationLocation {
-  /** 服务开始地点 · Service start place. */
+  /** 服务开始地点 · Service start place. At most 20 characters. */
   readonly start_location?: string;
-  /** 服务结束地点 · End location. */
+  /** 服务结束地点 · End location. At most 20 characters. */
   readonly end_location?: string;
 }
 
 export interface PayscoreNotificationPostDiscount {
-  /** 名称 · Name. */
+  /** 优惠名称 · Discount name. At most 20 characters. */
   readonly name?: string;
-  /** 描述 · Description. */
+  /** 优惠项目说明 · Discount note. At most 30 characters. */
   readonly description?: string;
-  /** 金额 · Amount. */
+  /** 优惠项目金额 · Discount amount. */
   readonly amount?: number;
 }
 
 export interface PayscoreNotificationPostPayment {
-  /** 名称 · Name. */
+  /** 付费项目名称 · Fee name. At most 20 characters. */
   readonly name?: string;
-  /** 金额 · Amount. */
+  /** 付费项目金额 · Fee amount. At least 0. */
   readonly amount?: number;
-  /** 描述 · Description. */
+  /** 付费项目说明 · Fee note. At most 30 characters. */
   readonly description?: string;
-  /** 数量 · Count. */
+  /** 付费项目数量 · Fee quantity. */
   readonly count?: number;
 }
 
@@ -3477,17 +3763,17 @@ export interface PayscoreNotificationPrepayReqBody {
 }
 
 export interface PayscoreNotificationPromotionDetail {
-  /** 代金券ID · Coupon ID. */
+  /** 优惠券ID · Coupon ID. At most 32 characters. */
   readonly coupon_id: string;
-  /** 名称 · Name. */
+  /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. */
-  readonly scope?: string;
-  /** 类型 · Type. */
-  readonly type?: string;
-  /** 金额 · Amount. */
+  /** 优惠范围 · Discount scope. At most 12 characters. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. At most 12 characters. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 批次号 · Stock ID. */
+  /** 优惠活动ID · Promotion activity ID. At most 32 characters. */
   readonly stock_id?: string;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -3495,18 +3781,18 @@ export interface PayscoreNotificationPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 货币类型 · Currency. */
+  /** 优惠币种 · Discount currency. At most 16 characters. */
   readonly currency?: string;
-  /** 单品列表 · Line items. */
+  /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail?: readonly PayscoreNotificationGoodsDetail[];
 }
 
 export interface PayscoreNotificationRiskFund {
-  /** 名称 · Name. */
-  readonly name: string;
-  /** 金额 · Amount. */
+  /** 服务风险金名称 · Risk fund name. At most 64 characters. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
+  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
+  /** 服务风险金额 · Risk fund amount. */
   readonly amount: number;
-  /** 描述 · Description. */
+  /** 服务风险金说明 · Risk fund note. At most 30 characters. */
   readonly description?: string;
 }
 
@@ -3538,13 +3824,13 @@ export interface PayscoreNotificationSignedDetail {
 }
 
 export interface PayscoreNotificationTimeRange {
-  /** 开始时间 · Start time. */
+  /** 开始时间 · Start time. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly start_time: string;
-  /** 开始时间备注 · Start time remark. */
+  /** 开始时间备注 · Start time remark. At most 20 characters. */
   readonly start_time_remark?: string;
-  /** 结束时间 · End time. */
+  /** 结束时间 · End time. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly end_time?: string;
-  /** 服务结束时间备注 · End time remark. */
+  /** 服务结束时间备注 · End time remark. At most 20 characters. */
   readonly end_time_remark?: string;
 }
 
@@ -3568,7 +3854,7 @@ export interface PayscorePermissionClosed {
   readonly sub_openid?: string;
   /** 用户服务开关状态 · User service status. 说明用户开启还是关闭了服务授权。 Tells whether the user opened or closed the service. Always `USER_CLOSE_SERVICE`. */
   readonly user_service_status: Open<"USER_CLOSE_SERVICE">;
-  /** 授权或解除授权时间 · Authorisation change time. yyyyMMddHHmmss，北京时间；也可能为 RFC 3339，两种都应能解析。 yyyyMMddHHmmss, Beijing time; RFC 3339 is possible too, so parse both. */
+  /** 解除授权时间 · Authorisation end time. yyyyMMddHHmmss，北京时间；也可能为 RFC 3339，两种都应能解析。 yyyyMMddHHmmss, Beijing time; RFC 3339 is possible too, so parse both. */
   readonly openorclose_time: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
@@ -3601,7 +3887,7 @@ export interface PayscorePermissionOpened {
   readonly sub_openid?: string;
   /** 用户服务开关状态 · User service status. 说明用户开启还是关闭了服务授权。 Tells whether the user opened or closed the service. Always `USER_OPEN_SERVICE`. */
   readonly user_service_status: Open<"USER_OPEN_SERVICE">;
-  /** 授权或解除授权时间 · Authorisation change time. yyyyMMddHHmmss，北京时间；也可能为 RFC 3339，两种都应能解析。 yyyyMMddHHmmss, Beijing time; RFC 3339 is possible too, so parse both. */
+  /** 授权时间 · Authorisation time. yyyyMMddHHmmss，北京时间；也可能为 RFC 3339，两种都应能解析。 yyyyMMddHHmmss, Beijing time; RFC 3339 is possible too, so parse both. */
   readonly openorclose_time: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
@@ -3636,35 +3922,27 @@ export interface PayscoreServiceAccountBound {
 
 /** Resource of `PAYSCORE.USER_CONFIRM`. */
 export interface PayscoreServiceOrderConfirmed {
-  /** 服务ID · Service ID. */
-  readonly service_id: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 渠道号 · Channel ID. */
-  readonly channel_id?: string;
-  /** 商户单号 · Merchant order number. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
   readonly out_order_no: string;
-  /** 用户标识 · User's OpenID. */
-  readonly openid: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
-  readonly sub_openid?: string;
-  /** 状态 · State. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务ID · Service ID. At most 32 characters. */
+  readonly service_id: string;
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid?: string;
+  /** 服务订单状态 · Service order state. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
-  readonly state_description: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 服务信息 · Service introduction. */
-  readonly service_introduction: string;
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 总金额 · Total amount. */
   readonly total_amount?: number;
+  /** 服务信息 · Service introduction. At most 20 characters. */
+  readonly service_introduction: string;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments: readonly PayscoreNotificationPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscoreNotificationPostDiscount[];
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund: PayscoreNotificationRiskFund;
@@ -3672,73 +3950,74 @@ export interface PayscoreServiceOrderConfirmed {
   readonly time_range: PayscoreNotificationTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreNotificationLocation;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 256 characters. */
   readonly attach?: string;
-  /** 微信侧订单号 · WeChat order ID. */
+  /** 支付分订单号 · PayScore order ID. At most 64 characters. */
   readonly order_id?: string;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. Not on the official pages. */
   readonly out_trade_no?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 渠道号 · Channel ID. Not on the official pages. */
+  readonly channel_id?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
+  readonly sub_openid?: string;
 }
 
 /** Resource of `PAYSCORE.USER_PAID`. */
 export interface PayscoreServiceOrderPaid {
-  /** 服务ID · Service ID. */
-  readonly service_id: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 渠道号 · Channel ID. */
-  readonly channel_id?: string;
-  /** 商户单号 · Merchant order number. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
   readonly out_order_no: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. Not on the official pages. */
   readonly out_trade_no?: string;
-  /** 用户标识 · User's OpenID. */
-  readonly openid: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
-  readonly sub_openid?: string;
-  /** 状态 · State. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务ID · Service ID. At most 32 characters. */
+  readonly service_id: string;
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid?: string;
+  /** 服务订单状态 · Service order state. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 服务信息 · Service introduction. */
-  readonly service_introduction: string;
   /** 总金额 · Total amount. */
   readonly total_amount?: number;
+  /** 服务信息 · Service introduction. At most 20 characters. */
+  readonly service_introduction: string;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments: readonly PayscoreNotificationPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
   readonly post_discounts?: readonly PayscoreNotificationPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund: PayscoreServiceOrderPaidRiskFund;
+  readonly risk_fund: PayscoreNotificationRiskFund;
   /** 服务时间段 · Service time range. */
   readonly time_range: PayscoreNotificationTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreNotificationLocation;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 256 characters. */
   readonly attach?: string;
-  /** 微信侧订单号 · WeChat order ID. */
+  /** 支付分订单号 · PayScore order ID. At most 64 characters. */
   readonly order_id?: string;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
+  /** 通知地址 · Notification URL. Direct merchants only. At most 255 characters. */
+  readonly notify_url?: string;
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreNotificationCollection;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Not on the official pages. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-}
-
-export interface PayscoreServiceOrderPaidRiskFund {
-  /** 名称 · Name. */
-  readonly name?: string;
-  /** 金额 · Amount. */
-  readonly amount: number;
-  /** 描述 · Description. */
-  readonly description?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 渠道号 · Channel ID. Not on the official pages. */
+  readonly channel_id?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
+  readonly sub_openid?: string;
 }
 
 /** Resource of `PAYSCORE.USER_CANCEL_SIGN_PLAN`. */
@@ -3911,16 +4190,80 @@ export interface SchoolPayContractChanged {
   readonly out_request_no?: undefined;
 }
 
-/** Resource of `PRODUCT_COUPON_SP.IMAGE_GENERATION`. */
-export interface ProductCouponSpImageGenerationResource {
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 任务ID · Task ID. */
+/** Resource of `PRODUCT_COUPON.IMAGE_GENERATION`. */
+export interface ProductCouponImageGenerationResource {
+  /** 任务ID · Task ID. 6–40 characters of `0-9A-Za-z_-`. */
   readonly task_id: string;
+  /** 品牌ID · Brand ID. At most 40 characters. */
+  readonly brand_id: string;
   /** 图片生成方式 · Image generation type. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
   readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
-  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步，由微信支付返回。 Tells how far the image task has come; set by WeChat Pay. Documented: `PROCESSING`, `FAIL`, `SUCCESS`. */
-  readonly task_state: Open<"PROCESSING" | "FAIL" | "SUCCESS">;
+  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步，由微信支付返回。 Tells how far the image task has come; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`, `PROCESSING`. */
+  readonly task_state: Open<"SUCCESS" | "FAIL" | "PROCESSING">;
+  /** 合成图片结果 · Image composition result. */
+  readonly combine_image_result?: ProductCouponNotificationCombineImageResult;
+  /** 抠图结果 · Cut-out result. */
+  readonly cut_out_result?: ProductCouponNotificationCutOutResult;
+}
+
+export interface ProductCouponNotificationCombineImageResult {
+  /** 生成的图片地址 · Generated image URL. */
+  readonly image_url: string;
+}
+
+export interface ProductCouponNotificationCutOutResult {
+  /** 生成的图片地址 · Generated image URL. */
+  readonly image_url: string;
+}
+
+/** Resource of `PRODUCT_COUPON.SEND`. */
+export interface ProductCouponSendResource {
+  /** 券码 · Coupon code. At most 32 characters. */
+  readonly coupon_code: string;
+  /** 商品券ID · Product coupon ID. At most 40 characters. */
+  readonly product_coupon_id: string;
+  /** 商品券批次ID · Product coupon stock ID. At most 40 characters. */
+  readonly stock_id: string;
+  /** 批次组ID · Stock bundle ID. At most 40 characters. */
+  readonly stock_bundle_id?: string;
+  /** 用户券批次组ID · User coupon bundle ID. At most 40 characters. */
+  readonly user_coupon_bundle_id?: string;
+  /** 事件所属应用ID · App ID of the event. */
+  readonly appid: string;
+  /** 用户标识 · User's OpenID. */
+  readonly openid: string;
+  /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
+  readonly unionid: string;
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly receive_time: string;
+  /** 发券请求单号 · Coupon sending request number. */
+  readonly send_request_no: string;
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
+  readonly send_channel: Open<"BRAND_MANAGE" | "API" | "RECEIVE_COMPONENT">;
+  /** 有效期开始时间 · Valid from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly valid_begin_time: string;
+  /** 有效期结束时间 · Valid until. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly valid_end_time: string;
+  /** 电话号码 · Phone number. */
+  readonly phone_number?: string;
+  /** 领券手机区号 · Country calling code of the phone. 手机号的国家或地区代码。 Country calling code of the phone number. */
+  readonly country_code?: string;
+  /** 自定义附加信息 · Custom data. */
+  readonly attach?: string;
+  /** 渠道自定义信息 · Channel custom information. */
+  readonly channel_custom_info?: string;
+}
+
+/** Resource of `PRODUCT_COUPON_SP.IMAGE_GENERATION`. */
+export interface ProductCouponSpImageGenerationResource {
+  /** 任务ID · Task ID. 6–40 characters of `0-9A-Za-z_-`. */
+  readonly task_id: string;
+  /** 品牌ID · Brand ID. At most 40 characters. */
+  readonly brand_id: string;
+  /** 图片生成方式 · Image generation type. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
+  readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
+  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步，由微信支付返回。 Tells how far the image task has come; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`, `PROCESSING`. */
+  readonly task_state: Open<"SUCCESS" | "FAIL" | "PROCESSING">;
   /** 合成图片结果 · Image composition result. */
   readonly combine_image_result?: ProductCouponSpNotificationCombineImageResult;
   /** 抠图结果 · Cut-out result. */
@@ -3928,59 +4271,59 @@ export interface ProductCouponSpImageGenerationResource {
 }
 
 export interface ProductCouponSpNotificationCombineImageResult {
-  /** 图片地址 · Image URL. */
+  /** 生成的图片地址 · Generated image URL. */
   readonly image_url: string;
 }
 
 export interface ProductCouponSpNotificationCutOutResult {
-  /** 图片地址 · Image URL. */
+  /** 生成的图片地址 · Generated image URL. */
   readonly image_url: string;
 }
 
 /** Resource of `PRODUCT_COUPON_SP.SEND`. */
 export interface ProductCouponSpSendResource {
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 券码 · Coupon code. */
+  /** 券码 · Coupon code. At most 32 characters. */
   readonly coupon_code: string;
-  /** 商品券ID · Product coupon ID. */
+  /** 品牌ID · Brand ID. At most 40 characters. */
+  readonly brand_id: string;
+  /** 商品券ID · Product coupon ID. At most 40 characters. */
   readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. */
+  /** 商品券批次ID · Product coupon stock ID. At most 40 characters. */
   readonly stock_id: string;
-  /** 批次组ID · Stock bundle ID. */
+  /** 批次组ID · Stock bundle ID. At most 40 characters. */
   readonly stock_bundle_id?: string;
-  /** 用户券批次组ID · User coupon bundle ID. */
+  /** 用户券批次组ID · User coupon bundle ID. At most 40 characters. */
   readonly user_coupon_bundle_id?: string;
-  /** 应用ID · App ID. */
+  /** 事件所属应用ID · App ID of the event. */
   readonly appid: string;
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
   readonly unionid: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `API`, `BRAND_MANAGE`, `RECEIVE_COMPONENT`, `MEMBER`. */
-  readonly send_channel: Open<"API" | "BRAND_MANAGE" | "RECEIVE_COMPONENT" | "MEMBER">;
-  /** 有效期开始时间 · Valid from. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MEMBER`. */
+  readonly send_channel: Open<"BRAND_MANAGE" | "API" | "RECEIVE_COMPONENT" | "MEMBER">;
+  /** 有效期开始时间 · Valid from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_begin_time: string;
-  /** 有效期结束时间 · Valid until. */
+  /** 有效期结束时间 · Valid until. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
   /** 电话号码 · Phone number. */
   readonly phone_number?: string;
-  /** 国家代码 · Country code. 手机号的国家或地区代码。 Country calling code of the phone number. */
+  /** 领券手机区号 · Country calling code of the phone. 手机号的国家或地区代码。 Country calling code of the phone number. */
   readonly country_code?: string;
-  /** 附加数据 · Attached data. */
+  /** 自定义附加信息 · Custom data. */
   readonly attach?: string;
   /** 渠道自定义信息 · Channel custom information. */
   readonly channel_custom_info?: string;
 }
 
 export interface ProfitsharingNotificationReceiver {
-  /** 类型 · Type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`. */
+  /** 接收方类型 · Receiver type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID">;
-  /** 账号 · Account. */
+  /** 分账接收方账号 · Receiver account. */
   readonly account: string;
   /** 金额 · Amount. */
   readonly amount: number;
@@ -4235,9 +4578,9 @@ export interface GlobalRefundSucceeded {
   readonly refund_id: string;
   /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
+  readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
+  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account?: string;
@@ -4296,8 +4639,8 @@ export interface IndividualRefundAbnormal {
   readonly refund_id: string;
   /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
+  readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
   /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. */
@@ -4335,7 +4678,7 @@ export interface IndividualRefundAbnormalAmount {
   readonly discount_refund?: number;
   /** 货币类型 · Currency. */
   readonly currency?: string;
-  /** 退款金额 · Refund amount. */
+  /** 退还的手续费 · Service fee returned. */
   readonly refund_fee?: number;
 }
 
@@ -4355,8 +4698,8 @@ export interface IndividualRefundClosed {
   readonly refund_id: string;
   /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
+  readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
   /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. */
@@ -4391,9 +4734,9 @@ export interface IndividualRefundSucceeded {
   readonly refund_id: string;
   /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
+  readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
+  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account?: string;
@@ -4432,7 +4775,7 @@ export interface IndividualRefundSucceededAmount {
   readonly settlement_total?: number;
   /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
   readonly discount_refund?: number;
-  /** 退款金额 · Refund amount. */
+  /** 退还的手续费 · Service fee returned. */
   readonly refund_fee?: number;
   readonly payer_currency?: undefined;
   readonly settlement_currency?: undefined;
@@ -4441,29 +4784,30 @@ export interface IndividualRefundSucceededAmount {
 
 /** Resource (partner) of `REFUND.ABNORMAL`. */
 export interface PartnerRefundAbnormal {
-  /** 服务商商户号 · Partner merchant ID. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly sp_mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. */
-  readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户退款单号 · Merchant refund number. At most 64 characters. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
+  readonly refund_id: string;
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
+  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 退款入账账户 · Account receiving refund. */
+  /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
-  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
-  readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   /** 金额 · Amount. */
   readonly amount: RefundNotificationAmount;
-  readonly mchid?: undefined;
+  /** 商户号 · Merchant ID. */
+  readonly mchid?: string;
+  /** 退款资金来源 · Refund funding account. At most 32 characters. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
+  readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   readonly individual_auth_id?: undefined;
   readonly create_time?: undefined;
   readonly channel?: undefined;
@@ -4473,29 +4817,30 @@ export interface PartnerRefundAbnormal {
 
 /** Resource (partner) of `REFUND.CLOSED`. */
 export interface PartnerRefundClosed {
-  /** 服务商商户号 · Partner merchant ID. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly sp_mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. */
-  readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户退款单号 · Merchant refund number. At most 64 characters. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
+  readonly refund_id: string;
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
+  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 退款入账账户 · Account receiving refund. */
+  /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
-  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
-  readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   /** 金额 · Amount. */
   readonly amount: RefundNotificationAmount;
-  readonly mchid?: undefined;
+  /** 商户号 · Merchant ID. */
+  readonly mchid?: string;
+  /** 退款资金来源 · Refund funding account. At most 32 characters. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
+  readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   readonly individual_auth_id?: undefined;
   readonly create_time?: undefined;
   readonly channel?: undefined;
@@ -4505,29 +4850,30 @@ export interface PartnerRefundClosed {
 
 /** Resource (partner) of `REFUND.SUCCESS`. */
 export interface PartnerRefundSucceeded {
-  /** 服务商商户号 · Partner merchant ID. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly sp_mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. */
-  readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户退款单号 · Merchant refund number. At most 64 characters. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
+  readonly refund_id: string;
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
+  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
+  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 退款入账账户 · Account receiving refund. */
+  /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
-  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
-  readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   /** 金额 · Amount. */
   readonly amount: RefundSucceededAmount;
-  readonly mchid?: undefined;
+  /** 商户号 · Merchant ID. */
+  readonly mchid?: string;
+  /** 退款资金来源 · Refund funding account. At most 32 characters. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
+  readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
   readonly individual_auth_id?: undefined;
   readonly create_time?: undefined;
   readonly channel?: undefined;
@@ -4539,21 +4885,21 @@ export interface PartnerRefundSucceeded {
 
 /** Resource (direct) of `REFUND.ABNORMAL`. */
 export interface RefundAbnormal {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. */
-  readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户退款单号 · Merchant refund number. At most 64 characters. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
+  readonly refund_id: string;
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
+  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 退款入账账户 · Account receiving refund. */
+  /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
   /** 金额 · Amount. */
   readonly amount: RefundNotificationAmount;
@@ -4569,21 +4915,21 @@ export interface RefundAbnormal {
 
 /** Resource (direct) of `REFUND.CLOSED`. */
 export interface RefundClosed {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. */
-  readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户退款单号 · Merchant refund number. At most 64 characters. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
+  readonly refund_id: string;
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
+  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 退款入账账户 · Account receiving refund. */
+  /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
   /** 金额 · Amount. */
   readonly amount: RefundNotificationAmount;
@@ -4615,16 +4961,16 @@ export interface RefundNotificationAmount {
 }
 
 export interface RefundNotificationExchangeRate {
-  /** 类型 · Type. Documented: `USERPAYMENT_RATE`, `SETTLEMENT_RATE`. */
+  /** 汇率类型 · Exchange rate type. Documented: `USERPAYMENT_RATE`, `SETTLEMENT_RATE`. */
   readonly type?: Open<"USERPAYMENT_RATE" | "SETTLEMENT_RATE">;
   /** 汇率 · Exchange rate. */
   readonly rate?: number;
 }
 
 export interface RefundNotificationFrom {
-  /** 金额 · Amount. */
+  /** 该账户出资金额 · Amount from the account. */
   readonly amount?: number;
-  /** 账号 · Account. Documented: `AVAILABLE`, `UNAVAILABLE`. */
+  /** 出资账户类型 · Funding account type. Documented: `AVAILABLE`, `UNAVAILABLE`. */
   readonly account?: Open<"AVAILABLE" | "UNAVAILABLE">;
 }
 
@@ -4637,7 +4983,7 @@ export interface RefundNotificationGoodsDetail {
   readonly goods_name?: string;
   /** 商品单价 · Unit price. */
   readonly unit_price?: number;
-  /** 退款金额 · Refund amount. */
+  /** 商品退款金额 · Goods refund amount. */
   readonly refund_amount?: number;
   /** 退货数量 · Refunded quantity. */
   readonly refund_quantity?: number;
@@ -4646,35 +4992,35 @@ export interface RefundNotificationGoodsDetail {
 export interface RefundNotificationPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id?: string;
-  /** 金额 · Amount. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount?: number;
-  /** 退款金额 · Refund amount. */
+  /** 优惠退款金额 · Promotion refund amount. */
   readonly refund_amount?: number;
-  /** 单品列表 · Line items. */
+  /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail?: readonly RefundNotificationGoodsDetail[];
   /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
 }
 
 /** Resource (direct) of `REFUND.SUCCESS`. */
 export interface RefundSucceeded {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. */
-  readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户退款单号 · Merchant refund number. At most 64 characters. */
   readonly out_refund_no: string;
-  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`. */
-  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. At most 32 characters. */
+  readonly refund_id: string;
+  /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
+  readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
+  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 退款入账账户 · Account receiving refund. */
+  /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
   /** 金额 · Amount. */
   readonly amount: RefundSucceededAmount;
@@ -4724,9 +5070,9 @@ export interface RisktradeIdentificationResource {
 
 /** Resource of `SECURITY_ECHO.SUCCESS`. */
 export interface SecurityEchoReceived {
-  /** 回显消息 · Echo message. */
+  /** 回显消息 · Echo message. At most 256 characters. */
   readonly echo_message: string;
-  /** 加密的回显消息 · Encrypted echo message. */
+  /** 加密的回显消息 · Encrypted echo message. Sensitive: arrives encrypted; this is the plain text. At most 256 characters. */
   readonly encrypt_echo_message?: string;
 }
 
@@ -4752,16 +5098,16 @@ export interface SettlementSuccessResource {
 
 /** Resource (combine) of `TRANSACTION.SUCCESS`. */
 export interface CombinePaymentSucceeded {
-  /** 合单发起方应用ID · Combined order App ID. */
+  /** 合单发起方应用ID · Combined order App ID. At most 32 characters. */
   readonly combine_appid: string;
-  /** 合单发起方商户号 · Combined order merchant ID. */
+  /** 合单发起方商户号 · Combined order merchant ID. At most 32 characters. */
   readonly combine_mchid: string;
-  /** 合单商户订单号 · Combined merchant order number. */
+  /** 合单商户订单号 · Combined merchant order number. At most 32 characters. */
   readonly combine_out_trade_no: string;
-  /** 合单微信支付订单号 · Combined WeChat Pay ID. */
+  /** 合单微信支付订单号 · Combined WeChat Pay ID. Not on the official pages. */
   readonly combine_transaction_id?: string;
   /** 支付场景信息 · Payment scene information. */
-  readonly scene_info?: TransactionNotificationSceneInfo;
+  readonly scene_info?: CombinePaymentSucceededSceneInfo;
   /** 子单列表 · Sub-orders. */
   readonly sub_orders: readonly TransactionNotificationSubOrder[];
   /** 合单支付者信息 · Combined order payer. */
@@ -4780,10 +5126,10 @@ export interface CombinePaymentSucceeded {
   readonly amount?: undefined;
   readonly promotion_detail?: undefined;
   readonly installment_info?: undefined;
-  readonly sp_appid?: undefined;
   readonly sp_mchid?: undefined;
-  readonly sub_appid?: undefined;
   readonly sub_mchid?: undefined;
+  readonly sp_appid?: undefined;
+  readonly sub_appid?: undefined;
   readonly description?: undefined;
   readonly create_time?: undefined;
   readonly trade_state_description?: undefined;
@@ -4792,9 +5138,14 @@ export interface CombinePaymentSucceeded {
   readonly parking_info?: undefined;
   readonly plan_id?: undefined;
   readonly contract_information?: undefined;
-  readonly out_order_no?: undefined;
   readonly order_id?: undefined;
+  readonly out_order_no?: undefined;
   readonly receiver?: undefined;
+}
+
+export interface CombinePaymentSucceededSceneInfo {
+  /** 设备号 · Device ID. At most 16 characters. */
+  readonly device_id: string;
 }
 
 /** Resource (global) of `TRANSACTION.SUCCESS`. */
@@ -4817,7 +5168,7 @@ export interface GlobalPaymentSucceeded {
   readonly transaction_id: string;
   /** 交易类型 · Trade type. */
   readonly trade_type?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -4825,21 +5176,22 @@ export interface GlobalPaymentSucceeded {
     | "CLOSED"
     | "REVOKED"
     | "USERPAYING"
-    | "PAYERROR">;
+    | "PAYERROR"
+    | "ACCEPT">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
   /** 付款银行 · Paying bank. */
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
-  readonly payer?: InsurancePaymentFailedPayer;
+  readonly payer?: TransactionNotificationPayer;
   /** 金额 · Amount. */
   readonly amount: GlobalPaymentSucceededAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly TransactionNotificationPromotionDetail[];
+  readonly promotion_detail?: readonly InsurancePaymentSucceededPromotionDetail[];
   readonly scene_info?: undefined;
   readonly installment_info?: undefined;
   readonly combine_appid?: undefined;
@@ -4856,8 +5208,8 @@ export interface GlobalPaymentSucceeded {
   readonly parking_info?: undefined;
   readonly plan_id?: undefined;
   readonly contract_information?: undefined;
-  readonly out_order_no?: undefined;
   readonly order_id?: undefined;
+  readonly out_order_no?: undefined;
   readonly receiver?: undefined;
 }
 
@@ -4872,6 +5224,7 @@ export interface GlobalPaymentSucceededAmount {
   readonly exchange_rate?: TransactionNotificationExchangeRate;
   /** 总金额 · Total amount. */
   readonly total?: number;
+  readonly discount_total?: undefined;
 }
 
 /** Resource (insurance entrust) of `TRANSACTION.FAIL`. */
@@ -4913,15 +5266,15 @@ export interface InsurancePaymentFailed {
   /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
-  readonly payer?: InsurancePaymentFailedPayer;
+  readonly payer?: TransactionNotificationPayer;
   /** 金额 · Amount. */
-  readonly amount: TransactionNotificationAmount;
+  readonly amount: InsurancePaymentFailedAmount;
   /** 设备信息 · Device information. */
   readonly device_information?: TransactionNotificationDeviceInformation;
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: InsurancePaymentFailedSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly ParkingPaymentFailedPromotionDetail[];
+  readonly promotion_detail?: readonly InsurancePaymentFailedPromotionDetail[];
   readonly description?: undefined;
   readonly create_time?: undefined;
   readonly trade_state_description?: undefined;
@@ -4930,13 +5283,38 @@ export interface InsurancePaymentFailed {
   readonly parking_info?: undefined;
 }
 
-export interface InsurancePaymentFailedPayer {
-  /** 用户标识 · User's OpenID. */
-  readonly openid: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
-  readonly sub_openid?: string;
-  /** 服务商下用户OpenID · User OpenID, partner app. */
-  readonly sp_openid?: string;
+export interface InsurancePaymentFailedAmount {
+  /** 货币类型 · Currency. */
+  readonly currency: string;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
+  readonly payer_currency: string;
+  readonly total?: undefined;
+  readonly payer_total?: undefined;
+  readonly discount_total?: undefined;
+}
+
+export interface InsurancePaymentFailedPromotionDetail {
+  /** 优惠券ID · Coupon ID. */
+  readonly coupon_id: string;
+  /** 优惠名称 · Discount name. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 优惠活动ID · Promotion activity ID. */
+  readonly stock_id?: string;
+  /** 优惠币种 · Discount currency. */
+  readonly currency?: string;
+  /** 优惠单品列表 · Goods of the promotion. */
+  readonly goods_detail?: readonly ParkingPaymentFailedGoodsDetail[];
+  /** 活动ID · Activity ID. */
+  readonly activity_id?: string;
+  readonly amount?: undefined;
+  readonly wechatpay_contribute?: undefined;
+  readonly merchant_contribute?: undefined;
+  readonly other_contribute?: undefined;
+  readonly promotion_id?: undefined;
 }
 
 export interface InsurancePaymentFailedSceneInfo {
@@ -4968,24 +5346,33 @@ export interface InsurancePaymentSucceeded {
   readonly transaction_id: string;
   /** 交易类型 · Trade type. Documented: `PAP`. */
   readonly trade_type: Open<"PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
-  readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
+  readonly trade_state: Open<
+    | "SUCCESS"
+    | "ACCEPT"
+    | "PAY_FAIL"
+    | "REFUND"
+    | "NOTPAY"
+    | "CLOSED"
+    | "REVOKED"
+    | "USERPAYING"
+    | "PAYERROR">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
   /** 付款银行 · Paying bank. */
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
-  readonly payer?: InsurancePaymentFailedPayer;
+  readonly payer?: TransactionNotificationPayer;
   /** 金额 · Amount. */
-  readonly amount: ParkingPaymentSucceededAmount;
+  readonly amount: InsurancePaymentSucceededAmount;
   /** 支付场景信息 · Payment scene information. */
-  readonly scene_info?: TransactionNotificationSceneInfo;
+  readonly scene_info?: InsurancePaymentSucceededSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly TransactionNotificationPromotionDetail[];
+  readonly promotion_detail?: readonly InsurancePaymentSucceededPromotionDetail[];
   readonly installment_info?: undefined;
   readonly combine_appid?: undefined;
   readonly combine_mchid?: undefined;
@@ -4999,55 +5386,101 @@ export interface InsurancePaymentSucceeded {
   readonly user_repaid?: undefined;
   readonly trade_scene?: undefined;
   readonly parking_info?: undefined;
-  readonly out_order_no?: undefined;
   readonly order_id?: undefined;
+  readonly out_order_no?: undefined;
   readonly receiver?: undefined;
+}
+
+export interface InsurancePaymentSucceededAmount {
+  /** 总金额 · Total amount. */
+  readonly total?: number;
+  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
+  readonly payer_total?: number;
+  /** 货币类型 · Currency. */
+  readonly currency?: string;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
+  readonly payer_currency?: string;
+  readonly discount_total?: undefined;
+  readonly exchange_rate?: undefined;
+}
+
+export interface InsurancePaymentSucceededPromotionDetail {
+  /** 优惠券ID · Coupon ID. */
+  readonly coupon_id: string;
+  /** 优惠名称 · Discount name. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 活动ID · Activity ID. */
+  readonly activity_id?: string;
+  /** 优惠币种 · Discount currency. Documented: `CNY`. */
+  readonly currency?: Open<"CNY">;
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount?: number;
+  /** 优惠活动ID · Promotion activity ID. */
+  readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 优惠单品列表 · Goods of the promotion. */
+  readonly goods_detail?: readonly TransactionNotificationPromotionDetailGoodsDetail[];
+  readonly promotion_id?: undefined;
+}
+
+export interface InsurancePaymentSucceededSceneInfo {
+  /** 设备号 · Device ID. */
+  readonly device_id: string;
 }
 
 /** Resource (parking) of `TRANSACTION.FAIL`. */
 export interface ParkingPaymentFailed {
-  /** 服务商商户号 · Partner merchant ID. */
-  readonly sp_mchid?: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. Not on the official pages. */
   readonly mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
+  readonly sp_mchid: string;
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id?: string;
-  /** 描述 · Description. */
+  /** 描述 · Description. At most 128 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
-  /** 交易状态描述 · Trade state description. */
+  /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
-  /** 交易类型 · Trade type. Documented: `PAP`. */
+  /** 交易类型 · Trade type. Not on the official pages. Documented: `PAP`. */
   readonly trade_type?: Open<"PAP">;
-  /** 付款银行 · Paying bank. */
-  readonly bank_type?: string;
-  /** 附加数据 · Attached data. */
-  readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. Documented: `Y`, `N`. */
-  readonly user_repaid: Open<"Y" | "N">;
-  /** 交易场景 · Trade scene. */
-  readonly trade_scene?: string;
+  /** 付款银行 · Paying bank. At most 32 characters. */
+  readonly bank_type?: string;
+  /** 附加数据 · Attached data. At most 128 characters. */
+  readonly attach?: string;
+  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. At most 1 character. Documented: `Y`, `N`. */
+  readonly user_repaid?: Open<"Y" | "N">;
+  /** 交易场景 · Trade scene. At most 16 characters. */
+  readonly trade_scene: string;
   /** 停车信息 · Parking information. */
-  readonly parking_info: TransactionNotificationParkingInfo;
+  readonly parking_info?: TransactionNotificationParkingInfo;
   /** 付款人 · Payer. */
   readonly payer?: ParkingPaymentFailedPayer;
   /** 金额 · Amount. */
-  readonly amount: TransactionNotificationAmount;
+  readonly amount: ParkingPaymentFailedAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly ParkingPaymentFailedPromotionDetail[];
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
   readonly sp_appid?: undefined;
   readonly openid?: undefined;
   readonly sub_openid?: undefined;
@@ -5058,135 +5491,201 @@ export interface ParkingPaymentFailed {
   readonly scene_info?: undefined;
 }
 
+export interface ParkingPaymentFailedAmount {
+  /** 总金额 · Total amount. */
+  readonly total: number;
+  /** 货币类型 · Currency. At most 16 characters. */
+  readonly currency?: string;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. Not on the official pages. */
+  readonly payer_currency?: string;
+  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
+  readonly payer_total?: number;
+  /** 优惠总金额 · Total discount amount. 单位为分的整数。 Integer, in fen. */
+  readonly discount_total?: number;
+}
+
+export interface ParkingPaymentFailedGoodsDetail {
+  /** 商品编码 · Goods ID. */
+  readonly goods_id: string;
+  /** 数量 · Quantity. */
+  readonly quantity: number;
+  /** 商品单价 · Unit price. */
+  readonly unit_price: number;
+  /** 优惠金额 · Discount amount. */
+  readonly discount_amount: number;
+  /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. */
+  readonly goods_remark?: string;
+}
+
 export interface ParkingPaymentFailedPayer {
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
   readonly sub_openid?: string;
   readonly sp_openid?: undefined;
 }
 
 export interface ParkingPaymentFailedPromotionDetail {
-  /** 代金券ID · Coupon ID. */
+  /** 优惠券ID · Coupon ID. At most 32 characters. */
   readonly coupon_id: string;
-  /** 名称 · Name. */
+  /** 优惠名称 · Discount name. At most 128 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `CASH`, `NOCASH`. */
+  /** 优惠类型 · Discount type. At most 16 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 批次号 · Stock ID. */
+  /** 优惠活动ID · Promotion activity ID. Not on the official pages. */
   readonly stock_id?: string;
-  /** 货币类型 · Currency. */
-  readonly currency?: string;
-  /** 单品列表 · Line items. */
-  readonly goods_detail?: readonly TransactionNotificationPromotionDetailGoodsDetail[];
-  /** 活动ID · Activity ID. */
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount: number;
+  /** 活动ID · Activity ID. At most 32 characters. */
   readonly activity_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 优惠币种 · Discount currency. At most 16 characters. */
+  readonly currency?: string;
+  /** 优惠单品列表 · Goods of the promotion. Not on the official pages. */
+  readonly goods_detail?: readonly ParkingPaymentFailedGoodsDetail[];
+  /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
+  readonly promotion_id?: string;
 }
 
 /** Resource (parking) of `TRANSACTION.PAY_BACK`. */
 export interface ParkingPaymentRepaid {
-  /** 服务商商户号 · Partner merchant ID. */
-  readonly sp_mchid?: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. Not on the official pages. */
   readonly mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
+  readonly sp_mchid: string;
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id?: string;
-  /** 描述 · Description. */
+  /** 描述 · Description. At most 128 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
-  /** 交易状态描述 · Trade state description. */
+  /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
-  /** 付款银行 · Paying bank. */
-  readonly bank_type?: string;
-  /** 附加数据 · Attached data. */
-  readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. Documented: `Y`, `N`. */
+  /** 付款银行 · Paying bank. At most 32 characters. */
+  readonly bank_type?: string;
+  /** 附加数据 · Attached data. At most 128 characters. */
+  readonly attach?: string;
+  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. At most 1 character. Documented: `Y`, `N`. */
   readonly user_repaid?: Open<"Y" | "N">;
-  /** 交易场景 · Trade scene. */
-  readonly trade_scene?: string;
+  /** 交易场景 · Trade scene. At most 16 characters. */
+  readonly trade_scene: string;
   /** 停车信息 · Parking information. */
-  readonly parking_info: TransactionNotificationParkingInfo;
+  readonly parking_info?: TransactionNotificationParkingInfo;
   /** 付款人 · Payer. */
-  readonly payer?: TransactionNotificationPayer;
+  readonly payer?: ParkingPaymentRepaidPayer;
   /** 金额 · Amount. */
   readonly amount: ParkingPaymentRepaidAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly ParkingPaymentRepaidPromotionDetail[];
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
   readonly trade_type?: undefined;
   readonly trade_state_desc?: undefined;
   readonly device_info?: undefined;
 }
 
 export interface ParkingPaymentRepaidAmount {
-  /** 货币类型 · Currency. */
-  readonly currency: string;
+  /** 总金额 · Total amount. */
+  readonly total: number;
+  /** 货币类型 · Currency. At most 16 characters. */
+  readonly currency?: string;
+  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
+  readonly payer_total?: number;
+  /** 优惠总金额 · Total discount amount. 单位为分的整数。 Integer, in fen. */
+  readonly discount_total?: number;
+}
+
+export interface ParkingPaymentRepaidPayer {
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
+  readonly sub_openid?: string;
 }
 
 export interface ParkingPaymentRepaidPromotionDetail {
-  /** 代金券ID · Coupon ID. */
+  /** 优惠券ID · Coupon ID. At most 32 characters. */
   readonly coupon_id: string;
-  /** 名称 · Name. */
+  /** 优惠名称 · Discount name. At most 128 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `CASH`, `NOCASH`. */
+  /** 优惠类型 · Discount type. At most 16 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 批次号 · Stock ID. */
+  /** 优惠活动ID · Promotion activity ID. Not on the official pages. */
   readonly stock_id?: string;
-  /** 活动ID · Activity ID. */
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount: number;
+  /** 活动ID · Activity ID. At most 32 characters. */
   readonly activity_id?: string;
-  /** 货币类型 · Currency. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 优惠币种 · Discount currency. At most 16 characters. */
   readonly currency?: string;
+  /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
+  readonly promotion_id?: string;
 }
 
 /** Resource (parking) of `TRANSACTION.SUCCESS`. */
 export interface ParkingPaymentSucceeded {
-  /** 服务商商户号 · Partner merchant ID. */
-  readonly sp_mchid?: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. Not on the official pages. */
   readonly mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
+  readonly sp_mchid: string;
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 描述 · Description. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
+  readonly transaction_id?: string;
+  /** 描述 · Description. At most 128 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
-  readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
-  /** 交易状态描述 · Trade state description. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
+  readonly trade_state: Open<
+    | "SUCCESS"
+    | "ACCEPT"
+    | "PAY_FAIL"
+    | "REFUND"
+    | "NOTPAY"
+    | "CLOSED"
+    | "REVOKED"
+    | "USERPAYING"
+    | "PAYERROR">;
+  /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
-  /** 交易类型 · Trade type. */
+  /** 交易类型 · Trade type. Not on the official pages. */
   readonly trade_type?: string;
-  /** 付款银行 · Paying bank. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly success_time?: string;
+  /** 付款银行 · Paying bank. At most 32 characters. */
   readonly bank_type?: string;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. Documented: `Y`, `N`. */
+  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. At most 1 character. Documented: `Y`, `N`. */
   readonly user_repaid?: Open<"Y" | "N">;
-  /** 交易场景 · Trade scene. */
+  /** 交易场景 · Trade scene. At most 16 characters. */
   readonly trade_scene: string;
   /** 停车信息 · Parking information. */
   readonly parking_info?: TransactionNotificationParkingInfo;
@@ -5195,9 +5694,11 @@ export interface ParkingPaymentSucceeded {
   /** 金额 · Amount. */
   readonly amount: ParkingPaymentSucceededAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly TransactionNotificationPromotionDetail[];
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly success_time?: string;
+  readonly promotion_detail?: readonly ParkingPaymentSucceededPromotionDetail[];
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
   readonly trade_state_desc?: undefined;
   readonly scene_info?: undefined;
   readonly installment_info?: undefined;
@@ -5210,40 +5711,71 @@ export interface ParkingPaymentSucceeded {
   readonly combine_payer_info?: undefined;
   readonly plan_id?: undefined;
   readonly contract_information?: undefined;
-  readonly out_order_no?: undefined;
   readonly order_id?: undefined;
+  readonly out_order_no?: undefined;
   readonly receiver?: undefined;
 }
 
 export interface ParkingPaymentSucceededAmount {
   /** 总金额 · Total amount. */
-  readonly total?: number;
+  readonly total: number;
+  /** 货币类型 · Currency. At most 16 characters. */
+  readonly currency?: string;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. Not on the official pages. */
+  readonly payer_currency?: string;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total?: number;
-  /** 货币类型 · Currency. */
-  readonly currency?: string;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
-  readonly payer_currency?: string;
+  /** 优惠总金额 · Total discount amount. 单位为分的整数。 Integer, in fen. */
+  readonly discount_total?: number;
   readonly exchange_rate?: undefined;
+}
+
+export interface ParkingPaymentSucceededPromotionDetail {
+  /** 优惠券ID · Coupon ID. At most 32 characters. */
+  readonly coupon_id: string;
+  /** 优惠名称 · Discount name. At most 128 characters. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. At most 16 characters. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount: number;
+  /** 优惠活动ID · Promotion activity ID. Not on the official pages. */
+  readonly stock_id?: string;
+  /** 活动ID · Activity ID. At most 32 characters. */
+  readonly activity_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 优惠单品列表 · Goods of the promotion. Not on the official pages. */
+  readonly goods_detail?: readonly TransactionNotificationPromotionDetailGoodsDetail[];
+  /** 优惠币种 · Discount currency. At most 16 characters. Documented: `CNY`. */
+  readonly currency?: Open<"CNY">;
+  /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
+  readonly promotion_id?: string;
 }
 
 /** Resource (partner) of `TRANSACTION.SUCCESS`. */
 export interface PartnerPaymentSucceeded {
-  /** 服务商应用ID · Partner app ID. */
-  readonly sp_appid: string;
-  /** 服务商商户号 · Partner merchant ID. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly sp_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 服务商应用ID · Partner app ID. At most 32 characters. */
+  readonly sp_appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 交易类型 · Trade type. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. */
+  /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY" | "PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -5251,14 +5783,15 @@ export interface PartnerPaymentSucceeded {
     | "CLOSED"
     | "REVOKED"
     | "USERPAYING"
-    | "PAYERROR">;
-  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
+    | "PAYERROR"
+    | "ACCEPT">;
+  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. At most 256 characters. */
   readonly trade_state_desc: string;
-  /** 付款银行 · Paying bank. */
+  /** 付款银行 · Paying bank. At most 32 characters. */
   readonly bank_type: string;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 付款人 · Payer. */
   readonly payer: PartnerPaymentSucceededPayer;
@@ -5267,8 +5800,8 @@ export interface PartnerPaymentSucceeded {
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: TransactionNotificationSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly TransactionNotificationPromotionDetail[];
-  /** 分付分期信息 · Instalment information. */
+  readonly promotion_detail?: readonly PartnerPaymentSucceededPromotionDetail[];
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: TransactionNotificationInstallmentInfo;
   readonly appid?: undefined;
   readonly mchid?: undefined;
@@ -5286,32 +5819,60 @@ export interface PartnerPaymentSucceeded {
   readonly parking_info?: undefined;
   readonly plan_id?: undefined;
   readonly contract_information?: undefined;
-  readonly out_order_no?: undefined;
   readonly order_id?: undefined;
+  readonly out_order_no?: undefined;
   readonly receiver?: undefined;
 }
 
 export interface PartnerPaymentSucceededPayer {
-  /** 服务商下用户OpenID · User OpenID, partner app. */
-  readonly sp_openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
+  /** 服务商下用户OpenID · User OpenID, partner app. At most 128 characters. */
+  readonly sp_openid: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
   readonly sub_openid?: string;
   readonly openid?: undefined;
 }
 
+export interface PartnerPaymentSucceededPromotionDetail {
+  /** 优惠券ID · Coupon ID. At most 32 characters. */
+  readonly coupon_id: string;
+  /** 优惠名称 · Discount name. At most 32 characters. */
+  readonly name: string;
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 活动ID · Activity ID. Not on the official pages. */
+  readonly activity_id?: string;
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount: number;
+  /** 优惠活动ID · Promotion activity ID. At most 32 characters. */
+  readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 优惠币种 · Discount currency. At most 16 characters. Always `CNY`. */
+  readonly currency?: Open<"CNY">;
+  /** 优惠单品列表 · Goods of the promotion. */
+  readonly goods_detail?: readonly TransactionNotificationGoodsDetail[];
+  readonly promotion_id?: undefined;
+}
+
 /** Resource (direct) of `TRANSACTION.SUCCESS`. */
 export interface PaymentSucceeded {
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 交易类型 · Trade type. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. */
+  /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY" | "PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -5319,14 +5880,15 @@ export interface PaymentSucceeded {
     | "CLOSED"
     | "REVOKED"
     | "USERPAYING"
-    | "PAYERROR">;
-  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
+    | "PAYERROR"
+    | "ACCEPT">;
+  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. At most 256 characters. */
   readonly trade_state_desc: string;
-  /** 付款银行 · Paying bank. */
+  /** 付款银行 · Paying bank. At most 32 characters. */
   readonly bank_type: string;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 付款人 · Payer. */
   readonly payer: PaymentSucceededPayer;
@@ -5335,13 +5897,13 @@ export interface PaymentSucceeded {
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: TransactionNotificationSceneInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly TransactionNotificationPromotionDetail[];
-  /** 分付分期信息 · Instalment information. */
+  readonly promotion_detail?: readonly PaymentSucceededPromotionDetail[];
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
   readonly installment_info?: TransactionNotificationInstallmentInfo;
-  readonly sp_appid?: undefined;
   readonly sp_mchid?: undefined;
-  readonly sub_appid?: undefined;
   readonly sub_mchid?: undefined;
+  readonly sp_appid?: undefined;
+  readonly sub_appid?: undefined;
   readonly combine_appid?: undefined;
   readonly combine_mchid?: undefined;
   readonly combine_out_trade_no?: undefined;
@@ -5356,8 +5918,8 @@ export interface PaymentSucceeded {
   readonly parking_info?: undefined;
   readonly plan_id?: undefined;
   readonly contract_information?: undefined;
-  readonly out_order_no?: undefined;
   readonly order_id?: undefined;
+  readonly out_order_no?: undefined;
   readonly receiver?: undefined;
 }
 
@@ -5366,38 +5928,67 @@ export interface PaymentSucceededAmount {
   readonly total: number;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total: number;
-  /** 货币类型 · Currency. */
-  readonly currency: string;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
-  readonly payer_currency: string;
+  /** 货币类型 · Currency. At most 16 characters. Always `CNY`. */
+  readonly currency: Open<"CNY">;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. At most 16 characters. Always `CNY`. */
+  readonly payer_currency: Open<"CNY">;
+  readonly discount_total?: undefined;
   readonly exchange_rate?: undefined;
 }
 
 export interface PaymentSucceededPayer {
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
   readonly sp_openid?: undefined;
   readonly sub_openid?: undefined;
 }
 
+export interface PaymentSucceededPromotionDetail {
+  /** 优惠券ID · Coupon ID. At most 32 characters. */
+  readonly coupon_id: string;
+  /** 优惠名称 · Discount name. At most 32 characters. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 活动ID · Activity ID. Not on the official pages. */
+  readonly activity_id?: string;
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount: number;
+  /** 优惠活动ID · Promotion activity ID. At most 32 characters. */
+  readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 优惠币种 · Discount currency. At most 16 characters. Always `CNY`. */
+  readonly currency?: Open<"CNY">;
+  /** 优惠单品列表 · Goods of the promotion. */
+  readonly goods_detail?: readonly TransactionNotificationGoodsDetail[];
+  readonly promotion_id?: undefined;
+}
+
 /** Resource (profit sharing) of `TRANSACTION.SUCCESS`. */
 export interface ProfitsharingSucceeded {
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. Direct merchants only. At most 32 characters. */
   readonly mchid?: string;
-  /** 服务商商户号 · Partner merchant ID. */
-  readonly sp_mchid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户单号 · Merchant order number. */
-  readonly out_order_no: string;
-  /** 微信侧订单号 · WeChat order ID. */
+  /** 微信侧订单号 · WeChat order ID. At most 64 characters. */
   readonly order_id: string;
+  /** 商户单号 · Merchant order number. At most 64 characters. */
+  readonly out_order_no: string;
   /** 接收方 · Receiver. */
   readonly receiver: TransactionNotificationReceiver;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
+  /** 服务商商户号 · Partner merchant ID. Partners only. At most 32 characters. */
+  readonly sp_mchid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
   readonly appid?: undefined;
   readonly out_trade_no?: undefined;
   readonly trade_type?: undefined;
@@ -5455,13 +6046,13 @@ export interface SchoolPaymentRepaid {
   /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
-  readonly payer?: TransactionNotificationPayer;
+  readonly payer?: TransactionIndustryFailedResourcePayer;
   /** 金额 · Amount. */
-  readonly amount: ParkingPaymentRepaidAmount;
+  readonly amount: SchoolPaymentRepaidAmount;
   /** 设备信息 · Device information. */
   readonly device_info?: SchoolPaymentRepaidDeviceInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly ParkingPaymentRepaidPromotionDetail[];
+  readonly promotion_detail?: readonly SchoolPaymentRepaidPromotionDetail[];
   readonly sp_mchid?: undefined;
   readonly description?: undefined;
   readonly create_time?: undefined;
@@ -5471,9 +6062,39 @@ export interface SchoolPaymentRepaid {
   readonly parking_info?: undefined;
 }
 
+export interface SchoolPaymentRepaidAmount {
+  /** 货币类型 · Currency. */
+  readonly currency: string;
+  readonly total?: undefined;
+  readonly payer_total?: undefined;
+  readonly discount_total?: undefined;
+}
+
 export interface SchoolPaymentRepaidDeviceInfo {
   /** 设备号 · Device ID. */
   readonly device_id?: string;
+}
+
+export interface SchoolPaymentRepaidPromotionDetail {
+  /** 优惠券ID · Coupon ID. */
+  readonly coupon_id: string;
+  /** 优惠名称 · Discount name. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 优惠活动ID · Promotion activity ID. */
+  readonly stock_id?: string;
+  /** 活动ID · Activity ID. */
+  readonly activity_id?: string;
+  /** 优惠币种 · Discount currency. */
+  readonly currency?: string;
+  readonly amount?: undefined;
+  readonly wechatpay_contribute?: undefined;
+  readonly merchant_contribute?: undefined;
+  readonly other_contribute?: undefined;
+  readonly promotion_id?: undefined;
 }
 
 /** Resource of `TRANSACTION.INDUSTRY_FAILED`. */
@@ -5503,45 +6124,20 @@ export interface TransactionIndustryFailedResource {
   /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
-  readonly payer?: TransactionNotificationPayer;
+  readonly payer?: TransactionIndustryFailedResourcePayer;
   /** 金额 · Amount. */
-  readonly amount: TransactionIndustryFailedResourceAmount;
+  readonly amount: TransactionNotificationAmount;
   /** 设备信息 · Device information. */
   readonly device_info: TransactionNotificationDeviceInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly TransactionIndustryFailedResourcePromotionDetail[];
+  readonly promotion_detail?: readonly TransactionNotificationPromotionDetail[];
 }
 
-export interface TransactionIndustryFailedResourceAmount {
-  /** 总金额 · Total amount. */
-  readonly total: number;
-  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
-  readonly payer_total?: number;
-  /** 优惠总金额 · Total discount amount. 单位为分的整数。 Integer, in fen. */
-  readonly discount_total?: number;
-  /** 货币类型 · Currency. */
-  readonly currency: string;
-}
-
-export interface TransactionIndustryFailedResourcePromotionDetail {
-  /** 代金券ID · Coupon ID. */
-  readonly coupon_id?: string;
-  /** 名称 · Name. */
-  readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
-  readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
-  readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. */
-  readonly amount?: number;
-  /** 批次号 · Stock ID. */
-  readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
-  readonly wechatpay_contribute?: number;
-  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
-  readonly merchant_contribute?: number;
-  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
-  readonly other_contribute?: number;
+export interface TransactionIndustryFailedResourcePayer {
+  /** 用户标识 · User's OpenID. */
+  readonly openid: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
+  readonly sub_openid?: string;
 }
 
 /** Resource of `TRANSACTION.INDUSTRY_SUCCESS`. */
@@ -5571,24 +6167,28 @@ export interface TransactionIndustrySuccessResource {
   /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
-  readonly payer?: TransactionNotificationPayer;
+  readonly payer?: TransactionIndustryFailedResourcePayer;
   /** 金额 · Amount. */
-  readonly amount: TransactionIndustryFailedResourceAmount;
+  readonly amount: TransactionNotificationAmount;
   /** 设备信息 · Device information. */
   readonly device_info: TransactionNotificationDeviceInfo;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly TransactionIndustryFailedResourcePromotionDetail[];
+  readonly promotion_detail?: readonly TransactionNotificationPromotionDetail[];
 }
 
 export interface TransactionNotificationAmount {
+  /** 总金额 · Total amount. */
+  readonly total: number;
+  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
+  readonly payer_total?: number;
+  /** 优惠总金额 · Total discount amount. 单位为分的整数。 Integer, in fen. */
+  readonly discount_total?: number;
   /** 货币类型 · Currency. */
   readonly currency: string;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
-  readonly payer_currency: string;
 }
 
 export interface TransactionNotificationCombinePayerInfo {
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
 }
 
@@ -5616,13 +6216,82 @@ export interface TransactionNotificationDeviceInformation {
 }
 
 export interface TransactionNotificationExchangeRate {
-  /** 类型 · Type. */
+  /** 汇率类型 · Exchange rate type. */
   readonly type?: string;
   /** 汇率 · Exchange rate. */
   readonly rate?: number;
 }
 
 export interface TransactionNotificationGoodsDetail {
+  /** 商品编码 · Goods ID. At most 32 characters. */
+  readonly goods_id: string;
+  /** 数量 · Quantity. */
+  readonly quantity: number;
+  /** 商品单价 · Unit price. */
+  readonly unit_price: number;
+  /** 优惠金额 · Discount amount. */
+  readonly discount_amount: number;
+  /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. At most 128 characters. */
+  readonly goods_remark?: string;
+}
+
+export interface TransactionNotificationInstallmentInfo {
+  /** 是否使用贴息 · Interest subsidy used. */
+  readonly use_subsidy: boolean;
+  /** 用户所选分期数 · Chosen instalment count. 整数，用户实际选择的分期期数，由微信支付返回。 Integer, the number of instalments the user chose, returned by WeChat Pay. */
+  readonly selected_installment_number: number;
+}
+
+export interface TransactionNotificationParkingInfo {
+  /** 停车入场ID · Parking ID. At most 32 characters. */
+  readonly parking_id: string;
+  /** 车牌号 · Plate number. At most 32 characters. */
+  readonly plate_number: string;
+  /** 车牌颜色 · Plate colour. At most 32 characters. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
+  readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
+  /** 入场时间 · Entry time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly start_time: string;
+  /** 出场时间 · Exit time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly end_time: string;
+  /** 停车场名称 · Parking lot name. At most 32 characters. */
+  readonly parking_name: string;
+  /** 计费时长 · Billed duration. */
+  readonly charging_duration: number;
+  /** 停车场设备ID · Car park device ID. At most 32 characters. */
+  readonly device_id: string;
+}
+
+export interface TransactionNotificationPayer {
+  /** 用户标识 · User's OpenID. */
+  readonly openid: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
+  readonly sub_openid?: string;
+  /** 服务商下用户OpenID · User OpenID, partner app. */
+  readonly sp_openid?: string;
+}
+
+export interface TransactionNotificationPromotionDetail {
+  /** 优惠券ID · Coupon ID. */
+  readonly coupon_id?: string;
+  /** 优惠名称 · Discount name. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
+  readonly type?: Open<"COUPON" | "DISCOUNT">;
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount?: number;
+  /** 优惠活动ID · Promotion activity ID. */
+  readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+}
+
+export interface TransactionNotificationPromotionDetailGoodsDetail {
   /** 商品编码 · Goods ID. */
   readonly goods_id?: string;
   /** 数量 · Quantity. */
@@ -5635,55 +6304,90 @@ export interface TransactionNotificationGoodsDetail {
   readonly goods_remark?: string;
 }
 
-export interface TransactionNotificationInstallmentInfo {
-  /** 是否使用贴息 · Interest subsidy used. */
-  readonly use_subsidy: boolean;
-  /** 用户所选分期数 · Chosen instalment count. 整数，用户实际选择的分期期数，由微信支付返回。 Integer, the number of instalments the user chose, returned by WeChat Pay. */
-  readonly selected_installment_number: number;
+export interface TransactionNotificationReceiver {
+  /** 接收方类型 · Receiver type. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`. */
+  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID">;
+  /** 分账接收方账号 · Receiver account. At most 64 characters. */
+  readonly account: string;
+  /** 金额 · Amount. */
+  readonly amount: number;
+  /** 描述 · Description. At most 80 characters. */
+  readonly description: string;
 }
 
-export interface TransactionNotificationParkingInfo {
-  /** 停车入场ID · Parking ID. */
-  readonly parking_id: string;
-  /** 车牌号 · Plate number. */
-  readonly plate_number: string;
-  /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
-  readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-  /** 开始时间 · Start time. */
-  readonly start_time: string;
-  /** 结束时间 · End time. */
-  readonly end_time: string;
-  /** 停车场名称 · Parking lot name. */
-  readonly parking_name: string;
-  /** 计费时长 · Billed duration. */
-  readonly charging_duration: number;
-  /** 设备号 · Device ID. */
+export interface TransactionNotificationSceneInfo {
+  /** 设备号 · Device ID. At most 32 characters. */
   readonly device_id: string;
 }
 
-export interface TransactionNotificationPayer {
-  /** 用户标识 · User's OpenID. */
-  readonly openid: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
+export interface TransactionNotificationSubOrder {
+  /** 子单商户号 · Sub-order merchant ID. At most 32 characters. */
+  readonly mchid: string;
+  /** 个人收款授权ID · Individual authorisation ID. Not on the official pages. */
+  readonly individual_auth_id?: string;
+  /** 个人卖家名称 · Individual seller name. Not on the official pages. */
+  readonly individual_name?: string;
+  /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `App`. */
+  readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB" | "App">;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `NOTPAY`, `CLOSED`, `REFUND`, `USERPAYING`, `PAYERROR`, `REVOKED`, `ACCEPT`. */
+  readonly trade_state: Open<
+    | "SUCCESS"
+    | "NOTPAY"
+    | "CLOSED"
+    | "REFUND"
+    | "USERPAYING"
+    | "PAYERROR"
+    | "REVOKED"
+    | "ACCEPT">;
+  /** 付款银行 · Paying bank. At most 32 characters. */
+  readonly bank_type: string;
+  /** 附加数据 · Attached data. At most 128 characters. */
+  readonly attach?: string;
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly success_time: string;
+  /** 子单微信支付订单号 · WeChat Pay ID of the sub-order. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 子单商户订单号 · Merchant number of the sub-order. At most 32 characters. */
+  readonly out_trade_no: string;
+  /** 子单金额信息 · Sub-order amount details. */
+  readonly amount: TransactionNotificationSubOrderAmount;
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
+  readonly promotion_detail?: readonly TransactionNotificationSubOrderPromotionDetail[];
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
   readonly sub_openid?: string;
 }
 
-export interface TransactionNotificationPromotionDetail {
-  /** 代金券ID · Coupon ID. */
+export interface TransactionNotificationSubOrderAmount {
+  /** 总金额 · Total amount. */
+  readonly total_amount: number;
+  /** 货币类型 · Currency. At most 16 characters. */
+  readonly currency: string;
+  /** 用户实付金额 · Amount paid by user. 整数，单位为分；用户实际支付、扣除优惠后的金额。 Integer, in fen; what the user really paid after discounts. */
+  readonly payer_amount: number;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. At most 8 characters. */
+  readonly payer_currency: string;
+  /** 结算汇率 · Settlement rate. 数值等于汇率乘以 10 的 8 次方，由微信支付返回。 The rate multiplied by 10^8, returned by WeChat Pay. */
+  readonly settlement_rate?: number;
+}
+
+export interface TransactionNotificationSubOrderPromotionDetail {
+  /** 优惠券ID · Coupon ID. At most 32 characters. */
   readonly coupon_id: string;
-  /** 名称 · Name. */
+  /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `CASH`, `NOCASH`. */
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 活动ID · Activity ID. */
+  /** 活动ID · Activity ID. Not on the official pages. */
   readonly activity_id?: string;
-  /** 货币类型 · Currency. Documented: `CNY`. */
-  readonly currency?: Open<"CNY">;
-  /** 金额 · Amount. */
-  readonly amount?: number;
-  /** 批次号 · Stock ID. */
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount: number;
+  /** 优惠活动ID · Promotion activity ID. At most 32 characters. */
   readonly stock_id?: string;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -5691,119 +6395,38 @@ export interface TransactionNotificationPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 单品列表 · Line items. */
+  /** 优惠币种 · Discount currency. At most 32 characters. Always `CNY`. */
+  readonly currency?: Open<"CNY">;
+  /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail?: readonly TransactionNotificationGoodsDetail[];
-}
-
-export interface TransactionNotificationPromotionDetailGoodsDetail {
-  /** 商品编码 · Goods ID. */
-  readonly goods_id: string;
-  /** 数量 · Quantity. */
-  readonly quantity: number;
-  /** 商品单价 · Unit price. */
-  readonly unit_price: number;
-  /** 优惠金额 · Discount amount. */
-  readonly discount_amount: number;
-  /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. */
-  readonly goods_remark?: string;
-}
-
-export interface TransactionNotificationReceiver {
-  /** 类型 · Type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`. */
-  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID">;
-  /** 账号 · Account. */
-  readonly account: string;
-  /** 金额 · Amount. */
-  readonly amount: number;
-  /** 描述 · Description. */
-  readonly description: string;
-}
-
-export interface TransactionNotificationSceneInfo {
-  /** 设备号 · Device ID. */
-  readonly device_id: string;
-}
-
-export interface TransactionNotificationSubOrder {
-  /** 商户号 · Merchant ID. */
-  readonly mchid: string;
-  /** 个人收款授权ID · Individual authorisation ID. */
-  readonly individual_auth_id?: string;
-  /** 个人卖家名称 · Individual seller name. */
-  readonly individual_name?: string;
-  /** 交易类型 · Trade type. */
-  readonly trade_type?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
-  readonly trade_state: Open<
-    | "SUCCESS"
-    | "REFUND"
-    | "NOTPAY"
-    | "CLOSED"
-    | "REVOKED"
-    | "USERPAYING"
-    | "PAYERROR"
-    | "ACCEPT">;
-  /** 付款银行 · Paying bank. */
-  readonly bank_type?: string;
-  /** 附加数据 · Attached data. */
-  readonly attach?: string;
-  /** 金额 · Amount. */
-  readonly amount?: TransactionNotificationSubOrderAmount;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly success_time?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id?: string;
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
-  readonly sub_openid?: string;
-  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly TransactionNotificationPromotionDetail[];
-}
-
-export interface TransactionNotificationSubOrderAmount {
-  /** 总金额 · Total amount. */
-  readonly total_amount: number;
-  /** 用户实付金额 · Amount paid by user. 整数，单位为分；用户实际支付、扣除优惠后的金额。 Integer, in fen; what the user really paid after discounts. */
-  readonly payer_amount: number;
-  /** 货币类型 · Currency. */
-  readonly currency: string;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
-  readonly payer_currency: string;
-  /** 结算汇率 · Settlement rate. 数值等于汇率乘以 10 的 8 次方，由微信支付返回。 The rate multiplied by 10^8, returned by WeChat Pay. */
-  readonly settlement_rate?: number;
 }
 
 /** Resource of `VEHICLE.ENTRANCE_STATE_CHANGE`. */
 export interface VehicleEntranceStateChangeResource {
-  /** 服务商商户号 · Partner merchant ID. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly sp_mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 停车入场ID · Parking ID. */
+  /** 停车入场ID · Parking ID. At most 32 characters. */
   readonly parking_id: string;
-  /** 商户入场单号 · Merchant parking number. */
+  /** 商户入场单号 · Merchant parking number. At most 32 characters. */
   readonly out_parking_no: string;
-  /** 车牌号 · Plate number. */
+  /** 车牌号 · Plate number. At most 32 characters. */
   readonly plate_number: string;
-  /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
+  /** 车牌颜色 · Plate colour. At most 32 characters. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
   readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-  /** 开始时间 · Start time. */
+  /** 开始时间 · Start time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time: string;
-  /** 停车场名称 · Parking lot name. */
+  /** 停车场名称 · Parking lot name. At most 32 characters. */
   readonly parking_name: string;
   /** 免费时长 · Free time. */
   readonly free_duration: number;
-  /** 停车入场状态 · Parking entry state. Documented: `NORMAL`, `BLOCKED`. */
+  /** 停车入场状态 · Parking entry state. At most 32 characters. Documented: `NORMAL`, `BLOCKED`. */
   readonly parking_state: Open<"NORMAL" | "BLOCKED">;
   /** 不可用状态说明 · Unavailable state description. 枚举，说明车牌服务为何不可用。 Enumeration: why the service is unavailable for this plate. Documented: `PAUSE`, `OVERDUE`, `REMOVE`. */
   readonly blocked_state_description?: Open<"PAUSE" | "OVERDUE" | "REMOVE">;
-  /** 状态变更时间 · State update time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 状态变更时间 · State update time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly state_update_time: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
 }
 
 /** Resource of `VEHICLE.USER_STATE_CHANGE`. */
@@ -5828,19 +6451,19 @@ export interface VehicleUserStateChangeResource {
 
 /** Resource of `VIOLATION.APPEAL`. */
 export interface ViolationAppealResource {
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 公司名称 · Company name. */
+  /** 公司名称 · Company name. At most 64 characters. */
   readonly company_name: string;
-  /** 记录ID · Record ID. */
+  /** 记录ID · Record ID. At most 128 characters. */
   readonly record_id: string;
-  /** 处罚方案 · Punishment plan. */
+  /** 处罚方案 · Punishment plan. At most 2048 characters. */
   readonly punish_plan: string;
-  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. */
+  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly punish_time: string;
-  /** 处罚描述 · Punishment description. */
+  /** 处罚描述 · Punishment description. At most 128 characters. */
   readonly punish_description: string;
-  /** 风险类型 · Risk type. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. */
+  /** 风险类型 · Risk type. At most 2048 characters. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. */
   readonly risk_type: Open<
     | "ONE_YUAN_PURCHASES"
     | "MULTI_LEVEL_DISTRIBUTION_REBATE"
@@ -5876,25 +6499,25 @@ export interface ViolationAppealResource {
     | "UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT"
     | "INACTIVE_TRANSACTION"
     | "OTHER_UNUSUAL_ACTIVITIES">;
-  /** 风险描述 · Risk description. */
+  /** 风险描述 · Risk description. At most 2048 characters. */
   readonly risk_description: string;
 }
 
 /** Resource of `VIOLATION.INTERCEPT`. */
 export interface ViolationInterceptResource {
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 公司名称 · Company name. */
+  /** 公司名称 · Company name. At most 64 characters. */
   readonly company_name: string;
-  /** 记录ID · Record ID. */
+  /** 记录ID · Record ID. At most 128 characters. */
   readonly record_id: string;
-  /** 处罚方案 · Punishment plan. */
+  /** 处罚方案 · Punishment plan. At most 2048 characters. */
   readonly punish_plan: string;
-  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. */
+  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly punish_time: string;
-  /** 处罚描述 · Punishment description. */
+  /** 处罚描述 · Punishment description. At most 128 characters. */
   readonly punish_description: string;
-  /** 风险类型 · Risk type. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. */
+  /** 风险类型 · Risk type. At most 2048 characters. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. */
   readonly risk_type: Open<
     | "ONE_YUAN_PURCHASES"
     | "MULTI_LEVEL_DISTRIBUTION_REBATE"
@@ -5930,25 +6553,25 @@ export interface ViolationInterceptResource {
     | "UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT"
     | "INACTIVE_TRANSACTION"
     | "OTHER_UNUSUAL_ACTIVITIES">;
-  /** 风险描述 · Risk description. */
+  /** 风险描述 · Risk description. At most 2048 characters. */
   readonly risk_description: string;
 }
 
 /** Resource of `VIOLATION.PUNISH`. */
 export interface ViolationPunishResource {
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 公司名称 · Company name. */
+  /** 公司名称 · Company name. At most 64 characters. */
   readonly company_name: string;
-  /** 记录ID · Record ID. */
+  /** 记录ID · Record ID. At most 128 characters. */
   readonly record_id: string;
-  /** 处罚方案 · Punishment plan. */
+  /** 处罚方案 · Punishment plan. At most 2048 characters. */
   readonly punish_plan: string;
-  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. */
+  /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly punish_time: string;
-  /** 处罚描述 · Punishment description. */
+  /** 处罚描述 · Punishment description. At most 128 characters. */
   readonly punish_description: string;
-  /** 风险类型 · Risk type. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. */
+  /** 风险类型 · Risk type. At most 2048 characters. Documented: `ONE_YUAN_PURCHASES`, `MULTI_LEVEL_DISTRIBUTION_REBATE`, `PROHIBITED_BUSINESS_CATEGORIES`, `CASH_ADVANCE_VIA_CREDIT_CARD`, `INDUCING_USERS_TO_MAKE_PAYMENTS`, `FRAUD`, `MALICIOUS_FAN_COUNT_BOOSTING`, `CROSS_CATEGORY_ACTIVITIES`, `CROSS_CATEGORY_BUSINESS`, `GAMBLING`, `LEWD_CONTENT`, `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS`, `INVESTMENT`, `TRANSACTION_DISPUTE`, `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API`, `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES`, `UNUSUAL_TRANSACTION`, `UNLICENSED_BUSINESS`, `WEALTH_INVESTMENT`, `AFFILIATED_TO_A_VIOLATING_ENTITY`, `INVOLVED_IN_A_JUDICIAL_CASE`, `INCORRECT_INFORMATION_SUBMITTED`, `APPEAL_SUCCESSFUL`, `REPORTED_BY_OTHERS`, `VIOLATING_SMART_CATERING_ACTIVITIES`, `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID`, `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API`, `UNUSUAL_REAL_TIME_TRANSACTION`, `UNACCEPTABLE_DOCUMENTS`, `LARGE_AMOUNT_TRANSACTION`, `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT`, `INACTIVE_TRANSACTION`, `OTHER_UNUSUAL_ACTIVITIES`. */
   readonly risk_type: Open<
     | "ONE_YUAN_PURCHASES"
     | "MULTI_LEVEL_DISTRIBUTION_REBATE"
@@ -5984,7 +6607,7 @@ export interface ViolationPunishResource {
     | "UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT"
     | "INACTIVE_TRANSACTION"
     | "OTHER_UNUSUAL_ACTIVITIES">;
-  /** 风险描述 · Risk description. */
+  /** 风险描述 · Risk description. At most 2048 characters. */
   readonly risk_description: string;
 }
 

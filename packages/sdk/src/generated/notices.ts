@@ -72,4 +72,9 @@ export const notices: Readonly<Record<string, NoticeDeviation>> = {
       { path: ["phone_number"], key: "merchant" },
     ],
   },
+  "v3/SECURITY_ECHO.SUCCESS": {
+    sensitive: [
+      { path: ["encrypt_echo_message"], key: "merchant" },
+    ],
+  },
 };

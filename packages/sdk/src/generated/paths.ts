@@ -1,7 +1,64 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
 /** Every documented path with its methods, one a line. Loaded when a call has failed by a path that is none, and not before. */
-export const paths: string = `v2/appauth/authindex GET
+export const paths: string = `aipay/preorder POST
+brand/card-member/cards GET,POST
+brand/card-member/cards/{card_id} GET,PATCH
+brand/card-member/cards/{card_id}/invalidate POST
+brand/card-member/media/image-upload POST
+brand/card-member/pre-auth-tokens POST
+brand/card-member/user-cards GET
+brand/card-member/user-cards/import-by-openid POST
+brand/card-member/user-cards/{user_card_code} GET,PATCH
+brand/card-member/user-cards/{user_card_code}/confirm POST
+brand/card-member/user-cards/{user_card_code}/invalidate POST
+brand/card-member/user-feeds POST
+brand/card-member/user-points/exchange-coupon/confirm POST
+brand/card-member/user-points/sync POST
+brand/marketing/delivery-plan/delivery-plans GET,POST
+brand/marketing/delivery-plan/delivery-plans/{plan_id} PATCH
+brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause POST
+brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume POST
+brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit POST
+brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate POST
+brand/marketing/delivery-plan/notify-url POST
+brand/marketing/product-coupon/image-generation-tasks POST
+brand/marketing/product-coupon/image-generation-tasks/{task_id} GET
+brand/marketing/product-coupon/media/upload-image POST
+brand/marketing/product-coupon/notify-configs GET,POST
+brand/marketing/product-coupon/product-coupons POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id} GET,PATCH
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id} PATCH
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks GET,POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id} GET,PATCH
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores GET
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget POST
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes POST
+brand/marketing/product-coupon/users/{openid}/coupon-bundles POST
+brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate POST
+brand/marketing/product-coupon/users/{openid}/coupons GET,POST
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code} GET
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm POST
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate POST
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return POST
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use POST
+brand/marketing/product-coupon/users/{openid}/pre-send-coupon POST
+brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle POST
+brand/store/brandstores GET,POST
+brand/store/brandstores/{store_id} DELETE,GET,PATCH
+brand/store/brandstores/{store_id}/bindrecipient POST
+brand/store/brandstores/{store_id}/close POST
+brand/store/brandstores/{store_id}/resume POST
+brand/store/brandstores/{store_id}/unbindrecipient POST
+v2/appauth/authindex GET
 v2/appauth/getaccesstoken GET
 v2/applyment/micro/getstate POST
 v2/applyment/micro/getupgradestate POST

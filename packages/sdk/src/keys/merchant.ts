@@ -1,8 +1,11 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
+import type { Caller } from "../crypto/scheme.ts";
 import { typeFound, wrongOption } from "../errors.ts";
 import { isPkcs12, normalizePem, pemBlocks, pemLabel } from "./pem.ts";
 import { explainSerial, isSerial } from "./serial.ts";
+import { KEY_WORDS } from "./words.ts";
+import type { KeyWords } from "./words.ts";
 
 /**
  * Forms in which a private key is accepted. As text or bytes: PEM, also with its certificate in the same file, in quotes or
@@ -16,19 +19,23 @@ interface MerchantInput {
   readonly certificate?: string | Uint8Array | X509Certificate;
 }
 
-/** The merchant's private key and the serial of its certificate, checked against each other where both can be. */
-export function readMerchantIdentity(input: MerchantInput): {
+/** The caller's private key and the serial of its certificate, checked against each other where both can be. */
+export function readMerchantIdentity(
+  input: MerchantInput,
+  caller: Caller = "merchant",
+): {
   readonly privateKey: KeyObject;
   readonly serial: string;
   readonly certificate?: X509Certificate;
 } {
-  const privateKey = readPrivateKey(input.privateKey);
-  if (input.serial !== undefined) checkSerial(input.serial);
+  const words = KEY_WORDS[caller];
+  const privateKey = readPrivateKey(input.privateKey, caller);
+  if (input.serial !== undefined) checkSerial(input.serial, words);
   if (input.certificate === undefined) {
     if (input.serial === undefined) {
       throw wrongOption(
         "serial",
-        "missing. Give the serial number of your API certificate (商户平台 → 账户中心 → API安全 → 商户API证书 → 管理证书), " +
+        `missing. Give the serial number of your API certificate (${words.serial}), ` +
           "or the certificate itself (apiclient_cert.pem) as `certificate`.",
       );
     }
@@ -51,21 +58,21 @@ export function readMerchantIdentity(input: MerchantInput): {
   return { privateKey, serial, certificate };
 }
 
-const WHERE_KEY =
-  "It is the file apiclient_key.pem, made when the API certificate was applied for (商户平台 → 账户中心 → API安全 → 商户API证书).";
-
-function readPrivateKey(input: unknown): KeyObject {
-  const key = input instanceof KeyObject ? input : parsePrivateKey(privateKeyText(input));
+/** A private key that signs by one of the caller's schemes. */
+export function readPrivateKey(input: unknown, caller: Caller): KeyObject {
+  const words = KEY_WORDS[caller];
+  const key =
+    input instanceof KeyObject ? input : parsePrivateKey(privateKeyText(input, words), words);
   if (key.type !== "private") {
     throw wrongOption(
       "privateKey",
-      `expected a private key, found a ${key.type} key. ${WHERE_KEY}`,
+      `expected a private key, found a ${key.type} key. ${words.privateKey}`,
     );
   }
-  if (schemeOf(key) === undefined) {
+  if (schemeOf(key, caller) === undefined) {
     throw wrongOption(
       "privateKey",
-      `expected ${SIGNING_KEYS}, found ${describeKey(key)}. ${WHERE_KEY}`,
+      `expected ${SIGNING_KEYS}, found ${describeKey(key)}. ${words.privateKey}`,
     );
   }
   return key;
@@ -74,11 +81,11 @@ function readPrivateKey(input: unknown): KeyObject {
 const IS_PKCS12 =
   "the file apiclient_cert.p12. Give the two files beside it in the same download, apiclient_key.pem as `privateKey` and apiclient_cert.pem as `certificate`; or this one as clientCertificate: { pfx }, which serves APIv2 alone";
 
-function privateKeyText(input: unknown): string {
+function privateKeyText(input: unknown, words: KeyWords): string {
   if (isPkcs12(input)) {
     throw wrongOption(
       "privateKey",
-      `expected the merchant's private key, found ${IS_PKCS12}. ${WHERE_KEY}`,
+      `expected the ${words.owner} private key, found ${IS_PKCS12}. ${words.privateKey}`,
     );
   }
   if (typeof input === "string" || input instanceof Uint8Array) return normalizePem(input);
@@ -86,7 +93,7 @@ function privateKeyText(input: unknown): string {
     try {
       return normalizePem(process.getBuiltinModule("node:fs").readFileSync(input));
     } catch (cause) {
-      throw wrongOption("privateKey", `the file ${input.href} can't be read. ${WHERE_KEY}`, {
+      throw wrongOption("privateKey", `the file ${input.href} can't be read. ${words.privateKey}`, {
         cause,
       });
     }
@@ -101,17 +108,17 @@ function privateKeyText(input: unknown): string {
           : typeof input;
   throw wrongOption(
     "privateKey",
-    `expected PEM text, its bytes, a file: URL or a KeyObject, found ${found}. ${WHERE_KEY}`,
+    `expected PEM text, its bytes, a file: URL or a KeyObject, found ${found}. ${words.privateKey}`,
   );
 }
 
-function parsePrivateKey(given: string): KeyObject {
+function parsePrivateKey(given: string, words: KeyWords): KeyObject {
   // Beside the key its certificate may stand, as where a .p12 file was converted.
   const [own, another] = pemBlocks(given, "PRIVATE KEY");
   if (another !== undefined) {
     throw wrongOption(
       "privateKey",
-      `expected the merchant's private key, found more than one. Leave the others out. ${WHERE_KEY}`,
+      `expected the ${words.owner} private key, found more than one. Leave the others out. ${words.privateKey}`,
     );
   }
   const text = own ?? given;
@@ -129,7 +136,7 @@ function parsePrivateKey(given: string): KeyObject {
   if (found !== undefined) {
     throw wrongOption(
       "privateKey",
-      `expected the merchant's private key, found ${found}. ${WHERE_KEY}`,
+      `expected the ${words.owner} private key, found ${found}. ${words.privateKey}`,
     );
   }
   try {
@@ -138,7 +145,7 @@ function parsePrivateKey(given: string): KeyObject {
     // OpenSSL's error is not passed on: it says nothing that helps, and nothing near a key belongs into an error.
     throw wrongOption(
       "privateKey",
-      `the PEM text (${label}, ${text.length} characters) can't be read as a key; it may be cut off or altered. ${WHERE_KEY}`,
+      `the PEM text (${label}, ${text.length} characters) can't be read as a key; it may be cut off or altered. ${words.privateKey}`,
     );
   }
 }
@@ -147,7 +154,7 @@ function looksLikePath(text: string): boolean {
   return text.length < 300 && /\.(pem|key|p12)$|^[./~]/.test(text);
 }
 
-function checkSerial(serial: unknown): void {
+function checkSerial(serial: unknown, words: KeyWords): void {
   if (typeof serial === "string" && isSerial(serial)) return;
   const found =
     typeof serial === "string"
@@ -155,7 +162,7 @@ function checkSerial(serial: unknown): void {
       : `found ${typeof serial}; as a number it loses digits`;
   throw wrongOption(
     "serial",
-    `expected the serial number of your API certificate, 40 upper-case hexadecimal digits; ${found}. It stands in 商户平台 → 账户中心 → API安全 → 商户API证书 → 管理证书.`,
+    `expected the serial number of your API certificate, 40 upper-case hexadecimal digits; ${found}. It stands in ${words.serial}.`,
   );
 }
 
@@ -192,13 +199,13 @@ export function readCertificate(
 }
 
 /** The public key of PEM text that is one. */
-export function readPublicKey(option: string, pem: string): KeyObject {
+export function readPublicKey(option: string, pem: string, { page }: KeyWords): KeyObject {
   try {
     return createPublicKey(pem);
   } catch (cause) {
     throw wrongOption(
       option,
-      `the PEM text can't be read as a public key; it may be cut off or altered. Download pub_key.pem again: 商户平台 → 账户中心 → API安全 → 微信支付公钥.`,
+      `the PEM text can't be read as a public key; it may be cut off or altered. Download pub_key.pem again: ${page} → 微信支付公钥.`,
       { cause },
     );
   }

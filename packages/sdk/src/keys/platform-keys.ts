@@ -1,4 +1,5 @@
 import type { KeyObject } from "node:crypto";
+import type { Caller } from "../crypto/scheme.ts";
 import { isPublicKeyId, isSerial } from "./serial.ts";
 
 /** A platform certificate that was fetched: its key counts until `expires` (ms). */
@@ -24,6 +25,8 @@ const PAUSE_AFTER_FAILURE_MS = 1000;
 export class PlatformKeys {
   /** The public-key id to ask for with `Wechatpay-Serial`; undefined in pure certificate mode. */
   readonly requested: string | undefined;
+  /** Whose keys they are: WeChat Pay signs for each kind of caller by a scheme of that name. */
+  readonly caller: Caller;
   readonly #configured: ReadonlyMap<string, KeyObject>;
   readonly #fetchKeys: FetchKeys | undefined;
   #fetched: ReadonlyMap<string, FetchedKey> = new Map();
@@ -32,7 +35,12 @@ export class PlatformKeys {
   #failure: { readonly at: number; readonly error: unknown } | undefined;
   #running: Promise<void> | undefined;
 
-  constructor(configured: ReadonlyMap<string, KeyObject>, fetchKeys?: FetchKeys) {
+  constructor(
+    configured: ReadonlyMap<string, KeyObject>,
+    fetchKeys?: FetchKeys,
+    caller: Caller = "merchant",
+  ) {
+    this.caller = caller;
     this.requested = [...configured.keys()].find(isPublicKeyId);
     this.#configured = configured;
     this.#fetchKeys = fetchKeys;

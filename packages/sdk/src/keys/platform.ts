@@ -1,18 +1,19 @@
 import { KeyObject, X509Certificate } from "node:crypto";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
+import type { Caller } from "../crypto/scheme.ts";
 import { typeFound, wrongOption } from "../errors.ts";
 import { readCertificate, readPublicKey } from "./merchant.ts";
 import { normalizePem, pemLabel } from "./pem.ts";
 import { explainSerial, isPublicKeyId, isSerial } from "./serial.ts";
+import { KEY_WORDS } from "./words.ts";
 
 type PlatformKeyInput = string | Uint8Array | KeyObject | X509Certificate;
 
-const PLACE = "商户平台 → 账户中心 → API安全";
-
-/** The configured platform keys by id, parsed; `merchantSerial` catches the frequent mix-up of the two serials. */
+/** The configured platform keys by id, parsed; the caller's own serial catches the frequent mix-up of the two serials. */
 export function readPlatformKeys(
   input: Readonly<Record<string, PlatformKeyInput>> | undefined,
-  merchantSerial: string,
+  ownSerial: string,
+  caller: Caller = "merchant",
 ): ReadonlyMap<string, KeyObject> {
   if (input === undefined) return new Map();
   if (typeof input !== "object" || input === null || !isPlain(input)) {
@@ -22,7 +23,7 @@ export function readPlatformKeys(
     );
   }
   return new Map(
-    Object.entries(input).map(([id, key]) => [id, readPlatformKey(id, key, merchantSerial)]),
+    Object.entries(input).map(([id, key]) => [id, readPlatformKey(id, key, ownSerial, caller)]),
   );
 }
 
@@ -31,26 +32,41 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function readPlatformKey(id: string, input: PlatformKeyInput, merchantSerial: string): KeyObject {
+function readPlatformKey(
+  id: string,
+  input: PlatformKeyInput,
+  ownSerial: string,
+  caller: Caller,
+): KeyObject {
   const option = `platformKeys[${JSON.stringify(id)}]`;
-  if (id === merchantSerial) {
+  const { page } = KEY_WORDS[caller];
+  // Merchants alone may have platform certificates.
+  const orCertificate = caller === "merchant";
+  if (id === ownSerial) {
     throw wrongOption(
       option,
-      `this is the serial of your own API certificate. A platform key is WeChat Pay's: its id is PUB_KEY_ID_… (商户平台 → 账户中心 → API安全 → 微信支付公钥) or the serial of a platform certificate.`,
+      `this is the serial of your own API certificate. A platform key is WeChat Pay's: its id is PUB_KEY_ID_… (${page} → 微信支付公钥)${orCertificate ? " or the serial of a platform certificate" : ""}.`,
     );
   }
-  if (!isPublicKeyId(id) && !isSerial(id)) {
+  if (!isPublicKeyId(id) && !(orCertificate && isSerial(id))) {
     throw wrongOption(
       option,
-      `expected PUB_KEY_ID_… or the serial of a platform certificate, 40 upper-case hexadecimal digits; ${explainSerial(id)}. 商户平台 → 账户中心 → API安全 shows it.`,
+      orCertificate
+        ? `expected PUB_KEY_ID_… or the serial of a platform certificate, 40 upper-case hexadecimal digits; ${explainSerial(id)}. ${page} shows it.`
+        : `expected PUB_KEY_ID_…, ${isSerial(id) ? "found the serial of a certificate: there are no platform certificates for a brand" : explainSerial(id)}. ${page} → 微信支付公钥 shows it.`,
     );
   }
-  return publicKeyOf(option, id, input);
+  return publicKeyOf(option, id, input, caller);
 }
 
-function publicKeyOf(option: string, id: string, input: PlatformKeyInput): KeyObject {
-  if (input instanceof KeyObject) return requirePlatformKey(option, input);
-  if (input instanceof X509Certificate) return keyOfCertificate(option, id, input);
+function publicKeyOf(
+  option: string,
+  id: string,
+  input: PlatformKeyInput,
+  caller: Caller,
+): KeyObject {
+  if (input instanceof KeyObject) return requirePlatformKey(option, input, caller);
+  if (input instanceof X509Certificate) return keyOfCertificate(option, id, input, caller);
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     throw wrongOption(
       option,
@@ -59,11 +75,12 @@ function publicKeyOf(option: string, id: string, input: PlatformKeyInput): KeyOb
   }
   const pem = normalizePem(input);
   const label = pemLabel(pem);
-  if (label === "CERTIFICATE") return keyOfCertificate(option, id, readCertificate(option, pem));
+  if (label === "CERTIFICATE")
+    return keyOfCertificate(option, id, readCertificate(option, pem), caller);
   if (label?.endsWith("PRIVATE KEY") === true) {
     throw wrongOption(
       option,
-      `found a private key where WeChat Pay's public key belongs. Your own private key is given as \`privateKey\`; the platform's is pub_key.pem (商户平台 → 账户中心 → API安全 → 微信支付公钥).`,
+      `found a private key where WeChat Pay's public key belongs. Your own private key is given as \`privateKey\`; the platform's is pub_key.pem (${KEY_WORDS[caller].page} → 微信支付公钥).`,
     );
   }
   if (label?.endsWith("PUBLIC KEY") !== true) {
@@ -72,10 +89,15 @@ function publicKeyOf(option: string, id: string, input: PlatformKeyInput): KeyOb
       `expected -----BEGIN PUBLIC KEY----- or -----BEGIN CERTIFICATE-----, found ${label ?? "no PEM text"}.`,
     );
   }
-  return requirePlatformKey(option, readPublicKey(option, pem));
+  return requirePlatformKey(option, readPublicKey(option, pem, KEY_WORDS[caller]), caller);
 }
 
-function keyOfCertificate(option: string, id: string, certificate: X509Certificate): KeyObject {
+function keyOfCertificate(
+  option: string,
+  id: string,
+  certificate: X509Certificate,
+  caller: Caller,
+): KeyObject {
   const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
   if (serial !== id) {
     throw wrongOption(
@@ -86,17 +108,17 @@ function keyOfCertificate(option: string, id: string, certificate: X509Certifica
   if (Date.parse(certificate.validTo) < Date.now()) {
     throw wrongOption(
       option,
-      `the platform certificate expired on ${certificate.validTo}: WeChat Pay signs with a newer one. Take it out, and give the newer one, the WeChat Pay public key ({ "PUB_KEY_ID_…": pem }, ${PLACE}), or apiV3Key, with which certificates are fetched. If it should still be valid, set this machine's clock (NTP).`,
+      `the platform certificate expired on ${certificate.validTo}: WeChat Pay signs with a newer one. Take it out, and give the newer one, the WeChat Pay public key ({ "PUB_KEY_ID_…": pem }, ${KEY_WORDS[caller].page}), or apiV3Key, with which certificates are fetched. If it should still be valid, set this machine's clock (NTP).`,
     );
   }
-  return requirePlatformKey(option, certificate.publicKey);
+  return requirePlatformKey(option, certificate.publicKey, caller);
 }
 
-function requirePlatformKey(option: string, key: KeyObject): KeyObject {
-  if (key.type === "public" && schemeOf(key) !== undefined) return key;
+function requirePlatformKey(option: string, key: KeyObject, caller: Caller): KeyObject {
+  if (key.type === "public" && schemeOf(key, caller) !== undefined) return key;
   const isSmall = key.type === "public" && key.asymmetricKeyType === "rsa";
   throw wrongOption(
     option,
-    `expected the public half of ${SIGNING_KEYS}, found a ${key.type} key: ${describeKey(key)}.${isSmall ? ` It is not WeChat Pay's, and its signatures could be forged. Download it again: ${PLACE}.` : ""}`,
+    `expected the public half of ${SIGNING_KEYS}, found a ${key.type} key: ${describeKey(key)}.${isSmall ? ` It is not WeChat Pay's, and its signatures could be forged. Download it again: ${KEY_WORDS[caller].page}.` : ""}`,
   );
 }

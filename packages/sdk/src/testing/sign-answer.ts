@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto";
 import { signOnThreadpool } from "../crypto/rsa.ts";
 import { answerMessage } from "../crypto/message.ts";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
+import type { Caller } from "../crypto/scheme.ts";
 import { freshStamp } from "../crypto/stamp.ts";
 
 /** Who signs in WeChat Pay's place: the id that goes into `Wechatpay-Serial` and the private half of that key. */
@@ -9,6 +10,8 @@ export interface PlatformSigner {
   /** `PUB_KEY_ID_…` or the 40-digit serial of a platform certificate. */
   readonly id: string;
   readonly privateKey: KeyObject;
+  /** Whom the message is for: it says by its `Wechatpay-Signature-Type` how it is signed. Default: a merchant. */
+  readonly caller?: Exclude<Caller, "skill">;
 }
 
 export interface SignAnswerOptions {
@@ -29,7 +32,7 @@ export async function signAnswer(
   body: string | Uint8Array,
   options: SignAnswerOptions = {},
 ): Promise<Record<string, string>> {
-  const scheme = schemeOf(signer.privateKey);
+  const scheme = schemeOf(signer.privateKey, signer.caller);
   if (scheme === undefined) {
     throw new TypeError(
       `signer.privateKey: expected ${SIGNING_KEYS}, found ${describeKey(signer.privateKey)}.`,

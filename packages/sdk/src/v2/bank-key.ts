@@ -18,7 +18,7 @@ export async function fetchBankKey(context: Context): Promise<KeyObject> {
   const call = checkCall({
     method: "POST",
     template: "v2/risk/getpublickey",
-    options: { xml: { mch_id: config.mchid } },
+    options: { xml: { mch_id: config.identity.id } },
   });
   const { data } = await exchange(context, protocolV2, call, startLimits(config, call));
   const pem = typeof data === "object" && data !== null && "pub_key" in data ? data.pub_key : "";

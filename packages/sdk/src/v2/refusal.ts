@@ -58,6 +58,8 @@ export function refusalV2(
   const head = `${call.label}: ${answer.status} ${code}`;
   const words = [head, serverMessage, near, advice].filter(Boolean);
   return new ApiError(words.join(" — "), {
+    method: call.method,
+    path: call.template,
     code,
     status: answer.status,
     serverMessage,

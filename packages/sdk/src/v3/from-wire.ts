@@ -20,7 +20,7 @@ export async function fromWireV3(
 ): Promise<Answer> {
   if (!isSuccess(answer.status)) {
     const near = answer.body.length === 0 ? await nearIfNone(call, answer.status) : undefined;
-    throw refusal(call, sent, answer, near);
+    throw refusal(call, sent, answer, near, context.config.identity.caller);
   }
   const body = signedPart(call, answer);
   if (body !== undefined) {

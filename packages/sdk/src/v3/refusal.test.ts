@@ -49,6 +49,8 @@ test("status, code, words, number and Request-ID stand in the error", () => {
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
     name: "ApiError",
+    method: "GET",
+    path: "v3/payscore/permissions/openid/{openid}",
     status: 404,
     code: "ORDER_NOT_EXIST",
     serverMessage: "请求操作的授权记录不存在",

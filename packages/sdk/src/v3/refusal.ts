@@ -2,6 +2,7 @@ import type { CheckedCall } from "../call/call.ts";
 import { codeIn, Mask } from "../call/mask.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import { ApiError } from "../errors.ts";
+import type { Caller } from "../crypto/scheme.ts";
 import { adviceOn, outcomeOf } from "../outcome.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
@@ -12,12 +13,14 @@ import { signatureIn } from "./sign.ts";
  * An answer that is no success → `ApiError`, in which no value of the request stands.
  *
  * @param near what the catalogue knows near a path that is none.
+ * @param caller whose keys signed the request.
  */
 export function refusal(
   call: CheckedCall,
   sent: Outgoing,
   answer: WireAnswer,
   near?: string,
+  caller: Caller = "merchant",
 ): ApiError {
   const { message, detail, ...body } = readBody(answer.body);
   const header = sent.wire.headers["authorization"];
@@ -29,12 +32,14 @@ export function refusal(
   const code = codeIn(body.code);
   const requestId = headerOf(answer, "request-id");
   const numeric = /-(\d+)$/.exec(requestId ?? "")?.[1];
-  const explanation = code === "SIGN_ERROR" ? explained(sent, detail) : undefined;
+  const explanation = code === "SIGN_ERROR" ? explained(sent, detail, caller) : undefined;
   const serverMessage = mask.text(message);
   const advice = adviceOn(outcomeOf(answer.status, code), call.method);
   const head = `${call.label}: ${answer.status} ${code}`;
   const words = [head, serverMessage, explanation, near, advice].filter(Boolean);
   return new ApiError(words.join(" — "), {
+    method: call.method,
+    path: call.template,
     code,
     status: answer.status,
     serverMessage,
@@ -44,8 +49,8 @@ export function refusal(
   });
 }
 
-function explained({ signed }: Outgoing, detail: unknown): string | undefined {
-  return signed && explainSignError(Buffer.from(signed).toString("utf8"), detail);
+function explained({ signed }: Outgoing, detail: unknown, caller: Caller): string | undefined {
+  return signed && explainSignError(Buffer.from(signed).toString("utf8"), detail, caller);
 }
 
 function readBody(body: Uint8Array): {

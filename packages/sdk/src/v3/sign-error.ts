@@ -1,8 +1,17 @@
+import type { Caller } from "../crypto/scheme.ts";
+import { KEY_WORDS } from "../keys/words.ts";
+
+const ID_OPTIONS = { merchant: "mchid", brand: "brandId", skill: "developerId" } as const;
+
 /**
  * Why WeChat Pay found a signature wrong. Its refusal shows the string that it built itself (shortened); held against
  * ours line by line it names the cause. Returns undefined where the refusal shows none.
  */
-export function explainSignError(ours: string, detail: unknown): string | undefined {
+export function explainSignError(
+  ours: string,
+  detail: unknown,
+  caller: Caller = "merchant",
+): string | undefined {
   const information = signInformation(detail);
   if (information === undefined) return undefined;
   const { truncated, length } = information;
@@ -21,7 +30,11 @@ export function explainSignError(ours: string, detail: unknown): string | undefi
     const difference = length < ourBytes ? "shorter" : "longer";
     return `The body reached WeChat Pay ${Math.abs(length - ourBytes)} bytes ${difference} than it was sent: something on the way dropped or re-encoded it.`;
   }
-  return "WeChat Pay built the same string as was signed, so the key is at fault: privateKey does not belong to this serial and mchid. Give the certificate as `certificate` to have them compared, and check that the certificate is still valid (商户平台 → 账户中心 → API安全).";
+  const fault = `WeChat Pay built the same string as was signed, so the key is at fault: privateKey does not belong to this serial and ${ID_OPTIONS[caller]}.`;
+  const { page } = KEY_WORDS[caller];
+  // A developer's key has no certificate.
+  if (caller === "skill") return `${fault} Check both (${page}).`;
+  return `${fault} Give the certificate as \`certificate\` to have them compared, and check that the certificate is still valid (${page}).`;
 }
 
 function signInformation(

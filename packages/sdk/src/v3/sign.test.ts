@@ -4,6 +4,8 @@ import { fixture, merchantOptions } from "../../test/support/keys.ts";
 import { isSignedByMerchant, readAuthorization } from "../../test/support/signed-request.ts";
 import { answerSigned, startServer } from "../../test/support/server.ts";
 import { WeChatPay } from "../client.ts";
+import { identityOf } from "../config/identity.ts";
+import type { Identity } from "../config/identity.ts";
 import { freshStamp } from "../crypto/stamp.ts";
 import { signNow, signOnThreadpool } from "../crypto/rsa.ts";
 import { authorization, signatureIn, signingMessage } from "./sign.ts";
@@ -28,22 +30,36 @@ describe("the string to sign is five lines, each ended by a line feed", () => {
   });
 });
 
-test.each([
-  ["on this thread", signNow],
-  ["on the threadpool", signOnThreadpool],
-])("the Authorization header has the documented grammar, signed %s", async (_, sign) => {
+describe("the Authorization header has the documented grammar", () => {
   const privateKey = createPrivateKey({ key: vector.key, format: "jwk" });
-  const request = { method: "GET", target: "/v3/certificates", body: undefined };
-  const signature = await sign(privateKey, signingMessage(request, stamp));
-  const header = authorization(
-    { mchid: "1900007291", serial: "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB" },
-    stamp,
-    signature,
-  );
-  expect(signatureIn(header)).toBe(signature);
-  expect(header).toMatch(
-    /^WECHATPAY2-SHA256-RSA2048 mchid="1900007291",nonce_str="593BEC0C930BF1AFEB40B4A08C8FB242",timestamp="1554208460",serial_no="408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB",signature="[A-Za-z0-9+/]{342}=="$/,
-  );
+  const serial = "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB";
+  const [nonce, time] = [`nonce_str="${stamp.nonce}"`, 'timestamp="1554208460"'];
+  test.each<[title: string, identity: Identity, beforeSignature: string]>([
+    [
+      "of a merchant",
+      identityOf("merchant", "1900007291", serial, privateKey),
+      `WECHATPAY2-SHA256-RSA2048 mchid="1900007291",${nonce},${time},serial_no="${serial}"`,
+    ],
+    [
+      "of a brand",
+      identityOf("brand", "100123", serial, privateKey),
+      `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="100123",${nonce},${time},serial_no="${serial}"`,
+    ],
+    [
+      "of a developer of AI payment skills",
+      identityOf("skill", "dev_1234567890", "PUBKEY_ABC001", privateKey),
+      `SKILLHUB-SHA256-RSA2048 developer_platform="SKILLHUB",developer_id="dev_1234567890",pub_key_id="PUBKEY_ABC001",${nonce},${time}`,
+    ],
+  ])("%s, signed on this thread and on the threadpool", async (_, identity, beforeSignature) => {
+    const request = { method: "GET", target: "/v3/certificates", body: undefined };
+    for (const sign of [signNow, signOnThreadpool]) {
+      const signature = await sign(privateKey, signingMessage(request, stamp));
+      const header = authorization(identity, stamp, signature);
+      expect(header).toBe(`${beforeSignature},signature="${signature}"`);
+      expect(signature).toMatch(/^[A-Za-z0-9+/]{342}==$/);
+      expect(signatureIn(header)).toBe(signature);
+    }
+  });
 });
 
 test("nonces are 32 random hexadecimal digits and never repeat; the time is in seconds", () => {

@@ -1,7 +1,6 @@
-import type { Config } from "../config/config.ts";
+import type { Identity } from "../config/identity.ts";
 import { requestMessage } from "../crypto/message.ts";
 import type { Raw } from "../crypto/message.ts";
-import { RSA_SCHEME } from "../crypto/scheme.ts";
 import type { Stamp } from "../crypto/stamp.ts";
 
 /** What goes into a request's signature, beside the key. */
@@ -17,16 +16,24 @@ export function signingMessage({ method, target, body }: ToSign, stamp: Stamp): 
 }
 
 /**
- * The `Authorization` header.
+ * The `Authorization` header. Its members are named by the kind of caller; their order is free, and the last is the signature.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+ * @see https://pay.weixin.qq.com/doc/brand/4015407523
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4035576740
  */
 export function authorization(
-  { mchid, serial }: Pick<Config, "mchid" | "serial">,
+  { caller, scheme, id, serial }: Identity,
   { timestamp, nonce }: Stamp,
   signature: string,
 ): string {
-  return `${RSA_SCHEME} mchid="${mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`;
+  const stamp = `nonce_str="${nonce}",timestamp="${timestamp}"`;
+  const members = {
+    merchant: `mchid="${id}",${stamp},serial_no="${serial}"`,
+    brand: `brand_id="${id}",${stamp},serial_no="${serial}"`,
+    skill: `developer_platform="SKILLHUB",developer_id="${id}",pub_key_id="${serial}",${stamp}`,
+  };
+  return `${scheme} ${members[caller]},signature="${signature}"`;
 }
 
 /** The signature in such a header: a proxy that refuses may show the request's headers. */

@@ -38,7 +38,7 @@ export async function toWireV3(
     const signature = alone
       ? signNow(privateKey, signed)
       : await signOnThreadpool(privateKey, signed);
-    header = authorization(config, stamp, signature);
+    header = authorization(config.identity, stamp, signature);
   }
   const wire: WireRequest = {
     method,

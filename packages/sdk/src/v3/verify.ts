@@ -2,12 +2,13 @@ import type { KeyObject } from "node:crypto";
 import { answerMessage } from "../crypto/message.ts";
 import type { Raw } from "../crypto/message.ts";
 import { isSignedBy } from "../crypto/rsa.ts";
-import { RSA_SCHEME } from "../crypto/scheme.ts";
+import { schemesOf } from "../crypto/scheme.ts";
 import { SignatureError } from "../errors.ts";
 import type { SignatureErrorCode } from "../errors.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { isSerial } from "../keys/serial.ts";
 import { keyUnavailable } from "../keys/unavailable.ts";
+import { KEY_WORDS } from "../keys/words.ts";
 import { adviceAfter } from "../transport/failures.ts";
 import type { HeaderReader } from "../transport/headers.ts";
 import { within } from "../transport/limits.ts";
@@ -34,7 +35,7 @@ export interface SignedMessage {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
 export async function verify(keys: PlatformKeys, message: SignedMessage): Promise<void> {
-  const { timestamp, nonce, serial, signature } = readProof(message);
+  const { timestamp, nonce, serial, signature } = readProof(message, schemesOf(keys.caller));
   const key = keys.get(serial) ?? (await fetchKey(keys, serial, message));
   if (key === undefined) {
     throw refused(message, "SIGNATURE_SERIAL_UNKNOWN", unknownSerial(serial, keys));
@@ -80,19 +81,19 @@ interface Proof {
 }
 
 /** Reads the signature's headers and makes the checks that need no key. */
-function readProof(message: SignedMessage): Proof {
+function readProof(message: SignedMessage, schemes: readonly string[]): Proof {
   const proof = {
     timestamp: need(message, "wechatpay-timestamp"),
     nonce: need(message, "wechatpay-nonce"),
     serial: need(message, "wechatpay-serial"),
     signature: need(message, "wechatpay-signature"),
   };
-  const type = message.header("wechatpay-signature-type") ?? RSA_SCHEME;
-  if (type !== RSA_SCHEME) {
+  const type = message.header("wechatpay-signature-type");
+  if (type !== undefined && !schemes.includes(type)) {
     throw refused(
       message,
       "SIGNATURE_TYPE_UNSUPPORTED",
-      `is signed as ${type}; only ${RSA_SCHEME} is supported.`,
+      `is signed as ${type}; only ${schemes.join(" and ")} is supported.`,
     );
   }
   checkTime(message, proof.timestamp);
@@ -132,14 +133,15 @@ function checkTime(message: SignedMessage, timestamp: string): void {
 }
 
 function unknownSerial(serial: string, keys: PlatformKeys): string {
+  const { page } = KEY_WORDS[keys.caller];
   const shown = JSON.stringify(serial.slice(0, 60));
   if (keys.hasExpired(serial)) {
     return `is signed with the platform certificate ${shown}, which has expired: WeChat Pay signs with newer ones, so it does not come from it, or this machine's clock is wrong (NTP).`;
   }
   return `is signed with the key ${shown}, which is not among the platform keys (${keys.ids().join(", ") || "none yet"}). ${
     serial.startsWith("PUB_KEY_ID_")
-      ? "It is a WeChat Pay public key: add it to platformKeys (商户平台 → 账户中心 → API安全 → 微信支付公钥)."
-      : isSerial(serial)
+      ? `It is a WeChat Pay public key: add it to platformKeys (${page} → 微信支付公钥).`
+      : isSerial(serial) && keys.caller === "merchant"
         ? "It looks like a platform certificate: add it to platformKeys, or give apiV3Key so that certificates are fetched."
         : "WeChat Pay has no such ids: the message does not come from it, or was altered on the way."
   }`;

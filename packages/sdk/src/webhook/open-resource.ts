@@ -5,16 +5,24 @@ import { DecryptionError } from "../errors.ts";
 import { notices } from "../generated/notices.ts";
 import { decodeMembers } from "../members/encoded.ts";
 import { decryptMembers } from "../members/sensitive.ts";
+import type { Caller } from "../crypto/scheme.ts";
+import { KEY_WORDS } from "../keys/words.ts";
 import type { Envelope } from "./envelope.ts";
+
+/** What opens a resource, and whose keys they are. */
+export interface ResourceKeys {
+  readonly apiV3Key: Uint8Array;
+  readonly privateKey: KeyObject;
+  readonly caller: Caller;
+}
 
 /** The resource of a verified notification: decrypted and parsed, and what is text or encrypted within it opened too. */
 export function openResource(
   event: string,
   sealed: Envelope["resource"],
-  apiV3Key: Uint8Array,
-  privateKey: KeyObject,
+  { apiV3Key, privateKey, caller }: ResourceKeys,
 ): unknown {
-  const plain = decrypt(apiV3Key, sealed);
+  const plain = decrypt(apiV3Key, sealed, caller);
   const name = `v3/${event}`;
   if (!Object.hasOwn(notices, name)) return plain;
   const { encoded = [], sensitive = [] } = notices[name] ?? {};
@@ -26,13 +34,13 @@ export function openResource(
   return decryptMembers(decoded, encrypted, privateKey, "resource");
 }
 
-function decrypt(apiV3Key: Uint8Array, sealed: Envelope["resource"]): unknown {
+function decrypt(apiV3Key: Uint8Array, sealed: Envelope["resource"], caller: Caller): unknown {
   let text: string;
   try {
     text = open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
   } catch (cause) {
     throw new DecryptionError(
-      "The notification is signed by WeChat Pay but its resource can't be decrypted: apiV3Key is not the one set in 商户平台 → 账户中心 → API安全. It may have been reset, be the APIv2 key, or belong to another merchant.",
+      `The notification is signed by WeChat Pay but its resource can't be decrypted: apiV3Key is not the one set in ${KEY_WORDS[caller].apiV3Key}. It may have been reset, be ${caller === "merchant" ? "the APIv2 key, or belong to another merchant" : "a merchant's, or belong to another brand"}.`,
       { cause },
     );
   }

@@ -1,33 +1,24 @@
-import type { KeyObject } from "node:crypto";
 import type { Config } from "../config/config.ts";
 import type { KnownNotification } from "../generated/events.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
-import { sharedEvents } from "../generated/notification-members.ts";
+import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { headerReader } from "../transport/headers.ts";
 import type { HeadersLike } from "../transport/headers.ts";
-import { needApiV3Key } from "../keys/api-keys.ts";
-import type { PlatformKeys } from "../keys/platform-keys.ts";
-import { verify } from "../v3/verify.ts";
-import { readEnvelope } from "./envelope.ts";
-import { openResource } from "./open-resource.ts";
-import { productOf } from "./product-of.ts";
 import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
 import { receivedBody, receivedHeaders, refuseV2 } from "./received.ts";
+import { unwrap } from "./unwrap.ts";
+import type { NotificationKeys } from "./unwrap.ts";
 
 /** What WeChat Pay posts to the merchant, opened. */
 export class Webhooks {
-  readonly #keys: PlatformKeys;
-  readonly #apiV3Key: Uint8Array | undefined;
+  readonly #keys: NotificationKeys;
   readonly #apiV2Key: Uint8Array | undefined;
-  readonly #privateKey: KeyObject;
 
   constructor(
-    keys: PlatformKeys,
+    platform: PlatformKeys,
     { apiV3Key, apiV2Key, privateKey }: Pick<Config, "apiV3Key" | "apiV2Key" | "privateKey">,
   ) {
-    this.#keys = keys;
-    this.#privateKey = privateKey;
-    this.#apiV3Key = apiV3Key;
+    this.#keys = { platform, apiV3Key, privateKey };
     this.#apiV2Key = apiV2Key;
   }
 
@@ -51,22 +42,11 @@ export class Webhooks {
     headers: HeadersLike,
   ): Promise<KnownNotification | UnknownNotification> {
     const body = receivedBody(rawBody, "unwrap");
-    const apiV3Key = needApiV3Key(this.#apiV3Key, "notifications");
     const header = headerReader(receivedHeaders(headers));
     refuseV2(body, header);
-    await verify(this.#keys, { header, body });
-    const { resource: sealed, ...envelope } = readEnvelope(body);
-    const resource = openResource(envelope.event_type, sealed, apiV3Key, this.#privateKey);
-    const products = Object.hasOwn(sharedEvents, envelope.event_type)
-      ? sharedEvents[envelope.event_type]
-      : undefined;
+    const notification = await unwrap(this.#keys, body, header);
     // The signature proves that WeChat Pay wrote this; its documents say which members an event has.
-    return {
-      ...envelope,
-      ...(sealed.original_type === undefined ? {} : { original_type: sealed.original_type }),
-      ...(products === undefined ? {} : { product: productOf(resource, products) }),
-      resource,
-    } as KnownNotification | UnknownNotification;
+    return notification as KnownNotification | UnknownNotification;
   }
 
   /**
@@ -90,6 +70,6 @@ export class Webhooks {
     const body = receivedBody(rawBody, "unwrapV2");
     // Most servers take notifications of APIv3 only.
     const { openNotificationV2 } = await import("./open-v2.ts");
-    return openNotificationV2(body, this.#apiV2Key, this.#apiV3Key);
+    return openNotificationV2(body, this.#apiV2Key, this.#keys.apiV3Key);
   }
 }

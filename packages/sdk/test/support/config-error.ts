@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { WeChatPay } from "../../src/client.ts";
-import type { WeChatPayOptions } from "../../src/config/config.ts";
 import { ConfigError } from "../../src/errors.ts";
 import { merchantOptions } from "./keys.ts";
 
@@ -17,12 +16,15 @@ export function testMistakes(mistakes: readonly Mistake[]): void {
   });
 }
 
-/** The error with which the options are refused. */
-export function configError(options: unknown): ConfigError {
+/** The error with which a client's options are refused. */
+export function configError(
+  options: unknown,
+  Client: new (options: never) => object = WeChatPay,
+): ConfigError {
   let client: unknown;
   try {
     // Wrong on purpose: this is what the tests hand over.
-    client = new WeChatPay(options as WeChatPayOptions);
+    client = new Client(options as never);
   } catch (error) {
     if (error instanceof ConfigError) return error;
     throw error;

@@ -4,6 +4,7 @@ import type {
   ComplaintImage,
   FavorStock,
   FavorStockList,
+  PayPaidTransaction,
   PayTransaction,
   V2RefundList,
 } from "../../src/generated/models.ts";
@@ -66,7 +67,9 @@ describe("values", () => {
     void wxpay.v2.pay.unifiedorder.post({ xml: { ...given, total_fee: "1" } });
     // @ts-expect-error the SDK signs
     void wxpay.v2.pay.unifiedorder.post({ xml: { ...given, total_fee: 1, sign: "s" } });
-    const refunds = await wxpay.v2.pay.refundquery.post({ xml: { appid: "a", mch_id: "m" } });
+    const refunds = await wxpay.v2.pay.refundquery.post({
+      xml: { appid: "a", mch_id: "m", out_refund_no: "r" },
+    });
     expectTypeOf(refunds).toEqualTypeOf<V2RefundList>();
     expectTypeOf(refunds.total_fee).toEqualTypeOf<string>();
     expectTypeOf(refunds.refund_id_$n[0]).toEqualTypeOf<string | undefined>();
@@ -122,12 +125,13 @@ describe("an answer", () => {
     expectTypeOf<Entrust>().toEqualTypeOf<string>();
   });
 
-  test("of a query has one model, however it is asked for", async () => {
+  test("of a query by the number that payment gives has it, by the merchant's only once it is paid", async () => {
     const { transactions } = wxpay.v3.pay;
     const query = { mchid: "m" };
     const byId = await transactions.id._transaction_id_.get({ transaction_id: "t", query });
     const byNo = await transactions.outTradeNo._out_trade_no_.get({ out_trade_no: "o", query });
-    expectTypeOf(byId).toEqualTypeOf<PayTransaction>();
+    expectTypeOf(byId).toEqualTypeOf<PayPaidTransaction>();
+    expectTypeOf(byId).toExtend<PayTransaction>();
     expectTypeOf(byNo).toEqualTypeOf<PayTransaction>();
   });
 

@@ -173,7 +173,9 @@ describe("a notification of an event that products share", () => {
     if (notification.event_type === "TRANSACTION.PAY_BACK") {
       expectTypeOf(notification.resource.payer?.openid).toEqualTypeOf<string | undefined>();
       if (notification.product === "parking")
-        expectTypeOf(notification.resource.parking_info.plate_number).toEqualTypeOf<string>();
+        expectTypeOf(notification.resource.parking_info?.plate_number).toEqualTypeOf<
+          string | undefined
+        >();
     }
   });
 

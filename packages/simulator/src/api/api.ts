@@ -34,6 +34,13 @@ export interface MerchantSummary {
   readonly sub_merchants: readonly SubMerchantSummary[];
 }
 
+/** One of `GET /_sim/brands`; its keys are at `GET /_sim/brands/{brandId}`. */
+export interface BrandSummary {
+  readonly brandId: string;
+  readonly name: string;
+  readonly appid: string;
+}
+
 /** One delivery of a notification. */
 export interface AttemptSummary {
   /** 1 for the first. */
@@ -54,6 +61,7 @@ export interface AttemptSummary {
 /** One of `GET /_sim/notifications`. */
 export interface NotificationSummary {
   readonly id: string;
+  /** Of a brand its `brand_id`. */
   readonly mchid: string;
   readonly event_type: string;
   /** JSON of APIv3 or XML of APIv2. */
@@ -76,7 +84,7 @@ export interface RequestSummary {
   /** The answer's `Request-ID`. */
   readonly id: string;
   readonly time: string;
-  /** Absent where the request did not prove who sent it. */
+  /** Of a brand its `brand_id`. Absent where the request did not prove who sent it. */
   readonly mchid?: string;
   /** The catalogue's operation; absent for paths and methods that WeChat Pay has not. */
   readonly operation?: string;
@@ -104,6 +112,16 @@ export interface FaultSummary {
   readonly rate?: number;
   /** How many it struck so far. */
   readonly struck: number;
+}
+
+/** One of `GET /_sim/errors`: what a fault can ask for by its code. */
+export interface ErrorSummary {
+  /** HTTP status; 200 in APIv2. */
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  /** The internal number that ends the `Request-ID`. */
+  readonly number?: number;
 }
 
 /** One of `GET /_sim/coverage`. */

@@ -25,6 +25,12 @@ export async function post(path: string, body: unknown = {}): Promise<void> {
   if (!answer.ok) throw await failureOf(answer);
 }
 
+/** Asks the simulator to take something away. */
+export async function takeAway(path: string): Promise<void> {
+  const answer = await fetch(`/_sim${path}`, { method: "DELETE" });
+  if (!answer.ok) throw await failureOf(answer);
+}
+
 async function failureOf(answer: Response): Promise<Error> {
   // Every answer of 400 and more has this form.
   const { message } = (await answer.json()) as Failure;

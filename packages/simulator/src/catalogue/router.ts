@@ -35,14 +35,20 @@ export function createRouter(): Router {
   };
 }
 
-/** The file that has the operations of a path. `/hk/v3/…` and `/global/v3/…` are in the files of `/v3/…`. */
+/**
+ * The file that has the operations of a path. `/hk/v3/…` and `/global/v3/…` are in the files of `/v3/…`; paths without a
+ * version of their own in those of APIv2.
+ */
 function areaOfPath(path: string): string | undefined {
   const segments = decode(path)?.slice(1) ?? [];
-  const at = segments.indexOf("v3");
-  const v3 = at === 0 || at === 1;
-  const [first, second] = v3 ? segments.slice(at + 1) : segments;
-  const version = v3 ? "v3" : "v2";
+  const at = segments.slice(0, 2).indexOf("v3");
+  const folder = at === -1 ? segments[0] : "v3";
+  const version = folder !== undefined && FOLDERS.has(folder) ? folder : "v2";
+  const [first, second] = version === "v2" ? segments : segments.slice(Math.max(at, 0) + 1);
   return [`${version}/${first}.${second}`, `${version}/${first}`].find((area) =>
     allAreas().has(area),
   );
 }
+
+/** The segments that paths begin with whose operations have a folder of their own. */
+const FOLDERS: ReadonlySet<string> = new Set(["aipay", "brand", "v3"]);

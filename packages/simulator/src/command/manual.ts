@@ -23,20 +23,23 @@ Options
   --open-control       Open console and control API (/_sim) to the network:
                        everyone who reaches them reads all keys and can
                        reset the world. Default: this machine only
-  --json               Print one line of JSON instead: url, console, merchant
+  --json               Print one line of JSON instead: url, console, merchant,
+                       brand
   -h, --help           Print this
   -v, --version        Print the version
 
 The world at the start
   merchant 1230000109, appid wxd678efh567hg6787,
   service 2002000000000558128851361561536,
-  user oUpF8uMuAJO_M2pxb1Q9zNjWeS6o, who authorised the service
+  user oUpF8uMuAJO_M2pxb1Q9zNjWeS6o, who authorised the service;
+  brand 123456789
 
 Control API
   GET  /_sim/                     the console, in a browser
   GET  /_sim/merchants/{mchid}    what an SDK needs to act as the merchant;
                                   with /.env at the end, as a .env file
   POST /_sim/merchants            another merchant
+  GET  /_sim/brands/{brandId}     the same of a brand; POST /_sim/brands
   GET  /_sim/phone/{token}        the page that a user sees in WeChat
   POST /_sim/clock                {"advance": "24h"}
   POST /_sim/reset                back to the start

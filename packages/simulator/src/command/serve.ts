@@ -1,7 +1,7 @@
 import { clientCode } from "../control/client-code.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
-import type { MerchantCredentials } from "../world/credentials.ts";
+import type { BrandCredentials, MerchantCredentials } from "../world/credentials.ts";
 import type { CommandIo } from "./io.ts";
 import type { Asked } from "./parse.ts";
 
@@ -21,7 +21,8 @@ export async function serve(start: Start, io: CommandIo): Promise<number> {
     const listening = await simulator.listen(start.port, start.host);
     const url = reachable(listening.url);
     const merchant = { ...simulator.merchant(), baseUrl: url };
-    io.out(start.json ? machineText(merchant) : humanText(merchant, start));
+    const brand = { ...simulator.brand(), baseUrl: url };
+    io.out(start.json ? machineText(merchant, brand) : humanText(merchant, brand, start));
     warn(start, io);
     await io.stopped;
     return 0;
@@ -38,19 +39,24 @@ function reachable(url: string): string {
   return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
 }
 
-function machineText(merchant: MerchantCredentials): string {
+function machineText(merchant: MerchantCredentials, brand: BrandCredentials): string {
   const url = merchant.baseUrl;
-  return `${JSON.stringify({ url, console: `${url}/_sim/`, merchant })}\n`;
+  return `${JSON.stringify({ url, console: `${url}/_sim/`, merchant, brand })}\n`;
 }
 
 // The addresses stand last: the keys above them fill more than a screen.
-function humanText(merchant: MerchantCredentials, { options }: Start): string {
+function humanText(
+  merchant: MerchantCredentials,
+  { brandId }: BrandCredentials,
+  { options }: Start,
+): string {
   const kept = options.data ?? (options.database === undefined ? "in memory" : "PostgreSQL");
   return `${clientCode(merchant)}
 WeChat Pay simulator
   address   ${merchant.baseUrl}
   console   ${merchant.baseUrl}/_sim/
   merchant  ${merchant.mchid}, appid ${merchant.appid}; its client is above
+  brand     ${brandId}; its client is at ${merchant.baseUrl}/_sim/brands/${brandId}/client.ts
   .env      ${merchant.baseUrl}/_sim/merchants/${merchant.mchid}/.env
   world     ${kept}
 

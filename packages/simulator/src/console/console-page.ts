@@ -26,6 +26,20 @@ export const consolePage: ControlHandler = async (_context, call) => {
   );
 };
 
+/** Sets an error that the pages of an operation have; the script offers both. */
+function faultForm(say: (text: Bilingual) => string): Html {
+  return html`<form id="fault-form" class="steps">
+    <label for="fault-operation">${say(consoleWords.faultOperation)}</label>
+    <input id="fault-operation" list="fault-operations" autocomplete="off" required />
+    <datalist id="fault-operations"></datalist>
+    <label for="fault-error">${say(consoleWords.faultError)}</label>
+    <select id="fault-error"></select>
+    <label for="fault-times">${say(consoleWords.faultTimes)}</label>
+    <input id="fault-times" type="number" min="1" max="1000000" value="1" required />
+    <button>${say(consoleWords.setFault)}</button>
+  </form>`;
+}
+
 const steps = ["15s", "5m", "1h", "24h", "7d"];
 
 function body(language: Language): Html {
@@ -77,7 +91,13 @@ function body(language: Language): Html {
     </div>
     <p id="status" role="status" aria-live="polite"></p>
     <main>
-      ${section("merchants", consoleWords.merchants)} ${products.map(panel)}
+      ${section("merchants", consoleWords.merchants)} ${section("brands", consoleWords.brands)}
+      ${products.map(panel)}
+      <section aria-labelledby="faults-title" class="wide">
+        <h2 id="faults-title">${say(consoleWords.faults)}</h2>
+        ${faultForm(say)}
+        <ul id="faults" class="list"></ul>
+      </section>
       ${section("notifications", consoleWords.notifications, true)}
       ${section("requests", consoleWords.requests, true)}
     </main>

@@ -53,11 +53,11 @@ code { overflow-wrap: anywhere; }
 .clock { display: grid; gap: .5rem; }
 .steps, .scope { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
 .scope { align-content: start; gap: .5rem 1rem; }
-button, select {
+button, select, input {
   min-height: 2.25rem; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: .375rem;
   background: var(--paper); color: var(--ink); font: inherit; font-size: .875rem;
 }
-select { max-width: 14rem; }
+select, input { max-width: 14rem; }
 button { cursor: pointer; }
 button:hover { border-color: var(--accent); }
 button.danger { color: var(--bad); }

@@ -1,23 +1,46 @@
-import type { MerchantCredentials } from "../world/credentials.ts";
+import type { BrandCredentials, MerchantCredentials } from "../world/credentials.ts";
 
 /** TypeScript that makes the SDK's client for a merchant of the simulator; it runs as it stands. */
 export function clientCode(merchant: MerchantCredentials): string {
-  const keys = Object.entries(merchant.platformKeys).map(
-    ([id, pem]) => `    "${id}": ${multiline(pem)},`,
-  );
-  return `import { WeChatPay } from "wechatpay-kit";
+  const { mchid, apiV2Key } = merchant;
+  return code("WeChatPay", "wechatpay-kit", "wxpay", merchant, { mchid }, { apiV2Key });
+}
 
-const wxpay = new WeChatPay({
-  mchid: "${merchant.mchid}",
-  serial: "${merchant.serial}",
-  privateKey: ${multiline(merchant.privateKey)},
+/** The same for a brand of the simulator. */
+export function brandClientCode(brand: BrandCredentials): string {
+  const { brandId } = brand;
+  return code("WeChatPayBrand", "wechatpay-kit/brand", "brand", brand, { brandId }, {});
+}
+
+type Options = Readonly<Record<string, string>>;
+
+/** Both clients have these options. */
+type Common = Pick<
+  BrandCredentials,
+  "serial" | "privateKey" | "platformKeys" | "apiV3Key" | "baseUrl"
+>;
+
+function code(
+  client: string,
+  from: string,
+  variable: string,
+  { serial, privateKey, platformKeys, apiV3Key, baseUrl }: Common,
+  who: Options,
+  more: Options,
+): string {
+  const lines = (options: Options): string =>
+    Object.entries(options)
+      .map(([name, value]) => `  ${name}: "${value}",\n`)
+      .join("");
+  const keys = Object.entries(platformKeys).map(([id, pem]) => `    "${id}": ${multiline(pem)},`);
+  return `import { ${client} } from "${from}";
+
+const ${variable} = new ${client}({
+${lines({ ...who, serial })}  privateKey: ${multiline(privateKey)},
   platformKeys: {
 ${keys.join("\n")}
   },
-  apiV3Key: "${merchant.apiV3Key}",
-  apiV2Key: "${merchant.apiV2Key}",
-  baseUrl: "${merchant.baseUrl}",
-});
+${lines({ apiV3Key, ...more, baseUrl })}});
 `;
 }
 

@@ -1,7 +1,8 @@
 import type { Context } from "../core/context.ts";
 import { originOf } from "../core/http.ts";
 import type { KeyMode } from "../store/tables.ts";
-import { createMerchant, MerchantExistsError } from "../world/create-merchant.ts";
+import { MerchantExistsError } from "../world/add-caller.ts";
+import { createMerchant } from "../world/create-merchant.ts";
 import { MerchantOptionError } from "../world/merchant-options.ts";
 import type { MerchantOptions } from "../world/merchant-options.ts";
 import { credentials } from "../world/credentials.ts";
@@ -18,6 +19,7 @@ export const listMerchants: ControlHandler = async (context) => {
   const rows = await context.store.db
     .selectFrom("merchants")
     .select("mchid")
+    .where("kind", "=", "merchant")
     .orderBy("created_at")
     .orderBy("mchid")
     .execute();
@@ -67,7 +69,7 @@ function merchantOptions(fields: Fields): MerchantOptions {
 
 async function credentialsOf(context: Context, call: ControlCall): Promise<MerchantCredentials> {
   const { mchid = "" } = call.path;
-  const merchant = await context.merchants.get(mchid);
+  const merchant = await context.merchants.get(mchid, "merchant");
   if (merchant === undefined) {
     throw new ControlError(404, `There is no merchant ${mchid.slice(0, 80)} in this simulator.`);
   }

@@ -2,6 +2,7 @@ import { asset } from "../console/assets.ts";
 import { consolePage } from "../console/console-page.ts";
 import { advanceClock, readClock } from "./clock.ts";
 import { readCoverage } from "./coverage.ts";
+import { addBrand, brandCodeOf, listBrands, readBrand } from "./brands.ts";
 import {
   addMerchant,
   clientCodeOf,
@@ -9,6 +10,7 @@ import {
   listMerchants,
   readMerchant,
 } from "./merchants.ts";
+import { listErrors } from "./errors.ts";
 import { postFault, getFaults, deleteFault, deleteFaults } from "./faults.ts";
 import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
@@ -16,6 +18,7 @@ import { answerPage, readPage } from "./phone.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
 import { listRequests } from "./requests.ts";
 import { resetWorld } from "./reset.ts";
+import { readSkill } from "./skills.ts";
 import type { Route } from "../api/route.ts";
 
 /** Everything under `/_sim`. */
@@ -45,6 +48,31 @@ export const routes: readonly Route[] = [
     path: "/merchants/{mchid}/.env",
     says: "the same as lines of a .env file",
     handle: environmentOf,
+  },
+  { method: "GET", path: "/brands", says: "all brands", handle: listBrands },
+  {
+    method: "POST",
+    path: "/brands",
+    says: "another brand: {brandId?, name?, appid?}",
+    handle: addBrand,
+  },
+  {
+    method: "GET",
+    path: "/brands/{brandId}",
+    says: "what an SDK needs to act as the brand",
+    handle: readBrand,
+  },
+  {
+    method: "GET",
+    path: "/brands/{brandId}/client.ts",
+    says: "the same as TypeScript to paste",
+    handle: brandCodeOf,
+  },
+  {
+    method: "GET",
+    path: "/skills/{developerId}",
+    says: "what an SDK needs to act as the developer of AI payment skills, sh-12345678",
+    handle: readSkill,
   },
   {
     method: "GET",
@@ -95,6 +123,12 @@ export const routes: readonly Route[] = [
     path: "/faults",
     says: "makes requests or notifications go wrong: {fault: {error | status | close | signature | delay | notification}, mchid?, operation?, event_type?, times? | rate?}",
     handle: postFault,
+  },
+  {
+    method: "GET",
+    path: "/errors",
+    says: "the documented errors of an operation, which a fault can ask for by their code: ?operation=",
+    handle: listErrors,
   },
   { method: "DELETE", path: "/faults", says: "ends all faults", handle: deleteFaults },
   { method: "DELETE", path: "/faults/{id}", says: "ends a fault", handle: deleteFault },

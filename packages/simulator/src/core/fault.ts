@@ -22,9 +22,12 @@ export interface ErrorFault {
   readonly error: {
     /** `FREQUENCY_LIMITED`; of APIv2 the `err_code`. */
     readonly code: string;
-    /** HTTP status, 400 to 599. Default: the documented one. Necessary for codes that the simulator does not know. */
+    /**
+     * HTTP status, 400 to 599. Default: the one that the operation's page has for the code, or else pages in general.
+     * Necessary for codes that no page has.
+     */
     readonly status?: number;
-    /** Default: the documented text, or the code. */
+    /** Default: the first text that the operation's page has for the code, or one of pages in general, or the code. */
     readonly message?: string;
     /** The internal number at the end of `Request-ID`. Default: the documented one. */
     readonly number?: number;

@@ -1,10 +1,17 @@
 import type { KeyObject } from "node:crypto";
 import type { PlatformSigner } from "wechatpay-kit/testing";
-import type { MerchantRow, PlatformKeyRow, ServiceRow, SubMerchantRow } from "../store/tables.ts";
+import type {
+  CallerKind,
+  MerchantRow,
+  PlatformKeyRow,
+  ServiceRow,
+  SubMerchantRow,
+} from "../store/tables.ts";
 
-/** A merchant with everything that its requests need, keys parsed. */
+/** A merchant, or who calls as one, with everything that its requests need, keys parsed. */
 export interface Merchant {
   readonly row: Readonly<MerchantRow>;
+  /** Of a brand its `brand_id`, of a developer of skills the `developer_id`. */
   readonly mchid: string;
   /** Verifies the merchant's signatures and encrypts what only the merchant may read. */
   readonly publicKey: KeyObject;
@@ -19,9 +26,10 @@ export interface Merchant {
   readonly platformKeys: readonly Readonly<PlatformKeyRow>[];
 }
 
-/** The merchants of a store, each read once. */
+/** The merchants of a store, and who calls as they do, each read once. */
 export interface Merchants {
-  get(mchid: string): Promise<Merchant | undefined>;
+  /** @param kind the only one that is meant; default: any */
+  get(mchid: string, kind?: CallerKind): Promise<Merchant | undefined>;
   /** Reads several at once, so that `peek` knows them. */
   read(mchids: readonly string[]): Promise<void>;
   /** The merchant, if it was read already. */

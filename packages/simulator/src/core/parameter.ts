@@ -7,22 +7,38 @@ export function wrongParameter(parameter: WrongParameter): Refusal {
   return new Refusal({ kind: "parameter", ...parameter, field: cut(field), value: shown(value) });
 }
 
-/** Refuses a member that no page knows. */
-export function extraParameter(at: MemberPath, value: unknown): Refusal {
-  const issue = "not a documented parameter";
+/** Refuses members of one object that no page knows. */
+export function extraParameter(members: readonly MemberPath[]): Refusal {
+  const [first = { field: "", location: "body" }] = members;
   return new Refusal({
     kind: "extra-parameter",
-    ...at,
-    field: cut(at.field),
-    value: shown(value),
-    issue,
+    field: cut(first.field),
+    location: first.location,
+    issue: "not a documented parameter",
+    value: members.slice(0, MOST).map((member) => cut(sourceOf(member))),
   });
 }
 
-/** The message about a member, as APIv3 has it. */
-export function parameterText({ field, location, called, rule }: WrongParameter): string {
-  const source = location === "body" ? `/body${field}` : `/${location}/${field}`;
-  return `输入源“${source}”映射到${called ?? `字段“${lastName(field)}”`}${rule}`;
+/** Names of unknown members that a refusal lists. */
+const MOST = 10;
+
+/**
+ * The message about a member, in the forms that were recorded of APIv3; APIv2 writes them too, with the element `xml`
+ * before the member.
+ */
+export function parameterText(parameter: WrongParameter, version: "v2" | "v3" = "v3"): string {
+  const { field, location, label, as = "字段", rule, mistyped } = parameter;
+  const name = label ?? lastName(field);
+  const source = sourceOf({ field, location }, version);
+  if (!mistyped) return `输入源“${source}”映射到${as}“${name}”${rule}`;
+  const json = version === "v3" && location === "body" ? " JSON " : "";
+  return `无法将${json}输入源“${source}”映射到目标字段“${name}”中，${rule}`;
+}
+
+/** Where a member stands, as messages write it: `/body/amount/total`, `/uri_template/out_trade_no`. */
+function sourceOf({ field, location }: MemberPath, version: "v2" | "v3" = "v3"): string {
+  if (location === "body") return version === "v2" ? `/body/xml${field}` : `/body${field}`;
+  return `/${location === "url" ? "uri_template" : location}/${field}`;
 }
 
 /** The name at the end of a pointer. */

@@ -11,10 +11,14 @@ export interface WrongParameter extends MemberPath {
   readonly issue: string;
   /** What is wrong, in the words of the message: `必填性规则校验失败，此字段为必填项`. */
   readonly rule: string;
-  /** The rule sets a limit: too long, too small. */
-  readonly outOfRange?: boolean;
-  /** What the message calls the member, `数值字段“总金额”`. Default: 字段 and its name. */
-  readonly called?: string;
+  /** What its page calls the member: `总金额`. Default: its name. */
+  readonly label?: string;
+  /** As what the message speaks of it. Default: 字段. */
+  readonly as?: "值字段" | "数值字段" | "数组字段";
+  /** It is of another type than the member: the message has another form. */
+  readonly mistyped?: true;
+  /** The limit that it breaks. */
+  readonly limit?: "longest" | "shortest" | "range";
 }
 
 /** An error with the words of a page. */
@@ -42,8 +46,8 @@ export const ILLEGAL_PARAMETER = 268435461;
 /** Why a request comes to nothing. Each protocol has its own words for it: status, code, number, text. */
 export type Meaning =
   | ({ readonly kind: "parameter" } & WrongParameter)
-  /** A member that no page knows. */
-  | ({ readonly kind: "extra-parameter" } & Omit<WrongParameter, "rule">)
+  /** Members of one object that no page knows; `field` is the first, `value` tells the places of all. */
+  | ({ readonly kind: "extra-parameter" } & MemberPath & Pick<WrongParameter, "value" | "issue">)
   /** Nobody made what the request speaks of. */
   | { readonly kind: "not-found" }
   /** A number that was used before, for another request; `elsewhere`: of another operation. */

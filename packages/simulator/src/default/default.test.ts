@@ -57,7 +57,8 @@ describe("what is posted", () => {
     });
     const transaction_id = String(mine.transaction_id);
     const theirs = await orders().id._transaction_id_.get({ transaction_id, ...caller });
-    expect(theirs).toEqual(mine);
+    // The pages of the two queries ask for members of their own.
+    expect({ ...theirs, ...mine }).toEqual({ ...mine, ...theirs });
   });
 
   test("is posted again with the same answer, in whatever order the members stand", async () => {
@@ -75,8 +76,11 @@ describe("what is posted", () => {
   });
 
   test("is refused under the number of another way to pay", async () => {
-    await orders().native.post(order("way-1"));
-    expect(await refusal(orders().app.post(order("way-1")))).toEqual([403, "OUT_TRADE_NO_USED"]);
+    await orders().native.post(order("another-way-1"));
+    expect(await refusal(orders().app.post(order("another-way-1")))).toEqual([
+      403,
+      "OUT_TRADE_NO_USED",
+    ]);
   });
 
   test("of many equal requests at once is stored once", async () => {
@@ -123,7 +127,7 @@ test("what was never posted is 404", async () => {
 test.each([
   ["fund-app/mch-transfer/elecsign/transfer-bill-no/never", {}],
   [
-    "marketing/partner/product-coupon/image-generation-tasks/never",
+    "marketing/partner/product-coupon/image-generation-tasks/never-posted",
     { query: { brand_id: "1", image_generation_type: "CUT_OUT" } },
   ],
   ["pay-devices/printers/1/print-orders/never", {}],
@@ -134,6 +138,23 @@ test.each([
     404,
     "RESOURCE_NOT_EXISTS",
   ]);
+});
+
+test("the number of a request is of its operation: another one takes the same", async () => {
+  // Members by hand, so that both operations are asked alike.
+  const client: any = wxpay;
+  const coupon = { coupon_code: "sxxe34343434", stock_id: "1234567891" };
+  const coupons = client.v3.marketing.busifavor.coupons;
+  const deactivated = await coupons.deactivate.post({
+    json: { ...coupon, deactivate_request_no: "same-1", deactivate_reason: "a" },
+  });
+  expect(deactivated.wechatpay_deactivate_time).toMatch(/^\d{4}-/);
+  const returned = { ...coupon, return_request_no: "same-1" };
+  expect(await coupons.return.post({ json: returned })).toHaveProperty("wechatpay_return_time");
+  // Of one operation it stays the same request.
+  expect(await coupons.return.post({ json: returned })).toHaveProperty("wechatpay_return_time");
+  const other = { ...returned, coupon_code: "sxxe34343435" };
+  expect(await refusal(coupons.return.post({ json: other }))).toEqual([400, "INVALID_REQUEST"]);
 });
 
 test("several refunds of one order are told apart by their own numbers", async () => {

@@ -1,5 +1,7 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import type { Answer } from "../core/answer.ts";
+import { fieldsOfMode } from "../catalogue/fields-of-mode.ts";
+import { modeOf } from "../core/mode.ts";
 import { fill } from "../fill/fill.ts";
 import { madeUp } from "../fill/value.ts";
 import { isMembers } from "../core/handler.ts";
@@ -9,7 +11,6 @@ import { create } from "./roles/create.ts";
 import { contentOf, fileAt, linkFiles } from "./roles/files.ts";
 import type { File } from "./roles/files.ts";
 import { list } from "./roles/list.ts";
-
 import { withParts } from "./roles/parts.ts";
 import { operationsOfPart, partOf } from "./plan/part.ts";
 import { planAll } from "./plan/plan-all.ts";
@@ -20,6 +21,7 @@ import { seal } from "../v3/seal.ts";
 import { textOf } from "./texts/text.ts";
 import { membersOf } from "./roles/request-members.ts";
 import type { AnswerParts, PlannedCall } from "./roles/planned-call.ts";
+import { withTotal } from "./roles/totals.ts";
 
 const roles: Readonly<Record<Role, (planned: PlannedCall) => Promise<AnswerParts>>> = {
   create,
@@ -53,7 +55,8 @@ export function defaultHandler(): Handler {
     if (operation.response.type === "binary" && "token" in call.query) {
       return { status: 200, file: fileAt(operation, call.merchant, call.query) };
     }
-    const fields = operation.response.fields ?? [];
+    const mode = modeOf(operation, call.merchant);
+    const fields = fieldsOfMode(operation.response.fields ?? [], mode);
     const planned: PlannedCall = {
       context,
       call,
@@ -67,7 +70,7 @@ export function defaultHandler(): Handler {
   };
 }
 
-function answerOf({ call, fields, kind }: PlannedCall, parts: AnswerParts): Answer {
+function answerOf({ call, fields, kind, requestMembers }: PlannedCall, parts: AnswerParts): Answer {
   const { known, source } = parts;
   const { operation, merchant, origin } = call;
   const { type, status, media = "bill" } = operation.response;
@@ -75,7 +78,8 @@ function answerOf({ call, fields, kind }: PlannedCall, parts: AnswerParts): Answ
   if (type === "binary") {
     return { status: 200, file: storedFile(known) ?? contentOf(media, merchant, source.seed) };
   }
-  const told = withParts(fields, kind, { ...fileOf(fields, parts), ...known });
+  const shown = withParts(fields, kind, { ...fileOf(fields, parts), ...known });
+  const told = withTotal(fields, shown, requestMembers, source);
   const body = linkFiles(fill(fields, told, source), {
     operation,
     merchant,

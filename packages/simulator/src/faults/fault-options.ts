@@ -2,7 +2,7 @@ import type { Fault } from "../core/fault.ts";
 
 /** What goes wrong, where and how often. */
 export interface FaultOptions {
-  /** Default: all merchants. */
+  /** A brand by its `brand_id`. Default: all merchants and brands. */
   readonly mchid?: string;
   /** The catalogue's id of an operation, `v3/payscore/permissions#post`. Default: all. */
   readonly operation?: string;

@@ -6,7 +6,8 @@ import type { AppliedFault } from "../core/faults.ts";
 import { emptyAnswer, JSON_TYPE } from "../core/http.ts";
 import type { SimResponse } from "../core/http.ts";
 import { canBeCorrupted, corruptSignature } from "./corrupt-signature.ts";
-import { messageOf, refusalOf } from "./documented-errors.ts";
+import { refusalOf } from "./error-refusal.ts";
+import { findError } from "./errors-of-operations.ts";
 
 /** The fault that is applied to a request before its work; none, nearly always. */
 export async function faultBefore(
@@ -29,7 +30,7 @@ export function answerInstead(
   { fault }: AppliedFault,
   operation: Operation,
 ): SimResponse | undefined {
-  if ("error" in fault) throw refusalOf(fault);
+  if ("error" in fault) throw refusalOf(fault, operation);
   if ("status" in fault) return bareAnswer(fault, operation);
   // Nobody gets to see it.
   if ("close" in fault) return emptyAnswer(0);
@@ -85,13 +86,14 @@ const defaultBodies: Readonly<Record<number, string>> = {
 };
 
 function bareAnswer({ status, body }: StatusFault, operation: Operation): SimResponse {
-  const text = body ?? (isV2(operation) ? false : defaultBody(status));
+  const text = body ?? (isV2(operation) ? false : defaultBody(status, operation));
   if (text === false) return emptyAnswer(status);
   const type = text.startsWith("{") ? JSON_TYPE : "text/html; charset=utf-8";
   return { status, headers: { "content-type": type }, body: text };
 }
 
-function defaultBody(status: number): string | false {
+function defaultBody(status: number, operation: Operation): string | false {
   const code = defaultBodies[status];
-  return code === undefined ? false : JSON.stringify({ code, message: messageOf(code) });
+  if (code === undefined) return false;
+  return JSON.stringify({ code, message: findError(code, operation)?.message ?? code });
 }

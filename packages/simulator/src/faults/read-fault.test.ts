@@ -1,3 +1,4 @@
+import type { Operation, OperationError } from "@wechatpay-kit/catalog";
 import { expect, test } from "vitest";
 import { readFault } from "./read-fault.ts";
 
@@ -41,13 +42,13 @@ test.each([
     text: 'fault.error.cause must be one of certificate-expired, certificate-revoked, certificate-replaced, api-v3-key-missing, certificate-missing, not "age".',
   },
 ])("$fault is refused: $text", ({ fault, text }) => {
-  expect(() => readFault(fault, false)).toThrow(text);
+  expect(() => readFault(fault, undefined)).toThrow(text);
 });
 
 test("a value is never shown at length", () => {
   const code = "x".repeat(100_000);
-  expect(() => readFault({ error: { code } }, false)).toThrow(/^.{0,200}$/);
-  expect(() => readFault({ [code]: 1 }, false)).toThrow(/^.{0,300}$/);
+  expect(() => readFault({ error: { code } }, undefined)).toThrow(/^.{0,200}$/);
+  expect(() => readFault({ [code]: 1 }, undefined)).toThrow(/^.{0,300}$/);
 });
 
 test.each([
@@ -59,11 +60,33 @@ test.each([
   },
   { fault: { notification: "reorder" }, read: { notification: "reorder" } },
 ])("$fault is read as $read", ({ fault, read }) => {
-  expect(readFault(fault, false)).toStrictEqual(read);
+  expect(readFault(fault, undefined)).toStrictEqual(read);
+});
+
+const operation = (id: string, errors: readonly OperationError[]): Operation => ({
+  id,
+  method: "POST",
+  path: "/x",
+  title: "",
+  docs: [],
+  errors,
+  response: { type: "json", signed: true },
 });
 
 test("an error of APIv2 needs no status, whatever its code", () => {
-  const fault = { error: { code: "USERPAYING" } };
-  expect(readFault(fault, true)).toEqual(fault);
-  expect(() => readFault(fault, false)).toThrow("give fault.error.status");
+  const fault = { error: { code: "NOBODY_KNOWS" } };
+  expect(readFault(fault, operation("v2/x#post", []))).toEqual(fault);
+  expect(() => readFault(fault, undefined)).toThrow("give fault.error.status");
+});
+
+test("what the operation's page lists needs no status, whatever others have", () => {
+  const fault = { error: { code: "ONLY_HERE" } };
+  const here = operation("v3/x#post", [{ status: 409, code: "ONLY_HERE" }]);
+  expect(readFault(fault, here)).toEqual(fault);
+  expect(() => readFault(fault, operation("v3/y#post", []))).toThrow(
+    "No page of v3/y#post has ONLY_HERE: give fault.error.status. Documented are PARAM_ERROR,",
+  );
+  const other = { error: { code: "ONLY_THERE" } };
+  expect(() => readFault(other, here)).toThrow(/Documented are ONLY_HERE, PARAM_ERROR,/);
+  expect(() => readFault(other, undefined)).toThrow(/No page has ONLY_THERE.*ORDER_CLOSED/);
 });

@@ -1,8 +1,11 @@
+import type { Operation } from "@wechatpay-kit/catalog";
 import { z } from "zod";
 import { firstIssue, must, mustHaveOnly } from "../api/first-issue.ts";
+import { isV2 } from "../catalogue/version.ts";
 import { milliseconds } from "../clock/duration.ts";
 import type { Fault } from "../core/fault.ts";
-import { knownCodes, signErrors, statusOf } from "./documented-errors.ts";
+import { signErrors } from "./error-refusal.ts";
+import { codesOfAll, errorsOf, findError } from "./errors-of-operations.ts";
 import { FaultOptionError } from "./fault-options.ts";
 
 // Loaded with the first fault that is set: zod costs too much for the start.
@@ -18,7 +21,11 @@ const messageRule = must("a text of 1,000 characters at most");
 const numberRule = must("a whole number such as 268435461");
 const causes = Object.keys(signErrors);
 const errorMembers = {
-  code: z.string(codeRule).regex(/^[A-Z0-9_]{1,64}$/, codeRule),
+  code: z
+    .string(codeRule)
+    .max(64, codeRule)
+    .regex(/^-?\w+(?: \w+)*$/, codeRule)
+    .regex(/^[^a-z]+$/, codeRule),
   status: status.optional(),
   message: z.string(messageRule).max(1_000, messageRule).optional(),
   number: z.int(numberRule).min(0, numberRule).max(9_999_999_999, numberRule).optional(),
@@ -53,11 +60,11 @@ type Given = z.infer<typeof schema>["fault"];
 /**
  * Checks a fault.
  *
- * @param v2 it is for an operation of APIv2, where errors have no status of their own
+ * @param operation the one that it is for; undefined: it is for all
  * @returns the fault, its delay in milliseconds
  * @throws FaultOptionError that names the member
  */
-export function readFault(fault: unknown, v2: boolean): Fault {
+export function readFault(fault: unknown, operation: Operation | undefined): Fault {
   const parsed = schema.safeParse({ fault });
   if (!parsed.success) {
     const { member, message } = firstIssue(parsed.error);
@@ -65,7 +72,7 @@ export function readFault(fault: unknown, v2: boolean): Fault {
   }
   const given = parsed.data.fault;
   checkKind(given);
-  if (given.error !== undefined) checkError(given.error, v2);
+  if (given.error !== undefined) checkError(given.error, operation);
   const delay = given.delay === undefined ? undefined : delayOf(given.delay);
   const members = Object.entries({ ...given, delay }).filter(([, value]) => value !== undefined);
   // The schema knows every member, and checkKind lets one kind through with what may stand beside it.
@@ -103,12 +110,18 @@ function checkKind(given: Given): void {
 
 function checkError(
   { code, status, message, cause }: NonNullable<Given["error"]>,
-  v2: boolean,
+  operation: Operation | undefined,
 ): void {
-  if (status === undefined && statusOf(code) === undefined && !v2) {
+  // Errors of APIv2 have no status of their own.
+  const needsStatus = status === undefined && !(operation !== undefined && isV2(operation));
+  if (needsStatus && findError(code, operation) === undefined) {
+    const [where, codes] =
+      operation === undefined
+        ? ["No page", codesOfAll()]
+        : [`No page of ${operation.id}`, errorsOf(operation).map((error) => error.code)];
     throw new FaultOptionError(
       "fault.error.status",
-      `The simulator does not know the status of ${code}: give fault.error.status. It knows ${knownCodes.join(", ")}.`,
+      `${where} has ${code}: give fault.error.status. Documented are ${[...new Set(codes)].join(", ")}.`,
     );
   }
   if (cause !== undefined && (code !== "SIGN_ERROR" || message !== undefined)) {

@@ -23,9 +23,10 @@ export async function setFault(context: Context, options: Members): Promise<Faul
     operation: checkOperation(context, operation),
     event_type: await checkEventType(event_type, operation),
   };
-  const v2 = where.operation?.startsWith("v2/") ?? false;
+  const named =
+    where.operation === null ? undefined : context.router.operations().get(where.operation);
   const { readFault } = await import("./read-fault.ts");
-  const fault = readFault(options["fault"], v2);
+  const fault = readFault(options["fault"], named);
   checkTarget(context, fault, where.operation, where.event_type);
   return addFault(context, {
     id: context.ids.hex(16),
@@ -42,7 +43,7 @@ async function checkMerchant(context: Context, mchid: unknown): Promise<string |
   }
   throw new FaultOptionError(
     "mchid",
-    `There is no merchant ${shown(mchid)}: make it first, or leave mchid out for all merchants.`,
+    `There is no merchant or brand ${shown(mchid)}: make it first, or leave mchid out for all.`,
   );
 }
 

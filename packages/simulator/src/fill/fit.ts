@@ -1,4 +1,6 @@
 import type { Field } from "@wechatpay-kit/catalog";
+import { isFormatted } from "../catalogue/text-format.ts";
+import { charsetPattern, lengthOf, matches, textLimits } from "../catalogue/text-limits.ts";
 
 /**
  * A known value as the field documents it; `undefined` when it does not fit. Digits and integers are one another's
@@ -34,10 +36,13 @@ function isDocumented({ enum: values, enumKind }: Field, value: unknown): boolea
   return known.includes(value);
 }
 
-function isText({ maxLength = Infinity, format }: Field, value: string): boolean {
-  if (value.length > maxLength) return false;
-  return (
-    format === undefined ||
-    (/^\d{4}-\d\d-\d\dT.+(?:Z|[+-]\d\d:\d\d)$/i.test(value) && !Number.isNaN(Date.parse(value)))
-  );
+/** Whether a text has the length, the characters and the format that its field documents. */
+export function isText(field: Field, value: string): boolean {
+  const { charset, format, orValue } = field;
+  const { shortest, longest } = textLimits(field);
+  const length = lengthOf(field, value);
+  if (length < shortest || length > longest) return false;
+  if (orValue !== undefined && value === orValue) return true;
+  if (charset !== undefined && !matches(charsetPattern(charset), value)) return false;
+  return format === undefined || isFormatted(format, value);
 }

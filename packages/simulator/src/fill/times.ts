@@ -1,4 +1,4 @@
-import type { Field } from "@wechatpay-kit/catalog";
+import type { Field, TextFormat } from "@wechatpay-kit/catalog";
 import { compact, rfc3339 } from "../clock/time.ts";
 import { byName } from "./by-name.ts";
 import type { Source } from "./source.ts";
@@ -28,7 +28,7 @@ const date = /(?:^|_)date$|^date_(?:start|end|settlement)$/;
 
 /** Whether a member is a time or a date. */
 export function isTime({ name, format }: Pick<Field, "name" | "format">): boolean {
-  return format === "date-time" || isTimeName(name);
+  return format === undefined ? isTimeName(name) : format !== "https-url";
 }
 
 const isTimeName = byName((name) => time.test(name) || date.test(name));
@@ -37,7 +37,7 @@ const isTimeName = byName((name) => time.test(name) || date.test(name));
 export function timeText(field: Field, source: Source): string {
   const { name, format, maxLength = 64 } = field;
   const at = moment(name, source);
-  if (format === "date-time") return rfc3339(at);
+  if (format !== undefined && format !== "https-url") return written[format](at);
   const day = rfc3339(at).slice(0, 10);
   if (date.test(name)) {
     return source.times === "compact" || maxLength < 10 ? day.replaceAll("-", "") : day;
@@ -47,6 +47,16 @@ export function timeText(field: Field, source: Source): string {
   if (maxLength < 14) return day.slice(0, maxLength);
   return source.times === "compact" || maxLength < 25 ? compact(at) : rfc3339(at);
 }
+
+const written: Readonly<Record<Exclude<TextFormat, "https-url">, (at: number) => string>> = {
+  "date-time": (at) => rfc3339(at),
+  "yyyy-MM-dd": (at) => rfc3339(at).slice(0, 10),
+  yyyyMMdd: (at) => compact(at).slice(0, 8),
+  yyyyMMddHHmmss: (at) => compact(at),
+  "yyyy-MM": (at) => rfc3339(at).slice(0, 7),
+  "yyyy-MM-dd HH:mm:ss": (at) => rfc3339(at).slice(0, 19).replace("T", " "),
+  "unix-seconds": (at) => String(Math.floor(at / 1000)),
+};
 
 /** Seconds since 1970, where a time is an integer. */
 export function timeSeconds(name: string, source: Source): number {

@@ -15,7 +15,10 @@ export function madeUp(field: Field, source: Source, siblings: Members = {}): un
   if (field.type !== "array" && field.decoded === undefined) {
     return madeUpItem(field, field.type, source, siblings);
   }
-  return [madeUpItem(field, itemsOf(field), within(source, field.name, 0), siblings)];
+  const { minItems = 1 } = field;
+  return Array.from({ length: Math.max(1, minItems) }, (_, index) =>
+    madeUpItem(field, itemsOf(field), within(source, field.name, index), siblings),
+  );
 }
 
 /** The type of the items of a list. */
@@ -68,7 +71,7 @@ function madeUpItem(field: Field, type: Field["type"], source: Source, siblings:
     case "integer":
       return madeUpWhole(field, source, siblings);
     case "number":
-      return 1.5;
+      return Math.max(field.min ?? -Infinity, Math.min(field.max ?? Infinity, 1.5));
     case "boolean":
       return isGranted.test(field.name);
     default:

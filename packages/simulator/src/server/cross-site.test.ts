@@ -24,6 +24,7 @@ function post(headers: Record<string, string>, out_trade_no: string) {
     spbill_create_ip: "127.0.0.1",
     notify_url: "https://merchant.example/",
     trade_type: "NATIVE",
+    product_id: "1",
   };
   const all = Object.entries({ ...members, sign: signOf(merchant, members) });
   const body = `<xml>${all.map(([name, value]) => `<${name}>${value}</${name}>`).join("")}</xml>`;

@@ -76,6 +76,20 @@ test("parts of one migration run in the order of their list, migrations in that 
   await db.destroy();
 });
 
+test("who was there before there were brands is a merchant", async () => {
+  const db = emptyDatabase();
+  const migrations = await migrationsWith(productMigrations).getMigrations();
+  for (const name of PUBLISHED) await migrations[name]?.up(db);
+  const texts = PUBLISHED_TABLES.merchants.split(" ").map((name) => [name, "1"]);
+  await db.insertInto("merchants").values(Object.fromEntries(texts)).execute();
+  const later = Object.keys(migrations).filter((name) => !PUBLISHED.includes(name));
+  for (const name of later.toSorted()) await migrations[name]?.up(db);
+  expect(await db.selectFrom("merchants").select(["mchid", "kind"]).execute()).toEqual([
+    { mchid: "1", kind: "merchant" },
+  ]);
+  await db.destroy();
+});
+
 test("a reset clears every table but the counters", async () => {
   const { db, close } = await openStore({ kind: "memory" }, throwIt, productMigrations);
   const deleted: string[] = [];

@@ -1,4 +1,5 @@
 import type { Kysely, MigrationProvider } from "kysely";
+import { addBrands } from "./migration-brands.ts";
 import { createFaults } from "./migration-faults.ts";
 
 /** Migrations by name; they run in the order of their names. */
@@ -9,6 +10,7 @@ const worldMigrations: Migrations = {
   "2026-01-world": createWorld,
   "2026-02-resources": createResources,
   "2026-03-faults": createFaults,
+  "2026-04-brands": addBrands,
 };
 
 /**

@@ -3,8 +3,16 @@
 /** How a merchant's answers are signed: by its WeChat Pay public key, by the platform certificate, or as the request asks. */
 export type KeyMode = "public_key" | "certificate" | "both";
 
+/** Brands, and developers of AI payment skills, call as merchants do, each by a scheme of their own. */
+export type CallerKind = "merchant" | "brand" | "skill";
+
+/**
+ * A merchant, or who calls as one: `mchid` is a brand's `brand_id`, a developer's `developer_id`; `serial` a developer's
+ * `pub_key_id`. Keys that they have not are empty.
+ */
 export interface MerchantRow {
   mchid: string;
+  kind: CallerKind;
   name: string;
   /** The appid that samples use; all appids bound to the merchant are in `merchant_appids`. */
   appid: string;
@@ -69,7 +77,9 @@ export interface ResourceRow {
   mchid: string;
   /** The family that the plan of its operation names. */
   kind: string;
-  /** The merchant's own number, once for a kind; null where it has none. */
+  /**
+   * The merchant's own number, once for a kind; with the operation where it is a request's; null where it has none.
+   */
   own: string | null;
   /** Digest of the request that made it: the same one again gives the same answer, another is refused. */
   request: string;

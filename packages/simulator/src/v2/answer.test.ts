@@ -37,6 +37,7 @@ test.each(["MD5", "HMAC-SHA256"] as const)("an answer to %s is signed alike", as
       spbill_create_ip: "127.0.0.1",
       notify_url: "https://merchant.example/notify",
       trade_type: "NATIVE",
+      product_id: "1",
     },
   });
   expect(order).toMatchObject({ appid, mch_id, trade_type: "NATIVE", return_msg: "OK" });
@@ -142,15 +143,25 @@ describe("errors", () => {
 
   test("of the work have their code", async () => {
     const error = await failure(
-      wxpay.v2.secapi.pay.refund.post({ xml: { ...refund, total_fee: "1.5" } } as never),
+      wxpay.v2.pay.orderquery.post({ xml: { appid, mch_id, out_trade_no: "no_such_order" } }),
     );
-    expect(error).toMatchObject({ code: "PARAM_ERROR", status: 200 });
+    expect(error).toMatchObject({ code: "ORDERNOTEXIST", status: 200 });
   });
 
   test("of the communication have their text", async () => {
     const stranger = new WeChatPay({ ...simulator.merchant(), apiV2Key: "k".repeat(32) });
     const error = await failure(stranger.v2.secapi.pay.refund.post({ xml: refund }));
     expect(error).toMatchObject({ code: "FAIL", serverMessage: "签名错误", status: 200 });
+  });
+
+  test("of a wrong member have the text of the refusal", async () => {
+    const error = await failure(
+      wxpay.v2.secapi.pay.refund.post({ xml: { ...refund, total_fee: "1.5" } } as never),
+    );
+    expect(error).toMatchObject({
+      code: "FAIL",
+      serverMessage: expect.stringMatching(/^无法将输入源“\/body\/xml\/total_fee”映射到目标字段/),
+    });
   });
 
   test("of an answer in JSON are JSON", async () => {
@@ -219,7 +230,7 @@ describe("bills", () => {
     ["tomorrow", () => dayOf(-1)],
     ["a year ago", () => dayOf(365)],
     ["no day", () => "20260231"],
-    ["another form", () => "2026-01-01"],
+    ["no such month", () => "20261301"],
   ])("of %s do not exist", async (_, day) => {
     const bill_date = day();
     await expect(

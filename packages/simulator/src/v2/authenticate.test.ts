@@ -25,6 +25,11 @@ const violation = { ...mch, ...nonce };
 const FAIL = (message: string): object => ({ return_code: "FAIL", return_msg: message });
 const OK = { return_code: "SUCCESS", result_code: "SUCCESS" };
 
+test("a brand has no part in APIv2", async () => {
+  const answer = await callXml(merchant, "/tools/shorturl", { ...link, mch_id: "123456789" });
+  expect(membersOf(answer)).toMatchObject(FAIL("MCHID不存在"));
+});
+
 describe("the signature", () => {
   test.each<[string, string, Record<string, string>, SendingXml, object]>([
     ["MD5 where nothing is said", "/tools/shorturl", link, {}, OK],
@@ -137,7 +142,7 @@ describe("who asks", () => {
 
   test("a partner signs with its own key, not with the one of the sub-merchant", async () => {
     const partner = await world.merchant("1900000100");
-    const members = { ...link, mch_id: partner.mchid };
+    const members = { ...link, mch_id: partner.mchid, sub_mch_id: "1900000109" };
     expect(membersOf(await callXml(partner, "/tools/shorturl", members))).toMatchObject(OK);
     const foreign = await callXml(partner, "/tools/shorturl", members, {
       key: merchant.apiV2Key,

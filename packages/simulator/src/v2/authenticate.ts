@@ -27,7 +27,7 @@ export async function authenticateV2(
   { texts }: BodyV2,
 ): Promise<CallerV2> {
   const mchid = need(texts, merchantMember(operation));
-  const merchant = await context.merchants.get(mchid);
+  const merchant = await context.merchants.get(mchid, "merchant");
   if (merchant === undefined) {
     throw new NotUnderstood("MCHID_NOT_EXIST", "MCHID不存在");
   }

@@ -1,25 +1,18 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../core/refusal.ts";
-import type { Meaning } from "../core/refusal.ts";
+import type { Meaning, WrongParameter } from "../core/refusal.ts";
 import { lacking, postRequired, wordRefusalV2, wrong } from "./refusal.ts";
 
-const at = { field: "/scene_info/id", location: "body" } as const;
-const rule = { kind: "parameter", ...at, value: "1", issue: "a text", rule: "应为整数" } as const;
+const wrongMember = {
+  kind: "parameter",
+  field: "/scene_info/id",
+  location: "body",
+  value: "1",
+  issue: "a text",
+  rule: "应为整数",
+} as const;
 
 test.each<[string, Meaning, string, string]>([
-  ["/pay/orderquery", rule, "PARAM_ERROR", "参数“id”应为整数"],
-  [
-    "/billcommentsp/batchquerycomment",
-    { ...rule, field: "/offset", called: "数值字段“分页起始位置”" },
-    "PARAM_ERROR",
-    "输入源“/body/offset”映射到数值字段“分页起始位置”应为整数",
-  ],
-  [
-    "/pay/orderquery",
-    { kind: "extra-parameter", ...at, value: 1, issue: "not a documented parameter" },
-    "PARAM_ERROR",
-    "参数中含有非法的额外参数",
-  ],
   ["/pay/orderquery", { kind: "not-found" }, "ORDERNOTEXIST", "此交易订单号不存在"],
   ["/pay/refundquery", { kind: "not-found" }, "REFUNDNOTEXIST", "退款订单查询失败"],
   ["/mmpaymkttransfers/gethbinfo", { kind: "not-found" }, "NOT_FOUND", "指定单号数据不存在"],
@@ -71,6 +64,38 @@ test.each<[string, Meaning, string, string]>([
   const wording = wordRefusalV2({ path }, new Refusal(meaning));
   expect(wording).toEqual({ level: "result_code", code, message });
 });
+
+test.each<[Partial<WrongParameter>, string]>([
+  [{}, "输入源“/body/xml/scene_info/id”映射到字段“id”应为整数"],
+  [
+    { field: "body", location: "query", as: "值字段", label: "商品描述" },
+    "输入源“/query/body”映射到值字段“商品描述”应为整数",
+  ],
+  [
+    { field: "/total_fee", label: "标价金额", mistyped: true, rule: "此字段需要一个合法的数" },
+    "无法将输入源“/body/xml/total_fee”映射到目标字段“标价金额”中，此字段需要一个合法的数",
+  ],
+])("a wrong member is not understood: %j is told as %s", (more, message) => {
+  const refusal = new Refusal({ ...wrongMember, ...more });
+  expect(wordRefusalV2({ path: "/pay/orderquery" }, refusal)).toEqual({
+    level: "return_code",
+    code: "PARAM_ERROR",
+    message,
+  });
+});
+
+test.each([
+  ["/secapi/mch/x", "CONTRACT_NOT_EXIST", "签约协议不存在", "CONTRACT_NOT_EXIST"],
+  ["/pay/closeorder", "REFUNDNOTEXIST", "退款订单查询失败", "ORDERNOTEXIST"],
+  ["/pay/orderquery", "MCHID_NOT_EXIST", "MCHID不存在", "ORDERNOTEXIST"],
+])(
+  "what is not there has the code of the page of %s, where %s is meant",
+  (path, code, message, want) => {
+    const errors = [{ code, message }];
+    const wording = wordRefusalV2({ path, errors }, new Refusal({ kind: "not-found" }));
+    expect(wording.code).toBe(want);
+  },
+);
 
 test.each([
   [lacking("sign"), "return_code", "LACK_PARAMS", "缺少参数sign"],

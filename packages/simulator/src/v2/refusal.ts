@@ -1,7 +1,8 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import { lastName, parameterText } from "../core/parameter.ts";
+import { notFoundError } from "../catalogue/not-found.ts";
+import { parameterText } from "../core/parameter.ts";
 import { Refusal, refused } from "../core/refusal.ts";
-import type { Meaning, WrongParameter } from "../core/refusal.ts";
+import type { Meaning } from "../core/refusal.ts";
 
 /**
  * Where a failure stands. `return_code`: the request was not understood, the answer says why and is not signed.
@@ -45,25 +46,31 @@ export function wrong(message: string): Refusal {
 }
 
 /** Words a refusal of an operation. */
-export function wordRefusalV2(operation: Pick<Operation, "path">, refusal: Refusal): WordingV2 {
+export function wordRefusalV2(
+  operation: Pick<Operation, "path" | "errors">,
+  refusal: Refusal,
+): WordingV2 {
+  const { meaning } = refusal;
+  // Recorded: a wrong member is told in APIv3's words, at the level of what was not understood.
+  if (meaning.kind === "parameter") {
+    return { level: "return_code", code: "PARAM_ERROR", message: parameterText(meaning, "v2") };
+  }
   if (!(refusal instanceof NotUnderstood)) {
-    return { level: "result_code", ...wordMeaning(operation, refusal.meaning) };
+    return { level: "result_code", ...wordMeaning(operation, meaning) };
   }
   const { level, code, message } = refusal;
   return { level, code, message };
 }
 
 function wordMeaning(
-  { path }: Pick<Operation, "path">,
-  meaning: Meaning,
+  operation: Pick<Operation, "path" | "errors">,
+  meaning: Exclude<Meaning, { readonly kind: "parameter" }>,
 ): Omit<WordingV2, "level"> {
   switch (meaning.kind) {
-    case "parameter":
-      return { code: "PARAM_ERROR", message: textOf(meaning) };
     case "extra-parameter":
-      return { code: "PARAM_ERROR", message: "参数中含有非法的额外参数" };
+      return { code: "PARAM_ERROR", message: "请求中含有未在API文档中定义的参数" };
     case "not-found":
-      return notFound(path);
+      return notFound(operation);
     case "repeated":
       // The pages of orders have a code for it; the others call it a wrong parameter.
       return meaning.with === "out_trade_no"
@@ -84,14 +91,16 @@ function wordMeaning(
   }
 }
 
-// A member with a title of its own is called as APIv3 calls it.
-function textOf(parameter: WrongParameter): string {
-  if (parameter.called !== undefined) return parameterText(parameter);
-  return `参数“${lastName(parameter.field)}”${parameter.rule}`;
+/** As the operation's page has it; where it has nothing, by the family. */
+function notFound(operation: Pick<Operation, "path" | "errors">): Omit<WordingV2, "level"> {
+  const usual = usualNotFound(operation.path);
+  const listed = notFoundError(operation);
+  return listed === undefined
+    ? usual
+    : { code: listed.code, message: listed.message ?? usual.message };
 }
 
-// The official pages of the operations list these codes.
-function notFound(path: string): Omit<WordingV2, "level"> {
+function usualNotFound(path: string): Omit<WordingV2, "level"> {
   if (path.includes("refundquery")) return { code: "REFUNDNOTEXIST", message: "退款订单查询失败" };
   if (path.startsWith("/mmpaymkttransfers/")) {
     return { code: "NOT_FOUND", message: "指定单号数据不存在" };

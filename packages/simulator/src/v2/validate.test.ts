@@ -28,6 +28,10 @@ const order = {
 const report = {
   ...caller,
   interface_url: "https://merchant.example/micropay",
+  execute_time_: "50",
+  return_code: "SUCCESS",
+  return_msg: "OK",
+  result_code: "SUCCESS",
   user_ip: "8.8.8.8",
 };
 const trade = { out_trade_no: "1", begin_time: "20160602203256", end_time: "20160602203257" };
@@ -48,10 +52,8 @@ const packet = {
 
 const SUCCESS = { return_code: "SUCCESS", result_code: "SUCCESS" };
 const wrong = (what: RegExp): object => ({
-  return_code: "SUCCESS",
-  result_code: "FAIL",
-  err_code: "PARAM_ERROR",
-  err_code_des: expect.stringMatching(what),
+  return_code: "FAIL",
+  return_msg: expect.stringMatching(what),
 });
 
 describe("members", () => {
@@ -64,11 +66,18 @@ describe("members", () => {
       { ...order, body: "" },
       { return_code: "FAIL", return_msg: "缺少参数body" },
     ],
-    ["no number", "/pay/unifiedorder", { ...order, total_fee: "1.5" }, wrong(/total_fee.*integer/)],
+    [
+      "no number",
+      "/pay/unifiedorder",
+      { ...order, total_fee: "1.5" },
+      wrong(
+        /^无法将输入源“\/body\/xml\/total_fee”映射到目标字段“.+”中，此字段需要一个合法的 64 位有符号整数$/,
+      ),
+    ],
     ["text for one", "/pay/unifiedorder", { ...order, total_fee: "abc" }, wrong(/total_fee/)],
     ["too large", "/pay/unifiedorder", { ...order, total_fee: "9".repeat(30) }, wrong(/total_fee/)],
     ["no such value", "/pay/unifiedorder", { ...order, receipt: "J" }, wrong(/receipt/)],
-    ["unknown", "/pay/unifiedorder", { ...order, notify_ur: "x" }, wrong(/额外参数/)],
+    ["unknown", "/pay/unifiedorder", { ...order, op_user_id: "x" }, SUCCESS],
     [
       "JSON",
       "/payitil/report",
@@ -77,7 +86,7 @@ describe("members", () => {
     ],
     ["no JSON", "/payitil/report", { ...report, trades: "[" }, wrong(/trades.+不是合法的JSON/)],
     ["another JSON", "/payitil/report", { ...report, trades: "{}" }, wrong(/trades.*array/)],
-    ["JSON too deep", "/payitil/report", { ...report, trades: "[".repeat(9_999) }, wrong(/层数/)],
+    ["JSON too deep", "/payitil/report", { ...report, trades: "[".repeat(1_000) }, wrong(/层数/)],
     [
       "a member missing in JSON",
       "/payitil/report",
@@ -158,9 +167,37 @@ describe("members for the bank", () => {
         ...secret,
         enc_bank_no: value,
       });
-      expect(membersOf(answer)).toMatchObject(wrong(/enc_bank_no解密失败/));
+      expect(membersOf(answer)).toMatchObject({
+        return_code: "SUCCESS",
+        result_code: "FAIL",
+        err_code: "PARAM_ERROR",
+        err_code_des: expect.stringMatching(/enc_bank_no解密失败/),
+      });
     }
   });
+});
+
+test("a wrong member is told without a signature, and in the words of APIv3", async () => {
+  const answer = await callXml(merchant, "/pay/unifiedorder", { ...order, receipt: "J" });
+  expect(membersOf(answer)).toEqual({
+    return_code: "FAIL",
+    return_msg:
+      "输入源“/body/xml/receipt”映射到字段“电子发票入口开放标识”枚举值规则校验失败，取值不在枚举范围内",
+  });
+});
+
+test("what no page has is passed over, and the log of requests names it", async () => {
+  const members = { ...order, out_trade_no: "passed_over_1", op_user_id: "x", sing_type: "y" };
+  await callXml(merchant, "/pay/unifiedorder", members);
+  await world.context.requests.flush();
+  const row = await world.context.store.db
+    .selectFrom("requests")
+    .selectAll()
+    .where("message", "is not", null)
+    .orderBy("seq", "desc")
+    .executeTakeFirstOrThrow();
+  expect(row).toMatchObject({ code: null, status: 200 });
+  expect(row.message).toMatch(/Passed over.+: op_user_id, sing_type$/);
 });
 
 describe("a refusal of the work", () => {
@@ -221,8 +258,8 @@ describe("a refusal of the work", () => {
 
   test("is signed as the request was", async () => {
     for (const sign_type of ["MD5", "HMAC-SHA256"]) {
-      const members = { ...order, sign_type, receipt: "J" };
-      const answer = membersOf(await callXml(merchant, "/pay/unifiedorder", members));
+      const members = { ...query, sign_type };
+      const answer = membersOf(await callXml(merchant, "/pay/orderquery", members));
       expect(answer).toMatchObject({ appid: caller.appid, mch_id: caller.mch_id });
       expect(answer["nonce_str"]).toMatch(/^[0-9A-F]{32}$/);
       const type = sign_type === "MD5" ? "MD5" : "HMAC-SHA256";
@@ -230,17 +267,28 @@ describe("a refusal of the work", () => {
     }
   });
 
+  const asFault = async (path: string, members: Record<string, string>): Promise<object> => {
+    const body = { operation: `v2${path}#post`, fault: { error: { code: "SYSTEMERROR" } } };
+    const set = await fetch(`${merchant.baseUrl}/_sim/faults`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect([set.status, await set.text()]).toEqual([201, expect.any(String)]);
+    return membersOf(await callXml(merchant, path, members));
+  };
+
   test("has no signature where a success has none", async () => {
-    const answer = membersOf(
-      await callXml(merchant, "/payitil/report", { ...report, trades: "[" }),
-    );
+    const trades = JSON.stringify([{ ...trade, state: "OK" }]);
+    const answer = await asFault("/payitil/report", { ...report, trades });
+    expect(answer).toMatchObject({ result_code: "FAIL", err_code: "SYSTEMERROR" });
     expect(answer).not.toHaveProperty("sign");
   });
 
   test("has error_code where the page names it so", async () => {
-    const members = { mch_id: caller.mch_id, nonce_str, sign_type: "MD5", x: "1" };
-    const answer = membersOf(await callXml(merchant, "/risk/getpublickey", members));
-    expect(answer).toMatchObject({ result_code: "FAIL", error_code: "PARAM_ERROR" });
+    const members = { mch_id: caller.mch_id, nonce_str, sign_type: "HMAC-SHA256" };
+    const answer = await asFault("/risk/getcertficates", members);
+    expect(answer).toMatchObject({ result_code: "FAIL", error_code: "SYSTEMERROR" });
     expect(answer).not.toHaveProperty("err_code");
   });
 

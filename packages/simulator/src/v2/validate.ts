@@ -1,6 +1,9 @@
-import type { Field, Operation } from "@wechatpay-kit/catalog";
+import type { Field, Mode, Operation } from "@wechatpay-kit/catalog";
+import { fieldsOfMode } from "../catalogue/fields-of-mode.ts";
 import type { Members } from "../core/handler.ts";
 import type { Merchant } from "../core/merchant.ts";
+import { modeOf } from "../core/mode.ts";
+import { lastName } from "../core/parameter.ts";
 import type { Input, MatchedRequest } from "../core/protocol.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";
@@ -14,8 +17,8 @@ import { lacking } from "./refusal.ts";
 
 /**
  * What a request says: each text as the type that the catalogue gives it, JSON decoded, secrets opened, without the
- * members that sign it. Held to the catalogue; no page says what the real service does with a member that it does not
- * know, so it is refused, that a misspelt name shows.
+ * members that sign it. Held to the catalogue, but for members that it does not know: the service takes them, and SDKs
+ * have sent some for years, so they are passed over and a note tells their names.
  *
  * @throws Refusal, NotUnderstood where a member is missing
  */
@@ -25,37 +28,50 @@ export function validateV2(
   { merchant, type: signType }: CallerV2,
 ): Input {
   if (operation.body?.type === "multipart") checkFile(body);
-  const members = readMembers(operation, body.texts, merchant);
+  const { members, others } = readMembers(operation, body.texts, merchant);
+  const note = others.length > 0 && {
+    note: `忽略了文档中没有的参数 Passed over, for no page of the operation has them: ${others.join(", ")}`,
+  };
   return operation.method === "GET"
-    ? { path: {}, query: members, body: {}, signType }
-    : { path: {}, query: {}, body: members, signType };
+    ? { path: {}, query: members, body: {}, signType, ...note }
+    : { path: {}, query: {}, body: members, signType, ...note };
 }
 
-function readMembers(operation: Operation, texts: Texts, merchant: Merchant): Members {
-  const fields = asRequired(fieldsOf(operation), merchant);
-  for (const { name, required, type } of fields) {
+function readMembers(
+  operation: Operation,
+  texts: Texts,
+  merchant: Merchant,
+): { readonly members: Members; readonly others: readonly string[] } {
+  const mode = modeOf(operation, merchant);
+  const fields = fieldsOf(operation);
+  for (const { name, required, type } of fieldsOfMode(fields, mode)) {
     const missing = (texts.get(name) ?? "") === "";
     if (required && missing && type !== "file" && !SIGNING.has(name)) throw lacking(name);
   }
   const members: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const others: string[] = [];
   for (const [name, text] of texts) {
     // An empty member says in APIv2 that there is none, and the signature passes it over.
     if (text === "" || SIGNING.has(name)) continue;
     const field = fields.find((candidate) => candidate.name === name);
-    members[name] = typed(field?.type, text);
+    // One offline operation has no documented members at all; what it takes is not known.
+    if (field === undefined && fields.length > 0) others.push(name);
+    else members[name] = typed(field?.type, text);
   }
-  // One offline operation has no documented members at all; what it takes is not known.
-  if (fields.length === 0) return members;
-  const open: Open = (value, { field }) => openBank(field.slice(1), value);
-  const known = asRequired(saying(operation), merchant);
-  return checkMembers(known, members, { field: "", location: "body" }, open);
+  if (fields.length === 0) return { members, others };
+  const open: Open = (value, { field }) => openBank(lastName(field), value);
+  const at = { field: "", location: operation.method === "GET" ? "query" : "body" } as const;
+  const known = inMode(saying(operation), mode);
+  return { members: checkMembers(known, members, at, { open, lenient: true }), others };
 }
 
-/** What only partners must say, nobody else must: the sub-merchant. */
-function asRequired(fields: readonly Field[], { subMerchants }: Merchant): readonly Field[] {
-  if (subMerchants.size > 0) return fields;
-  return fields.map((field) => {
-    const { required: _, ...rest } = field;
-    return field.modes?.every((mode) => mode === "partner") ? rest : field;
-  });
+/** Fields as a mode has them; those of other modes may be there, for whoever sends them means something. */
+function inMode(fields: readonly Field[], mode: Mode | undefined): readonly Field[] {
+  const own = new Map(fieldsOfMode(fields, mode).map((field) => [field.name, field]));
+  return fields.map((field) => own.get(field.name) ?? free(field));
+}
+
+function free(field: Field): Field {
+  const { required: _required, when: _when, ...rest } = field;
+  return rest;
 }

@@ -38,6 +38,8 @@ export async function successAnswerV3(
     signed === "statement-sha1" ? createHash("sha1").update(body).digest("hex") : undefined;
   const covered = digest === undefined ? body : JSON.stringify({ sha1: digest });
   const wanted = request.headers["wechatpay-serial"];
+  // Developers of AI payment skills have no key to verify an answer with.
+  const isSigned = signed !== false && merchant.row.kind !== "skill";
   return {
     status: answer.status,
     headers: {
@@ -45,8 +47,7 @@ export async function successAnswerV3(
       "content-type": answer.file?.type ?? JSON_TYPE,
       "request-id": requestId(context, 0),
       ...(digest !== undefined && { "wechatpay-statement-sha1": digest }),
-      ...(signed !== false &&
-        (await signatureOf(context, selectSigner(merchant, wanted), covered))),
+      ...(isSigned && (await signatureOf(context, selectSigner(merchant, wanted), covered))),
     },
     body,
   };

@@ -2,10 +2,11 @@ import { verify } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Context } from "../core/context.ts";
 import type { SimRequest } from "../core/http.ts";
+import type { Merchant } from "../core/merchant.ts";
 import type { Caller, MatchedRequest } from "../core/protocol.ts";
 import { refused } from "../core/refusal.ts";
 import type { Refusal } from "../core/refusal.ts";
-import { parseAuthorization } from "./authorization.ts";
+import { kindOf, MERCHANT_SCHEME, parseAuthorization } from "./authorization.ts";
 import { gatewayOf } from "./gateway.ts";
 import type { Gateway } from "./gateway.ts";
 import { metaPart } from "./meta-part.ts";
@@ -20,7 +21,7 @@ const AUTHORIZATION_INVALID = 270924332;
 const SIGNATURE_ERROR = 268443699;
 
 /**
- * Finds the merchant that signed the request. The checks come in the order of the real service, and the first that fails
+ * Finds the merchant, or whoever else may call the operation, that signed the request. The checks come in the order of the real service, and the first that fails
  * decides: headers, grammar, scheme, time, serial number, signature. A nonce may come twice, as it may there: SDKs repeat
  * a signed request on the second host.
  *
@@ -38,7 +39,8 @@ export async function authenticateV3(
 
   const authorization = parseAuthorization(request.headers["authorization"]);
   if (authorization === undefined) throw signError(gateway.malformed, AUTHORIZATION_INVALID);
-  if (authorization.scheme !== "WECHATPAY2-SHA256-RSA2048") {
+  const { scheme = MERCHANT_SCHEME } = operation;
+  if (authorization.scheme !== scheme) {
     throw signError(gateway.wrongScheme, AUTHORIZATION_INVALID);
   }
 
@@ -50,10 +52,8 @@ export async function authenticateV3(
     );
   }
 
-  const merchant = await context.merchants.get(authorization.mchid);
-  // Documented in upper case; accepted in lower case too, as widely used SDKs send what they read from the certificate:
-  // https://github.com/klover2/wechatpay-node-v3-ts/issues/31
-  if (merchant === undefined || merchant.row.serial !== authorization.serial.toUpperCase()) {
+  const merchant = await context.merchants.get(authorization.caller, kindOf(scheme));
+  if (merchant === undefined || !isSerial(merchant, authorization.serial)) {
     throw signError("商户证书序列号有误。请使用签名私钥匹配的证书序列号", SIGNATURE_ERROR);
   }
 
@@ -66,6 +66,12 @@ export async function authenticateV3(
     throw signatureMismatch(gateway, request, head, body, message.length);
   }
   return { merchant };
+}
+
+// Documented in upper case; accepted in lower case too, as widely used SDKs send what they read from the certificate:
+// https://github.com/klover2/wechatpay-node-v3-ts/issues/31
+function isSerial({ row }: Merchant, serial: string): boolean {
+  return row.serial.toUpperCase() === serial.toUpperCase();
 }
 
 // The same bytes, not a copy.
@@ -117,7 +123,7 @@ function signatureMismatch(
 /** Who is named where nothing is signed: the token in the address says that WeChat Pay gave it. */
 async function namedMerchant(context: Context, query: string): Promise<Caller> {
   const mchid = new URLSearchParams(query).get("mchid") ?? "";
-  const merchant = await context.merchants.get(mchid);
+  const merchant = await context.merchants.get(mchid, "merchant");
   if (merchant === undefined) throw refused(404, "MCH_NOT_EXISTS", "商户号不存在");
   return { merchant };
 }

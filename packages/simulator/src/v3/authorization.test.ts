@@ -16,11 +16,37 @@ test.each([
 ])("five pairs %s are read", (_, pairs) => {
   expect(parseAuthorization(`${SCHEME} ${pairs.join(",")}`)).toEqual({
     scheme: SCHEME,
-    mchid: "1230000109",
+    caller: "1230000109",
     nonce: "593BEC0C930BF1AFEB40B4A08C8FB242",
     timestamp: "1554208460",
     serial: "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB",
     signature: "jnks4dlr+/Pw3Z==",
+  });
+});
+
+const BRAND = "WECHATPAY-BRAND-SHA256-RSA2048";
+const brands = PAIRS.map((pair) => pair.replace("mchid=", "brand_id="));
+
+test("in the scheme of brands the caller is called brand_id", () => {
+  expect(parseAuthorization(`${BRAND} ${brands.join(",")}`)).toMatchObject({
+    scheme: BRAND,
+    caller: "1230000109",
+  });
+});
+
+const SKILL = "SKILLHUB-SHA256-RSA2048";
+const skills = [
+  'developer_platform="SKILLHUB"',
+  ...PAIRS.map((pair) =>
+    pair.replace("mchid=", "developer_id=").replace("serial_no=", "pub_key_id="),
+  ),
+];
+
+test("in the scheme of skills the caller is a developer, whose key has an id", () => {
+  expect(parseAuthorization(`${SKILL} ${skills.join(",")}`)).toMatchObject({
+    scheme: SKILL,
+    caller: "1230000109",
+    serial: "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB",
   });
 });
 
@@ -37,6 +63,11 @@ test.each([
   ["no header", undefined],
   ["an empty header", ""],
   ["a scheme alone", SCHEME],
+  ["a brand in the scheme of merchants", `${SCHEME} ${brands.join(",")}`],
+  ["a merchant in the scheme of brands", `${BRAND} ${PAIRS.join(",")}`],
+  ["a developer without a platform", `${SKILL} ${skills.slice(1).join(",")}`],
+  ["a developer of another platform", `${SKILL} ${skills.join(",").replace("SKILLHUB", "OTHER")}`],
+  ["a merchant in the scheme of skills", `${SKILL} ${PAIRS.join(",")}`],
   ["a bearer token", "Bearer abc"],
   ["no scheme", all],
   ["a space after a comma", `${SCHEME} ${PAIRS.join(", ")}`],

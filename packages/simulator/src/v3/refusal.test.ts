@@ -1,3 +1,4 @@
+import type { OperationError } from "@wechatpay-kit/catalog";
 import { expect, test } from "vitest";
 import type { Meaning } from "../core/refusal.ts";
 import { wordRefusalV3 } from "./refusal.ts";
@@ -5,6 +6,13 @@ import type { WordingV3 } from "./refusal.ts";
 
 const at = { field: "/amount/total", location: "body" } as const;
 const wrong = { kind: "parameter", ...at, value: "1", issue: "a text", rule: "应为整数" } as const;
+
+const extra = {
+  kind: "extra-parameter",
+  ...at,
+  value: ["/body/amount/total"],
+  issue: "not a documented parameter",
+} as const;
 
 const words = (path: string, meaning: Meaning): [number, string, string, number] => {
   const { status, code, message, number } = wordRefusalV3({ path }, meaning);
@@ -19,19 +27,45 @@ test.each<[string, Meaning, ReturnType<typeof words>]>([
   ],
   [
     "/v3/a",
-    { ...wrong, outOfRange: true, called: "数值字段“总金额”" },
+    { ...wrong, limit: "range", as: "数值字段", label: "总金额" },
     [400, "PARAM_ERROR", "输入源“/body/amount/total”映射到数值字段“总金额”应为整数", 268435464],
+  ],
+  [
+    "/v3/a",
+    { ...wrong, limit: "longest" },
+    [400, "PARAM_ERROR", "输入源“/body/amount/total”映射到字段“total”应为整数", 268435462],
+  ],
+  [
+    "/v3/a",
+    { ...wrong, limit: "shortest", field: "out_trade_no", location: "url" },
+    [
+      400,
+      "PARAM_ERROR",
+      "输入源“/uri_template/out_trade_no”映射到字段“out_trade_no”应为整数",
+      268435463,
+    ],
+  ],
+  [
+    "/v3/a",
+    { ...wrong, mistyped: true },
+    [
+      400,
+      "PARAM_ERROR",
+      "无法将 JSON 输入源“/body/amount/total”映射到目标字段“total”中，应为整数",
+      268435461,
+    ],
+  ],
+  [
+    "/v3/a",
+    { ...wrong, mistyped: true, field: "limit", location: "query" },
+    [400, "PARAM_ERROR", "无法将输入源“/query/limit”映射到目标字段“limit”中，应为整数", 268435461],
   ],
   [
     "/v3/a",
     { ...wrong, field: "limit", location: "query" },
     [400, "PARAM_ERROR", "输入源“/query/limit”映射到字段“limit”应为整数", 268435461],
   ],
-  [
-    "/v3/a",
-    { kind: "extra-parameter", ...at, value: 1, issue: "not a documented parameter" },
-    [400, "PARAM_ERROR", "参数中含有非法的额外参数", 270924358],
-  ],
+  ["/v3/a", extra, [400, "PARAM_ERROR", "请求中含有未在API文档中定义的参数", 270924358]],
   [
     "/v3/pay/transactions/id/{transaction_id}",
     { kind: "not-found" },
@@ -73,15 +107,49 @@ test.each<[string, Meaning, ReturnType<typeof words>]>([
   expect(words(path, meaning)).toEqual(want);
 });
 
+const missing = { status: 404, code: "NOT_FOUND", message: "品牌门店不存在", number: 268579074 };
+
+test.each<[string, readonly OperationError[], ReturnType<typeof words>]>([
+  ["/v3/a", [missing], [404, "NOT_FOUND", "品牌门店不存在", 268579074]],
+  ["/v3/a", [{ status: 404, code: "NOT_FOUND" }], [404, "NOT_FOUND", "记录不存在", 268435461]],
+  [
+    "/v3/a",
+    [{ status: 404, code: "RESOURCE_NOT_EXISTS" }],
+    [404, "RESOURCE_NOT_EXISTS", "查询的资源不存在", 268435461],
+  ],
+  [
+    "/v3/pay/transactions/id/{transaction_id}",
+    [{ status: 404, code: "MCH_NOT_EXISTS", message: "商户号不存在" }],
+    [404, "ORDER_NOT_EXIST", "订单不存在", 268512771],
+  ],
+  [
+    "/v3/a",
+    [{ status: 400, code: "APPLYMENT_NOT_EXIST" }],
+    [400, "APPLYMENT_NOT_EXIST", "记录不存在", 268435461],
+  ],
+])("what is not there is said as the page of %s has it: %j", (path, errors, want) => {
+  const { status, code, message, number } = wordRefusalV3({ path, errors }, { kind: "not-found" });
+  expect([status, code, message, number]).toEqual(want);
+});
+
 test.each<[Meaning, WordingV3["detail"]]>([
   [wrong, { ...at, value: "1", issue: "a text" }],
   [
-    { ...wrong, outOfRange: true, called: "金额" },
+    { ...wrong, limit: "longest", label: "金额" },
     { ...at, value: "1", issue: "a text" },
   ],
   [
-    { kind: "extra-parameter", ...at, value: 1, issue: "not a documented parameter" },
-    { ...at, value: 1, issue: "not a documented parameter" },
+    { ...wrong, field: "id", location: "url" },
+    { field: "id", location: "uri_template", value: "1", issue: "a text" },
+  ],
+  [
+    extra,
+    {
+      field: "/amount/total",
+      location: null,
+      value: ["/body/amount/total"],
+      issue: "not a documented parameter",
+    },
   ],
   [{ kind: "refused", status: 400, code: "A", message: "b", detail: [1] }, [1]],
   [{ kind: "not-found" }, undefined],

@@ -3,6 +3,7 @@ import type { KeyObject } from "node:crypto";
 import type { Merchant } from "../core/merchant.ts";
 import { refused } from "../core/refusal.ts";
 import type { MemberPath, Refusal } from "../core/refusal.ts";
+import { detailOf } from "./refusal.ts";
 import type { ParameterDetail } from "./refusal.ts";
 
 // RSAES-OAEP with SHA-1, as WeChat Pay and all its SDKs use.
@@ -44,11 +45,8 @@ export function openSensitive(
     return privateDecrypt({ key: signer.privateKey, ...padding }, ciphertext).toString("utf8");
   } catch {
     // What OpenSSL has to say about the padding must not reach the caller; what should have been secret is not shown.
-    throw refuse("请确认待处理的消息是否为加密后的密文", {
-      ...at,
-      value: "",
-      issue: "not encrypted with the platform key that Wechatpay-Serial names",
-    });
+    const issue = "not encrypted with the platform key that Wechatpay-Serial names";
+    throw refuse("请确认待处理的消息是否为加密后的密文", detailOf({ ...at, value: "", issue }));
   }
 }
 

@@ -12,16 +12,17 @@ import type { RawBody } from "./read-body.ts";
 /**
  * Holds an upload's `meta` to the catalogue, and its file to what `meta` says of it and to the kinds and sizes that are taken.
  *
+ * @param fields of the body, in the mode of the call
  * @throws Refusal of a member; of the file when it is missing, empty, of another digest or extension, or too large
  */
 export function checkUpload(
+  fields: readonly Field[],
   operation: Operation,
   { members, part }: RawBody,
   open: Open,
 ): { readonly body: Members; readonly file: UploadedFile } {
-  const fields = operation.body?.fields ?? [];
   const texts = fields.filter(({ type }) => type !== "file");
-  const { meta } = checkMembers(texts, members, { field: "", location: "body" }, open);
+  const { meta } = checkMembers(texts, members, { field: "", location: "body" }, { open });
   if (!isMembers(meta)) throw new Error(`The catalogue gives ${operation.id} no JSON in meta.`);
 
   const field = fields.find(({ type }) => type === "file");
@@ -89,7 +90,7 @@ function checkKind({ name, accepts }: Field, meta: Members, { bytes }: UploadedF
       value: "",
       issue: `more than ${most} bytes`,
       rule,
-      outOfRange: true,
+      limit: "range",
     });
   }
 }

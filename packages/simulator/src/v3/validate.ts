@@ -1,5 +1,7 @@
-import type { Field, Operation } from "@wechatpay-kit/catalog";
+import type { Field, Mode, Operation } from "@wechatpay-kit/catalog";
+import { fieldsOfMode } from "../catalogue/fields-of-mode.ts";
 import type { SimRequest } from "../core/http.ts";
+import { modeOf } from "../core/mode.ts";
 import { wrongParameter } from "../core/parameter.ts";
 import type { Caller, Input, MatchedRequest } from "../core/protocol.ts";
 import { openSensitive } from "./sensitive.ts";
@@ -27,17 +29,25 @@ export function validateV3(
   const { queryParams = [], headerParams = [], pathParams = [] } = operation;
   const serial = request.headers["wechatpay-serial"];
   const open: Open = (value, at) => openSensitive(merchant, serial, value, at);
+  const mode = modeOf(operation, merchant);
   const query = parseQuery(queryParams, text);
   const raw = readRawBody(operation, request, body);
   checkCaller(operation, merchant, { ...query, ...raw.members });
 
-  checkPath(pathParams, path);
-  checkHeaders(headerParams, request);
+  checkPath(fieldsOfMode(pathParams, mode), path);
+  checkHeaders(fieldsOfMode(headerParams, mode), request);
   return {
     path,
-    query: checkMembers(queryParams, query, { field: "", location: "query" }, open),
+    query: checkMembers(
+      fieldsOfMode(queryParams, mode),
+      query,
+      { field: "", location: "query" },
+      { open },
+    ),
     // The body of a GET request is not looked at.
-    ...(operation.method === "GET" ? { body: {} } : checkBody(operation, request, raw, open)),
+    ...(operation.method === "GET"
+      ? { body: {} }
+      : checkBody(operation, request, raw, { open, mode })),
   };
 }
 
@@ -65,11 +75,12 @@ function checkBody(
   operation: Operation,
   request: SimRequest,
   raw: RawBody,
-  open: Open,
+  { open, mode }: { readonly open: Open; readonly mode: Mode | undefined },
 ): Pick<Input, "body" | "file"> {
-  if (operation.body?.type === "multipart") return checkUpload(operation, raw, open);
+  const fields = fieldsOfMode(operation.body?.fields ?? [], mode);
+  if (operation.body?.type === "multipart") return checkUpload(fields, operation, raw, open);
   const root = { field: "", location: "body" } as const;
-  const body = checkMembers(operation.body?.fields ?? [], raw.members, root, open);
+  const body = checkMembers(fields, raw.members, root, { open });
   if (operation.body?.required && request.body.length === 0) {
     throw wrongParameter({
       ...root,

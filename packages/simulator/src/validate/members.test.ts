@@ -76,7 +76,7 @@ const refusal = (
   location: "body" | "query" = "body",
 ): WordingV3 | undefined => {
   try {
-    checkMembers(fields, members, { field: "", location }, open);
+    checkMembers(fields, members, { field: "", location }, { open });
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return wordRefusalV3({ path: "" }, error.meaning);
@@ -93,6 +93,8 @@ const check = (members: Record<string, unknown>, location: "body" | "query" = "b
 
 const OK = { name: "中文字符串" };
 const ILLEGAL = 268435461;
+const TOO_LONG = 268435462;
+const TOO_SHORT = 268435463;
 
 describe("what the catalogue documents is accepted", () => {
   test.each([
@@ -124,8 +126,8 @@ describe("what the catalogue documents is accepted", () => {
 describe("what it does not is refused, with the place", () => {
   test.each<[Record<string, unknown>, string, string | RegExp, number]>([
     [{}, "/name", "required", ILLEGAL],
-    [{ name: "" }, "/name", "required", ILLEGAL],
-    [{ name: "123456" }, "/name", "longer than 5 characters", 268435464],
+    [{ name: "" }, "/name", "shorter than 1 characters", TOO_SHORT],
+    [{ name: "123456" }, "/name", "longer than 5 characters", TOO_LONG],
     [{ name: "a😀" }, "/name", /four bytes/, ILLEGAL],
     [{ name: "\ud83d" }, "/name", /four bytes/, ILLEGAL],
     [{ name: "a\0" }, "/name", /NUL/, ILLEGAL],
@@ -159,12 +161,7 @@ describe("what it does not is refused, with the place", () => {
     [{ ...OK, text: "null" }, "/text", "null where object is expected", ILLEGAL],
     [{ ...OK, text: "{}" }, "/text/id", "required", ILLEGAL],
     [{ ...OK, text: '{"id":"1","x":2}' }, "/text/x", "not a documented parameter", 270924358],
-    [
-      { ...OK, text: `{"id":"${"1".repeat(40)}"}` },
-      "/text",
-      "longer than 40 characters",
-      268435464,
-    ],
+    [{ ...OK, text: `{"id":"${"1".repeat(40)}"}` }, "/text", "longer than 40 characters", TOO_LONG],
     [{ ...OK, texts: "{}" }, "/texts", "object where array is expected", ILLEGAL],
     [{ ...OK, texts: "[1]" }, "/texts/0", "number where string is expected", ILLEGAL],
     [{ ...OK, form: "count=x" }, "/form/count", "string where integer is expected", ILLEGAL],
@@ -172,8 +169,8 @@ describe("what it does not is refused, with the place", () => {
     [{ ...OK, form: "%zz" }, "/form/%zz", "broken percent-encoding", ILLEGAL],
     [{ ...OK, secrets: [{ secret: 1 }] }, "/secrets/0/secret", /^number where/, ILLEGAL],
     [{ ...OK, secrets: [{ secret: "a" }] }, "/secrets/0/secret", "not encrypted", ILLEGAL],
-    [{ ...OK, secrets: [{ secret: "()" }] }, "/secrets/0/secret", "required", ILLEGAL],
-    [{ ...OK, secrets: [{ secret: "(abcde)" }] }, "/secrets/0/secret", /^longer than 4/, 268435464],
+    [{ ...OK, secrets: [{ secret: "()" }] }, "/secrets/0/secret", /^shorter than 1/, TOO_SHORT],
+    [{ ...OK, secrets: [{ secret: "(abcde)" }] }, "/secrets/0/secret", /^longer than 4/, TOO_LONG],
     [{ ...OK, amount: { total: 0 } }, "/amount/total", "less than 1", 268435464],
     [{ ...OK, extra: 1 }, "/extra", "not a documented parameter", 270924358],
     [
@@ -218,7 +215,7 @@ test("members are handed on as they are meant, and those that were given stay as
     goods: [{ id: "1" }],
   };
   const before = structuredClone(given);
-  const meant = checkMembers(fields, given, { field: "", location: "body" }, open);
+  const meant = checkMembers(fields, given, { field: "", location: "body" }, { open });
   expect(meant).toEqual({
     ...given,
     text: { id: "1" },
@@ -227,7 +224,7 @@ test("members are handed on as they are meant, and those that were given stay as
     secrets: [{ secret: "ab" }, { secret: "cd" }],
   });
   expect(given).toEqual(before);
-  expect(checkMembers(fields, OK, { field: "", location: "body" }, open)).toBe(OK);
+  expect(checkMembers(fields, OK, { field: "", location: "body" }, { open })).toBe(OK);
 });
 
 test("what was encrypted is not shown", () => {

@@ -1,5 +1,4 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { wrongParameter } from "../core/parameter.ts";
 import type { MemberPath } from "../core/refusal.ts";
 
 interface Minimum {
@@ -10,7 +9,7 @@ interface Minimum {
   readonly least: number;
 }
 
-// The catalogue has no ranges. These are documented alike wherever the member stands.
+// Few pages state these, and those alike: they hold wherever the member stands. What a page states itself is the catalogue's.
 const minima: Readonly<Record<string, Minimum>> = {
   total: { end: "/amount/total", title: "总金额", least: 1 },
   total_amount: { end: "/amount/total_amount", title: "标价金额", least: 1 },
@@ -20,21 +19,14 @@ const minima: Readonly<Record<string, Minimum>> = {
   limit: { end: "limit", title: "分页大小", least: 1 },
 };
 
-/**
- * Refuses a number below its documented minimum.
- *
- * @throws Refusal
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
- */
-export function checkMinimum({ name }: Field, value: number, at: MemberPath): void {
-  const minimum = Object.hasOwn(minima, name) ? minima[name] : undefined;
-  if (minimum === undefined || value >= minimum.least || !at.field.endsWith(minimum.end)) return;
-  throw wrongParameter({
-    ...at,
-    value,
-    issue: `less than ${minimum.least}`,
-    rule: `规则校验失败，值低于最小值 ${minimum.least}`,
-    outOfRange: true,
-    called: `数值字段“${minimum.title}”`,
-  });
+/** What the page calls a member, and the least that it takes: of the catalogue, or of the table. */
+export function minimumOf(
+  { name, min, label }: Field,
+  at: MemberPath,
+): { readonly label: string; readonly min: number } {
+  const known = Object.hasOwn(minima, name) ? minima[name] : undefined;
+  if (min !== undefined || known === undefined || !at.field.endsWith(known.end)) {
+    return { label: label ?? name, min: min ?? -Infinity };
+  }
+  return { label: label ?? known.title, min: known.least };
 }

@@ -21,23 +21,54 @@ export interface MerchantCredentials {
   readonly baseUrl: string;
 }
 
+/** What an SDK needs to act as a simulated brand. All of it is test material and no secret. */
+export interface BrandCredentials extends Omit<
+  MerchantCredentials,
+  "mchid" | "keyMode" | "apiV2Key"
+> {
+  readonly brandId: string;
+}
+
+/** What an SDK needs to act as a simulated developer of AI payment skills. All of it is test material and no secret. */
+export interface SkillCredentials extends Pick<MerchantCredentials, "privateKey" | "baseUrl"> {
+  readonly developerId: string;
+  /** `PUB_KEY_` and 32 hexadecimal digits. */
+  readonly publicKeyId: string;
+}
+
 /** What is stored of a merchant and the platform keys that it sees. */
 interface Stored {
   readonly row: Readonly<MerchantRow>;
   readonly platformKeys: readonly Readonly<PlatformKeyRow>[];
 }
 
-export function credentials({ row, platformKeys }: Stored, baseUrl: string): MerchantCredentials {
+export function credentials(merchant: Stored, baseUrl: string): MerchantCredentials {
+  const { row } = merchant;
   return {
     mchid: row.mchid,
+    ...common(merchant),
+    keyMode: row.key_mode,
+    apiV2Key: row.api_v2_key,
+    baseUrl,
+  };
+}
+
+export function brandCredentials(brand: Stored, baseUrl: string): BrandCredentials {
+  return { brandId: brand.row.mchid, ...common(brand), baseUrl };
+}
+
+export function skillCredentials({ row }: Stored, baseUrl: string): SkillCredentials {
+  const { mchid, serial, private_key: privateKey } = row;
+  return { developerId: mchid, publicKeyId: serial, privateKey, baseUrl };
+}
+
+function common({ row, platformKeys }: Stored): Omit<BrandCredentials, "brandId" | "baseUrl"> {
+  return {
     appid: row.appid,
     serial: row.serial,
     privateKey: row.private_key,
     certificate: row.certificate,
-    keyMode: row.key_mode,
     platformKeys: Object.fromEntries(platformKeys.map((key) => [key.id, key.public_pem])),
     apiV3Key: row.api_v3_key,
-    apiV2Key: row.api_v2_key,
-    baseUrl,
   };
 }

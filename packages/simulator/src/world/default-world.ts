@@ -1,5 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import type { Tx } from "../store/store.ts";
+import { brandKey, brandPublicKey } from "./brand-keys.ts";
+import { skillKey } from "./skill-key.ts";
 import { insertMerchants } from "./insert-merchant.ts";
 import type { NewMerchant } from "./insert-merchant.ts";
 import {
@@ -15,6 +17,7 @@ export const DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
 /** The merchant of the documented samples, so that they work word for word. */
 export const DEFAULT_MERCHANT: NewMerchant = {
+  kind: "merchant",
   mchid: "1230000109",
   name: "模拟商户 Simulated merchant",
   appid: "wxd678efh567hg6787",
@@ -51,6 +54,7 @@ export const DEFAULT_MERCHANT: NewMerchant = {
 
 /** A partner (service provider) with one sub-merchant, for the partner form of the operations. */
 export const DEFAULT_PARTNER: NewMerchant = {
+  kind: "merchant",
   mchid: "1900000100",
   name: "模拟服务商 Simulated partner",
   appid: "wx8888888888888888",
@@ -86,10 +90,49 @@ export const DEFAULT_PARTNER: NewMerchant = {
   ],
 };
 
-/** The numbers of the default world's merchants. */
-export const DEFAULT_MERCHANTS: readonly string[] = [DEFAULT_MERCHANT.mchid, DEFAULT_PARTNER.mchid];
+/** The brand of the documented `Authorization`. */
+export const DEFAULT_BRAND: NewMerchant = {
+  kind: "brand",
+  mchid: "123456789",
+  name: "模拟品牌 Simulated brand",
+  appid: "wxb1a2n3d4b5r6a7n8",
+  // Brands know no platform certificates.
+  keyMode: "public_key",
+  key: brandKey,
+  publicKey: brandPublicKey,
+  apiV3Key: "wechatpay-kit-brand-test-apiv3ke",
+  apiV2Key: "",
+  services: [],
+  users: [
+    {
+      appid: "wxb1a2n3d4b5r6a7n8",
+      openid: "oBrand8uMuAJO_M2pxb1Q9zNjWeS",
+      person: "user-1",
+      nickname: "用户一 User 1",
+    },
+  ],
+  subMerchants: [],
+};
 
-/** Puts merchants and users of the default world into the store; what is there already stays as it is. Gives whether the world is new. */
+/** The developer of AI payment skills of the documented samples. */
+export const DEFAULT_SKILL: NewMerchant = {
+  ...DEFAULT_BRAND,
+  kind: "skill",
+  mchid: "sh-12345678",
+  name: "模拟技能开发者 Simulated developer of skills",
+  appid: "",
+  key: skillKey,
+  publicKey: undefined,
+  apiV3Key: "",
+  users: [],
+};
+
+const everybody = [DEFAULT_PARTNER, DEFAULT_MERCHANT, DEFAULT_BRAND, DEFAULT_SKILL];
+
+/** The numbers of the default world's merchants and of who calls as they do. */
+export const DEFAULT_MERCHANTS: readonly string[] = everybody.map(({ mchid }) => mchid);
+
+/** Puts merchants, the brand, the developer and users of the default world into the store; what is there already stays as it is. Gives whether the world is new. */
 export async function insertDefaultWorld(tx: Tx, now: number): Promise<boolean> {
   const certificate = new X509Certificate(platformCertificate.certificate);
   await tx
@@ -105,6 +148,6 @@ export async function insertDefaultWorld(tx: Tx, now: number): Promise<boolean> 
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const inserted = await insertMerchants(tx, [DEFAULT_PARTNER, DEFAULT_MERCHANT], now);
+  const inserted = await insertMerchants(tx, everybody, now);
   return inserted.has(DEFAULT_MERCHANT.mchid);
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "../store/store.ts";
 import type {
+  CallerKind,
   KeyMode,
   MerchantRow,
   PlatformKeyRow,
@@ -8,14 +9,17 @@ import type {
 } from "../store/tables.ts";
 import type { CertifiedKey, PublicKeyPair } from "./make-keys.ts";
 
-/** Everything that makes a merchant. */
+/** Everything that makes a merchant, or who calls as one. */
 export interface NewMerchant {
+  readonly kind: CallerKind;
+  /** Of a brand its `brand_id`, of a developer of skills the `developer_id`. */
   readonly mchid: string;
   readonly name: string;
   readonly appid: string;
   readonly keyMode: KeyMode;
   readonly key: CertifiedKey;
-  readonly publicKey: PublicKeyPair;
+  /** What its answers are signed with; absent for developers of skills, whose answers are not. */
+  readonly publicKey: PublicKeyPair | undefined;
   readonly apiV3Key: string;
   readonly apiV2Key: string;
   readonly services: readonly {
@@ -37,7 +41,7 @@ export interface NewMerchant {
   }[];
 }
 
-/** Stores merchants; what exists already stays as it is. Gives the numbers of those that are new. */
+/** Stores merchants and who calls as they do; what exists already stays as it is. Gives the numbers of those that are new. */
 export async function insertMerchants(
   tx: Tx,
   merchants: readonly NewMerchant[],
@@ -56,9 +60,12 @@ export async function insertMerchants(
 }
 
 async function insertBelongings(tx: Tx, merchants: readonly NewMerchant[]): Promise<void> {
-  await tx.insertInto("platform_keys").values(merchants.map(publicKeyRow)).execute();
-  const appids = merchants.map(({ mchid, appid }) => ({ mchid, appid }));
-  await tx.insertInto("merchant_appids").values(appids).execute();
+  const keys = merchants.flatMap(publicKeyRows);
+  if (keys.length > 0) await tx.insertInto("platform_keys").values(keys).execute();
+  const appids = merchants
+    .map(({ mchid, appid }) => ({ mchid, appid }))
+    .filter(({ appid }) => appid !== "");
+  if (appids.length > 0) await tx.insertInto("merchant_appids").values(appids).execute();
   const services = merchants.flatMap(serviceRows);
   if (services.length > 0) await tx.insertInto("services").values(services).execute();
   const subMerchants = merchants.flatMap(subMerchantRows);
@@ -77,6 +84,7 @@ async function insertBelongings(tx: Tx, merchants: readonly NewMerchant[]): Prom
 function merchantRow(merchant: NewMerchant, createdAt: number): MerchantRow {
   return {
     mchid: merchant.mchid,
+    kind: merchant.kind,
     name: merchant.name,
     appid: merchant.appid,
     key_mode: merchant.keyMode,
@@ -89,16 +97,11 @@ function merchantRow(merchant: NewMerchant, createdAt: number): MerchantRow {
   };
 }
 
-function publicKeyRow({ mchid, publicKey }: NewMerchant): PlatformKeyRow {
-  return {
-    id: publicKey.id,
-    kind: "public_key",
-    mchid,
-    private_key: publicKey.privateKey,
-    public_pem: publicKey.publicKey,
-    effective_at: null,
-    expires_at: null,
-  };
+function publicKeyRows({ mchid, publicKey }: NewMerchant): PlatformKeyRow[] {
+  if (publicKey === undefined) return [];
+  const { id, privateKey, publicKey: public_pem } = publicKey;
+  const never = { effective_at: null, expires_at: null };
+  return [{ id, kind: "public_key", mchid, private_key: privateKey, public_pem, ...never }];
 }
 
 function serviceRows({ mchid, services }: NewMerchant): ServiceRow[] {

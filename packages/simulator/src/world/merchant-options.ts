@@ -17,7 +17,19 @@ export interface MerchantOptions {
   readonly keys?: MerchantKeys;
 }
 
-/** The keys of a merchant; all PEM. */
+/** What may be said about a new brand; the rest is made up. */
+export interface BrandOptions {
+  /** 1 to 16 digits; no number of a merchant. Default: a free number. */
+  readonly brandId?: string;
+  /** Default: `Brand <brandId>`. */
+  readonly name?: string;
+  /** As of a merchant. */
+  readonly appid?: string;
+  /** As of a merchant; `merchant` is the brand's own key. */
+  readonly keys?: MerchantKeys;
+}
+
+/** The keys of a merchant or a brand; all PEM. */
 export interface MerchantKeys {
   /** The merchant key (RSA) and its certificate. */
   readonly merchant: { readonly privateKey: string; readonly certificate: string };
@@ -28,18 +40,19 @@ export interface MerchantKeys {
 /** Thrown for an option that has not the right form. */
 export class MerchantOptionError extends TypeError {
   override readonly name = "MerchantOptionError";
-  readonly option: keyof MerchantOptions;
+  readonly option: keyof MerchantOptions | keyof BrandOptions;
 
-  constructor(option: keyof MerchantOptions, message: string) {
+  constructor(option: MerchantOptionError["option"], message: string) {
     super(message);
     this.option = option;
   }
 }
 
-type Texts = Exclude<keyof MerchantOptions, "keys">;
+type Text = Exclude<MerchantOptionError["option"], "keys">;
 
-const forms: Readonly<Record<Texts, { form: RegExp; says: string }>> = {
+const forms: Readonly<Record<Text, { form: RegExp; says: string }>> = {
   mchid: { form: /^\d{8,10}$/, says: "8 to 10 digits" },
+  brandId: { form: /^\d{1,16}$/, says: "1 to 16 digits" },
   name: { form: /^[^\p{Cc}\p{Cs}]{1,64}$/u, says: "1 to 64 characters in one line" },
   appid: { form: /^wx[0-9a-z]{16}$/, says: '"wx" and 16 lower-case letters or digits' },
   keyMode: {
@@ -49,10 +62,11 @@ const forms: Readonly<Record<Texts, { form: RegExp; says: string }>> = {
 };
 
 /** @throws MerchantOptionError when an option has not the right form */
-export function checkMerchantOptions(options: MerchantOptions): void {
+export function checkMerchantOptions(options: MerchantOptions | BrandOptions): void {
+  const given: Readonly<Record<string, unknown>> = { ...options };
   // Object.keys of this record gives exactly its keys.
-  for (const option of Object.keys(forms) as Texts[]) {
-    const value: unknown = options[option];
+  for (const option of Object.keys(forms) as Text[]) {
+    const value = given[option];
     const { form, says } = forms[option];
     if (value === undefined || (typeof value === "string" && form.test(value))) continue;
     throw new MerchantOptionError(

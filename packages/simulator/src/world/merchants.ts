@@ -21,7 +21,10 @@ export function createMerchants(db: Db): Merchants {
     return merchants;
   };
   return {
-    get: async (mchid) => known.get(mchid) ?? (await read([mchid]))[0],
+    get: async (mchid, kind) => {
+      const found = known.get(mchid) ?? (await read([mchid]))[0];
+      return kind === undefined || found?.row.kind === kind ? found : undefined;
+    },
     read: async (mchids) => {
       await read(mchids);
     },
@@ -93,13 +96,14 @@ function assemble(row: MerchantRow, { platformKeys, ...rows }: Rows): Merchant {
     appids: new Set(rows.appids.map(({ appid }) => appid)),
     services: new Map(rows.services.map((service) => [service.service_id, service])),
     subMerchants: new Map(rows.subMerchants.map((sub) => [sub.sub_mchid, sub])),
-    publicKeySigner: signer(platformKeys, "public_key"),
-    certificateSigner: signer(platformKeys, "certificate"),
+    publicKeySigner: signer(row, platformKeys, "public_key"),
+    certificateSigner: signer(row, platformKeys, "certificate"),
     platformKeys,
   };
 }
 
 function signer(
+  { kind: caller }: MerchantRow,
   keys: readonly PlatformKeyRow[],
   kind: PlatformKeyRow["kind"],
 ): PlatformSigner | undefined {
@@ -108,6 +112,7 @@ function signer(
   const privateKey = once(() => createPrivateKey(key.private_key));
   return {
     id: key.id,
+    ...(caller === "brand" && { caller }),
     get privateKey() {
       return privateKey();
     },

@@ -1,93 +1,107 @@
-import type { Field, Operation } from "@wechatpay-kit/catalog";
+import type { Field, Mode, Operation } from "@wechatpay-kit/catalog";
+import { fieldsOfMode } from "../../src/catalogue/fields-of-mode.ts";
+import { exclude, together } from "./conditions.ts";
+import { noneOfSeveral, ofAnotherMode, twoOfOne } from "./group-mutations.ts";
+import type { Make } from "./group-mutations.ts";
+import { broken, mistyped, undocumented } from "./mutation.ts";
+import type { At, Mutation } from "./mutation.ts";
+import { ofItems, ofValue } from "./value-mutations.ts";
 
-/** In which way a request is made wrong. */
-export type Kind =
-  | "missing"
-  | "wrong type"
-  | "unknown"
-  | "too long"
-  | "wrong enumeration"
-  | "null"
-  | "number as text";
-
-/** One wrong member in a request that has all documented ones. */
-export interface Mutation {
-  readonly kind: Kind;
-  readonly in: "path" | "query" | "body";
-  /** The names that lead to the member; through lists, their first item. */
-  readonly steps: readonly (string | number)[];
-  /** What stands there instead; `undefined` takes the member away. */
-  readonly value: unknown;
-  /** The refusal's detail and the number of its `Request-ID`. */
-  readonly want: {
-    readonly field: string;
-    readonly location: "url" | "query" | "body";
-    readonly issue: string;
-    readonly number: number;
-  };
-}
-
-/** Everything that can be made wrong in a request of an operation. */
-export function mutationsOf(operation: Operation): Mutation[] {
+/** Everything that can be made wrong in a request of an operation in a mode. */
+export function mutationsOf(
+  operation: Operation,
+  { mode, make }: { readonly mode: Mode | undefined; readonly make: Make },
+): Mutation[] {
+  const members = (fields: readonly Field[], parent: At): Mutation[] =>
+    inMembers(fields, parent, { mode, make });
+  const { pathParams = [], queryParams = [], body } = operation;
   return [
-    ...inTexts(operation.pathParams ?? [], "path").filter(({ kind }) => kind !== "missing"),
-    ...inTexts(operation.queryParams ?? [], "query"),
-    unknownMember([], "query"),
-    ...inBody(operation.body),
+    ...inTexts(fieldsOfMode(pathParams, mode), "path", members).filter(
+      ({ kind }) => kind !== "missing",
+    ),
+    ...inTexts(fieldsOfMode(queryParams, mode), "query", members),
+    ...inGroups(queryParams, { in: "query", steps: [] }, { mode, make }),
+    unknownMember({ in: "query", steps: [] }),
+    ...inBody(body, members),
   ];
 }
 
-// The signature of an upload covers its `meta`: without that, or with another part in its place, it is another refusal.
-function inBody(body: Operation["body"]): Mutation[] {
-  if (body?.type !== "multipart") {
-    return body === undefined ? [] : inMembers(body.fields, { in: "body", steps: [] });
-  }
-  const meta = body.fields.find(({ name }) => name === "meta");
-  return inMembers(meta?.fields ?? [], { in: "body", steps: ["meta"] });
+interface How {
+  readonly mode: Mode | undefined;
+  readonly make: Make;
 }
 
-interface At {
-  readonly in: Mutation["in"];
-  readonly steps: readonly (string | number)[];
+type Members = (fields: readonly Field[], parent: At) => Mutation[];
+
+// The signature of an upload covers its `meta`: without that, or with another part in its place, it is another refusal.
+function inBody(body: Operation["body"], members: Members): Mutation[] {
+  if (body?.type !== "multipart") {
+    return body === undefined ? [] : members(body.fields, { in: "body", steps: [] });
+  }
+  const meta = body.fields.find(({ name }) => name === "meta");
+  return members(meta?.fields ?? [], { in: "body", steps: ["meta"] });
 }
 
 // In a path and a query everything is text.
-function inTexts(fields: readonly Field[], where: "path" | "query"): Mutation[] {
+function inTexts(fields: readonly Field[], where: "path" | "query", members: Members): Mutation[] {
   return fields.flatMap((field) => {
     const at = { in: where, steps: [field.name] };
     if (field.encoded !== undefined) {
-      return [...missing(field, at), ...inMembers(field.fields ?? [], at)];
+      return [...missing(field, at), ...members(field.fields ?? [], at)];
     }
     const isNumber = field.type === "integer" || field.type === "number";
     return [
       ...missing(field, at),
-      ...(isNumber || field.type === "boolean" ? [wrongType(at, "x", field.type)] : []),
-      ...(field.type === "array" ? [] : ofText(field, at)),
+      ...(isNumber || field.type === "boolean" ? [wrongType(field, at, "x")] : []),
+      ...(field.type === "array" ? [] : ofValue(field, at)),
     ];
   });
 }
 
-function inMembers(fields: readonly Field[], parent: At): Mutation[] {
+function inMembers(all: readonly Field[], parent: At, how: How): Mutation[] {
+  const fields = fieldsOfMode(all, how.mode);
   return [
-    ...fields.flatMap((field) => inMember(field, parent)),
-    unknownMember(parent.steps, parent.in),
+    ...fields.flatMap((field) => inMember(field, parent, all, how)),
+    ...inGroups(all, parent, how),
+    unknownMember(parent),
   ];
 }
 
-function inMember(field: Field, parent: At): Mutation[] {
+function inGroups(all: readonly Field[], parent: At, { mode, make }: How): Mutation[] {
+  const fields = fieldsOfMode(all, mode);
+  return [
+    ...noneOfSeveral(fields, parent),
+    ...twoOfOne(fields, parent, { present: together(fields), make }),
+    ...ofAnotherMode(all, fields, parent, make),
+  ];
+}
+
+function inMember(field: Field, parent: At, all: readonly Field[], how: How): Mutation[] {
   const at = { in: parent.in, steps: [...parent.steps, field.name] };
   const isNumber = field.type === "integer" || field.type === "number";
   const isList = field.type === "array" || field.decoded !== undefined;
+  const below = isList ? { ...at, steps: [...at.steps, 0] } : at;
+  const own = all.find(({ name }) => name === field.name)?.fields;
+  // What a member excludes gives way to it.
+  const instead = fieldsOfMode(all, how.mode)
+    .filter((sibling) => sibling !== field && exclude(field, sibling))
+    .map(({ name }) => ({ steps: [...parent.steps, name] }));
+  const isTextList = field.type === "array" && field.items === "string";
   return [
     ...missing(field, at),
-    wrongType(at, other[field.type], field.type),
-    { ...wrongType(at, null, field.type), kind: "null" },
-    ...(isNumber ? [{ ...wrongType(at, "1", field.type), kind: "number as text" as const }] : []),
-    ...(isList ? [] : ofText(field, at)),
-    ...(field.fields === undefined
-      ? []
-      : inMembers(field.fields, { ...at, steps: isList ? [...at.steps, 0] : at.steps })),
+    wrongType(field, at, other[field.type]),
+    { ...wrongType(field, at, null), kind: "null" },
+    ...(isNumber ? [{ ...wrongType(field, at, "1"), kind: "number as text" as const }] : []),
+    ...(isList ? [] : ofValue(field, { ...at, instead })),
+    ...(isTextList ? ofValue(withoutRequired(field), { ...below, instead }) : []),
+    ...(field.type === "array" ? ofItems(field, { ...at, instead }) : []),
+    ...(own === undefined ? [] : inMembers(own, below, how)),
   ];
+}
+
+function withoutRequired(field: Field): Field {
+  const { required: _required, minLength: _minLength, ...item } = field;
+  return item;
 }
 
 const other: Readonly<Record<Field["type"], unknown>> = {
@@ -100,43 +114,19 @@ const other: Readonly<Record<Field["type"], unknown>> = {
   file: {},
 };
 
-const ILLEGAL = 268435461;
-
 function missing(field: Field, at: At): Mutation[] {
   if (!field.required) return [];
-  return [{ kind: "missing", ...at, value: undefined, want: want(at, "required") }];
+  const rule = "必填性规则校验失败，此字段为必填项";
+  const want = broken(field, at, { rule, issue: "required", value: "" });
+  return [{ kind: "missing", ...at, value: undefined, want }];
 }
 
-function wrongType(at: At, value: unknown, type: Field["type"]): Mutation {
-  const found = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-  const issue = `${found} where ${type} is expected`;
-  return { kind: "wrong type", ...at, value, want: want(at, issue) };
+function wrongType(field: Field, at: At, value: unknown): Mutation {
+  const { type } = field;
+  return { kind: "wrong type", ...at, value, want: mistyped(field, at, { type, value }) };
 }
 
-function ofText(field: Field, at: At): Mutation[] {
-  const mutations: Mutation[] = [];
-  const { maxLength, enum: values } = field;
-  if (maxLength !== undefined) {
-    const issue = `longer than ${maxLength} characters`;
-    const value = "x".repeat(maxLength + 1);
-    mutations.push({ kind: "too long", ...at, value, want: want(at, issue, 268435464) });
-  }
-  if (values !== undefined && field.enumKind === undefined) {
-    const value = typeof values[0] === "number" ? 987_654 : "NO_SUCH_VALUE";
-    const issue = `not one of ${values.join(", ")}`;
-    mutations.push({ kind: "wrong enumeration", ...at, value, want: want(at, issue) });
-  }
-  return mutations;
-}
-
-function unknownMember(steps: At["steps"], where: Mutation["in"]): Mutation {
-  const at = { in: where, steps: [...steps, "no_such_member"] };
-  const issue = "not a documented parameter";
-  return { kind: "unknown", ...at, value: 1, want: want(at, issue, 270924358) };
-}
-
-function want(at: At, issue: string, number = ILLEGAL): Mutation["want"] {
-  const path = at.steps.filter((step) => at.in === "body" || typeof step === "string").join("/");
-  const location = at.in === "path" ? "url" : at.in;
-  return { field: at.in === "body" ? `/${path}` : path, location, issue, number };
+function unknownMember(parent: At): Mutation {
+  const at = { ...parent, steps: [...parent.steps, "no_such_member"] };
+  return { kind: "unknown", ...at, value: 1, want: undocumented(at) };
 }

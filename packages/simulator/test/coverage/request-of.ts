@@ -1,7 +1,10 @@
-import type { Field, Operation } from "@wechatpay-kit/catalog";
+import type { Field, Mode, Operation } from "@wechatpay-kit/catalog";
+import { fieldsOfMode } from "../../src/catalogue/fields-of-mode.ts";
+import { isMembers } from "../../src/core/handler.ts";
 import { digest, valueOf } from "./value-of.ts";
 import type { Era } from "./value-of.ts";
-import type { Wanted } from "./wanted.ts";
+import { askedFor, isAskedBy, isForbidden, together } from "./conditions.ts";
+import type { Caller, Wanted } from "./wanted.ts";
 
 /** The options of a call through the SDK: path values by name, and what else it sends. */
 export type CallOptions = Readonly<Record<string, unknown>>;
@@ -14,9 +17,12 @@ type Members = Readonly<Record<string, unknown>>;
  */
 export function requestOf(operation: Operation, wanted: Wanted): CallOptions {
   const era: Era = operation.id.startsWith("v2/") ? "v2" : "v3";
-  const make = (fields: readonly Field[] | undefined): Members =>
-    membersOf(fields ?? [], wanted, era);
-  const path = membersOf(operation.pathParams ?? [], { ...wanted, optional: true }, era);
+  const mode = modeOf(operation, wanted.caller);
+  const make = (fields: readonly Field[] = [], how = wanted): Members => {
+    const own = fieldsOfMode(fields, mode);
+    return settled(own, membersOf(own, how, era), { wanted: how, era });
+  };
+  const path = make(operation.pathParams, { ...wanted, optional: true });
   const query = make(operation.queryParams);
   const headers = make(operation.headerParams?.filter(({ name }) => name !== "Wechatpay-Serial"));
   return {
@@ -62,17 +68,61 @@ const MADE = /^(?:sign|sign_type|nonce_str)$/;
 const DIGEST = /^(?:(?:file_)?digest|sha256|media_hash)$/;
 
 function membersOf(fields: readonly Field[], wanted: Wanted, era: Era): Members {
+  const asked = askedFor(fields, wanted.identifiers);
   return Object.fromEntries(
-    fields
-      .filter((field) => field.required || wanted.optional)
+    together(fields, wanted.identifiers)
+      .filter((field) => asked.has(field) || wanted.optional)
       .filter(({ name }) => !(era === "v2" && MADE.test(name)))
       .map((field) => [field.name.replaceAll(/\$[nm]/g, "0"), memberOf(field, wanted, era)]),
   );
 }
 
-function memberOf(field: Field, wanted: Wanted, era: Era): unknown {
+interface How {
+  readonly wanted: Wanted;
+  readonly era: Era;
+}
+
+/** Members with those that the values of others ask for, and without those that these forbid. */
+function settled(
+  fields: readonly Field[],
+  members: Members,
+  how: How,
+  root: Members = members,
+): Members {
+  const result: Record<string, unknown> = { ...members };
+  for (const field of fields) {
+    const { name } = field;
+    if (isForbidden(field, members, root)) delete result[name];
+    else if (!(name in result) && isAskedBy(field, members, root)) {
+      result[name] = memberOf(field, how.wanted, how.era);
+    }
+    if (name in result && field.fields !== undefined) {
+      result[name] = settledBelow(field.fields, result[name], how, root);
+    }
+  }
+  return result;
+}
+
+function settledBelow(fields: readonly Field[], value: unknown, how: How, root: Members): unknown {
+  if (Array.isArray(value)) return value.map((item) => settledBelow(fields, item, how, root));
+  return isMembers(value) ? settled(fields, value, how, root) : value;
+}
+
+/** The mode of a call, as somebody reads the pages: a partner's pages are a partner's. */
+export function modeOf(
+  { modes = [] }: Operation,
+  { isPartner = false }: Partial<Caller>,
+): Mode | undefined {
+  if (modes.length < 2) return modes[0];
+  const mode = isPartner ? "partner" : "merchant";
+  return modes.includes(mode) ? mode : undefined;
+}
+
+/** A documented value of a member. */
+export function memberOf(field: Field, wanted: Wanted, era: Era): unknown {
   const item = itemOf(field, wanted, era);
-  return field.type === "array" || field.decoded !== undefined ? [item] : item;
+  if (field.type !== "array" && field.decoded === undefined) return item;
+  return Array.from({ length: Math.max(1, field.minItems ?? 1) }, () => item);
 }
 
 function itemOf(field: Field, wanted: Wanted, era: Era): unknown {

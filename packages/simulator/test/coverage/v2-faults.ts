@@ -1,11 +1,14 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
+import { fieldsOfMode } from "../../src/catalogue/fields-of-mode.ts";
+import { modeOf } from "./request-of.ts";
 
 /** What an answer of APIv2 lacks or has in another form than documented. A page that is opened names the appid. */
 export async function answerFaults(
-  { response }: Operation,
+  operation: Operation,
   data: unknown,
   appid: string,
 ): Promise<string[]> {
+  const { response } = operation;
   if (response.type === "redirect") {
     const page = await pageOf(data);
     return page.includes(appid) ? [] : [`not the page: ${page}`];
@@ -14,7 +17,9 @@ export async function answerFaults(
     const text = await textOf(data);
     return /\r\n`[^,]+,`/.test(text) ? [] : [`no rows: ${text}`];
   }
-  return memberFaults(response.fields ?? [], data);
+  // It was a direct merchant who called.
+  const mode = modeOf(operation, {});
+  return memberFaults(fieldsOfMode(response.fields ?? [], mode), data);
 }
 
 // A browser opens the address that the SDK makes.

@@ -7,12 +7,24 @@ import { openWorld } from "../helpers/world.ts";
 import type { World } from "../helpers/world.ts";
 import { callQuery, callXml, membersOf } from "../helpers/xml-request.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
-import { requestOf } from "./request-of.ts";
+import { fieldsOfMode } from "../../src/catalogue/fields-of-mode.ts";
+import { modeOf, requestOf } from "./request-of.ts";
+import { textOfLength } from "./value-mutations.ts";
 
 const SIGNING = /^(?:sign|sign_type|nonce_str)$/;
 
-function fieldsOf({ body, queryParams }: Operation): readonly Field[] {
-  return (body?.fields ?? queryParams ?? []).filter(({ name }) => !SIGNING.test(name));
+const caller = {
+  mchid: "1230000109",
+  appid: "wxd678efh567hg6787",
+  openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+  subMchid: "1900000109",
+};
+
+/** The members that a direct merchant sends. */
+function fieldsOf(operation: Operation): readonly Field[] {
+  const { body, queryParams = [] } = operation;
+  const fields = fieldsOfMode(body?.fields ?? queryParams, modeOf(operation, caller));
+  return fields.filter(({ name }) => !SIGNING.test(name));
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -45,12 +57,6 @@ const CALLER = /^(?:mch_id|mchid|combine_mch_id)$/;
 /** The request with all documented members, as texts. */
 function textsOf(operation: Operation): Texts {
   const identifiers = { mch_id: merchant.mchid, combine_mch_id: merchant.mchid };
-  const caller = {
-    mchid: merchant.mchid,
-    appid: merchant.appid,
-    openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-    subMchid: "1900000109",
-  };
   const { xml, query } = requestOf(operation, {
     caller,
     identifiers,
@@ -101,7 +107,14 @@ interface Mutation {
 
 const isNumber = ({ type, name }: Field): boolean => type === "integer" && !CALLER.test(name);
 const isRequired = ({ required, name }: Field): boolean => required === true && !CALLER.test(name);
-const wrong = (): string => "PARAM_ERROR";
+const isPlain = ({ type, encrypted, encoded, name }: Field): boolean =>
+  type === "string" && (encrypted ?? encoded) === undefined && !CALLER.test(name);
+const counted = ({ lengthUnit }: Field): string => (lengthUnit === "byte" ? "字节数" : "字符数");
+const rule =
+  (what: string | ((field: Field) => string)) =>
+  (field: Field): string =>
+    `“${field.label ?? field.name}”${typeof what === "string" ? what : what(field)}`;
+const noNumber = rule("中，此字段需要一个合法的 64 位有符号整数");
 const lacking = ({ name }: Field): string => `缺少参数${name}`;
 
 const mutations: readonly Mutation[] = [
@@ -115,58 +128,63 @@ const mutations: readonly Mutation[] = [
     title: "text where a number is wanted",
     fits: isNumber,
     changed: ({ name }) => ({ [name]: "abc" }),
-    says: wrong,
+    says: noNumber,
   },
   {
     title: "a fraction where a whole number is wanted",
     fits: isNumber,
     changed: ({ name }) => ({ [name]: "1.5" }),
-    says: wrong,
+    says: noNumber,
   },
   {
     title: "a value that the enumeration does not have",
-    fits: (field) => field.enum !== undefined && field.enumKind === undefined,
-    changed: (field) => ({ [field.name]: isNumber(field) ? "987654" : "NO_SUCH_VALUE" }),
-    says: wrong,
+    fits: (field) =>
+      field.enum !== undefined &&
+      field.enumKind !== "listed" &&
+      (field.maxLength ?? Infinity) >= 7 &&
+      field.max === undefined,
+    changed: (field) => ({ [field.name]: isNumber(field) ? "9876543" : "NO_SUCH" }),
+    says: rule("枚举值规则校验失败，取值不在枚举范围内"),
   },
   {
     title: "text that is too long",
-    fits: ({ maxLength, name }) => maxLength !== undefined && !CALLER.test(name),
-    changed: ({ name, maxLength = 0 }) => ({ [name]: "x".repeat(maxLength + 1) }),
-    says: wrong,
+    fits: ({ maxLength, name, type, encrypted }) =>
+      maxLength !== undefined && type === "string" && !encrypted && !CALLER.test(name),
+    changed: (field) => ({ [field.name]: textOfLength(field, (field.maxLength ?? 0) + 1) }),
+    says: rule(
+      (field) =>
+        `字符串规则校验失败，${counted(field)} ${(field.maxLength ?? 0) + 1}，大于最大值 ${field.maxLength}`,
+    ),
+  },
+  {
+    title: "text of another format",
+    fits: (field) => isPlain(field) && field.format !== undefined && field.format !== "date-time",
+    changed: ({ name, minLength = 1 }) => ({ [name]: "!".repeat(minLength) }),
+    says: rule(({ format }) => `字符串规则校验失败，字符串必须是符合 ${format} 格式`),
   },
   {
     title: "text where JSON is wanted",
     fits: ({ encoded }) => encoded === "json",
     changed: ({ name }) => ({ [name]: "{" }),
-    says: wrong,
+    says: rule("规则校验失败，字段不是合法的JSON格式"),
   },
   {
     title: "null where JSON is wanted",
     fits: ({ encoded }) => encoded === "json",
     changed: ({ name }) => ({ [name]: "null" }),
-    says: wrong,
+    says: rule("中，此字段需要一个"),
   },
   {
     title: "plain text where the bank's key is wanted",
     fits: ({ encrypted }) => encrypted === "bank",
     changed: ({ name }) => ({ [name]: "6222021234567890" }),
-    says: wrong,
+    says: ({ name }) => `参数${name}解密失败`,
   },
   {
     title: "a character of four bytes",
-    fits: (field) =>
-      field.type === "string" &&
-      (field.encrypted ?? field.encoded) === undefined &&
-      !CALLER.test(field.name),
+    fits: isPlain,
     changed: ({ name }) => ({ [name]: "😀" }),
-    says: wrong,
-  },
-  {
-    title: "an unknown member",
-    fits: ({ name }) => CALLER.test(name),
-    changed: () => ({ no_such_member: "1" }),
-    says: wrong,
+    says: rule("字符串规则校验失败，含有四字节字符"),
   },
 ];
 
@@ -205,11 +223,14 @@ test("a required member that is left out is refused like an empty one", async ()
   expect(silent).toEqual([]);
 });
 
-test("without a mutation none of them is refused for its members", async () => {
+test.each<[string, Texts]>([
+  ["without a mutation", {}],
+  ["with a member that no page has", { no_such_member: "1" }],
+])("%s none of them is refused for its members", async (_, more) => {
   const refused: string[] = [];
   for (const operation of operations) {
-    const { text } = await send(operation, textsOf(operation));
-    if (/PARAM_ERROR|缺少参数|签名/.test(text)) refused.push(`${operation.id}: ${text}`);
+    const { text } = await send(operation, { ...textsOf(operation), ...more });
+    if (/PARAM_ERROR|缺少参数|签名|映射到/.test(text)) refused.push(`${operation.id}: ${text}`);
   }
   expect(refused).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Field } from "@wechatpay-kit/catalog";
+import type { Field, TextFormat } from "@wechatpay-kit/catalog";
 import type { Wanted } from "./wanted.ts";
 
 /** How an API version writes times: APIv2 in digits alone. */
@@ -13,8 +13,24 @@ export function valueOf(field: Field, wanted: Wanted, era: Era): string | number
   if (given !== undefined) return type === "string" ? given : Number(given);
   if (first !== undefined) return first;
   if (type === "boolean") return true;
-  if (type !== "string") return numberOf(field.name, wanted);
-  return textOf(field, wanted, era).slice(0, field.maxLength);
+  if (type !== "string") return inRange(field, numberOf(field.name, wanted));
+  return fitting(field, textOf(field, wanted, era));
+}
+
+function inRange(
+  { min = -Infinity, max = Infinity, multipleOf = 1 }: Field,
+  number: number,
+): number {
+  const within = Math.max(min, Math.min(max, number));
+  return Math.ceil(within / multipleOf) * multipleOf;
+}
+
+/** A text of the characters and the length that a field documents. */
+function fitting({ type, charset, minLength = 0, maxLength, itemMaxLength }: Field, text: string) {
+  const other = charset === undefined ? undefined : new RegExp(`[^${charset}]`, "g");
+  const taken = other === undefined ? text : text.replaceAll(other, "");
+  const longest = type === "array" ? (itemMaxLength ?? maxLength) : maxLength;
+  return taken.padEnd(minLength, "0").slice(0, longest);
 }
 
 /** Hexadecimal digits of the seed and a name. */
@@ -41,7 +57,9 @@ function numberOf(name: string, wanted: Wanted): number {
 function textOf(field: Field, wanted: Wanted, era: Era): string {
   const { name } = field;
   const { caller } = wanted;
-  if (field.format === "date-time") return rfc3339(timeOf(name, wanted));
+  if (field.format !== undefined && field.format !== "https-url") {
+    return formats[field.format](rfc3339(timeOf(name, wanted)));
+  }
   if (/^(?:mchid|mch_id|sp_mchid|combine_mchid)$/.test(name)) return caller.mchid;
   if (/mchid$|mch_id$/.test(name)) return caller.subMchid;
   if (name.endsWith("appid")) return caller.appid;
@@ -59,9 +77,20 @@ function textOf(field: Field, wanted: Wanted, era: Era): string {
   return own(name, wanted);
 }
 
-// Identifiers that merchants choose are 6 to 32 characters of letters, digits, `_`, `-`, `|`, `*`; other texts may be too.
+/** Of an RFC 3339 time. */
+const formats: Readonly<Record<Exclude<TextFormat, "https-url">, (time: string) => string>> = {
+  "date-time": (time) => time,
+  "yyyy-MM-dd": (time) => time.slice(0, 10),
+  yyyyMMdd: (time) => time.replaceAll("-", "").slice(0, 8),
+  yyyyMMddHHmmss: (time) => time.replaceAll(/\D/g, "").slice(0, 14),
+  "yyyy-MM": (time) => time.slice(0, 7),
+  "yyyy-MM-dd HH:mm:ss": (time) => time.slice(0, 19).replace("T", " "),
+  "unix-seconds": (time) => String(Date.parse(time) / 1000),
+};
+
+// Identifiers that merchants choose are 6 to 32 characters, on some pages letters and digits only; other texts may be too.
 function own(name: string, { seed }: Wanted): string {
-  return `${name.slice(0, 15)}_${digest(seed, name).slice(0, 16)}`;
+  return `${name.replaceAll(/\W|_/g, "").slice(0, 15)}${digest(seed, name).slice(0, 16)}`;
 }
 
 function digits(name: string, { seed }: Wanted, length: number): number {

@@ -1,3 +1,4 @@
+import { constants, publicEncrypt } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
 import { isMembers } from "../../src/core/handler.ts";
@@ -6,7 +7,7 @@ import type { SimRequest } from "../../src/core/http.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { authorize } from "../helpers/signed-request.ts";
 import { callOf } from "./call-of.ts";
-import type { Mutation } from "./mutations.ts";
+import type { Mutation } from "./mutation.ts";
 import type { CallOptions } from "./request-of.ts";
 
 /** A request as the SDK sends it, members encrypted and encoded, taken apart so that each of them can be changed. */
@@ -81,11 +82,17 @@ export function changed(
   merchant: MerchantCredentials,
   operation: Operation,
   wire: Wire,
-  mutation: Pick<Mutation, "in" | "steps" | "value">,
+  mutation: Pick<Mutation, "in" | "steps" | "value" | "sealed" | "instead">,
 ): SimRequest {
+  const { steps, instead = [] } = mutation;
+  const value = mutation.sealed ? sealed(merchant, wire, mutation.value) : mutation.value;
   const of = (where: Mutation["in"]): Members => {
     if (where !== mutation.in) return wire[where];
-    const edited = edit(wire[where], mutation.steps, mutation.value);
+    const removed = instead.reduce<unknown>(
+      (at, other) => edit(at, other.steps, undefined),
+      wire[where],
+    );
+    const edited = edit(removed, steps, value);
     if (!isMembers(edited)) throw new Error(`${operation.id}: the whole ${where} was replaced.`);
     return edited;
   };
@@ -101,6 +108,28 @@ export function changed(
   const sent = written(wire, body);
   const authorization = authorize(merchant, { method, target, body: sent.signed });
   return { ...wire.request, target, headers: { ...headers, authorization }, body: sent.bytes };
+}
+
+/** Whether the request has the object or the list that a member stands in. */
+export function hasParent(
+  wire: Wire,
+  { in: where, steps }: Pick<Mutation, "in" | "steps">,
+): boolean {
+  let at: unknown = wire[where];
+  for (const step of steps.slice(0, -1)) {
+    const parsed: unknown = typeof at === "string" ? JSON.parse(at) : at;
+    at = new Map(Object.entries(parsed ?? {})).get(String(step));
+    if (at === undefined) return false;
+  }
+  return typeof steps.at(-1) !== "number" || Array.isArray(at) || typeof at === "string";
+}
+
+/** A text encrypted with the platform key that the request names. */
+function sealed(merchant: MerchantCredentials, { request }: Wire, value: unknown): string {
+  const key = merchant.platformKeys[request.headers["wechatpay-serial"] ?? ""];
+  if (key === undefined) throw new Error("The request names no platform key to encrypt with.");
+  const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha1" };
+  return publicEncrypt({ key, ...padding }, Buffer.from(String(value))).toString("base64");
 }
 
 function written(wire: Wire, body: Members): { bytes: Uint8Array; signed: string } {

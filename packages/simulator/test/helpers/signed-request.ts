@@ -2,7 +2,14 @@ import { createPrivateKey, createSign, createVerify, randomBytes } from "node:cr
 import type { KeyObject } from "node:crypto";
 import { request as httpRequest } from "node:http";
 import type { Json } from "./json.ts";
-import type { MerchantCredentials } from "../../src/world/credentials.ts";
+import type {
+  BrandCredentials,
+  MerchantCredentials,
+  SkillCredentials,
+} from "../../src/world/credentials.ts";
+
+/** Whoever signs requests. */
+export type Credentials = MerchantCredentials | BrandCredentials | SkillCredentials;
 
 /** An answer as it came over the socket. */
 export interface Received {
@@ -29,7 +36,7 @@ export interface Sending {
 
 /** Signs a request by the documented rules, with code of the tests' own, and sends it over a socket. */
 export function call(
-  merchant: MerchantCredentials,
+  merchant: Credentials,
   target: string,
   sending: Sending = {},
 ): Promise<Received> {
@@ -56,7 +63,7 @@ export function call(
 
 /** The `Authorization` header of a request. */
 export function authorize(
-  merchant: MerchantCredentials,
+  merchant: Credentials,
   what: { method: string; target: string; body?: string | Buffer; timestamp?: number },
 ): string {
   const timestamp = what.timestamp ?? Math.floor(Date.now() / 1000);
@@ -66,7 +73,17 @@ export function authorize(
     .update(what.body ?? "")
     .update("\n")
     .sign(keyOf(merchant.privateKey), "base64");
-  return `WECHATPAY2-SHA256-RSA2048 mchid="${merchant.mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${merchant.serial}",signature="${signature}"`;
+  return `${whoIn(merchant)},nonce_str="${nonce}",timestamp="${timestamp}",signature="${signature}"`;
+}
+
+/** The scheme, who signs and with which key. */
+function whoIn(as: Credentials): string {
+  if ("developerId" in as) {
+    return `SKILLHUB-SHA256-RSA2048 developer_platform="SKILLHUB",developer_id="${as.developerId}",pub_key_id="${as.publicKeyId}"`;
+  }
+  return "brandId" in as
+    ? `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${as.brandId}",serial_no="${as.serial}"`
+    : `WECHATPAY2-SHA256-RSA2048 mchid="${as.mchid}",serial_no="${as.serial}"`;
 }
 
 const keys = new Map<string, KeyObject>();
@@ -117,7 +134,10 @@ export function send(
 }
 
 /** Whether an answer's signature is that of the platform key it names. */
-export function isSigned(merchant: MerchantCredentials, answer: Received): boolean {
+export function isSigned(
+  merchant: Pick<MerchantCredentials, "platformKeys">,
+  answer: Received,
+): boolean {
   const key = merchant.platformKeys[answer.headers["wechatpay-serial"] ?? ""];
   if (key === undefined) return false;
   const { "wechatpay-timestamp": time, "wechatpay-nonce": nonce } = answer.headers;

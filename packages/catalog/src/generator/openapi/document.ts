@@ -7,8 +7,7 @@ import { commonSecurity, securitySchemes } from "./security.ts";
 import { servers } from "./servers.ts";
 import { tagList } from "./tags.ts";
 import type { Tag } from "./tags.ts";
-
-type Version = "v2" | "v3";
+import type { Version } from "./version.ts";
 
 /** What a document describes. */
 export interface Content {
@@ -43,6 +42,7 @@ export function openapiDocument(content: Content): Document {
     content.webhooks.map(({ event, pathItem }) => [event, pathItem]),
   );
   const referred = reachable([paths, others, webhooks], components);
+  const schemes = securitySchemes(version);
   return present<Document>({
     openapi: "3.1.1",
     info: {
@@ -57,7 +57,7 @@ export function openapiDocument(content: Content): Document {
     tags: tagList([...operations, ...content.webhooks].map(({ tag }) => tag)),
     paths: described(paths),
     webhooks: described(webhooks),
-    components: { ...referred, securitySchemes: securitySchemes(version) },
+    components: { ...referred, securitySchemes: schemes },
     "x-wechatpay-paths": described(others),
   });
 }
@@ -71,6 +71,16 @@ const descriptions: Readonly<Record<Version, string>> = {
   v2: [
     "微信支付 APIv2 · WeChat Pay APIv2.",
     "Messages are flat XML with the root `xml`, in which every value is text; answers come with status 200 whatever happened, and as `text/plain`. `x-wechatpay-nonce: false`: the request has no `nonce_str`. Enumerations are open: WeChat Pay adds values.",
+    "Not made by WeChat Pay.",
+  ].join("\n\n"),
+  brand: [
+    "微信支付品牌API · WeChat Pay for brands that call for themselves: APIv3 with a brand's own keys.",
+    "Every request names the brand's WeChat Pay public key in the header `Wechatpay-Serial`; there are no platform certificates. `x-wechatpay-encrypted: platform` is encrypted with that key, `merchant` with the brand's own. Enumerations are open: WeChat Pay adds values.",
+    "Not made by WeChat Pay.",
+  ].join("\n\n"),
+  aipay: [
+    "微信AI支付 · WeChat AI payment (x402), called by developers of skills with keys of SkillHub.",
+    "Answers are not signed.",
     "Not made by WeChat Pay.",
   ].join("\n\n"),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Field } from "../../field.ts";
+import type { Group } from "../groups.ts";
 import { fieldSchema, objectSchema } from "./field-schema.ts";
 import type { SchemaWriter } from "./field-schema.ts";
 
@@ -146,6 +147,43 @@ describe("the schema of an object", () => {
       type: "object",
       properties: { a: { type: "string" }, b: { type: "string" } },
       required: ["a"],
+    });
+  });
+
+  test.each<[string, readonly Group[], object]>([
+    [
+      "exactly one",
+      [{ kind: "one-of", names: ["a", "b"] }],
+      { oneOf: [{ required: ["a"] }, { required: ["b"] }] },
+    ],
+    [
+      "at least one",
+      [{ kind: "at-least-one", names: ["a", "b"] }],
+      { anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+    ],
+    [
+      "one of each group",
+      [
+        { kind: "one-of", names: ["a"] },
+        { kind: "at-least-one", names: ["b"] },
+      ],
+      { allOf: [{ oneOf: [{ required: ["a"] }] }, { anyOf: [{ required: ["b"] }] }] },
+    ],
+  ])("asks for %s of its members", (_, groups, want) => {
+    expect(objectSchema([], writer, groups)).toEqual({ type: "object", properties: {}, ...want });
+  });
+
+  test("says of a member who has it and when, in words and as data", () => {
+    const when = [{ kind: "required-when", fields: ["b"] }] as const;
+    const facts = { modes: ["partner"], when, formerly: "c", source: "community" } as const;
+    expect(fieldSchema({ name: "x", type: "string", ...facts }, writer)).toEqual({
+      type: "string",
+      description:
+        "标 · Label.\n\n注\n\nPartners only.\n\nRequired with `b`.\n\nFormerly `c`.\n\nNot on the official pages.",
+      "x-wechatpay-modes": ["partner"],
+      "x-wechatpay-when": when,
+      "x-wechatpay-formerly": "c",
+      "x-wechatpay-source": "community",
     });
   });
 

@@ -1,8 +1,11 @@
 import type { ReferenceObject } from "openapi3-ts/oas31";
 import type { Field } from "../../field.ts";
 import type { Labels } from "../glossary.ts";
+import type { Group } from "../groups.ts";
+import { noteRemarks } from "../remarks.ts";
 import { shapesOf } from "../shape.ts";
 import type { Shape } from "../shape.ts";
+import { listConstraints, textNotes, valueConstraints } from "./constraints.ts";
 import { filled, present } from "./json.ts";
 import type { Schema } from "./oas.ts";
 
@@ -17,7 +20,11 @@ export interface SchemaWriter {
 }
 
 /** The schema of an object with these members. */
-export function objectSchema(fields: readonly Field[], writer: SchemaWriter): Schema {
+export function objectSchema(
+  fields: readonly Field[],
+  writer: SchemaWriter,
+  groups: readonly Group[] = [],
+): Schema {
   const named = fields.filter(({ indexed }) => indexed === undefined);
   const indexed = fields.filter((field) => field.indexed !== undefined);
   return present<Schema>({
@@ -28,7 +35,18 @@ export function objectSchema(fields: readonly Field[], writer: SchemaWriter): Sc
         ? undefined
         : membersOf(indexed, ({ name }) => indexedPattern(name), writer),
     required: filled(named.flatMap(({ name, required }) => (required === true ? [name] : []))),
+    ...groupKeywords(groups),
   });
+}
+
+/** Exactly one of the members, or at least one. */
+function groupKeywords(groups: readonly Group[]): Pick<Schema, "oneOf" | "anyOf" | "allOf"> {
+  const all = groups.map(({ kind, names }) => {
+    const alternatives = names.map((name): Schema => ({ required: [name] }));
+    return kind === "one-of" ? { oneOf: alternatives } : { anyOf: alternatives };
+  });
+  const [only] = all;
+  return all.length > 1 ? { allOf: all } : (only ?? {});
 }
 
 /** The schema of a member: its value as it stands on the wire. */
@@ -39,6 +57,12 @@ export function fieldSchema(field: Field, writer: SchemaWriter): Schema {
 /** `Label · label.` and the note, from the glossary. */
 export function description(name: string, labels: Labels): string | undefined {
   const lines = labels(name);
+  return lines.length === 0 ? undefined : lines.join("\n\n");
+}
+
+/** The same with what the facts say that no keyword can. */
+export function memberDescription(field: Field, { labels }: SchemaWriter): string | undefined {
+  const lines = [...labels(field.name), ...noteRemarks(field)];
   return lines.length === 0 ? undefined : lines.join("\n\n");
 }
 
@@ -69,12 +93,14 @@ function valueSchema(field: Field, writer: SchemaWriter): Schema | ReferenceObje
     const media = { json: "application/json", urlencode: "application/x-www-form-urlencoded" };
     return {
       type: "string",
+      ...valueConstraints(field, "string"),
       contentMediaType: media[field.encoded],
       contentSchema: decodedSchema(field, writer),
     };
   }
   if (field.type === "array") {
-    return { type: "array", items: scalarSchema(field, field.items ?? "object", writer) };
+    const items = scalarSchema(field, field.items ?? "object", writer);
+    return { type: "array", items, ...listConstraints(field) };
   }
   return scalarSchema(field, field.type, writer);
 }
@@ -90,12 +116,8 @@ function scalarSchema(
     case "file":
       return { type: "string", format: "binary" };
     default:
-      return withValues(field, present<Schema>({ type, format: formatOf(field, type) }));
+      return withValues(field, { type, ...valueConstraints(field, type) });
   }
-}
-
-function formatOf(field: Field, type: Field["type"]): string | undefined {
-  return type === "integer" ? "int64" : field.format;
 }
 
 // Enumerations are open: WeChat Pay adds values, and a closed one would refuse its answers.
@@ -122,9 +144,15 @@ function annotations(field: Field, writer: SchemaWriter): Schema {
       ? nestedSchema(field, writer)
       : undefined;
   return present<Schema>({
-    description: description(field.name, writer.labels),
-    maxLength: field.type === "string" ? field.maxLength : undefined,
+    description: memberDescription(field, writer),
+    deprecated: field.deprecated,
     default: field.default,
+    ...textNotes(field),
+    "x-wechatpay-modes": field.modes,
+    "x-wechatpay-required-in": field.requiredIn,
+    "x-wechatpay-when": field.when,
+    "x-wechatpay-formerly": field.formerly,
+    "x-wechatpay-source": field.source,
     "x-wechatpay-accepts": field.accepts?.map((files) => ({ ...files })),
     "x-wechatpay-encrypted": field.encrypted,
     "x-wechatpay-decrypted": opened,

@@ -54,6 +54,14 @@ describe("what an operation says", () => {
       facts: { mtls: true },
       want: { security: [{ Sign: [], MerchantCertificate: [] }], "x-wechatpay-mtls": true },
     },
+    {
+      facts: { rateLimits: [{ count: 1, per: "s" }], idempotent: true, updated: "2025-01-09" },
+      want: {
+        "x-wechatpay-rate-limits": [{ count: 1, per: "s" }],
+        "x-wechatpay-idempotent": true,
+        "x-wechatpay-updated": "2025-01-09",
+      },
+    },
     { facts: { nonce: false }, want: { "x-wechatpay-nonce": false } },
     { facts: { prefix: "/hk" }, want: { "x-wechatpay-prefix": "/hk" } },
     { facts: { fragment: "f" }, want: { "x-wechatpay-fragment": "f" } },

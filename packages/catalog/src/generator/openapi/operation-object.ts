@@ -27,6 +27,7 @@ export function operationObject(
   writer: SchemaWriter,
 ): OperationObject {
   const { docs, status, body, mtls, nonce, modes, prefix, fragment } = operation;
+  const { errors, rateLimits, idempotent, updated } = operation;
   return present<OperationObject>({
     operationId: name,
     summary: title,
@@ -44,6 +45,10 @@ export function operationObject(
     "x-wechatpay-fragment": fragment,
     "x-wechatpay-mtls": mtls,
     "x-wechatpay-nonce": nonce,
+    "x-wechatpay-idempotent": idempotent,
+    "x-wechatpay-rate-limits": rateLimits,
+    "x-wechatpay-errors": errors,
+    "x-wechatpay-updated": updated,
     "x-wechatpay-docs": docs.length > 1 ? docs : undefined,
   });
 }

@@ -1,7 +1,7 @@
 import type { ParameterLocation, ParameterObject } from "openapi3-ts/oas31";
 import type { Field } from "../../field.ts";
 import type { Operation } from "../../operation.ts";
-import { description, fieldSchema } from "./field-schema.ts";
+import { fieldSchema, memberDescription } from "./field-schema.ts";
 import type { SchemaWriter } from "./field-schema.ts";
 import { present } from "./json.ts";
 
@@ -21,7 +21,7 @@ function parameter(place: ParameterLocation, field: Field, writer: SchemaWriter)
     name: field.name,
     in: place,
     required: field.required,
-    description: description(field.name, writer.labels),
+    description: memberDescription(field, writer),
     schema,
   });
 }

@@ -1,7 +1,9 @@
 import type { ContentObject, MediaTypeObject, RequestBodyObject } from "openapi3-ts/oas31";
 import type { Field } from "../../field.ts";
 import type { Body } from "../../operation.ts";
-import { decodedSchema, description, objectSchema } from "./field-schema.ts";
+import { choicesOf } from "../choices.ts";
+import type { Choices } from "../choices.ts";
+import { decodedSchema, memberDescription, objectSchema } from "./field-schema.ts";
 import type { SchemaWriter } from "./field-schema.ts";
 import { present } from "./json.ts";
 import type { Schema } from "./oas.ts";
@@ -13,19 +15,13 @@ export const xmlMedia = "text/xml";
 export const xmlRoot: Schema = { xml: { name: "xml" } };
 
 /** The body of a request. */
-export function requestBody(
-  { type, required, fields }: Body,
-  writer: SchemaWriter,
-): RequestBodyObject {
-  return { required, content: content(type, fields, writer) };
+export function requestBody(body: Body & Choices, writer: SchemaWriter): RequestBodyObject {
+  return { required: body.required, content: content(body, writer) };
 }
 
-function content(
-  type: Body["type"],
-  fields: readonly Field[],
-  writer: SchemaWriter,
-): ContentObject {
-  const schema = objectSchema(fields, writer);
+function content(body: Body & Choices, writer: SchemaWriter): ContentObject {
+  const { type, fields } = body;
+  const schema = objectSchema(fields, writer, choicesOf(body).groups);
   switch (type) {
     case "json":
       return { "application/json": { schema } };
@@ -49,7 +45,7 @@ function multipart(
         field.name,
         present<Schema>({
           ...decodedSchema(field, writer),
-          description: description(field.name, writer.labels),
+          description: memberDescription(field, writer),
         }),
       ] as const,
   );

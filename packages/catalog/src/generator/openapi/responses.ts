@@ -10,6 +10,7 @@ import type { SchemaWriter } from "./field-schema.ts";
 import { objectSchema } from "./field-schema.ts";
 import { present } from "./json.ts";
 import type { Schema } from "./oas.ts";
+import { errorResponses } from "./operation-errors.ts";
 import { xmlMedia, xmlRoot } from "./request-body.ts";
 import { reference } from "./schemas.ts";
 import type { Schemas } from "./schemas.ts";
@@ -23,7 +24,7 @@ export function responses(
   writer: SchemaWriter,
 ): ResponsesObject {
   const { response } = operation;
-  const v3 = operation.id.startsWith("v3/");
+  const v3 = !operation.id.startsWith("v2/");
   const success = present<ResponseObject>({
     description: descriptions[response.type],
     headers: headersOf(response, v3),
@@ -31,7 +32,10 @@ export function responses(
     "x-wechatpay-signed": response.signed,
   });
   const error = reference("responses", "Error");
-  return { [statusOf(response)]: success, ...(v3 ? { "4XX": error, "5XX": error } : {}) };
+  const status = statusOf(response);
+  if (!v3) return { [status]: success };
+  const listed = errorResponses(operation.errors ?? [], status);
+  return { [status]: success, ...listed, "4XX": error, "5XX": error };
 }
 
 const descriptions: Readonly<Record<Answer["type"], string>> = {

@@ -29,6 +29,19 @@ test("shapes that are nested are shared within a product, by the name that is gi
   });
 });
 
+test("the descriptions of what is nested are asked for with the member around it", () => {
+  const all = schemas();
+  all.declare(
+    "PayAnswer",
+    [amount],
+    all.writer("Pay", (name, parent) => [`${parent ?? "-"} ${name}`]),
+  );
+  expect(all.all()).toMatchObject({
+    PayAmount: { properties: { total: { description: "amount total" } } },
+    PayAnswer: { properties: { amount: { description: "- amount" } } },
+  });
+});
+
 test("one name for two shapes is refused", () => {
   const all = schemas();
   const writer = all.writer("Pay", () => []);

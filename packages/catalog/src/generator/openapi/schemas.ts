@@ -1,5 +1,7 @@
 import type { ReferenceObject } from "openapi3-ts/oas31";
 import type { Field } from "../../field.ts";
+import type { Choices } from "../choices.ts";
+import { labelsInside } from "../glossary.ts";
 import type { Labels } from "../glossary.ts";
 import { nestedKey } from "../nested-names.ts";
 import type { NestedNaming } from "../models.ts";
@@ -20,11 +22,13 @@ export class Schemas {
 
   /** How a product's members are written: shapes that are nested in others are shared within it. */
   writer(group: string, labels: Labels): SchemaWriter {
-    const writer: SchemaWriter = {
+    return {
       labels,
-      nested: (field, shape) => this.#nested(group, field, shape, writer),
+      nested: (field, shape) => {
+        const inside = this.writer(group, labelsInside(labels, field.name));
+        return this.#nested(group, field, shape, inside);
+      },
     };
-    return writer;
   }
 
   /**
@@ -36,12 +40,12 @@ export class Schemas {
     name: string,
     fields: readonly Field[],
     writer: SchemaWriter,
-    root: Schema = {},
+    { groups = [], ...root }: Schema & Pick<Choices, "groups"> = {},
   ): ReferenceObject {
-    const key = shapeKey({ fields, absent: [] });
+    const key = shapeKey({ fields, groups, absent: [] });
     const other = this.#schemas.get(name);
     if (other === undefined) {
-      const schema = { ...objectSchema(fields, writer), ...root };
+      const schema = { ...objectSchema(fields, writer, groups), ...root };
       this.#schemas.set(name, { key, schema });
     } else if (other.key !== key) {
       throw new Error(`Two schemas are called ${name}. Name one in data/names.json.`);
@@ -61,7 +65,12 @@ export class Schemas {
   #nested(group: string, field: Field, shape: Shape, writer: SchemaWriter): ReferenceObject {
     const derived = this.#naming.derived.get(nestedKey(group, field, shape));
     if (derived === undefined) throw new Error(`${group}: ${field.name} has got no name.`);
-    return this.declare(this.#naming.given[derived] ?? derived, shape.fields, writer);
+    return this.declare(
+      this.#naming.given[derived] ?? derived,
+      shape.fields,
+      writer,
+      shape.groups && { groups: shape.groups },
+    );
   }
 }
 

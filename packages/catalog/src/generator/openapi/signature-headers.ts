@@ -26,7 +26,7 @@ export const sharedHeaders: Readonly<
     schema: { type: "string" },
   },
   "Wechatpay-Signature-Type": {
-    description: "签名类型 · Kind of signature: `WECHATPAY2-SHA256-RSA2048` where it is absent.",
+    description: "签名类型 · Kind of signature: the scheme of the request where it is absent.",
     schema: { type: "string" },
   },
   "Wechatpay-Timestamp": {

@@ -8,7 +8,7 @@ import type {
 import type { Notification } from "../../notification.ts";
 import { pascal } from "../case.ts";
 import { eventGroup, resourceShapes } from "../events-file.ts";
-import { bothTitles, labelsOf } from "../glossary.ts";
+import { bothTitles, labelsOf, notificationPlaces } from "../glossary.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Names } from "../names.ts";
 import { anyOf } from "./field-schema.ts";
@@ -31,7 +31,7 @@ export function webhook(
 ): PathItemObject {
   const { event, version, title, docs, modes, status, replySigned, replyHeaders } = notification;
   const v3 = version === "v3";
-  const labels = labelsOf(glossary, [`webhook/${version}`]);
+  const labels = labelsOf(glossary, notificationPlaces(notification));
   const writer = schemas.writer(eventGroup(notification), labels);
   const { shapes, reply } = notificationNames(notification, names);
   const resources = resourceShapes(notification).map((shape, index) =>

@@ -33,13 +33,13 @@ test("v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement#post", () => {
 
 test("v3/apply4sub/sub_merchants/{sub_mchid}/settlement#get", () => {
   const node = wxpay.v3.apply4sub.sub_merchants._sub_mchid_.settlement;
-  const options = { sub_mchid: "x" } satisfies Parameters<typeof node.get>[0];
+  const options = { sub_mchid: "x", query: { account_number_rule: "ACCOUNT_NUMBER_RULE_MASK_V1" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.apply4sub.sub_merchants._sub_mchid_.settlement.get(options);
   wxpay.v3.apply4sub.sub_merchants._sub_mchid_.settlement.getSync(options);
   void wxpay.chain("v3/apply4sub/sub_merchants/{sub_mchid}/settlement").get(options);
   wxpay.chain("v3/apply4sub/sub_merchants/{sub_mchid}/settlement").getSync(options);
   void wxpay["v3/apply4sub/sub_merchants/{sub_mchid}/settlement"].get(options);
   wxpay["v3/apply4sub/sub_merchants/{sub_mchid}/settlement"].getSync(options);
-  // @ts-expect-error there is no such option
-  void node.get({ ...options, nothing: 1 });
+  // @ts-expect-error account_number_ruleMisspelt is no member
+  void node.get({ ...options, query: { ...options.query, account_number_ruleMisspelt: "x" } });
 });

@@ -21,7 +21,7 @@ test("v3/bill/fundflowbill#get", () => {
 
 test("v3/bill/sub-merchant-fundflowbill#get", () => {
   const node = wxpay.v3.bill.subMerchantFundflowbill;
-  const options = { query: { sub_mchid: "x", bill_date: "x", tar_type: "GZIP", algorithm: "AEAD_AES_256_GCM", account_type: "BASIC" } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { sub_mchid: "x", bill_date: "x", account_type: "BASIC", algorithm: "AEAD_AES_256_GCM", tar_type: "GZIP" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.bill.subMerchantFundflowbill.get(options);
   wxpay.v3.bill.subMerchantFundflowbill.getSync(options);
   void wxpay.chain("v3/bill/sub-merchant-fundflowbill").get(options);
@@ -34,7 +34,7 @@ test("v3/bill/sub-merchant-fundflowbill#get", () => {
 
 test("v3/bill/tradebill#get", () => {
   const node = wxpay.v3.bill.tradebill;
-  const options = { query: { bill_date: "x", sub_mchid: "x", bill_type: "ALL", tar_type: "GZIP" } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { bill_date: "x", bill_type: "ALL", tar_type: "GZIP", sub_mchid: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.bill.tradebill.get(options);
   wxpay.v3.bill.tradebill.getSync(options);
   void wxpay.chain("v3/bill/tradebill").get(options);

@@ -47,16 +47,17 @@ test("v3/brand/applyments/business-code/{business_code}#get", () => {
 
 test("v3/brand/applyments/cancel-applyment#post", () => {
   const node = wxpay.v3.brand.applyments.cancelApplyment;
-  const options = { json: { applyment_id: "x", business_code: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { business_code: "x", applyment_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.brand.applyments.cancelApplyment.post(options);
   wxpay.v3.brand.applyments.cancelApplyment.postSync(options);
   void wxpay.chain("v3/brand/applyments/cancel-applyment").post(options);
   wxpay.chain("v3/brand/applyments/cancel-applyment").postSync(options);
   void wxpay["v3/brand/applyments/cancel-applyment"].post(options);
   wxpay["v3/brand/applyments/cancel-applyment"].postSync(options);
-  void node.post();
-  // @ts-expect-error applyment_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, applyment_idMisspelt: "x" } });
+  // @ts-expect-error business_codeMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, business_codeMisspelt: "x" } });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.post({ ...options, json: {} });
 });
 
 test("v3/brand/card/card-configs#get", () => {
@@ -70,11 +71,13 @@ test("v3/brand/card/card-configs#get", () => {
   wxpay["v3/brand/card/card-configs"].getSync(options);
   // @ts-expect-error business_code is of another type
   void node.get({ ...options, query: { ...options.query, business_code: Symbol() } });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.get({ ...options, query: { brand_id: "x" } });
 });
 
 test("v3/brand/card/card-configs#post", () => {
   const node = wxpay.v3.brand.card.cardConfigs;
-  const options = { json: { business_code: "x", brand_id: "x", brand_mini_program_info: { appid: "x", default_jump_path: "x" }, brand_customer_service: { customer_service_type: "MINI_PROGRAM", customer_service_phone: "x", customer_service_path: "x", appid: "x" }, service_list: [{ service_classify_name: "x", service_name: "x", service_jump_type: "JUMP_MINI_PROGRAM", service_jump_path: "x", appid: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { business_code: "x", brand_id: "x", brand_mini_program_info: { appid: "x", default_jump_path: "x", button_text: "x" }, brand_customer_service: { customer_service_type: "MINI_PROGRAM", customer_service_phone: "x", customer_service_path: "x", appid: "x" }, service_list: [{ service_classify_name: "x", service_name: "x", service_jump_type: "JUMP_MINI_PROGRAM", service_jump_path: "x", appid: "x" }] } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.brand.card.cardConfigs.post(options);
   wxpay.v3.brand.card.cardConfigs.postSync(options);
   void wxpay.chain("v3/brand/card/card-configs").post(options);
@@ -97,6 +100,8 @@ test("v3/brand/card/card-configs/cancel-applyment#post", () => {
   const { brand_id: _, ...rest } = options.json;
   // @ts-expect-error brand_id is left out
   void node.post({ ...options, json: rest });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.post({ ...options, json: { brand_id: "x" } });
 });
 
 test("v3/brand/card/card-configs/preview-url#get", () => {
@@ -110,6 +115,8 @@ test("v3/brand/card/card-configs/preview-url#get", () => {
   wxpay["v3/brand/card/card-configs/preview-url"].getSync(options);
   // @ts-expect-error business_code is of another type
   void node.get({ ...options, query: { ...options.query, business_code: Symbol() } });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.get({ ...options, query: { brand_id: "x" } });
 });
 
 test("v3/brand/card/card-configs/publish#post", () => {
@@ -123,6 +130,8 @@ test("v3/brand/card/card-configs/publish#post", () => {
   wxpay["v3/brand/card/card-configs/publish"].postSync(options);
   // @ts-expect-error business_codeMisspelt is no member
   void node.post({ ...options, json: { ...options.json, business_codeMisspelt: "x" } });
+  // @ts-expect-error none of business_code, applyment_id is given
+  void node.post({ ...options, json: { brand_id: "x", publish_type: "IMMEDIATE_PUBLISH", scheduled_publish_time: "x" } });
 });
 
 test("v3/brand/card/card-links#get", () => {
@@ -221,15 +230,15 @@ test("v3/brand/partner/card-member/cards#get", () => {
 
 test("v3/brand/partner/card-member/cards#post", () => {
   const node = wxpay.v3.brand.partner.cardMember.cards;
-  const options = { json: { brand_id: "x", appid: "x", card_type: "PURCHASE", card_title: "x", card_color: "x", card_picture_url: "x", code_mode: "SYSTEM_ALLOCATE", code_type: "NONE_CODE", code_jump_information: { jump_appid: "x", jump_path: "x" }, benefits: "x", notify_url: "x", need_pinned: true, need_display_level: true, init_level: "x", service_phone: "x", legal_agreement: "x", valid_date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, points_information: { jump_appid: "x", jump_path: "x" }, balance_information: { jump_appid: "x", jump_path: "x" }, purchase_information: { price: 1, jump_appid: "x", jump_path: "x" }, user_information: { common_field_list: ["USER_FORM_FLAG_SEX"], custom_field_list: [{ type: "CHECK_BOX", name: "x", values: ["x"] }] } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { out_request_no: "x", brand_id: "x", appid: "x", card_type: "PURCHASE", card_title: "x", card_color: "x", card_picture_url: "x", code_mode: "SYSTEM_ALLOCATE", code_type: "NONE_CODE", code_jump_information: { jump_appid: "x", jump_path: "x" }, benefits: "x", notify_url: "x", need_pinned: true, need_display_level: true, init_level: "x", service_phone: "x", legal_agreement: "x", valid_date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, member_information: { jump_appid: "x", jump_path: "x" }, points_information: { jump_appid: "x", jump_path: "x" }, balance_information: { jump_appid: "x", jump_path: "x" }, purchase_information: { price: 1, jump_appid: "x", jump_path: "x" }, user_information: { common_field_list: ["USER_FORM_FLAG_SEX"], custom_field_list: [{ type: "CHECK_BOX", name: "x", values: ["x"] }] } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.brand.partner.cardMember.cards.post(options);
   wxpay.v3.brand.partner.cardMember.cards.postSync(options);
   void wxpay.chain("v3/brand/partner/card-member/cards").post(options);
   wxpay.chain("v3/brand/partner/card-member/cards").postSync(options);
   void wxpay["v3/brand/partner/card-member/cards"].post(options);
   wxpay["v3/brand/partner/card-member/cards"].postSync(options);
-  // @ts-expect-error brand_id is of another type
-  void node.post({ ...options, json: { ...options.json, brand_id: Symbol() } });
+  // @ts-expect-error out_request_no is of another type
+  void node.post({ ...options, json: { ...options.json, out_request_no: Symbol() } });
 });
 
 test("v3/brand/partner/card-member/cards/{card_id}#delete", () => {
@@ -261,7 +270,7 @@ test("v3/brand/partner/card-member/cards/{card_id}#get", () => {
 
 test("v3/brand/partner/card-member/cards/{card_id}#patch", () => {
   const node = wxpay.v3.brand.partner.cardMember.cards._card_id_;
-  const options = { card_id: "x", json: { brand_id: "x", card_title: "x", card_color: "x", card_picture_url: "x", code_jump_information: { jump_appid: "x", jump_path: "x" }, benefits: "x", notify_url: "x", need_pinned: true, need_display_level: true, init_level: "x", service_phone: "x", legal_agreement: "x", valid_date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, points_information: { jump_appid: "x", jump_path: "x" }, balance_information: { jump_appid: "x", jump_path: "x" }, purchase_information: { price: 1, jump_appid: "x", jump_path: "x" }, user_information: { common_field_list: ["USER_FORM_FLAG_SEX"], custom_field_list: [{ type: "CHECK_BOX", name: "x", values: ["x"] }] } } } satisfies Parameters<typeof node.patch>[0];
+  const options = { card_id: "x", json: { brand_id: "x", card_title: "x", card_color: "x", card_picture_url: "x", code_jump_information: { jump_appid: "x", jump_path: "x" }, benefits: "x", notify_url: "x", need_pinned: true, need_display_level: true, init_level: "x", service_phone: "x", legal_agreement: "x", valid_date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, member_information: { jump_appid: "x", jump_path: "x" }, points_information: { jump_appid: "x", jump_path: "x" }, balance_information: { jump_appid: "x", jump_path: "x" }, purchase_information: { price: 1, jump_appid: "x", jump_path: "x" }, user_information: { common_field_list: ["USER_FORM_FLAG_SEX"], custom_field_list: [{ type: "CHECK_BOX", name: "x", values: ["x"] }] } } } satisfies Parameters<typeof node.patch>[0];
   void wxpay.v3.brand.partner.cardMember.cards._card_id_.patch(options);
   wxpay.v3.brand.partner.cardMember.cards._card_id_.patchSync(options);
   void wxpay.chain("v3/brand/partner/card-member/cards/{card_id}").patch(options);
@@ -314,7 +323,7 @@ test("v3/brand/partner/card-member/membership-activities#post", () => {
 
 test("v3/brand/partner/card-member/membership-activities/{activity_id}#get", () => {
   const node = wxpay.v3.brand.partner.cardMember.membershipActivities._activity_id_;
-  const options = { activity_id: "x", query: { brand_id: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { activity_id: 1, query: { brand_id: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.brand.partner.cardMember.membershipActivities._activity_id_.get(options);
   wxpay.v3.brand.partner.cardMember.membershipActivities._activity_id_.getSync(options);
   void wxpay.chain("v3/brand/partner/card-member/membership-activities/{activity_id}").get(options);
@@ -327,7 +336,7 @@ test("v3/brand/partner/card-member/membership-activities/{activity_id}#get", () 
 
 test("v3/brand/partner/card-member/membership-activities/{activity_id}#patch", () => {
   const node = wxpay.v3.brand.partner.cardMember.membershipActivities._activity_id_;
-  const options = { activity_id: "x", json: { brand_id: "x", title: "x", sub_title: "x", begin_time: "x", end_time: "x" } } satisfies Parameters<typeof node.patch>[0];
+  const options = { activity_id: 1, json: { brand_id: "x", title: "x", sub_title: "x", begin_time: "x", end_time: "x" } } satisfies Parameters<typeof node.patch>[0];
   void wxpay.v3.brand.partner.cardMember.membershipActivities._activity_id_.patch(options);
   wxpay.v3.brand.partner.cardMember.membershipActivities._activity_id_.patchSync(options);
   void wxpay.chain("v3/brand/partner/card-member/membership-activities/{activity_id}").patch(options);
@@ -341,7 +350,7 @@ test("v3/brand/partner/card-member/membership-activities/{activity_id}#patch", (
 
 test("v3/brand/partner/card-member/membership-activities/{activity_id}/terminate#post", () => {
   const node = wxpay.v3.brand.partner.cardMember.membershipActivities._activity_id_.terminate;
-  const options = { activity_id: "x", json: { brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { activity_id: 1, json: { brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.brand.partner.cardMember.membershipActivities._activity_id_.terminate.post(options);
   wxpay.v3.brand.partner.cardMember.membershipActivities._activity_id_.terminate.postSync(options);
   void wxpay.chain("v3/brand/partner/card-member/membership-activities/{activity_id}/terminate").post(options);
@@ -394,7 +403,7 @@ test("v3/brand/partner/card-member/user-cards#get", () => {
 
 test("v3/brand/partner/card-member/user-cards/import-by-openid#post", () => {
   const node = wxpay.v3.brand.partner.cardMember.userCards.importByOpenid;
-  const options = { json: { brand_id: "x", card_id: "x", openid: "x", user_card_code: "x", phone_number: "x", user_information: { common_field_list: [{ name: "USER_FORM_FLAG_SEX", value: "x" }], custom_field_list: [{ name: "x", user_chosen_values: ["x"] }] }, date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, pickup_time: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { brand_id: "x", card_id: "x", openid: "x", user_card_code: "x", phone_number: "x", card_color: "x", card_picture_url: "x", level: "x", user_information: { common_field_list: [{ name: "USER_FORM_FLAG_SEX", value: "x" }], custom_field_list: [{ name: "x", user_chosen_values: ["x"] }] }, valid_date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, pickup_time: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.brand.partner.cardMember.userCards.importByOpenid.post(options);
   wxpay.v3.brand.partner.cardMember.userCards.importByOpenid.postSync(options);
   void wxpay.chain("v3/brand/partner/card-member/user-cards/import-by-openid").post(options);
@@ -434,34 +443,34 @@ test("v3/brand/partner/card-member/user-cards/{user_card_code}#get", () => {
 
 test("v3/brand/partner/card-member/user-cards/{user_card_code}#patch", () => {
   const node = wxpay.v3.brand.partner.cardMember.userCards._user_card_code_;
-  const options = { user_card_code: "x", query: { card_id: "x" }, json: { brand_id: "x", openid: "x", card_color: "x", card_picture_url: "x", phone_number: "x", level: "x", valid_date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, pickup_time: "x", user_information: { common_field_list: [{ name: "USER_FORM_FLAG_SEX", value: "x" }], custom_field_list: [{ name: "x", user_chosen_values: ["x"] }] }, attach: "x" } } satisfies Parameters<typeof node.patch>[0];
+  const options = { user_card_code: "x", json: { brand_id: "x", card_id: "x", openid: "x", card_color: "x", card_picture_url: "x", phone_number: "x", level: "x", valid_date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, pickup_time: "x", user_information: { common_field_list: [{ name: "USER_FORM_FLAG_SEX", value: "x" }], custom_field_list: [{ name: "x", user_chosen_values: ["x"] }] }, attach: "x" } } satisfies Parameters<typeof node.patch>[0];
   void wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.patch(options);
   wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.patchSync(options);
   void wxpay.chain("v3/brand/partner/card-member/user-cards/{user_card_code}").patch(options);
   wxpay.chain("v3/brand/partner/card-member/user-cards/{user_card_code}").patchSync(options);
   void wxpay["v3/brand/partner/card-member/user-cards/{user_card_code}"].patch(options);
   wxpay["v3/brand/partner/card-member/user-cards/{user_card_code}"].patchSync(options);
-  // @ts-expect-error card_idMisspelt is no member
-  void node.patch({ ...options, query: { ...options.query, card_idMisspelt: "x" } });
+  // @ts-expect-error brand_idMisspelt is no member
+  void node.patch({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
 });
 
 test("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm#post", () => {
   const node = wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm;
-  const options = { user_card_code: "x", query: { card_id: "x" }, json: { brand_id: "x", openid: "x", card_color: "x", card_picture_url: "x", phone_number: "x", level: "x", valid_date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, user_information: { common_field_list: [{ name: "USER_FORM_FLAG_SEX", value: "x" }], custom_field_list: [{ name: "x", user_chosen_values: ["x"] }] }, attach: "x", user_card_confirm_state: "CREATE_CARD_SUCCESS" } } satisfies Parameters<typeof node.post>[0];
+  const options = { user_card_code: "x", json: { brand_id: "x", card_id: "x", openid: "x", card_color: "x", card_picture_url: "x", phone_number: "x", level: "x", valid_date_information: { type: "FIX_TIME_RANGE", available_begin_time: "x", available_end_time: "x", available_day_after_receive: 1 }, user_information: { common_field_list: [{ name: "USER_FORM_FLAG_SEX", value: "x" }], custom_field_list: [{ name: "x", user_chosen_values: ["x"] }] }, attach: "x", user_card_confirm_state: "CREATE_CARD_SUCCESS" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post(options);
   wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.postSync(options);
   void wxpay.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm").post(options);
   wxpay.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm").postSync(options);
   void wxpay["v3/brand/partner/card-member/user-cards/{user_card_code}/confirm"].post(options);
   wxpay["v3/brand/partner/card-member/user-cards/{user_card_code}/confirm"].postSync(options);
-  const { card_id: _, ...rest } = options.query;
-  // @ts-expect-error card_id is left out
-  void node.post({ ...options, query: rest });
+  const { brand_id: _, ...rest } = options.json;
+  // @ts-expect-error brand_id is left out
+  void node.post({ ...options, json: rest });
 });
 
 test("v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate#post", () => {
   const node = wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.invalidate;
-  const options = { user_card_code: "x", query: { brand_id: "x", card_id: "x" }, json: { openid: "x", invalid_reason: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { user_card_code: "x", json: { brand_id: "x", card_id: "x", openid: "x", invalid_reason: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.invalidate.post(options);
   wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.invalidate.postSync(options);
   void wxpay.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate").post(options);
@@ -469,12 +478,12 @@ test("v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate#post",
   void wxpay["v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate"].post(options);
   wxpay["v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate"].postSync(options);
   // @ts-expect-error brand_id is of another type
-  void node.post({ ...options, query: { ...options.query, brand_id: Symbol() } });
+  void node.post({ ...options, json: { ...options.json, brand_id: Symbol() } });
 });
 
 test("v3/brand/partner/card-member/user-feeds#post", () => {
   const node = wxpay.v3.brand.partner.cardMember.userFeeds;
-  const options = { json: { brand_id: "x", card_id: "x", user_card_code: "x", openid: "x", out_request_no: "x", cell_message: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { brand_id: "x", card_id: "x", user_card_code: "x", openid: "x", out_request_no: "x", cell: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.brand.partner.cardMember.userFeeds.post(options);
   wxpay.v3.brand.partner.cardMember.userFeeds.postSync(options);
   void wxpay.chain("v3/brand/partner/card-member/user-feeds").post(options);
@@ -487,7 +496,7 @@ test("v3/brand/partner/card-member/user-feeds#post", () => {
 
 test("v3/brand/partner/card-member/user-points/exchange-coupon/confirm#post", () => {
   const node = wxpay.v3.brand.partner.cardMember.userPoints.exchangeCoupon.confirm;
-  const options = { json: { record_id: "x", exchange_coupon_template_id: "x", brand_id: "x", card_id: "x", openid: "x", user_card_code: "x", state: "POINT_EXCHANGE_COUPON_SUCCESS", coupon_code: "x", fail_reason: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { record_id: "x", exchange_coupon_template_id: "x", brand_id: "x", card_id: "x", openid: "x", user_card_code: "x", state: "POINT_EXCHANGE_COUPON_SUCCESS", coupon_code: "x", fail_reason: "x", result: "POINT_EXCHANGE_COUPON_ALLOW", reject_reason: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.brand.partner.cardMember.userPoints.exchangeCoupon.confirm.post(options);
   wxpay.v3.brand.partner.cardMember.userPoints.exchangeCoupon.confirm.postSync(options);
   void wxpay.chain("v3/brand/partner/card-member/user-points/exchange-coupon/confirm").post(options);
@@ -737,6 +746,8 @@ test("v3/brand/profitsharing/returnorders#get", () => {
   const { sub_mchid: _, ...rest } = options.query;
   // @ts-expect-error sub_mchid is left out
   void node.get({ ...options, query: rest });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.get({ ...options, query: { sub_mchid: "x", out_return_no: "x" } });
 });
 
 test("v3/brand/profitsharing/returnorders#post", () => {
@@ -750,4 +761,6 @@ test("v3/brand/profitsharing/returnorders#post", () => {
   wxpay["v3/brand/profitsharing/returnorders"].postSync(options);
   // @ts-expect-error sub_mchid is of another type
   void node.post({ ...options, json: { ...options.json, sub_mchid: Symbol() } });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.post({ ...options, json: { sub_mchid: "x", out_return_no: "x", return_mchid: "x", amount: 1, description: "x" } });
 });

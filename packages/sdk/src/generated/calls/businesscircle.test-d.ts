@@ -7,7 +7,7 @@ declare const wxpay: WeChatPay;
 
 test("v3/businesscircle/parkings#post", () => {
   const node = wxpay.v3.businesscircle.parkings;
-  const options = { json: { sub_mchid: "x", brandid: 1, appid: "x", openid: "x", plate_number: "x", state: "x", time: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { sub_mchid: "x", brandid: 1, appid: "x", openid: "x", plate_number: "x", state: "IN", time: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.businesscircle.parkings.post(options);
   wxpay.v3.businesscircle.parkings.postSync(options);
   void wxpay.chain("v3/businesscircle/parkings").post(options);
@@ -34,15 +34,15 @@ test("v3/businesscircle/points/notify#post", () => {
 
 test("v3/businesscircle/user-authorizations/{openid}#get", () => {
   const node = wxpay.v3.businesscircle.userAuthorizations._openid_;
-  const options = { openid: "x", query: { sub_mchid: "x", appid: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { openid: "x", query: { appid: "x", sub_mchid: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.businesscircle.userAuthorizations._openid_.get(options);
   wxpay.v3.businesscircle.userAuthorizations._openid_.getSync(options);
   void wxpay.chain("v3/businesscircle/user-authorizations/{openid}").get(options);
   wxpay.chain("v3/businesscircle/user-authorizations/{openid}").getSync(options);
   void wxpay["v3/businesscircle/user-authorizations/{openid}"].get(options);
   wxpay["v3/businesscircle/user-authorizations/{openid}"].getSync(options);
-  // @ts-expect-error sub_mchidMisspelt is no member
-  void node.get({ ...options, query: { ...options.query, sub_mchidMisspelt: "x" } });
+  // @ts-expect-error appidMisspelt is no member
+  void node.get({ ...options, query: { ...options.query, appidMisspelt: "x" } });
 });
 
 test("v3/businesscircle/users/{openid}/points/commit_status#get", () => {

@@ -8,7 +8,7 @@ declare const upload: Uint8Array;
 
 test("v3/ecommerce/account/apply-cancel-withdraw#post", () => {
   const node = wxpay.v3.ecommerce.account.applyCancelWithdraw;
-  const options = { json: { sub_mchid: "x", out_request_no: "x", withdraw: "APPLY_WITHDRAW", payee_info: { account_type: "ACCOUNT_TYPE_CORPORATE", bank_account_info: { account_name: "x", account_bank: "x", bank_branch_id: "x", bank_branch_name: "x", bank_name: "x", account_number: "x" }, identity_info: { id_doc_type: "IDENTIFICATION_TYPE_IDCARD", identification_name: "x", identification_no: "x" } }, proof_medias: [{ proof_media_type: "WITHDRAWAL_APPLICATION", proof_media: "x" }], additional_materials: ["x"], remark: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { sub_mchid: "x", out_request_no: "x", withdraw: "NOT_APPLY_WITHDRAW", payee_info: { account_type: "ACCOUNT_TYPE_CORPORATE", bank_account_info: { account_name: "x", account_bank: "x", bank_branch_id: "x", bank_branch_name: "x", bank_name: "x", account_number: "x" }, identity_info: { id_doc_type: "IDENTIFICATION_TYPE_ID_CARD", identification_name: "x", identification_no: "x" } }, proof_medias: [{ proof_media_type: "WITHDRAWAL_APPLICATION", proof_media: "x" }], additional_materials: ["x"], remark: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.ecommerce.account.applyCancelWithdraw.post(options);
   wxpay.v3.ecommerce.account.applyCancelWithdraw.postSync(options);
   void wxpay.chain("v3/ecommerce/account/apply-cancel-withdraw").post(options);
@@ -75,7 +75,7 @@ test("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}#get
 
 test("v3/ecommerce/account/cancel-applications#post", () => {
   const node = wxpay.v3.ecommerce.account.cancelApplications;
-  const options = { json: { sub_mchid: "x", out_apply_no: "x", application_info: [{ application_type: "SP_CANCEL_ACCOUNT_APPLICATION", application_media_id: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { sub_mchid: "x", out_apply_no: "x", application_info: [{ application_type: "SP_MERCHANT_APPLICATION", application_media_id: "x" }] } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.ecommerce.account.cancelApplications.post(options);
   wxpay.v3.ecommerce.account.cancelApplications.postSync(options);
   void wxpay.chain("v3/ecommerce/account/cancel-applications").post(options);
@@ -88,7 +88,7 @@ test("v3/ecommerce/account/cancel-applications#post", () => {
 
 test("v3/ecommerce/account/cancel-applications/media#post", () => {
   const node = wxpay.v3.ecommerce.account.cancelApplications.media;
-  const options = { multipart: { file: upload, meta: { file_digest: "x", file_name: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { multipart: { file: upload, meta: { file_name: "x", file_digest: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.ecommerce.account.cancelApplications.media.post(options);
   wxpay.v3.ecommerce.account.cancelApplications.media.postSync(options);
   void wxpay.chain("v3/ecommerce/account/cancel-applications/media").post(options);
@@ -116,7 +116,7 @@ test("v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}#get",
 
 test("v3/ecommerce/applyments/#post", () => {
   const node = wxpay.v3.ecommerce.applyments;
-  const options = { json: { out_request_no: "x", organization_type: "2401", finance_institution: true, business_license_info: { cert_type: "CERTIFICATE_TYPE_2388", business_license_copy: "x", business_license_number: "x", merchant_name: "x", legal_person: "x", company_address: "x", business_time: ["x"] }, finance_institution_info: { finance_type: "BANK_AGENT", finance_license_pics: ["x"] }, id_holder_type: "LEGAL", id_doc_type: "IDENTIFICATION_TYPE_IDCARD", authorize_letter_copy: "x", id_card_info: { id_card_copy: "x", id_card_national: "x", id_card_name: "x", id_card_number: "x", id_card_valid_time_begin: "x", id_card_valid_time: "x" }, id_doc_info: { id_doc_name: "x", id_doc_number: "x", id_doc_copy: "x", id_doc_copy_back: "x", doc_period_begin: "x", doc_period_end: "x" }, owner: true, ubo_info_list: [{ ubo_id_doc_type: "IDENTIFICATION_TYPE_IDCARD", ubo_id_doc_copy: "x", ubo_id_doc_copy_back: "x", ubo_id_doc_name: "x", ubo_id_doc_number: "x", ubo_id_doc_address: "x", ubo_period_begin: "x", ubo_period_end: "x" }], account_info: { bank_account_type: "74", account_bank: "x", account_name: "x", bank_address_code: "x", bank_branch_id: "x", bank_name: "x", account_number: "x" }, contact_info: { contact_type: "65", contact_name: "x", contact_id_doc_type: "IDENTIFICATION_TYPE_IDCARD", contact_id_card_number: "x", contact_id_doc_copy: "x", contact_id_doc_copy_back: "x", contact_period_begin: "x", contact_period_end: "x", business_authorization_letter: "x", mobile_phone: "x" }, sales_scene_info: { store_name: "x", store_url: "x", store_qr_code: "x", mini_program_sub_appid: "x" }, settlement_info: { settlement_id: "x", qualification_type: "x" }, merchant_shortname: "x", qualifications: ["x"], business_addition_pics: ["x"], business_addition_desc: ["x"] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { out_request_no: "x", organization_type: "2401", finance_institution: true, business_license_info: { cert_type: "CERTIFICATE_TYPE_2388", business_license_copy: "x", business_license_number: "x", merchant_name: "x", legal_person: "x", company_address: "x", business_time: ["x"] }, finance_institution_info: { finance_type: "BANK_AGENT", finance_license_pics: ["x"] }, id_holder_type: "LEGAL", id_doc_type: "IDENTIFICATION_TYPE_MAINLAND_IDCARD", authorize_letter_copy: "x", id_card_info: { id_card_copy: "x", id_card_national: "x", id_card_name: "x", id_card_number: "x", id_card_valid_time_begin: "x", id_card_valid_time: "x" }, id_doc_info: { id_doc_name: "x", id_doc_number: "x", id_doc_copy: "x", id_doc_copy_back: "x", doc_period_begin: "x", doc_period_end: "x" }, owner: true, ubo_info_list: [{ ubo_id_doc_type: "IDENTIFICATION_TYPE_MAINLAND_IDCARD", ubo_id_doc_copy: "x", ubo_id_doc_copy_back: "x", ubo_id_doc_name: "x", ubo_id_doc_number: "x", ubo_id_doc_address: "x", ubo_id_doc_period_begin: "x", ubo_id_doc_period_end: "x" }], account_info: { bank_account_type: "74", account_bank: "x", account_name: "x", bank_address_code: "x", bank_branch_id: "x", bank_name: "x", account_number: "x" }, contact_info: { contact_type: "65", contact_name: "x", contact_id_doc_type: "IDENTIFICATION_TYPE_MAINLAND_IDCARD", contact_id_card_number: "x", contact_id_doc_copy: "x", contact_id_doc_copy_back: "x", contact_id_doc_period_begin: "x", contact_id_doc_period_end: "x", business_authorization_letter: "x", mobile_phone: "x" }, sales_scene_info: { store_name: "x", store_url: "x", store_qr_code: "x", mini_program_sub_appid: "x" }, settlement_info: { settlement_id: 1, qualification_type: "x" }, merchant_shortname: "x", qualifications: "x", business_addition_pics: "x", business_addition_desc: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.ecommerce.applyments.post(options);
   wxpay.v3.ecommerce.applyments.postSync(options);
   void wxpay.chain("v3/ecommerce/applyments/").post(options);
@@ -596,7 +596,7 @@ test("v3/ecommerce/profitsharing/orders#get", () => {
 
 test("v3/ecommerce/profitsharing/orders#post", () => {
   const node = wxpay.v3.ecommerce.profitsharing.orders;
-  const options = { json: { appid: "x", sub_mchid: "x", transaction_id: "x", out_order_no: "x", receivers: [{ type: "x", receiver_account: "x", amount: 1, description: "x", receiver_name: "x", receiver_mchid: "x" }], finish: true, notify_url: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { appid: "x", sub_mchid: "x", transaction_id: "x", out_order_no: "x", receivers: [{ type: "MERCHANT_ID", receiver_account: "x", amount: 1, description: "x", receiver_name: "x", receiver_mchid: "x" }], finish: true, notify_url: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.ecommerce.profitsharing.orders.post(options);
   wxpay.v3.ecommerce.profitsharing.orders.postSync(options);
   void wxpay.chain("v3/ecommerce/profitsharing/orders").post(options);
@@ -623,7 +623,7 @@ test("v3/ecommerce/profitsharing/orders/{transaction_id}/amounts#get", () => {
 
 test("v3/ecommerce/profitsharing/receivers/add#post", () => {
   const node = wxpay.v3.ecommerce.profitsharing.receivers.add;
-  const options = { json: { appid: "x", type: "x", account: "x", name: "x", encrypted_name: "x", relation_type: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { appid: "x", type: "MERCHANT_ID", account: "x", name: "x", encrypted_name: "x", relation_type: "SUPPLIER" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.ecommerce.profitsharing.receivers.add.post(options);
   wxpay.v3.ecommerce.profitsharing.receivers.add.postSync(options);
   void wxpay.chain("v3/ecommerce/profitsharing/receivers/add").post(options);
@@ -636,7 +636,7 @@ test("v3/ecommerce/profitsharing/receivers/add#post", () => {
 
 test("v3/ecommerce/profitsharing/receivers/delete#post", () => {
   const node = wxpay.v3.ecommerce.profitsharing.receivers.delete;
-  const options = { json: { appid: "x", type: "x", account: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { appid: "x", type: "MERCHANT_ID", account: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.ecommerce.profitsharing.receivers.delete.post(options);
   wxpay.v3.ecommerce.profitsharing.receivers.delete.postSync(options);
   void wxpay.chain("v3/ecommerce/profitsharing/receivers/delete").post(options);
@@ -649,7 +649,7 @@ test("v3/ecommerce/profitsharing/receivers/delete#post", () => {
 
 test("v3/ecommerce/profitsharing/returnorders#get", () => {
   const node = wxpay.v3.ecommerce.profitsharing.returnorders;
-  const options = { query: { sub_mchid: "x", order_id: "x", out_order_no: "x", out_return_no: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { sub_mchid: "x", out_return_no: "x", order_id: "x", out_order_no: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.ecommerce.profitsharing.returnorders.get(options);
   wxpay.v3.ecommerce.profitsharing.returnorders.getSync(options);
   void wxpay.chain("v3/ecommerce/profitsharing/returnorders").get(options);
@@ -659,6 +659,8 @@ test("v3/ecommerce/profitsharing/returnorders#get", () => {
   const { sub_mchid: _, ...rest } = options.query;
   // @ts-expect-error sub_mchid is left out
   void node.get({ ...options, query: rest });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.get({ ...options, query: { sub_mchid: "x", out_return_no: "x" } });
 });
 
 test("v3/ecommerce/profitsharing/returnorders#post", () => {
@@ -672,11 +674,13 @@ test("v3/ecommerce/profitsharing/returnorders#post", () => {
   wxpay["v3/ecommerce/profitsharing/returnorders"].postSync(options);
   // @ts-expect-error sub_mchid is of another type
   void node.post({ ...options, json: { ...options.json, sub_mchid: Symbol() } });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.post({ ...options, json: { sub_mchid: "x", out_return_no: "x", return_mchid: "x", amount: 1, description: "x", transaction_id: "x" } });
 });
 
 test("v3/ecommerce/refunds/apply#post", () => {
   const node = wxpay.v3.ecommerce.refunds.apply;
-  const options = { json: { individual_auth_id: "x", sub_mchid: "x", sp_appid: "x", sub_appid: "x", combine_mchid: "x", combine_out_trade_no: "x", combine_transaction_id: "x", transaction_id: "x", out_trade_no: "x", out_refund_no: "x", reason: "x", amount: { refund: 1, from: [{ account: "AVAILABLE", amount: 1 }], total: 1, currency: "x" }, notify_url: "x", refund_account: "REFUND_SOURCE_SUB_MERCHANT", funds_account: "AVAILABLE" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { individual_auth_id: "x", sub_mchid: "x", sp_appid: "x", sub_appid: "x", combine_mchid: "x", combine_out_trade_no: "x", combine_transaction_id: "x", transaction_id: "x", out_trade_no: "x", out_refund_no: "x", reason: "x", amount: { refund: 1, from: [{ account: "AVAILABLE", amount: 1 }], total: 1, currency: "x" }, notify_url: "x", refund_account: "REFUND_SOURCE_PARTNER_ADVANCE", funds_account: "AVAILABLE" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.ecommerce.refunds.apply.post(options);
   wxpay.v3.ecommerce.refunds.apply.postSync(options);
   void wxpay.chain("v3/ecommerce/refunds/apply").post(options);
@@ -696,8 +700,9 @@ test("v3/ecommerce/refunds/id/{refund_id}#get", () => {
   wxpay.chain("v3/ecommerce/refunds/id/{refund_id}").getSync(options);
   void wxpay["v3/ecommerce/refunds/id/{refund_id}"].get(options);
   wxpay["v3/ecommerce/refunds/id/{refund_id}"].getSync(options);
-  // @ts-expect-error individual_auth_idMisspelt is no member
-  void node.get({ ...options, query: { ...options.query, individual_auth_idMisspelt: "x" } });
+  const { sub_mchid: _, ...rest } = options.query;
+  // @ts-expect-error sub_mchid is left out
+  void node.get({ ...options, query: rest });
 });
 
 test("v3/ecommerce/refunds/out-refund-no/{out_refund_no}#get", () => {

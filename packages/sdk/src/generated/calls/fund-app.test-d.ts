@@ -380,7 +380,7 @@ test("v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authoriz
 
 test("v3/fund-app/mch-transfer/transfer-bills#post", () => {
   const node = wxpay.v3.fundApp.mchTransfer.transferBills;
-  const options = { json: { appid: "x", out_bill_no: "x", openid: "x", user_name: "x", transfer_amount: 1, transfer_remark: "x", notify_url: "x", user_recv_perception: "x", transfer_scene_id: "1000", transfer_scene_report_infos: [{ info_type: "x", info_content: "x" }], user_recv_style: { type: "CONFIRM_PAGE" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { appid: "x", out_bill_no: "x", transfer_scene_id: "1000", openid: "x", user_name: "x", transfer_amount: 1, transfer_remark: "x", notify_url: "x", user_recv_perception: "x", transfer_scene_report_infos: [{ info_type: "x", info_content: "x" }], user_recv_style: { type: "CONFIRM_PAGE" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.fundApp.mchTransfer.transferBills.post(options);
   wxpay.v3.fundApp.mchTransfer.transferBills.postSync(options);
   void wxpay.chain("v3/fund-app/mch-transfer/transfer-bills").post(options);
@@ -420,7 +420,7 @@ test("v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel#p
 
 test("v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization#post", () => {
   const node = wxpay.v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization;
-  const options = { json: { appid: "x", out_bill_no: "x", openid: "x", user_name: "x", transfer_amount: 1, transfer_remark: "x", notify_url: "x", user_recv_perception: "x", transfer_scene_id: "1000", transfer_scene_report_infos: [{ info_type: "x", info_content: "x" }], authorization_info: { user_display_name: "x", out_authorization_no: "x", authorization_notify_url: "x" }, sponsor_mchid: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { appid: "x", out_bill_no: "x", transfer_scene_id: "1000", openid: "x", user_name: "x", transfer_amount: 1, transfer_remark: "x", notify_url: "x", user_recv_perception: "x", transfer_scene_report_infos: [{ info_type: "x", info_content: "x" }], authorization_info: { user_display_name: "x", out_authorization_no: "x", authorization_notify_url: "x" }, sponsor_mchid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post(options);
   wxpay.v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.postSync(options);
   void wxpay.chain("v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization").post(options);
@@ -433,7 +433,7 @@ test("v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization#po
 
 test("v3/fund-app/mch-transfer/transfer-bills/transfer#post", () => {
   const node = wxpay.v3.fundApp.mchTransfer.transferBills.transfer;
-  const options = { json: { appid: "x", out_bill_no: "x", user_name: "x", transfer_amount: 1, transfer_remark: "x", notify_url: "x", user_recv_perception: "x", transfer_scene_id: "1000", transfer_scene_report_infos: [{ info_type: "x", info_content: "x" }], authorization_id: "x", sponsor_mchid: "x", out_authorization_no: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { appid: "x", out_bill_no: "x", transfer_scene_id: "1000", user_name: "x", transfer_amount: 1, transfer_remark: "x", notify_url: "x", user_recv_perception: "x", transfer_scene_report_infos: [{ info_type: "x", info_content: "x" }], authorization_id: "x", sponsor_mchid: "x", out_authorization_no: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.fundApp.mchTransfer.transferBills.transfer.post(options);
   wxpay.v3.fundApp.mchTransfer.transferBills.transfer.postSync(options);
   void wxpay.chain("v3/fund-app/mch-transfer/transfer-bills/transfer").post(options);
@@ -442,6 +442,8 @@ test("v3/fund-app/mch-transfer/transfer-bills/transfer#post", () => {
   wxpay["v3/fund-app/mch-transfer/transfer-bills/transfer"].postSync(options);
   // @ts-expect-error appidMisspelt is no member
   void node.post({ ...options, json: { ...options.json, appidMisspelt: "x" } });
+  // @ts-expect-error none of authorization_id, out_authorization_no is given
+  void node.post({ ...options, json: { appid: "x", out_bill_no: "x", transfer_scene_id: "1000", user_name: "x", transfer_amount: 1, transfer_remark: "x", notify_url: "x", user_recv_perception: "x", transfer_scene_report_infos: [{ info_type: "x", info_content: "x" }], sponsor_mchid: "x" } });
 });
 
 test("v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}#get", () => {

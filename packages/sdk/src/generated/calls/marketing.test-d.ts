@@ -436,7 +436,7 @@ test("v3/marketing/favor/callbacks#post", () => {
 
 test("v3/marketing/favor/coupon-stocks#post", () => {
   const node = wxpay.v3.marketing.favor.couponStocks;
-  const options = { json: { stock_name: "x", available_begin_time: "x", available_end_time: "x", stock_use_rule: { max_coupons: 1, max_amount: 1, max_amount_by_day: 1, max_coupons_per_user: 1, natural_person_limit: true, prevent_api_abuse: true }, no_cash: true, stock_type: "NORMAL", comment: "x", belong_merchant: "x", pattern_info: { description: "x", merchant_logo: "x", merchant_name: "x", background_color: "Color010", coupon_image: "x", jump_target: "PAYMENT_CODE", mini_program_appid: "x", mini_program_path: "x" }, coupon_use_rule: { coupon_available_time: { available_begin_time: "x", available_end_time: "x", fix_available_time: { available_week_day: [0], begin_time: 1, end_time: 1 }, second_day_available: true, available_time_after_receive: 1 }, fixed_normal_coupon: { coupon_amount: 1, transaction_minimum: 1 }, discount_coupon: { discount_amount_max: 1, discount_percent: 1, transaction_minimum: 1 }, exchange_coupon: { exchange_price: 1, transaction_minimum: 1 }, goods_tag: ["x"], limit_pay: ["x"], limit_card: { name: "x", bin: ["x"] }, trade_type: ["MICROAPP"], available_items: ["x"], unavailable_items: ["x"], available_merchants: ["x"], combine_use: true }, out_request_no: "x", ext_info: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { stock_name: "x", comment: "x", belong_merchant: "x", available_begin_time: "x", available_end_time: "x", stock_use_rule: { max_coupons: 1, max_amount: 1, max_amount_by_day: 1, max_coupons_per_user: 1, natural_person_limit: true, prevent_api_abuse: true }, pattern_info: { description: "x", merchant_logo: "x", merchant_name: "x", background_color: "COLOR010", coupon_image: "x", jump_target: "PAYMENT_CODE", mini_program_appid: "x", mini_program_path: "x" }, coupon_use_rule: { coupon_available_time: { available_begin_time: "x", available_end_time: "x", fix_available_time: { available_week_day: [0], begin_time: 1, end_time: 1 }, second_day_available: true, available_time_after_receive: 1 }, fixed_normal_coupon: { coupon_amount: 1, transaction_minimum: 1 }, discount_coupon: { discount_amount_max: 1, discount_percent: 1, transaction_minimum: 1 }, exchange_coupon: { exchange_price: 1, transaction_minimum: 1 }, goods_tag: ["x"], limit_pay: ["x"], trade_type: ["MICROAPP"], combine_use: true, available_items: ["x"], unavailable_items: ["x"], available_merchants: ["x"], limit_card: { name: "x", bin: ["x"] } }, no_cash: true, stock_type: "NORMAL", out_request_no: "x", ext_info: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.favor.couponStocks.post(options);
   wxpay.v3.marketing.favor.couponStocks.postSync(options);
   void wxpay.chain("v3/marketing/favor/coupon-stocks").post(options);
@@ -449,7 +449,7 @@ test("v3/marketing/favor/coupon-stocks#post", () => {
 
 test("v3/marketing/favor/media/image-upload#post", () => {
   const node = wxpay.v3.marketing.favor.media.imageUpload;
-  const options = { multipart: { file: upload, meta: { sha256: "x", filename: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { multipart: { file: upload, meta: { filename: "x", sha256: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.favor.media.imageUpload.post(options);
   wxpay.v3.marketing.favor.media.imageUpload.postSync(options);
   void wxpay.chain("v3/marketing/favor/media/image-upload").post(options);
@@ -490,15 +490,15 @@ test("v3/marketing/favor/stocks/{stock_id}#get", () => {
 
 test("v3/marketing/favor/stocks/{stock_id}/items#get", () => {
   const node = wxpay.v3.marketing.favor.stocks._stock_id_.items;
-  const options = { stock_id: "x", query: { stock_creator_mchid: "x", offset: 1, limit: 1 } } satisfies Parameters<typeof node.get>[0];
+  const options = { stock_id: "x", query: { offset: 1, limit: 1, stock_creator_mchid: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.marketing.favor.stocks._stock_id_.items.get(options);
   wxpay.v3.marketing.favor.stocks._stock_id_.items.getSync(options);
   void wxpay.chain("v3/marketing/favor/stocks/{stock_id}/items").get(options);
   wxpay.chain("v3/marketing/favor/stocks/{stock_id}/items").getSync(options);
   void wxpay["v3/marketing/favor/stocks/{stock_id}/items"].get(options);
   wxpay["v3/marketing/favor/stocks/{stock_id}/items"].getSync(options);
-  const { stock_creator_mchid: _, ...rest } = options.query;
-  // @ts-expect-error stock_creator_mchid is left out
+  const { offset: _, ...rest } = options.query;
+  // @ts-expect-error offset is left out
   void node.get({ ...options, query: rest });
 });
 
@@ -637,7 +637,7 @@ test("v3/marketing/favor/stocks/{stock_id}/use-flow-by-day#get", () => {
 
 test("v3/marketing/favor/users/{openid}/coupons#get", () => {
   const node = wxpay.v3.marketing.favor.users._openid_.coupons;
-  const options = { openid: "x", query: { appid: "x", stock_id: "x", status: "SENDED", creator_mchid: "x", sender_mchid: "x", available_mchid: "x", offset: 1, limit: 1, business_type: "MULTIUSE" } } satisfies Parameters<typeof node.get>[0];
+  const options = { openid: "x", query: { appid: "x", stock_id: "x", status: "SENDED", business_type: "MULTIUSE", creator_mchid: "x", sender_mchid: "x", available_mchid: "x", offset: 1, limit: 1 } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.marketing.favor.users._openid_.coupons.get(options);
   wxpay.v3.marketing.favor.users._openid_.coupons.getSync(options);
   void wxpay.chain("v3/marketing/favor/users/{openid}/coupons").get(options);
@@ -1291,7 +1291,7 @@ test("v3/marketing/membercard-open/user/cards#get", () => {
 
 test("v3/marketing/partner/delivery-plan/delivery-plans#post", () => {
   const node = wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans;
-  const options = { json: { out_request_no: "x", brand_id: "x", product_coupon_id: "x", stock_id: "x", plan_name: "x", total_count: 1, user_limit: 1, daily_limit: 1, delivery_start_time: "x", delivery_end_time: "x", recommend_word: "x", reuse_coupon_config: true, usage_mode: "SINGLE", stock_bundle_id: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { out_request_no: "x", brand_id: "x", product_coupon_id: "x", stock_id: "x", reuse_coupon_config: true, plan_name: "x", total_count: 1, user_limit: 1, daily_limit: 1, delivery_start_time: "x", delivery_end_time: "x", recommend_word: "x", usage_mode: "SINGLE", stock_bundle_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans.post(options);
   wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans.postSync(options);
   void wxpay.chain("v3/marketing/partner/delivery-plan/delivery-plans").post(options);
@@ -1305,7 +1305,7 @@ test("v3/marketing/partner/delivery-plan/delivery-plans#post", () => {
 
 test("v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans#get", () => {
   const node = wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans._brand_id_.deliveryPlans;
-  const options = { brand_id: "x", query: { page_size: 1, offset: 1, plan_state: "PLAN_CREATING", audit_state: "AUDIT_INITIAL", plan_id: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { brand_id: "x", query: { page_size: 1, offset: 1, plan_state: "CREATED", audit_state: "AUDIT_INITIAL", plan_id: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans._brand_id_.deliveryPlans.get(options);
   wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans._brand_id_.deliveryPlans.getSync(options);
   void wxpay.chain("v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans").get(options);
@@ -1385,7 +1385,7 @@ test("v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}#get",
 
 test("v3/marketing/partner/product-coupon/media/upload-image#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.media.uploadImage;
-  const options = { multipart: { file: upload, meta: { sha256: "x", filename: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { multipart: { meta: { filename: "x", sha256: "x" }, file: upload } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.media.uploadImage.post(options);
   wxpay.v3.marketing.partner.productCoupon.media.uploadImage.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/media/upload-image").post(options);
@@ -1393,8 +1393,8 @@ test("v3/marketing/partner/product-coupon/media/upload-image#post", () => {
   void wxpay["v3/marketing/partner/product-coupon/media/upload-image"].post(options);
   wxpay["v3/marketing/partner/product-coupon/media/upload-image"].postSync(options);
   void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
-  // @ts-expect-error file is of another type
-  void node.post({ ...options, multipart: { ...options.multipart, file: Symbol() } });
+  // @ts-expect-error meta is of another type
+  void node.post({ ...options, multipart: { ...options.multipart, meta: Symbol() } });
 });
 
 test("v3/marketing/partner/product-coupon/notify-configs#get", () => {
@@ -1427,15 +1427,15 @@ test("v3/marketing/partner/product-coupon/notify-configs#post", () => {
 
 test("v3/marketing/partner/product-coupon/product-coupons#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons;
-  const options = { json: { brand_id: "x", out_request_no: "x", scope: "ALL", type: "NORMAL", usage_mode: "SINGLE", single_usage_info: { normal_coupon: { threshold: 1, discount_amount: 1 }, discount_coupon: { threshold: 1, percent_off: 1 } }, sequential_usage_info: { type: "INCREMENTAL", count: 1, available_days: 1, interval_days: 1 }, display_info: { name: "x", image_url: "x", background_url: "x", detail_image_url_list: ["x"], original_price: 1, combo_package_list: [{ name: "x", pick_count: 1, choice_list: [{ name: "x", price: 1, count: 1, image_url: "x", mini_program_appid: "x", mini_program_path: "x" }] }] }, out_product_no: "x", stock: { remark: "x", coupon_code_mode: "WECHATPAY", stock_send_rule: { max_count: 1, max_count_per_day: 1, max_count_per_user: 1 }, single_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", available_days: 1, wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }], available_seconds: 1 }, normal_coupon: { threshold: 1, discount_amount: 1 }, discount_coupon: { threshold: 1, percent_off: 1 }, exchange_coupon: { threshold: 1, exchange_price: 1 } }, sequential_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }] }, normal_coupon_list: [{ threshold: 1, discount_amount: 1 }], discount_coupon_list: [{ threshold: 1, percent_off: 1 }], exchange_coupon_list: [{ threshold: 1, exchange_price: 1 }], special_first: true }, usage_rule_display_info: { coupon_usage_method_list: ["OFFLINE"], mini_program_appid: "x", mini_program_path: "x", app_path: "x", usage_description: "x", coupon_available_store_info: { description: "x", mini_program_appid: "x", mini_program_path: "x" }, app_jump_type: "H5", passcode_link: "x" }, coupon_display_info: { code_display_mode: "INVISIBLE", background_color: "Color010", entrance_mini_program: { appid: "x", path: "x", entrance_wording: "x", guidance_wording: "x" }, entrance_official_account: { appid: "x" }, entrance_finder: { finder_id: "x", finder_video_id: "x", finder_video_cover_image_url: "x" } }, notify_config: { notify_appid: "x" }, store_scope: "NONE" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { out_request_no: "x", scope: "ALL", type: "NORMAL", usage_mode: "SINGLE", single_usage_info: { normal_coupon: { threshold: 1, discount_amount: 1 }, discount_coupon: { threshold: 1, percent_off: 1 } }, sequential_usage_info: { type: "INCREMENTAL", count: 1, available_days: 1, interval_days: 1 }, display_info: { name: "x", image_url: "x", background_url: "x", detail_image_url_list: ["x"], original_price: 1, combo_package_list: [{ name: "x", pick_count: 1, choice_list: [{ name: "x", price: 1, count: 1, image_url: "x", mini_program_appid: "x", mini_program_path: "x" }] }] }, out_product_no: "x", stock: { remark: "x", coupon_code_mode: "WECHATPAY", stock_send_rule: { max_count: 1, max_count_per_day: 1, max_count_per_user: 1 }, single_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", available_days: 1, wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }], available_seconds: 1 }, normal_coupon: { threshold: 1, discount_amount: 1 }, discount_coupon: { threshold: 1, percent_off: 1 }, exchange_coupon: { threshold: 1, exchange_price: 1 } }, sequential_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }] }, normal_coupon_list: [{ threshold: 1, discount_amount: 1 }], discount_coupon_list: [{ threshold: 1, percent_off: 1 }], exchange_coupon_list: [{ threshold: 1, exchange_price: 1 }], special_first: true }, usage_rule_display_info: { coupon_usage_method_list: ["OFFLINE"], mini_program_appid: "x", mini_program_path: "x", app_path: "x", usage_description: "x", coupon_available_store_info: { description: "x", mini_program_appid: "x", mini_program_path: "x" }, app_jump_type: "H5", passcode_link: "x" }, coupon_display_info: { code_display_mode: "INVISIBLE", background_color: "Color010", entrance_mini_program: { appid: "x", path: "x", entrance_wording: "x", guidance_wording: "x" }, entrance_official_account: { appid: "x" }, entrance_finder: { finder_id: "x", finder_video_id: "x", finder_video_cover_image_url: "x" } }, notify_config: { notify_appid: "x" }, store_scope: "NONE" }, brand_id: "x", progressive_bundle_usage_info: { count: 1, interval_days: 1 }, stock_bundle: { remark: "x", coupon_code_mode: "WECHATPAY", stock_send_rule: { max_count: 1, max_count_per_day: 1, max_count_per_user: 1 }, progressive_bundle_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", available_days: 1, wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }], available_seconds: 1 }, normal_coupon_list: [{ threshold: 1, discount_amount: 1 }], discount_coupon_list: [{ threshold: 1, percent_off: 1 }], exchange_coupon_list: [{ threshold: 1, exchange_price: 1 }] }, usage_rule_display_info: { coupon_usage_method_list: ["OFFLINE"], mini_program_appid: "x", mini_program_path: "x", app_path: "x", usage_description: "x", coupon_available_store_info: { description: "x", mini_program_appid: "x", mini_program_path: "x" }, app_jump_type: "H5", passcode_link: "x" }, coupon_display_info: { code_display_mode: "INVISIBLE", background_color: "x", entrance_mini_program: { appid: "x", path: "x", entrance_wording: "x", guidance_wording: "x" }, entrance_official_account: { appid: "x" }, entrance_finder: { finder_id: "x", finder_video_id: "x", finder_video_cover_image_url: "x" } }, notify_config: { notify_appid: "x" }, store_scope: "NONE" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons"].postSync(options);
-  // @ts-expect-error brand_id is of another type
-  void node.post({ ...options, json: { ...options.json, brand_id: Symbol() } });
+  // @ts-expect-error out_request_no is of another type
+  void node.post({ ...options, json: { ...options.json, out_request_no: Symbol() } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}#get", () => {
@@ -1453,42 +1453,42 @@ test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}#ge
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}#patch", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_;
-  const options = { product_coupon_id: "x", json: { brand_id: "x", out_request_no: "x", display_info: { name: "x", image_url: "x", background_url: "x", detail_image_url_list: ["x"], original_price: 1, combo_package_list: [{ name: "x", pick_count: 1, choice_list: [{ name: "x", price: 1, count: 1, image_url: "x", mini_program_appid: "x", mini_program_path: "x" }] }] } } } satisfies Parameters<typeof node.patch>[0];
+  const options = { product_coupon_id: "x", json: { out_request_no: "x", display_info: { name: "x", image_url: "x", background_url: "x", detail_image_url_list: ["x"], original_price: 1, combo_package_list: [{ name: "x", pick_count: 1, choice_list: [{ name: "x", price: 1, count: 1, image_url: "x", mini_program_appid: "x", mini_program_path: "x" }] }] }, brand_id: "x" } } satisfies Parameters<typeof node.patch>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.patch(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.patchSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}").patch(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}").patchSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}"].patch(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}"].patchSync(options);
-  const { brand_id: _, ...rest } = options.json;
-  // @ts-expect-error brand_id is left out
+  const { out_request_no: _, ...rest } = options.json;
+  // @ts-expect-error out_request_no is left out
   void node.patch({ ...options, json: rest });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.deactivate;
-  const options = { product_coupon_id: "x", json: { brand_id: "x", out_request_no: "x", deactivate_reason: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", json: { out_request_no: "x", deactivate_reason: "x", brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.deactivate.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.deactivate.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate"].postSync(options);
-  // @ts-expect-error brand_id is of another type
-  void node.post({ ...options, json: { ...options.json, brand_id: Symbol() } });
+  // @ts-expect-error out_request_no is of another type
+  void node.post({ ...options, json: { ...options.json, out_request_no: Symbol() } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles;
-  const options = { product_coupon_id: "x", json: { brand_id: "x", out_request_no: "x", stock_bundle: { remark: "x", coupon_code_mode: "WECHATPAY", stock_send_rule: { max_count: 1, max_count_per_day: 1, max_count_per_user: 1 }, progressive_bundle_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", available_days: 1, wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }], available_seconds: 1 }, normal_coupon_list: [{ threshold: 1, discount_amount: 1 }], discount_coupon_list: [{ threshold: 1, percent_off: 1 }], exchange_coupon_list: [{ threshold: 1, exchange_price: 1 }] }, usage_rule_display_info: { coupon_usage_method_list: ["OFFLINE"], mini_program_appid: "x", mini_program_path: "x", app_path: "x", usage_description: "x", coupon_available_store_info: { description: "x", mini_program_appid: "x", mini_program_path: "x" }, app_jump_type: "H5", passcode_link: "x" }, coupon_display_info: { code_display_mode: "INVISIBLE", background_color: "Color010", entrance_mini_program: { appid: "x", path: "x", entrance_wording: "x", guidance_wording: "x" }, entrance_official_account: { appid: "x" }, entrance_finder: { finder_id: "x", finder_video_id: "x", finder_video_cover_image_url: "x" } }, notify_config: { notify_appid: "x" }, store_scope: "NONE" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", json: { out_request_no: "x", stock_bundle: { remark: "x", coupon_code_mode: "WECHATPAY", stock_send_rule: { max_count: 1, max_count_per_day: 1, max_count_per_user: 1 }, progressive_bundle_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", available_days: 1, wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }], available_seconds: 1 }, normal_coupon_list: [{ threshold: 1, discount_amount: 1 }], discount_coupon_list: [{ threshold: 1, percent_off: 1 }], exchange_coupon_list: [{ threshold: 1, exchange_price: 1 }] }, usage_rule_display_info: { coupon_usage_method_list: ["OFFLINE"], mini_program_appid: "x", mini_program_path: "x", app_path: "x", usage_description: "x", coupon_available_store_info: { description: "x", mini_program_appid: "x", mini_program_path: "x" }, app_jump_type: "H5", passcode_link: "x" }, coupon_display_info: { code_display_mode: "INVISIBLE", background_color: "Color010", entrance_mini_program: { appid: "x", path: "x", entrance_wording: "x", guidance_wording: "x" }, entrance_official_account: { appid: "x" }, entrance_finder: { finder_id: "x", finder_video_id: "x", finder_video_cover_image_url: "x" } }, notify_config: { notify_appid: "x" }, store_scope: "NONE" }, brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles"].postSync(options);
-  // @ts-expect-error brand_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
+  // @ts-expect-error out_request_noMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, out_request_noMisspelt: "x" } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}#patch", () => {
@@ -1507,28 +1507,28 @@ test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/st
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.associateStores;
-  const options = { product_coupon_id: "x", stock_bundle_id: "x", json: { brand_id: "x", store_list: [{ store_id: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", stock_bundle_id: "x", json: { store_list: [{ store_id: "x" }], brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.associateStores.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.associateStores.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores"].postSync(options);
-  // @ts-expect-error brand_id is of another type
-  void node.post({ ...options, json: { ...options.json, brand_id: Symbol() } });
+  // @ts-expect-error store_list is of another type
+  void node.post({ ...options, json: { ...options.json, store_list: Symbol() } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.disassociateStores;
-  const options = { product_coupon_id: "x", stock_bundle_id: "x", json: { brand_id: "x", store_list: [{ store_id: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", stock_bundle_id: "x", json: { store_list: [{ store_id: "x" }], brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.disassociateStores.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.disassociateStores.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores"].postSync(options);
-  // @ts-expect-error brand_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
+  // @ts-expect-error store_listMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, store_listMisspelt: "x" } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget#post", () => {
@@ -1547,7 +1547,7 @@ test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/st
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks#get", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks;
-  const options = { product_coupon_id: "x", query: { state: "AUDITING", page_size: 1, page_token: "x", brand_id: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { product_coupon_id: "x", query: { state: "AUDITING", page_size: 1, page_token: "x", brand_id: "x", stock_bundle_id: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks.get(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks.getSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks").get(options);
@@ -1560,15 +1560,15 @@ test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/st
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks;
-  const options = { product_coupon_id: "x", json: { brand_id: "x", out_request_no: "x", stock: { remark: "x", coupon_code_mode: "WECHATPAY", stock_send_rule: { max_count: 1, max_count_per_day: 1, max_count_per_user: 1 }, single_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", available_days: 1, wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }], available_seconds: 1 }, normal_coupon: { threshold: 1, discount_amount: 1 }, discount_coupon: { threshold: 1, percent_off: 1 }, exchange_coupon: { threshold: 1, exchange_price: 1 } }, sequential_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }] }, normal_coupon_list: [{ threshold: 1, discount_amount: 1 }], discount_coupon_list: [{ threshold: 1, percent_off: 1 }], exchange_coupon_list: [{ threshold: 1, exchange_price: 1 }], special_first: true }, usage_rule_display_info: { coupon_usage_method_list: ["OFFLINE"], mini_program_appid: "x", mini_program_path: "x", app_path: "x", usage_description: "x", coupon_available_store_info: { description: "x", mini_program_appid: "x", mini_program_path: "x" }, app_jump_type: "H5", passcode_link: "x" }, coupon_display_info: { code_display_mode: "INVISIBLE", background_color: "Color010", entrance_mini_program: { appid: "x", path: "x", entrance_wording: "x", guidance_wording: "x" }, entrance_official_account: { appid: "x" }, entrance_finder: { finder_id: "x", finder_video_id: "x", finder_video_cover_image_url: "x" } }, notify_config: { notify_appid: "x" }, store_scope: "NONE" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", json: { out_request_no: "x", stock: { remark: "x", coupon_code_mode: "WECHATPAY", stock_send_rule: { max_count: 1, max_count_per_day: 1, max_count_per_user: 1 }, single_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", available_days: 1, wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }], available_seconds: 1 }, normal_coupon: { threshold: 1, discount_amount: 1 }, discount_coupon: { threshold: 1, percent_off: 1 }, exchange_coupon: { threshold: 1, exchange_price: 1 } }, sequential_usage_rule: { coupon_available_period: { available_begin_time: "x", available_end_time: "x", wait_days_after_receive: 1, weekly_available_period: { day_list: ["MONDAY"], day_period_list: [{ begin_time: 1, end_time: 1 }] }, irregular_available_period_list: [{ begin_time: "x", end_time: "x" }] }, normal_coupon_list: [{ threshold: 1, discount_amount: 1 }], discount_coupon_list: [{ threshold: 1, percent_off: 1 }], exchange_coupon_list: [{ threshold: 1, exchange_price: 1 }], special_first: true }, usage_rule_display_info: { coupon_usage_method_list: ["OFFLINE"], mini_program_appid: "x", mini_program_path: "x", app_path: "x", usage_description: "x", coupon_available_store_info: { description: "x", mini_program_appid: "x", mini_program_path: "x" }, app_jump_type: "H5", passcode_link: "x" }, coupon_display_info: { code_display_mode: "INVISIBLE", background_color: "Color010", entrance_mini_program: { appid: "x", path: "x", entrance_wording: "x", guidance_wording: "x" }, entrance_official_account: { appid: "x" }, entrance_finder: { finder_id: "x", finder_video_id: "x", finder_video_cover_image_url: "x" } }, notify_config: { notify_appid: "x" }, store_scope: "NONE" }, brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks"].postSync(options);
-  // @ts-expect-error brand_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
+  // @ts-expect-error out_request_noMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, out_request_noMisspelt: "x" } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}#get", () => {
@@ -1587,28 +1587,28 @@ test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/st
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}#patch", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_;
-  const options = { product_coupon_id: "x", stock_id: "x", json: { brand_id: "x", out_request_no: "x", remark: "x", usage_rule_display_info: { coupon_usage_method_list: ["OFFLINE"], mini_program_appid: "x", mini_program_path: "x", app_path: "x", usage_description: "x", coupon_available_store_info: { description: "x", mini_program_appid: "x", mini_program_path: "x" }, app_jump_type: "H5", passcode_link: "x" }, coupon_display_info: { code_display_mode: "INVISIBLE", background_color: "Color010", entrance_mini_program: { appid: "x", path: "x", entrance_wording: "x", guidance_wording: "x" }, entrance_official_account: { appid: "x" }, entrance_finder: { finder_id: "x", finder_video_id: "x", finder_video_cover_image_url: "x" } }, notify_config: { notify_appid: "x" }, store_scope: "NONE" } } satisfies Parameters<typeof node.patch>[0];
+  const options = { product_coupon_id: "x", stock_id: "x", json: { out_request_no: "x", remark: "x", usage_rule_display_info: { coupon_usage_method_list: ["OFFLINE"], mini_program_appid: "x", mini_program_path: "x", app_path: "x", usage_description: "x", coupon_available_store_info: { description: "x", mini_program_appid: "x", mini_program_path: "x" }, app_jump_type: "H5", passcode_link: "x" }, coupon_display_info: { code_display_mode: "INVISIBLE", background_color: "Color010", entrance_mini_program: { appid: "x", path: "x", entrance_wording: "x", guidance_wording: "x" }, entrance_official_account: { appid: "x" }, entrance_finder: { finder_id: "x", finder_video_id: "x", finder_video_cover_image_url: "x" } }, notify_config: { notify_appid: "x" }, store_scope: "NONE", brand_id: "x" } } satisfies Parameters<typeof node.patch>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.patch(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.patchSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}").patch(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}").patchSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}"].patch(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}"].patchSync(options);
-  // @ts-expect-error brand_id is of another type
-  void node.patch({ ...options, json: { ...options.json, brand_id: Symbol() } });
+  // @ts-expect-error out_request_no is of another type
+  void node.patch({ ...options, json: { ...options.json, out_request_no: Symbol() } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.associateStores;
-  const options = { product_coupon_id: "x", stock_id: "x", json: { brand_id: "x", store_list: [{ store_id: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", stock_id: "x", json: { store_list: [{ store_id: "x" }], brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.associateStores.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.associateStores.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores"].postSync(options);
-  // @ts-expect-error brand_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
+  // @ts-expect-error store_listMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, store_listMisspelt: "x" } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores#get", () => {
@@ -1627,87 +1627,87 @@ test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/st
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.deactivate;
-  const options = { product_coupon_id: "x", stock_id: "x", json: { brand_id: "x", out_request_no: "x", deactivate_reason: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", stock_id: "x", json: { out_request_no: "x", deactivate_reason: "x", brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.deactivate.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.deactivate.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate"].postSync(options);
-  // @ts-expect-error brand_id is of another type
-  void node.post({ ...options, json: { ...options.json, brand_id: Symbol() } });
+  // @ts-expect-error out_request_no is of another type
+  void node.post({ ...options, json: { ...options.json, out_request_no: Symbol() } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.disassociateStores;
-  const options = { product_coupon_id: "x", stock_id: "x", json: { brand_id: "x", store_list: [{ store_id: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", stock_id: "x", json: { store_list: [{ store_id: "x" }], brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.disassociateStores.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.disassociateStores.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores"].postSync(options);
-  // @ts-expect-error brand_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
+  // @ts-expect-error store_listMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, store_listMisspelt: "x" } });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.updateBudget;
-  const options = { product_coupon_id: "x", stock_id: "x", json: { brand_id: "x", out_request_no: "x", update_mode: "MAX_COUNT", current_max_count: 1, target_max_count: 1, current_max_count_per_day: 1, target_max_count_per_day: 1 } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", stock_id: "x", json: { out_request_no: "x", update_mode: "MAX_COUNT", current_max_count: 1, target_max_count: 1, current_max_count_per_day: 1, target_max_count_per_day: 1, brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.updateBudget.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.updateBudget.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget"].postSync(options);
-  const { brand_id: _, ...rest } = options.json;
-  // @ts-expect-error brand_id is left out
+  const { out_request_no: _, ...rest } = options.json;
+  // @ts-expect-error out_request_no is left out
   void node.post({ ...options, json: rest });
 });
 
 test("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.uploadCouponCodes;
-  const options = { product_coupon_id: "x", stock_id: "x", json: { brand_id: "x", out_request_no: "x", code_list: ["x"] } } satisfies Parameters<typeof node.post>[0];
+  const options = { product_coupon_id: "x", stock_id: "x", json: { out_request_no: "x", code_list: ["x"], brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.uploadCouponCodes.post(options);
   wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.uploadCouponCodes.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes"].post(options);
   wxpay["v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes"].postSync(options);
-  // @ts-expect-error brand_id is of another type
-  void node.post({ ...options, json: { ...options.json, brand_id: Symbol() } });
+  // @ts-expect-error out_request_no is of another type
+  void node.post({ ...options, json: { ...options.json, out_request_no: Symbol() } });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.couponBundles;
-  const options = { openid: "x", json: { brand_id: "x", product_coupon_id: "x", stock_bundle_id: "x", appid: "x", send_request_no: "x", attach: "x", coupon_tag_info: { coupon_tag_list: ["x"], member_tag_info: { member_card_id: "x" } } } } satisfies Parameters<typeof node.post>[0];
+  const options = { openid: "x", json: { product_coupon_id: "x", stock_bundle_id: "x", appid: "x", send_request_no: "x", attach: "x", brand_id: "x", coupon_tag_info: { coupon_tag_list: ["MEMBER"], member_tag_info: { member_card_id: "x" } } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.couponBundles.post(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.couponBundles.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles"].post(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles"].postSync(options);
-  // @ts-expect-error brand_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
+  // @ts-expect-error product_coupon_idMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, product_coupon_idMisspelt: "x" } });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.couponBundles._user_coupon_bundle_id_.deactivate;
-  const options = { openid: "x", user_coupon_bundle_id: "x", json: { brand_id: "x", product_coupon_id: "x", stock_bundle_id: "x", appid: "x", out_request_no: "x", deactivate_reason: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { openid: "x", user_coupon_bundle_id: "x", json: { product_coupon_id: "x", stock_bundle_id: "x", appid: "x", out_request_no: "x", deactivate_reason: "x", brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.couponBundles._user_coupon_bundle_id_.deactivate.post(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.couponBundles._user_coupon_bundle_id_.deactivate.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate"].post(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate"].postSync(options);
-  const { brand_id: _, ...rest } = options.json;
-  // @ts-expect-error brand_id is left out
+  const { product_coupon_id: _, ...rest } = options.json;
+  // @ts-expect-error product_coupon_id is left out
   void node.post({ ...options, json: rest });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/coupons#get", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons;
-  const options = { openid: "x", query: { product_coupon_id: "x", stock_id: "x", appid: "x", coupon_state: "CONFIRMING", page_size: 1, page_token: "x", brand_id: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { openid: "x", query: { product_coupon_id: "x", stock_id: "x", appid: "x", coupon_state: "CONFIRMING", user_coupon_bundle_id: "x", page_size: 1, page_token: "x", brand_id: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons.get(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons.getSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons").get(options);
@@ -1720,125 +1720,126 @@ test("v3/marketing/partner/product-coupon/users/{openid}/coupons#get", () => {
 
 test("v3/marketing/partner/product-coupon/users/{openid}/coupons#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons;
-  const options = { openid: "x", json: { brand_id: "x", product_coupon_id: "x", stock_id: "x", coupon_code: "x", appid: "x", send_request_no: "x", attach: "x", coupon_tag_info: { coupon_tag_list: ["MEMBER"], member_tag_info: { member_card_id: "x" } } } } satisfies Parameters<typeof node.post>[0];
+  const options = { openid: "x", json: { product_coupon_id: "x", stock_id: "x", coupon_code: "x", appid: "x", send_request_no: "x", attach: "x", brand_id: "x", coupon_tag_info: { coupon_tag_list: ["MEMBER"], member_tag_info: { member_card_id: "x" } } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons.post(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons"].post(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons"].postSync(options);
-  // @ts-expect-error brand_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
+  // @ts-expect-error product_coupon_idMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, product_coupon_idMisspelt: "x" } });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}#get", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_;
-  const options = { openid: "x", coupon_code: "x", query: { brand_id: "x", product_coupon_id: "x", stock_id: "x", appid: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { openid: "x", coupon_code: "x", query: { product_coupon_id: "x", stock_id: "x", appid: "x", brand_id: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.get(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.getSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}").get(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}").getSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}"].get(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}"].getSync(options);
-  const { brand_id: _, ...rest } = options.query;
-  // @ts-expect-error brand_id is left out
+  const { product_coupon_id: _, ...rest } = options.query;
+  // @ts-expect-error product_coupon_id is left out
   void node.get({ ...options, query: rest });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.confirm;
-  const options = { openid: "x", coupon_code: "x", json: { brand_id: "x", product_coupon_id: "x", stock_id: "x", appid: "x", out_request_no: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { openid: "x", coupon_code: "x", json: { product_coupon_id: "x", stock_id: "x", appid: "x", out_request_no: "x", brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.confirm.post(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.confirm.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm"].post(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm"].postSync(options);
-  // @ts-expect-error brand_id is of another type
-  void node.post({ ...options, json: { ...options.json, brand_id: Symbol() } });
+  // @ts-expect-error product_coupon_id is of another type
+  void node.post({ ...options, json: { ...options.json, product_coupon_id: Symbol() } });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.deactivate;
-  const options = { openid: "x", coupon_code: "x", json: { brand_id: "x", product_coupon_id: "x", stock_id: "x", appid: "x", out_request_no: "x", deactivate_reason: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { openid: "x", coupon_code: "x", json: { product_coupon_id: "x", stock_id: "x", appid: "x", out_request_no: "x", deactivate_reason: "x", brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.deactivate.post(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.deactivate.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate"].post(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate"].postSync(options);
-  // @ts-expect-error brand_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
+  // @ts-expect-error product_coupon_idMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, product_coupon_idMisspelt: "x" } });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.return;
-  const options = { openid: "x", coupon_code: "x", json: { brand_id: "x", product_coupon_id: "x", stock_id: "x", appid: "x", out_request_no: "x", sequential_coupon_index: 1 } } satisfies Parameters<typeof node.post>[0];
+  const options = { openid: "x", coupon_code: "x", json: { product_coupon_id: "x", stock_id: "x", appid: "x", out_request_no: "x", sequential_coupon_index: 1, brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.return.post(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.return.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return"].post(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return"].postSync(options);
-  const { brand_id: _, ...rest } = options.json;
-  // @ts-expect-error brand_id is left out
+  const { product_coupon_id: _, ...rest } = options.json;
+  // @ts-expect-error product_coupon_id is left out
   void node.post({ ...options, json: rest });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.use;
-  const options = { openid: "x", coupon_code: "x", json: { brand_id: "x", product_coupon_id: "x", stock_id: "x", appid: "x", use_time: "x", associated_order_info: { transaction_id: "x", out_trade_no: "x", mchid: "x", sub_mchid: "x" }, out_request_no: "x", sequential_coupon_index: 1, store_id: "x", associated_pay_score_order_info: { order_id: "x", out_order_no: "x", mchid: "x", sub_mchid: "x" }, saved_amount: 1 } } satisfies Parameters<typeof node.post>[0];
+  const options = { openid: "x", coupon_code: "x", json: { product_coupon_id: "x", stock_id: "x", appid: "x", use_time: "x", out_request_no: "x", sequential_coupon_index: 1, brand_id: "x", store_id: "x", associated_order_info: { transaction_id: "x", out_trade_no: "x", mchid: "x", sub_mchid: "x" }, associated_pay_score_order_info: { order_id: "x", out_order_no: "x", mchid: "x", sub_mchid: "x" }, saved_amount: 1 } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.use.post(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.use.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use"].post(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use"].postSync(options);
-  // @ts-expect-error brand_id is of another type
-  void node.post({ ...options, json: { ...options.json, brand_id: Symbol() } });
+  // @ts-expect-error product_coupon_id is of another type
+  void node.post({ ...options, json: { ...options.json, product_coupon_id: Symbol() } });
+  // @ts-expect-error none of associated_order_info, associated_pay_score_order_info is given
+  void node.post({ ...options, json: { product_coupon_id: "x", stock_id: "x", appid: "x", use_time: "x", out_request_no: "x", sequential_coupon_index: 1, brand_id: "x", store_id: "x", saved_amount: 1 } });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.preSendCoupon;
-  const options = { openid: "x", json: { brand_id: "x", product_coupon_id: "x", stock_id: "x", coupon_code: "x", appid: "x", send_request_no: "x", attach: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { openid: "x", json: { product_coupon_id: "x", stock_id: "x", coupon_code: "x", appid: "x", send_request_no: "x", attach: "x", brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.preSendCoupon.post(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.preSendCoupon.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon"].post(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon"].postSync(options);
-  // @ts-expect-error brand_idMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, brand_idMisspelt: "x" } });
+  // @ts-expect-error product_coupon_idMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, product_coupon_idMisspelt: "x" } });
 });
 
 test("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle#post", () => {
   const node = wxpay.v3.marketing.partner.productCoupon.users._openid_.preSendCouponBundle;
-  const options = { openid: "x", json: { brand_id: "x", product_coupon_id: "x", stock_bundle_id: "x", appid: "x", send_request_no: "x", attach: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { openid: "x", json: { product_coupon_id: "x", stock_bundle_id: "x", appid: "x", send_request_no: "x", attach: "x", brand_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.partner.productCoupon.users._openid_.preSendCouponBundle.post(options);
   wxpay.v3.marketing.partner.productCoupon.users._openid_.preSendCouponBundle.postSync(options);
   void wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle").post(options);
   wxpay.chain("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle").postSync(options);
   void wxpay["v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle"].post(options);
   wxpay["v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle"].postSync(options);
-  const { brand_id: _, ...rest } = options.json;
-  // @ts-expect-error brand_id is left out
+  const { product_coupon_id: _, ...rest } = options.json;
+  // @ts-expect-error product_coupon_id is left out
   void node.post({ ...options, json: rest });
 });
 
 test("v3/marketing/partnerships#get", () => {
   const node = wxpay.v3.marketing.partnerships;
-  const options = { query: { partner: { type: "APPID", appid: "x", merchant_id: "x" }, authorized_data: { business_type: "FAVOR_STOCK", stock_id: "x" }, limit: 1, offset: 1 } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { limit: 1, offset: 1, partner: { type: "APPID", appid: "x", merchant_id: "x" }, authorized_data: { business_type: "FAVOR_STOCK", stock_id: "x" } } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.marketing.partnerships.get(options);
   wxpay.v3.marketing.partnerships.getSync(options);
   void wxpay.chain("v3/marketing/partnerships").get(options);
   wxpay.chain("v3/marketing/partnerships").getSync(options);
   void wxpay["v3/marketing/partnerships"].get(options);
   wxpay["v3/marketing/partnerships"].getSync(options);
-  void node.get();
   void node.get({ ...options, query: { ...options.query, partner: "text" } });
   void node.get({ ...options, query: { ...options.query, authorized_data: "text" } });
-  // @ts-expect-error partner is of another type
-  void node.get({ ...options, query: { ...options.query, partner: Symbol() } });
+  // @ts-expect-error limit is of another type
+  void node.get({ ...options, query: { ...options.query, limit: Symbol() } });
 });
 
 test("v3/marketing/partnerships/build#post", () => {
@@ -1870,7 +1871,7 @@ test("v3/marketing/partnerships/terminate#post", () => {
 
 test("v3/marketing/paygiftactivity/activities#get", () => {
   const node = wxpay.v3.marketing.paygiftactivity.activities;
-  const options = { query: { offset: 1, limit: 1, activity_name: "x", activity_status: "CREATE_ACT_STATUS", award_type: "BUSIFAVOR" } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { offset: 1, limit: 1, activity_name: "x", activity_status: "ACT_STATUS_UNKNOWN", award_type: "BUSIFAVOR" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.marketing.paygiftactivity.activities.get(options);
   wxpay.v3.marketing.paygiftactivity.activities.getSync(options);
   void wxpay.chain("v3/marketing/paygiftactivity/activities").get(options);
@@ -1942,8 +1943,9 @@ test("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete#pos
   wxpay.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete").postSync(options);
   void wxpay["v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete"].post(options);
   wxpay["v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete"].postSync(options);
-  // @ts-expect-error merchant_id_listMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, merchant_id_listMisspelt: "x" } });
+  const { merchant_id_list: _, ...rest } = options.json;
+  // @ts-expect-error merchant_id_list is left out
+  void node.post({ ...options, json: rest });
 });
 
 test("v3/marketing/paygiftactivity/activities/{activity_id}/terminate#post", () => {
@@ -1961,7 +1963,7 @@ test("v3/marketing/paygiftactivity/activities/{activity_id}/terminate#post", () 
 
 test("v3/marketing/paygiftactivity/unique-threshold-activity#post", () => {
   const node = wxpay.v3.marketing.paygiftactivity.uniqueThresholdActivity;
-  const options = { json: { activity_base_info: { activity_name: "x", activity_second_title: "x", merchant_logo_url: "x", background_color: "Color010", begin_time: "x", end_time: "x", available_periods: { available_time: [{ begin_time: "x", end_time: "x" }], available_day_time: [{ begin_day_time: "x", end_day_time: "x" }] }, out_request_no: "x", delivery_purpose: "OFF_LINE_PAY", mini_programs_appid: "x", mini_programs_path: "x" }, advanced_setting: { delivery_user_category: "BUSIFAVOR", merchant_member_appid: "x", payment_mode: { payment_scene_list: ["APP_SCENE"], payment_method_information: { payment_method: "CFT", bank_abbreviation: "x" } }, goods_tags: ["x"], payment_method_information: { payment_method: "CFT", bank_abbreviation: "x" } }, award_send_rule: { award_type: "BUSIFAVOR", merchant_option: "IN_SEVICE_COUPON_MERCHANT", transaction_amount_minimum: 1, send_content: "SINGLE_COUPON", award_list: [{ stock_id: "x", original_image_url: "x", thumbnail_url: "x" }], merchant_id_list: ["x"] } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { activity_base_info: { activity_name: "x", activity_second_title: "x", merchant_logo_url: "x", background_color: "Color010", begin_time: "x", end_time: "x", available_periods: { available_time: [{ begin_time: "x", end_time: "x" }], available_day_time: [{ begin_day_time: "x", end_day_time: "x" }] }, out_request_no: "x", delivery_purpose: "OFF_LINE_PAY", mini_programs_appid: "x", mini_programs_path: "x" }, award_send_rule: { transaction_amount_minimum: 1, send_content: "SINGLE_COUPON", award_type: "BUSIFAVOR", award_list: [{ stock_id: "x", original_image_url: "x", thumbnail_url: "x" }], merchant_option: "IN_SEVICE_COUPON_MERCHANT", merchant_id_list: ["x"] }, advanced_setting: { delivery_user_category: "DELIVERY_ALL_PERSON", merchant_member_appid: "x", payment_mode: { payment_scene_list: ["APP_SCENE"], payment_method_information: { payment_method: "CFT", bank_abbreviation: "x" } }, payment_method_information: { payment_method: "CFT", bank_abbreviation: "x" }, goods_tags: ["x"] } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.marketing.paygiftactivity.uniqueThresholdActivity.post(options);
   wxpay.v3.marketing.paygiftactivity.uniqueThresholdActivity.postSync(options);
   void wxpay.chain("v3/marketing/paygiftactivity/unique-threshold-activity").post(options);

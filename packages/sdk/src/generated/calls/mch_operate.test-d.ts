@@ -7,7 +7,7 @@ declare const wxpay: WeChatPay;
 
 test("v3/mch_operate/risk/withdrawl-apply#post", () => {
   const node = wxpay.v3.mch_operate.risk.withdrawlApply;
-  const options = { json: { sub_mchid: "x", out_account_type: "BASIC_ACCOUNT", amount: 1, out_request_no: "x", payee_type: "CONTRIBUTION_MERCHANT", payee_mchid: "x", payee_info: { account_type: "ACCOUNT_TYPE_CORPORATE", bank_account_info: { account_name: "x", account_bank: "x", bank_branch_id: "x", bank_name: "x", account_number: "x" }, identity_info: { id_doc_type: "IDENTIFICATION_TYPE_IDCARD", identification_name: "x", identification_no: "x" } }, proof_media_list: { proof_payee_media: [{ proof_media_type: "BASIC_TRANSACTION_INFORMATION", proof_media: "x" }] }, additional_materials: { additional_media: ["x"] }, remark: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { sub_mchid: "x", out_account_type: "BASIC_ACCOUNT", amount: 1, out_request_no: "x", payee_type: "CONTRIBUTION_MERCHANT", payee_mchid: "x", payee_info: { account_type: "ACCOUNT_TYPE_CORPORATE", bank_account_info: { account_name: "x", account_bank: "x", bank_branch_id: "x", bank_name: "x", account_number: "x" }, identity_info: { id_doc_type: "IDENTIFICATION_TYPE_IDCARD", identification_name: "x", identification_no: "x" } }, proof_media_list: { proof_payee_media: [{ proof_media_type: "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_1", proof_media: "x" }] }, additional_materials: { additional_media: ["x"] }, remark: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.mch_operate.risk.withdrawlApply.post(options);
   wxpay.v3.mch_operate.risk.withdrawlApply.postSync(options);
   void wxpay.chain("v3/mch_operate/risk/withdrawl-apply").post(options);

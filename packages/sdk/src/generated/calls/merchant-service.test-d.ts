@@ -209,7 +209,7 @@ test("v3/merchant-service/feedbacks#post", () => {
 
 test("v3/merchant-service/images/upload#post", () => {
   const node = wxpay.v3.merchantService.images.upload;
-  const options = { multipart: { file: upload, meta: { sha256: "x", filename: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { multipart: { file: upload, meta: { filename: "x", sha256: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.merchantService.images.upload.post(options);
   wxpay.v3.merchantService.images.upload.postSync(options);
   void wxpay.chain("v3/merchant-service/images/upload").post(options);

@@ -88,7 +88,7 @@ test("v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}#get", () => {
 
 test("v3/merchant/media/upload#post", () => {
   const node = wxpay.v3.merchant.media.upload;
-  const options = { multipart: { file: upload, meta: { sha256: "x", filename: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { multipart: { file: upload, meta: { filename: "x", sha256: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.merchant.media.upload.post(options);
   wxpay.v3.merchant.media.upload.postSync(options);
   void wxpay.chain("v3/merchant/media/upload").post(options);
@@ -103,7 +103,7 @@ test("v3/merchant/media/upload#post", () => {
 
 test("v3/merchant/media/video_upload#post", () => {
   const node = wxpay.v3.merchant.media.video_upload;
-  const options = { multipart: { file: upload, meta: { sha256: "x", filename: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { multipart: { file: upload, meta: { filename: "x", sha256: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.merchant.media.video_upload.post(options);
   wxpay.v3.merchant.media.video_upload.postSync(options);
   void wxpay.chain("v3/merchant/media/video_upload").post(options);

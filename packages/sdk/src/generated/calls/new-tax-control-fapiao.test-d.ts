@@ -22,7 +22,7 @@ test("v3/new-tax-control-fapiao/card-template#post", () => {
 
 test("v3/new-tax-control-fapiao/download#get", () => {
   const node = wxpay.v3.newTaxControlFapiao.download;
-  const options = { query: { token: "x", mchid: "x", sub_mchid: "x", openid: "x", invoice_code: "x", invoice_no: "x", fapiao_id: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { token: "x", mchid: "x", sub_mchid: "x", openid: "x", invoice_code: "x", invoice_no: "x", fapiao_id: "x", file_format: "PDF" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.newTaxControlFapiao.download.get(options);
   wxpay.v3.newTaxControlFapiao.download.getSync(options);
   void wxpay.chain("v3/new-tax-control-fapiao/download").get(options);
@@ -88,7 +88,7 @@ test("v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil#post", () 
 
 test("v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing#post", () => {
   const node = wxpay.v3.newTaxControlFapiao.fapiaoApplications.realEstateLeasing;
-  const options = { json: { sub_mchid: "x", fapiao_apply_id: "x", buyer_information: { type: "INDIVIDUAL", name: "x", taxpayer_id: "x", address: "x", telephone: "x", bank_name: "x", bank_account: "x", phone: "x", email: "x", amount: 1, out_trade_no: "x", fapiao_bill_type: "COMM_FAPIAO", user_apply_message: "x" }, fapiao_information: { fapiao_id: "x", total_amount: 1, items: [{ tax_code: "x", goods_name: "x", specification: "x", unit: "x", quantity: 1, total_amount: 1, tax_rate: 1, discount: true, preferential_policy_code: 1, real_estate_leasing_information: { province: "x", city: "x", address: "x", lease_period_start: "x", lease_period_end: "x", cross_city_flag: true, certificate_no: "x", plate_no: ["x"] } }], export_business_policy_code: 1, vat_refund_levy_code: 1, billing_person_id: "x", billing_person: "x", fapiao_bill_type: "COMM_FAPIAO", transaction_information: [{ pay_channel: "WECHAT_PAY", transaction_id: "x", out_trade_no: "x", amount: 1 }], remark: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { sub_mchid: "x", fapiao_apply_id: "x", buyer_information: { type: "INDIVIDUAL", name: "x", taxpayer_id: "x", address: "x", telephone: "x", bank_name: "x", bank_account: "x", phone: "x", email: "x", amount: 1, out_trade_no: "x", fapiao_bill_type: "COMM_FAPIAO", user_apply_message: "x" }, fapiao_information: { fapiao_id: "x", total_amount: 1, items: [{ tax_code: "x", goods_name: "x", specification: "x", unit: "METER", quantity: 1, total_amount: 1, tax_rate: 1, discount: true, preferential_policy_code: 1, real_estate_leasing_information: { province: "x", city: "x", address: "x", lease_period_start: "x", lease_period_end: "x", cross_city_flag: true, certificate_no: "x", plate_no: ["x"] } }], export_business_policy_code: 1, vat_refund_levy_code: 1, billing_person_id: "x", billing_person: "x", fapiao_bill_type: "COMM_FAPIAO", transaction_information: [{ pay_channel: "WECHAT_PAY", transaction_id: "x", out_trade_no: "x", amount: 1 }], remark: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.newTaxControlFapiao.fapiaoApplications.realEstateLeasing.post(options);
   wxpay.v3.newTaxControlFapiao.fapiaoApplications.realEstateLeasing.postSync(options);
   void wxpay.chain("v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing").post(options);
@@ -169,7 +169,7 @@ test("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse#po
 
 test("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl#get", () => {
   const node = wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl;
-  const options = { query: { operation_type: "AUTH_BINDING", fapiao_mode: "THIRD_OR_SELF_FAPIAO", fapiao_ability_type_list: ["BASE_ABILITY"], invite_channel: "x", operate_user: "x", invite_code: "x", sub_mchid: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { operation_type: "AUTH_BINDING", fapiao_mode: ["THIRD_OR_SELF_FAPIAO"], fapiao_ability_type_list: ["BASE_ABILITY"], invite_channel: "x", operate_user: "x", invite_code: "x", sub_mchid: "x", taxpayer_id: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.get(options);
   wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.getSync(options);
   void wxpay.chain("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl").get(options);

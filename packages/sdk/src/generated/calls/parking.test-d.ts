@@ -83,6 +83,8 @@ test("v3/parking/reminders/exit#post", () => {
   wxpay["v3/parking/reminders/exit"].postSync(options);
   // @ts-expect-error out_serial_numberMisspelt is no member
   void node.post({ ...options, json: { ...options.json, out_serial_numberMisspelt: "x" } });
+  // @ts-expect-error none of out_trade_no, wx_trade_no is given
+  void node.post({ ...options, json: { out_serial_number: "x", exit_timestamp: 1, plate_number: "x", plate_color: "PLATE_COLOR_UNKNOWN", parking_id: "x", pay_state: "PAY_STATUS_UNKNOWN", pay_type: "PAY_TYPE_UNKNOWN", total_amount: 1, paid_amount: 1, openid: "x", pay_channel: "PAY_CHANNEL_UNKNOWN", pay_time: 1, token: "x" } });
 });
 
 test("v3/parking/reminders/ext-payment#post", () => {
@@ -121,9 +123,10 @@ test("v3/parking/reminders/parking-lot#get", () => {
   wxpay.chain("v3/parking/reminders/parking-lot").getSync(options);
   void wxpay["v3/parking/reminders/parking-lot"].get(options);
   wxpay["v3/parking/reminders/parking-lot"].getSync(options);
-  void node.get();
   // @ts-expect-error out_parking_lot_idMisspelt is no member
   void node.get({ ...options, query: { ...options.query, out_parking_lot_idMisspelt: "x" } });
+  // @ts-expect-error none of out_parking_lot_id, wx_parking_lot_id is given
+  void node.get({ ...options, query: {} });
 });
 
 test("v3/parking/reminders/payment#post", () => {
@@ -138,4 +141,6 @@ test("v3/parking/reminders/payment#post", () => {
   const { out_serial_number: _, ...rest } = options.json;
   // @ts-expect-error out_serial_number is left out
   void node.post({ ...options, json: rest });
+  // @ts-expect-error none of out_trade_no, wx_trade_no is given
+  void node.post({ ...options, json: { out_serial_number: "x", plate_number: "x", parking_id: "x", parking_state: "PARKING_STATUS_UNKNOWN", pay_type: "PAY_TYPE_UNKNOWN", openid: "x", sub_mchid: "x", total_amount: 1, paid_amount: 1, pay_channel: "PAY_CHANNEL_UNKNOWN", pay_time: 1, token: "x" } });
 });

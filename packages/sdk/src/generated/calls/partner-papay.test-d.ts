@@ -21,7 +21,7 @@ test("v3/partner-papay/contracts/{contract_id}/fail-notify#post", () => {
 
 test("v3/partner-papay/contracts/{contract_id}/notify#post", () => {
   const node = wxpay.v3.partnerPapay.contracts._contract_id_.notify;
-  const options = { contract_id: "x", json: { sp_mchid: "x", sp_appid: "x", sub_mchid: "x", sub_appid: "x", deduct_duration: { count: 1, unit: "x" }, estimated_amount: { amount: 1, currency: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { contract_id: "x", json: { sp_mchid: "x", sp_appid: "x", sub_mchid: "x", sub_appid: "x", deduct_duration: { count: 1, unit: "DAY" }, estimated_amount: { amount: 1, currency: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.partnerPapay.contracts._contract_id_.notify.post(options);
   wxpay.v3.partnerPapay.contracts._contract_id_.notify.postSync(options);
   void wxpay.chain("v3/partner-papay/contracts/{contract_id}/notify").post(options);

@@ -374,14 +374,16 @@ test("v3/payscore/partner/serviceorder#get", () => {
   wxpay.chain("v3/payscore/partner/serviceorder").getSync(options);
   void wxpay["v3/payscore/partner/serviceorder"].get(options);
   wxpay["v3/payscore/partner/serviceorder"].getSync(options);
-  const { service_id: _, ...rest } = options.query;
-  // @ts-expect-error service_id is left out
+  const { sub_mchid: _, ...rest } = options.query;
+  // @ts-expect-error sub_mchid is left out
   void node.get({ ...options, query: rest });
+  // @ts-expect-error none of out_order_no, query_id is given
+  void node.get({ ...options, query: { service_id: "x", sub_mchid: "x" } });
 });
 
 test("v3/payscore/partner/serviceorder#post", () => {
   const node = wxpay.v3.payscore.partner.serviceorder;
-  const options = { json: { service_id: "x", appid: "x", sub_mchid: "x", sub_appid: "x", out_order_no: "x", service_introduction: "x", post_payments: [{ name: "x", description: "x", amount: 1, count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], risk_fund: { name: "DEPOSIT", amount: 1, description: "x" }, time_range: { start_time: "x", start_time_remark: "x", end_time: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, openid: "x", sub_openid: "x", need_user_confirm: true, notify_url: "x", attach: "x", device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { service_id: "x", appid: "x", sub_mchid: "x", sub_appid: "x", out_order_no: "x", service_introduction: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], risk_fund: { name: "DEPOSIT", amount: 1, description: "x" }, time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, openid: "x", sub_openid: "x", need_user_confirm: true, notify_url: "x", attach: "x", device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.partner.serviceorder.post(options);
   wxpay.v3.payscore.partner.serviceorder.postSync(options);
   void wxpay.chain("v3/payscore/partner/serviceorder").post(options);
@@ -414,14 +416,14 @@ test("v3/payscore/partner/serviceorder/{out_order_no}/cancel#post", () => {
   wxpay.chain("v3/payscore/partner/serviceorder/{out_order_no}/cancel").postSync(options);
   void wxpay["v3/payscore/partner/serviceorder/{out_order_no}/cancel"].post(options);
   wxpay["v3/payscore/partner/serviceorder/{out_order_no}/cancel"].postSync(options);
-  const { service_id: _, ...rest } = options.json;
-  // @ts-expect-error service_id is left out
+  const { sub_mchid: _, ...rest } = options.json;
+  // @ts-expect-error sub_mchid is left out
   void node.post({ ...options, json: rest });
 });
 
 test("v3/payscore/partner/serviceorder/{out_order_no}/complete#post", () => {
   const node = wxpay.v3.payscore.partner.serviceorder._out_order_no_.complete;
-  const options = { out_order_no: "x", json: { service_id: "x", sub_mchid: "x", post_payments: [{ name: "x", description: "x", amount: 1, count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], total_amount: 1, time_range: { start_time: "x", start_time_remark: "x", end_time: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, profit_sharing: true, complete_time: "x", goods_tag: "x", device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { out_order_no: "x", json: { service_id: "x", sub_mchid: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], total_amount: 1, time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, profit_sharing: true, complete_time: "x", goods_tag: "x", device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.partner.serviceorder._out_order_no_.complete.post(options);
   wxpay.v3.payscore.partner.serviceorder._out_order_no_.complete.postSync(options);
   void wxpay.chain("v3/payscore/partner/serviceorder/{out_order_no}/complete").post(options);
@@ -434,7 +436,7 @@ test("v3/payscore/partner/serviceorder/{out_order_no}/complete#post", () => {
 
 test("v3/payscore/partner/serviceorder/{out_order_no}/modify#post", () => {
   const node = wxpay.v3.payscore.partner.serviceorder._out_order_no_.modify;
-  const options = { out_order_no: "x", json: { service_id: "x", sub_mchid: "x", post_payments: [{ name: "x", description: "x", amount: 1, count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], total_amount: 1, reason: "x", device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { out_order_no: "x", json: { service_id: "x", sub_mchid: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], total_amount: 1, reason: "x", device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.partner.serviceorder._out_order_no_.modify.post(options);
   wxpay.v3.payscore.partner.serviceorder._out_order_no_.modify.postSync(options);
   void wxpay.chain("v3/payscore/partner/serviceorder/{out_order_no}/modify").post(options);
@@ -754,7 +756,7 @@ test("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop#p
 
 test("v3/payscore/serviceorder#get", () => {
   const node = wxpay.v3.payscore.serviceorder;
-  const options = { query: { out_order_no: "x", query_id: "x", service_id: "x", appid: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { out_order_no: "x", service_id: "x", appid: "x", query_id: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.payscore.serviceorder.get(options);
   wxpay.v3.payscore.serviceorder.getSync(options);
   void wxpay.chain("v3/payscore/serviceorder").get(options);
@@ -763,11 +765,13 @@ test("v3/payscore/serviceorder#get", () => {
   wxpay["v3/payscore/serviceorder"].getSync(options);
   // @ts-expect-error out_order_noMisspelt is no member
   void node.get({ ...options, query: { ...options.query, out_order_noMisspelt: "x" } });
+  // @ts-expect-error none of out_order_no, query_id is given
+  void node.get({ ...options, query: { service_id: "x", appid: "x" } });
 });
 
 test("v3/payscore/serviceorder#post", () => {
   const node = wxpay.v3.payscore.serviceorder;
-  const options = { json: { out_order_no: "x", appid: "x", service_id: "x", service_introduction: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", count: 1 }], time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, risk_fund: { name: "DEPOSIT", amount: 1, description: "x" }, attach: "x", notify_url: "x", openid: "x", need_user_confirm: true, device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { out_order_no: "x", appid: "x", service_id: "x", service_introduction: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", count: 1, amount: 1 }], time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, risk_fund: { name: "DEPOSIT", amount: 1, description: "x" }, attach: "x", notify_url: "x", openid: "x", need_user_confirm: true, device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.serviceorder.post(options);
   wxpay.v3.payscore.serviceorder.postSync(options);
   void wxpay.chain("v3/payscore/serviceorder").post(options);
@@ -807,7 +811,7 @@ test("v3/payscore/serviceorder/{out_order_no}/cancel#post", () => {
 
 test("v3/payscore/serviceorder/{out_order_no}/complete#post", () => {
   const node = wxpay.v3.payscore.serviceorder._out_order_no_.complete;
-  const options = { out_order_no: "x", json: { appid: "x", service_id: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], total_amount: 1, time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { end_location: "x" }, profit_sharing: true, goods_tag: "x", device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { out_order_no: "x", json: { appid: "x", service_id: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], total_amount: 1, time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { end_location: "x", start_location: "x" }, profit_sharing: true, goods_tag: "x", device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.serviceorder._out_order_no_.complete.post(options);
   wxpay.v3.payscore.serviceorder._out_order_no_.complete.postSync(options);
   void wxpay.chain("v3/payscore/serviceorder/{out_order_no}/complete").post(options);

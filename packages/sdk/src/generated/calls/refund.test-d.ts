@@ -7,16 +7,19 @@ declare const wxpay: WeChatPay;
 
 test("v3/refund/domestic/refunds#post", () => {
   const node = wxpay.v3.refund.domestic.refunds;
-  const options = { json: { sub_mchid: "x", transaction_id: "x", out_trade_no: "x", out_refund_no: "x", reason: "x", notify_url: "x", funds_account: "AVAILABLE", amount: { refund: 1, from: [{ account: "AVAILABLE", amount: 1 }], total: 1, currency: "x" }, goods_detail: [{ merchant_goods_id: "x", wechatpay_goods_id: "x", goods_name: "x", unit_price: 1, refund_amount: 1, refund_quantity: 1 }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { transaction_id: "x", out_trade_no: "x", out_refund_no: "x", reason: "x", notify_url: "x", funds_account: "AVAILABLE", goods_detail: [{ merchant_goods_id: "x", wechatpay_goods_id: "x", goods_name: "x", unit_price: 1, refund_amount: 1, refund_quantity: 1 }], refund_account: "REFUND_SOURCE_PARTNER_ADVANCE", amount: { refund: 1, from: [{ account: "AVAILABLE", amount: 1 }], total: 1, currency: "CNY" }, sub_mchid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.refund.domestic.refunds.post(options);
   wxpay.v3.refund.domestic.refunds.postSync(options);
   void wxpay.chain("v3/refund/domestic/refunds").post(options);
   wxpay.chain("v3/refund/domestic/refunds").postSync(options);
   void wxpay["v3/refund/domestic/refunds"].post(options);
   wxpay["v3/refund/domestic/refunds"].postSync(options);
+  void node.post({ ...options, json: { transaction_id: "x", out_trade_no: "x", out_refund_no: "x", reason: "x", notify_url: "x", funds_account: "AVAILABLE", goods_detail: [{ merchant_goods_id: "x", wechatpay_goods_id: "x", goods_name: "x", unit_price: 1, refund_amount: 1, refund_quantity: 1 }], refund_account: "REFUND_SOURCE_PARTNER_ADVANCE", amount: { refund: 1, from: [{ account: "AVAILABLE", amount: 1 }], total: 1, currency: "CNY" } } });
   const { out_refund_no: _, ...rest } = options.json;
   // @ts-expect-error out_refund_no is left out
   void node.post({ ...options, json: rest });
+  // @ts-expect-error none of transaction_id, out_trade_no is given
+  void node.post({ ...options, json: { out_refund_no: "x", reason: "x", notify_url: "x", funds_account: "AVAILABLE", goods_detail: [{ merchant_goods_id: "x", wechatpay_goods_id: "x", goods_name: "x", unit_price: 1, refund_amount: 1, refund_quantity: 1 }], refund_account: "REFUND_SOURCE_PARTNER_ADVANCE", amount: { refund: 1, from: [{ account: "AVAILABLE", amount: 1 }], total: 1, currency: "CNY" }, sub_mchid: "x" } });
 });
 
 test("v3/refund/domestic/refunds/{out_refund_no}#get", () => {
@@ -34,13 +37,14 @@ test("v3/refund/domestic/refunds/{out_refund_no}#get", () => {
 
 test("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund#post", () => {
   const node = wxpay.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund;
-  const options = { refund_id: "x", json: { sub_mchid: "x", out_refund_no: "x", type: "USER_BANK_CARD", bank_type: "CMB_DEBIT", bank_account: "x", real_name: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { refund_id: "x", json: { out_refund_no: "x", type: "USER_BANK_CARD", bank_type: "CMB_DEBIT", bank_account: "x", real_name: "x", sub_mchid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund.post(options);
   wxpay.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund.postSync(options);
   void wxpay.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund").post(options);
   wxpay.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund").postSync(options);
   void wxpay["v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"].post(options);
   wxpay["v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"].postSync(options);
-  // @ts-expect-error sub_mchidMisspelt is no member
-  void node.post({ ...options, json: { ...options.json, sub_mchidMisspelt: "x" } });
+  void node.post({ ...options, json: { out_refund_no: "x", type: "USER_BANK_CARD", bank_type: "CMB_DEBIT", bank_account: "x", real_name: "x" } });
+  // @ts-expect-error out_refund_noMisspelt is no member
+  void node.post({ ...options, json: { ...options.json, out_refund_noMisspelt: "x" } });
 });

@@ -5,6 +5,67 @@ import type { Deviation } from "../../call/deviation.ts";
 
 test("the routes have the form that the pipeline reads", () => {
   void ({
+    "aipay/preorder#post": {
+      host: "aipay.wxpapp.weixin.qq.com",
+      verify: "none",
+    },
+    "brand/card-member/media/image-upload#post": {
+      multipart: { file: "file", meta: "meta", filename: "filename", digest: "file_digest", algorithm: "sha256" },
+    },
+    "brand/card-member/user-cards#get": {
+      sensitive: [
+        { in: "answer", path: ["data", "[]", "phone_number"], key: "merchant" },
+        { in: "answer", path: ["data", "[]", "user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["data", "[]", "user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
+      ],
+    },
+    "brand/card-member/user-cards/import-by-openid#post": {
+      sensitive: [
+        { in: "body", path: ["phone_number"], key: "platform" },
+        { in: "body", path: ["user_information", "common_field_list", "[]", "value"], key: "platform" },
+        { in: "body", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "platform" },
+        { in: "answer", path: ["phone_number"], key: "merchant" },
+        { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
+      ],
+    },
+    "brand/card-member/user-cards/{user_card_code}#get": {
+      sensitive: [
+        { in: "answer", path: ["phone_number"], key: "merchant" },
+        { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
+      ],
+    },
+    "brand/card-member/user-cards/{user_card_code}#patch": {
+      sensitive: [
+        { in: "body", path: ["phone_number"], key: "platform" },
+        { in: "body", path: ["user_information", "common_field_list", "[]", "value"], key: "platform" },
+        { in: "body", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "platform" },
+        { in: "answer", path: ["phone_number"], key: "merchant" },
+        { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
+      ],
+    },
+    "brand/card-member/user-cards/{user_card_code}/confirm#post": {
+      sensitive: [
+        { in: "body", path: ["phone_number"], key: "platform" },
+        { in: "body", path: ["user_information", "common_field_list", "[]", "value"], key: "platform" },
+        { in: "body", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "platform" },
+        { in: "answer", path: ["phone_number"], key: "merchant" },
+        { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
+      ],
+    },
+    "brand/card-member/user-cards/{user_card_code}/invalidate#post": {
+      sensitive: [
+        { in: "answer", path: ["phone_number"], key: "merchant" },
+        { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
+      ],
+    },
+    "brand/marketing/product-coupon/media/upload-image#post": {
+      multipart: { file: "file", meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
+    },
     "v2/appauth/authindex#get": {
       path: "/appauth/authindex",
       host: "payapp.weixin.qq.com",
@@ -525,7 +586,7 @@ test("the routes have the form that the pipeline reads", () => {
       path: "/pay/refundquery",
       v2: { signTypes: ["MD5", "HMAC-SHA256"] },
       answer: "xml",
-      indexed: ["out_refund_no_$n", "refund_id_$n", "refund_channel_$n", "refund_fee_$n", "settlement_refund_fee_$n", "coupon_type_$n_$m", "coupon_refund_fee_$n", "coupon_refund_count_$n", "coupon_refund_id_$n_$m", "coupon_refund_fee_$n_$m", "refund_status_$n", "refund_account_$n", "refund_recv_accout_$n", "refund_success_time_$n"],
+      indexed: ["out_refund_no_$n", "refund_id_$n", "refund_channel_$n", "refund_fee_$n", "settlement_refund_fee_$n", "coupon_type_$n_$m", "coupon_refund_fee_$n", "coupon_refund_count_$n", "coupon_refund_id_$n_$m", "coupon_refund_fee_$n_$m", "refund_status_$n", "refund_account_$n", "refund_recv_accout_$n", "refund_success_time_$n", "cash_refund_fee_$n"],
     },
     "v2/pay/refundqueryv2#post": {
       path: "/pay/refundqueryv2",
@@ -971,8 +1032,8 @@ test("the routes have the form that the pipeline reads", () => {
     "v3/apply4subject/applyment#post": {
       sensitive: [
         { in: "body", path: ["contact_info", "name"], key: "platform" },
-        { in: "body", path: ["contact_info", "id_card_number"], key: "platform" },
         { in: "body", path: ["contact_info", "mobile"], key: "platform" },
+        { in: "body", path: ["contact_info", "id_card_number"], key: "platform" },
         { in: "body", path: ["identification_info", "identification_name"], key: "platform" },
         { in: "body", path: ["identification_info", "identification_number"], key: "platform" },
         { in: "body", path: ["identification_info", "identification_address"], key: "platform" },
@@ -981,7 +1042,7 @@ test("the routes have the form that the pipeline reads", () => {
         { in: "body", path: ["ubo_info_list", "[]", "ubo_id_doc_address"], key: "platform" },
       ],
       encoded: [
-        { in: "body", path: ["subject_info", "business_license_info", "licence_valid_date"], as: "json" },
+        { in: "body", path: ["subject_info", "business_licence_info", "licence_valid_date"], as: "json" },
         { in: "body", path: ["subject_info", "certificate_info", "cert_valid_date"], as: "json" },
         { in: "body", path: ["identification_info", "identification_valid_date"], as: "json" },
       ],
@@ -1050,14 +1111,17 @@ test("the routes have the form that the pipeline reads", () => {
       sensitive: [
         { in: "answer", path: ["data", "[]", "phone_number"], key: "merchant" },
         { in: "answer", path: ["data", "[]", "user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["data", "[]", "user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
       ],
     },
     "v3/brand/partner/card-member/user-cards/import-by-openid#post": {
       sensitive: [
         { in: "body", path: ["phone_number"], key: "platform" },
         { in: "body", path: ["user_information", "common_field_list", "[]", "value"], key: "platform" },
+        { in: "body", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "platform" },
         { in: "answer", path: ["phone_number"], key: "merchant" },
         { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
       ],
     },
     "v3/brand/partner/card-member/user-cards/import-by-phone#post": {
@@ -1072,28 +1136,34 @@ test("the routes have the form that the pipeline reads", () => {
       sensitive: [
         { in: "answer", path: ["phone_number"], key: "merchant" },
         { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
       ],
     },
     "v3/brand/partner/card-member/user-cards/{user_card_code}#patch": {
       sensitive: [
         { in: "body", path: ["phone_number"], key: "platform" },
         { in: "body", path: ["user_information", "common_field_list", "[]", "value"], key: "platform" },
+        { in: "body", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "platform" },
         { in: "answer", path: ["phone_number"], key: "merchant" },
         { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
       ],
     },
     "v3/brand/partner/card-member/user-cards/{user_card_code}/confirm#post": {
       sensitive: [
         { in: "body", path: ["phone_number"], key: "platform" },
         { in: "body", path: ["user_information", "common_field_list", "[]", "value"], key: "platform" },
+        { in: "body", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "platform" },
         { in: "answer", path: ["phone_number"], key: "merchant" },
         { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
       ],
     },
     "v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate#post": {
       sensitive: [
         { in: "answer", path: ["phone_number"], key: "merchant" },
         { in: "answer", path: ["user_information", "common_field_list", "[]", "value"], key: "merchant" },
+        { in: "answer", path: ["user_information", "custom_field_list", "[]", "user_chosen_values", "[]"], key: "merchant" },
       ],
     },
     "v3/brand/profitsharing/orders#post": {
@@ -1219,6 +1289,12 @@ test("the routes have the form that the pipeline reads", () => {
         { in: "body", path: ["business_license_info", "business_time"], as: "json" },
       ],
     },
+    "v3/ecommerce/applyments/out-request-no/{out_request_no}#get": {
+      sensitive: [
+        { in: "answer", path: ["account_validation", "account_name"], key: "merchant" },
+        { in: "answer", path: ["account_validation", "account_no"], key: "merchant" },
+      ],
+    },
     "v3/ecommerce/applyments/submit-account-hosting-applyment#post": {
       sensitive: [
         { in: "body", path: ["id_card_info", "id_card_name"], key: "platform" },
@@ -1236,6 +1312,12 @@ test("the routes have the form that the pipeline reads", () => {
       ],
       encoded: [
         { in: "body", path: ["business_license_info", "business_time"], as: "json" },
+      ],
+    },
+    "v3/ecommerce/applyments/{applyment_id}#get": {
+      sensitive: [
+        { in: "answer", path: ["account_validation", "account_name"], key: "merchant" },
+        { in: "answer", path: ["account_validation", "account_no"], key: "merchant" },
       ],
     },
     "v3/ecommerce/bill/fundflowbill#get": {

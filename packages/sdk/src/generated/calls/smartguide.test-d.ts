@@ -7,7 +7,7 @@ declare const wxpay: WeChatPay;
 
 test("v3/smartguide/guides#get", () => {
   const node = wxpay.v3.smartguide.guides;
-  const options = { query: { sub_mchid: "x", store_id: 1, userid: "x", mobile: "x", work_id: "x", limit: 1, offset: 1 } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { store_id: 1, userid: "x", mobile: "x", work_id: "x", limit: 1, offset: 1, sub_mchid: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.smartguide.guides.get(options);
   wxpay.v3.smartguide.guides.getSync(options);
   void wxpay.chain("v3/smartguide/guides").get(options);
@@ -21,33 +21,33 @@ test("v3/smartguide/guides#get", () => {
 
 test("v3/smartguide/guides#post", () => {
   const node = wxpay.v3.smartguide.guides;
-  const options = { json: { sub_mchid: "x", corpid: "x", store_id: 1, userid: "x", name: "x", mobile: "x", qr_code: "x", avatar: "x", group_qrcode: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { corpid: "x", store_id: 1, userid: "x", name: "x", mobile: "x", qr_code: "x", avatar: "x", group_qrcode: "x", sub_mchid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.smartguide.guides.post(options);
   wxpay.v3.smartguide.guides.postSync(options);
   void wxpay.chain("v3/smartguide/guides").post(options);
   wxpay.chain("v3/smartguide/guides").postSync(options);
   void wxpay["v3/smartguide/guides"].post(options);
   wxpay["v3/smartguide/guides"].postSync(options);
-  // @ts-expect-error sub_mchid is of another type
-  void node.post({ ...options, json: { ...options.json, sub_mchid: Symbol() } });
+  // @ts-expect-error corpid is of another type
+  void node.post({ ...options, json: { ...options.json, corpid: Symbol() } });
 });
 
 test("v3/smartguide/guides/{guide_id}#patch", () => {
   const node = wxpay.v3.smartguide.guides._guide_id_;
-  const options = { guide_id: "x", json: { sub_mchid: "x", name: "x", mobile: "x", qr_code: "x", avatar: "x", group_qrcode: "x" } } satisfies Parameters<typeof node.patch>[0];
+  const options = { guide_id: "x", json: { name: "x", mobile: "x", qr_code: "x", avatar: "x", group_qrcode: "x", sub_mchid: "x" } } satisfies Parameters<typeof node.patch>[0];
   void wxpay.v3.smartguide.guides._guide_id_.patch(options);
   wxpay.v3.smartguide.guides._guide_id_.patchSync(options);
   void wxpay.chain("v3/smartguide/guides/{guide_id}").patch(options);
   wxpay.chain("v3/smartguide/guides/{guide_id}").patchSync(options);
   void wxpay["v3/smartguide/guides/{guide_id}"].patch(options);
   wxpay["v3/smartguide/guides/{guide_id}"].patchSync(options);
-  // @ts-expect-error sub_mchidMisspelt is no member
-  void node.patch({ ...options, json: { ...options.json, sub_mchidMisspelt: "x" } });
+  // @ts-expect-error nameMisspelt is no member
+  void node.patch({ ...options, json: { ...options.json, nameMisspelt: "x" } });
 });
 
 test("v3/smartguide/guides/{guide_id}/assign#post", () => {
   const node = wxpay.v3.smartguide.guides._guide_id_.assign;
-  const options = { guide_id: "x", json: { sub_mchid: "x", out_trade_no: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { guide_id: "x", json: { out_trade_no: "x", sub_mchid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.smartguide.guides._guide_id_.assign.post(options);
   wxpay.v3.smartguide.guides._guide_id_.assign.postSync(options);
   void wxpay.chain("v3/smartguide/guides/{guide_id}/assign").post(options);

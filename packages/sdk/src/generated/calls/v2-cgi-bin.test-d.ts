@@ -7,7 +7,7 @@ declare const wxpay: WeChatPay;
 
 test("v2/cgi-bin/mch/customs/customdeclareorder#post", () => {
   const node = wxpay.v2.cgiBin.mch.customs.customdeclareorder;
-  const options = { xml: { appid: "x", mch_id: "x", out_trade_no: "x", transaction_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x", duty: 1, action_type: "ADD", sub_order_no: "x", fee_type: "x", order_fee: 1, transport_fee: 1, product_fee: 1, cert_type: "IDCARD", cert_id: "x", name: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", transaction_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x", duty: 1, action_type: "ADD", sub_order_no: "x", fee_type: "x", order_fee: 1, transport_fee: 1, product_fee: 1, cert_type: "IDCARD", cert_id: "x", name: "x", out_trade_no: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.cgiBin.mch.customs.customdeclareorder.post(options);
   wxpay.v2.cgiBin.mch.customs.customdeclareorder.postSync(options);
   void wxpay.chain("v2/cgi-bin/mch/customs/customdeclareorder").post(options);
@@ -30,6 +30,8 @@ test("v2/cgi-bin/mch/customs/customdeclarequery#post", () => {
   wxpay["v2/cgi-bin/mch/customs/customdeclarequery"].postSync(options);
   // @ts-expect-error sign_type is of another type
   void node.post({ ...options, xml: { ...options.xml, sign_type: Symbol() } });
+  // @ts-expect-error none of out_trade_no, transaction_id, sub_order_no, sub_order_id is given
+  void node.post({ ...options, xml: { sign_type: "MD5", appid: "x", mch_id: "x", customs: "GUANGZHOU_ZS" } });
 });
 
 test("v2/cgi-bin/mch/newcustoms/customdeclareredeclare#post", () => {
@@ -43,4 +45,8 @@ test("v2/cgi-bin/mch/newcustoms/customdeclareredeclare#post", () => {
   wxpay["v2/cgi-bin/mch/newcustoms/customdeclareredeclare"].postSync(options);
   // @ts-expect-error sign_typeMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, sign_typeMisspelt: "x" } });
+  // @ts-expect-error none of out_trade_no, transaction_id is given
+  void node.post({ ...options, xml: { sign_type: "MD5", appid: "x", mch_id: "x", sub_order_no: "x", sub_order_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x" } });
+  // @ts-expect-error none of sub_order_no, sub_order_id is given
+  void node.post({ ...options, xml: { sign_type: "MD5", appid: "x", mch_id: "x", out_trade_no: "x", transaction_id: "x", customs: "GUANGZHOU_ZS", mch_customs_no: "x" } });
 });

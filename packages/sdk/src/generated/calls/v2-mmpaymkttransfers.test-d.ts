@@ -7,7 +7,7 @@ declare const wxpay: WeChatPay;
 
 test("v2/mmpaymkttransfers/gethbinfo#post", () => {
   const node = wxpay.v2.mmpaymkttransfers.gethbinfo;
-  const options = { xml: { mch_billno: "x", mch_id: "x", appid: "x", bill_type: "MCHT" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_billno: "x", mch_id: "x", appid: "x", bill_type: "MCHT", hbinfo: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.mmpaymkttransfers.gethbinfo.post(options);
   wxpay.v2.mmpaymkttransfers.gethbinfo.postSync(options);
   void wxpay.chain("v2/mmpaymkttransfers/gethbinfo").post(options);
@@ -155,7 +155,7 @@ test("v2/mmpaymkttransfers/sendminiprogramhb#post", () => {
 
 test("v2/mmpaymkttransfers/sendredpack#post", () => {
   const node = wxpay.v2.mmpaymkttransfers.sendredpack;
-  const options = { xml: { mch_billno: "x", mch_id: "x", sub_mch_id: "x", msgappid: "x", wxappid: "x", send_name: "x", re_openid: "x", total_amount: 1, total_num: 1, wishing: "x", client_ip: "x", act_name: "x", remark: "x", scene_id: "PRODUCT_1", risk_info: { posttime: 1, mobile: "x", deviceid: "x", clientversion: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_billno: "x", mch_id: "x", wxappid: "x", send_name: "x", re_openid: "x", total_amount: 1, total_num: 1, wishing: "x", client_ip: "x", act_name: "x", remark: "x", scene_id: "PRODUCT_1", risk_info: { posttime: 1, mobile: "x", deviceid: "x", clientversion: "x" }, sub_mch_id: "x", msgappid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.mmpaymkttransfers.sendredpack.post(options);
   wxpay.v2.mmpaymkttransfers.sendredpack.postSync(options);
   void wxpay.chain("v2/mmpaymkttransfers/sendredpack").post(options);

@@ -7,13 +7,14 @@ declare const wxpay: WeChatPay;
 
 test("v2/papay/deletecontract#post", () => {
   const node = wxpay.v2.papay.deletecontract;
-  const options = { xml: { appid: "x", mch_id: "x", plan_id: "x", contract_code: "x", contract_id: "x", contract_termination_remark: "x", version: "1.0", sub_appid: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", contract_id: "x", contract_termination_remark: "x", version: "1.0", plan_id: "x", contract_code: "x", sub_appid: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.papay.deletecontract.post(options);
   wxpay.v2.papay.deletecontract.postSync(options);
   void wxpay.chain("v2/papay/deletecontract").post(options);
   wxpay.chain("v2/papay/deletecontract").postSync(options);
   void wxpay["v2/papay/deletecontract"].post(options);
   wxpay["v2/papay/deletecontract"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", contract_id: "x", contract_termination_remark: "x", version: "1.0", plan_id: "x", contract_code: "x" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });
@@ -101,7 +102,7 @@ test("v2/papay/partner/preentrustweb#post", () => {
 
 test("v2/papay/partner/querycontract#post", () => {
   const node = wxpay.v2.papay.partner.querycontract;
-  const options = { xml: { appid: "x", mch_id: "x", sub_appid: "x", sub_mch_id: "x", contract_id: "x", plan_id: "x", contract_code: "x", version: "1.0" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", sub_appid: "x", sub_mch_id: "x", contract_id: "x", version: "1.0", plan_id: "x", contract_code: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.papay.partner.querycontract.post(options);
   wxpay.v2.papay.partner.querycontract.postSync(options);
   void wxpay.chain("v2/papay/partner/querycontract").post(options);
@@ -127,7 +128,7 @@ test("v2/papay/preentrustweb#post", () => {
 
 test("v2/papay/querycontract#post", () => {
   const node = wxpay.v2.papay.querycontract;
-  const options = { xml: { appid: "x", mch_id: 1, contract_id: "x", plan_id: 1, contract_code: "x", version: "1.0" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", contract_id: "x", version: "1.0", plan_id: "x", contract_code: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.papay.querycontract.post(options);
   wxpay.v2.papay.querycontract.postSync(options);
   void wxpay.chain("v2/papay/querycontract").post(options);

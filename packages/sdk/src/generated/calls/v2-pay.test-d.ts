@@ -22,13 +22,14 @@ test("v2/pay/closecombinedorder#post", () => {
 
 test("v2/pay/closeorder#post", () => {
   const node = wxpay.v2.pay.closeorder;
-  const options = { xml: { appid: "x", mch_id: "x", out_trade_no: "x", sign_type: "MD5" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", sign_type: "MD5", out_trade_no: "x", sub_appid: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.closeorder.post(options);
   wxpay.v2.pay.closeorder.postSync(options);
   void wxpay.chain("v2/pay/closeorder").post(options);
   wxpay.chain("v2/pay/closeorder").postSync(options);
   void wxpay["v2/pay/closeorder"].post(options);
   wxpay["v2/pay/closeorder"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", sign_type: "MD5", out_trade_no: "x" } });
   // @ts-expect-error appid is of another type
   void node.post({ ...options, xml: { ...options.xml, appid: Symbol() } });
 });
@@ -64,7 +65,7 @@ test("v2/pay/contractorder#post", () => {
 
 test("v2/pay/downloadbill#post", () => {
   const node = wxpay.v2.pay.downloadbill;
-  const options = { xml: { appid: "x", mch_id: "x", bill_date: "x", bill_type: "ALL", tar_type: "GZIP" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", sign_type: "x", bill_date: "x", bill_type: "ALL", tar_type: "GZIP", sub_appid: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.downloadbill.post(options);
   wxpay.v2.pay.downloadbill.postSync(options);
   void wxpay.chain("v2/pay/downloadbill").post(options);
@@ -118,13 +119,14 @@ test("v2/pay/facepayquery#post", () => {
 
 test("v2/pay/micropay#post", () => {
   const node = wxpay.v2.pay.micropay;
-  const options = { xml: { version: "x", profit_sharing: "N", deposit: "Y", appid: "x", sub_appid: "x", mch_id: "x", sub_mch_id: "x", device_info: "x", sign_type: "MD5", body: "x", detail: { cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1, goods_category: "x", body: "x", category: "x", merchant_category_code: 1 }] }, attach: "x", out_trade_no: "x", total_fee: 1, fee_type: "x", spbill_create_ip: "x", goods_tag: "x", limit_pay: "x", time_start: "x", time_expire: "x", receipt: "x", auth_code: "x", scene_info: { store_info: { id: "x", name: "x", area_code: "x", address: "x" } } } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { version: "x", appid: "x", mch_id: "x", device_info: "x", sign_type: "MD5", body: "x", detail: { cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1, goods_category: "x", body: "x", category: "x", merchant_category_code: 1 }] }, attach: "x", total_fee: 1, fee_type: "x", spbill_create_ip: "x", goods_tag: "x", limit_pay: "x", time_start: "x", time_expire: "x", receipt: "x", auth_code: "x", profit_sharing: "N", deposit: "Y", scene_info: { store_info: { id: "x", name: "x", area_code: "x", address: "x" } }, out_trade_no: "x", sub_appid: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.micropay.post(options);
   wxpay.v2.pay.micropay.postSync(options);
   void wxpay.chain("v2/pay/micropay").post(options);
   wxpay.chain("v2/pay/micropay").postSync(options);
   void wxpay["v2/pay/micropay"].post(options);
   wxpay["v2/pay/micropay"].postSync(options);
+  void node.post({ ...options, xml: { version: "x", appid: "x", mch_id: "x", device_info: "x", sign_type: "MD5", body: "x", detail: { cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1, goods_category: "x", body: "x", category: "x", merchant_category_code: 1 }] }, attach: "x", total_fee: 1, fee_type: "x", spbill_create_ip: "x", goods_tag: "x", limit_pay: "x", time_start: "x", time_expire: "x", receipt: "x", auth_code: "x", profit_sharing: "N", deposit: "Y", scene_info: { store_info: { id: "x", name: "x", area_code: "x", address: "x" } }, out_trade_no: "x" } });
   void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
   void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error versionMisspelt is no member
@@ -133,13 +135,14 @@ test("v2/pay/micropay#post", () => {
 
 test("v2/pay/orderquery#post", () => {
   const node = wxpay.v2.pay.orderquery;
-  const options = { xml: { version: "1.0", appid: "x", sub_appid: "x", mch_id: "x", sub_mch_id: "x", transaction_id: "x", out_trade_no: "x", sign_type: "MD5" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { version: "1.0", appid: "x", mch_id: "x", transaction_id: "x", sign_type: "MD5", out_trade_no: "x", sub_appid: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.orderquery.post(options);
   wxpay.v2.pay.orderquery.postSync(options);
   void wxpay.chain("v2/pay/orderquery").post(options);
   wxpay.chain("v2/pay/orderquery").postSync(options);
   void wxpay["v2/pay/orderquery"].post(options);
   wxpay["v2/pay/orderquery"].postSync(options);
+  void node.post({ ...options, xml: { version: "1.0", appid: "x", mch_id: "x", transaction_id: "x", sign_type: "MD5", out_trade_no: "x" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });
@@ -160,7 +163,7 @@ test("v2/pay/paporderquery#post", () => {
 
 test("v2/pay/pappayapply#post", () => {
   const node = wxpay.v2.pay.pappayapply;
-  const options = { xml: { appid: "x", mch_id: "x", body: "x", detail: "x", attach: "x", out_trade_no: "x", total_fee: 1, fee_type: "x", spbill_create_ip: "x", goods_tag: "x", notify_url: "x", trade_type: "x", contract_id: "x", receipt: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", body: "x", detail: "x", attach: "x", out_trade_no: "x", total_fee: 1, fee_type: "x", spbill_create_ip: "x", goods_tag: "x", notify_url: "x", trade_type: "PAP", contract_id: "x", receipt: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.pappayapply.post(options);
   wxpay.v2.pay.pappayapply.postSync(options);
   void wxpay.chain("v2/pay/pappayapply").post(options);
@@ -187,20 +190,20 @@ test("v2/pay/partner/paporderquery#post", () => {
 
 test("v2/pay/partner/pappayapply#post", () => {
   const node = wxpay.v2.pay.partner.pappayapply;
-  const options = { xml: { sub_appid: "x", sub_mch_id: "x", appid: "x", mch_id: "x", body: "x", detail: "x", attach: "x", out_trade_no: "x", total_fee: 1, fee_type: "x", spbill_create_ip: "x", goods_tag: "x", notify_url: "x", trade_type: "x", contract_id: "x", receipt: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", sub_appid: "x", sub_mch_id: "x", body: "x", detail: "x", attach: "x", out_trade_no: "x", total_fee: 1, fee_type: "x", spbill_create_ip: "x", goods_tag: "x", notify_url: "x", trade_type: "PAP", contract_id: "x", receipt: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.partner.pappayapply.post(options);
   wxpay.v2.pay.partner.pappayapply.postSync(options);
   void wxpay.chain("v2/pay/partner/pappayapply").post(options);
   wxpay.chain("v2/pay/partner/pappayapply").postSync(options);
   void wxpay["v2/pay/partner/pappayapply"].post(options);
   wxpay["v2/pay/partner/pappayapply"].postSync(options);
-  // @ts-expect-error sub_appid is of another type
-  void node.post({ ...options, xml: { ...options.xml, sub_appid: Symbol() } });
+  // @ts-expect-error appid is of another type
+  void node.post({ ...options, xml: { ...options.xml, appid: Symbol() } });
 });
 
 test("v2/pay/profitsharingaddreceiver#post", () => {
   const node = wxpay.v2.pay.profitsharingaddreceiver;
-  const options = { xml: { mch_id: "x", sub_mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", receiver: { type: "MERCHANT_ID", account: "x", name: "x", relation_type: "SERVICE_PROVIDER", custom_relation: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", receiver: { type: "MERCHANT_ID", account: "x", name: "x", relation_type: "SERVICE_PROVIDER", custom_relation: "x" }, sub_mch_id: "x", sub_appid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.profitsharingaddreceiver.post(options);
   wxpay.v2.pay.profitsharingaddreceiver.postSync(options);
   void wxpay.chain("v2/pay/profitsharingaddreceiver").post(options);
@@ -224,6 +227,8 @@ test("v2/pay/profitsharingmerchantratioquery#post", () => {
   const { mch_id: _, ...rest } = options.xml;
   // @ts-expect-error mch_id is left out
   void node.post({ ...options, xml: rest });
+  // @ts-expect-error none of sub_mch_id, brand_mch_id is given
+  void node.post({ ...options, xml: { mch_id: "x", sign_type: "HMAC-SHA256" } });
 });
 
 test("v2/pay/profitsharingorderamountquery#post", () => {
@@ -241,20 +246,21 @@ test("v2/pay/profitsharingorderamountquery#post", () => {
 
 test("v2/pay/profitsharingquery#post", () => {
   const node = wxpay.v2.pay.profitsharingquery;
-  const options = { xml: { mch_id: "x", sub_mch_id: "x", transaction_id: "x", out_order_no: "x", sign_type: "HMAC-SHA256" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_id: "x", transaction_id: "x", out_order_no: "x", sign_type: "HMAC-SHA256", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.profitsharingquery.post(options);
   wxpay.v2.pay.profitsharingquery.postSync(options);
   void wxpay.chain("v2/pay/profitsharingquery").post(options);
   wxpay.chain("v2/pay/profitsharingquery").postSync(options);
   void wxpay["v2/pay/profitsharingquery"].post(options);
   wxpay["v2/pay/profitsharingquery"].postSync(options);
+  void node.post({ ...options, xml: { mch_id: "x", transaction_id: "x", out_order_no: "x", sign_type: "HMAC-SHA256" } });
   // @ts-expect-error mch_idMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, mch_idMisspelt: "x" } });
 });
 
 test("v2/pay/profitsharingremovereceiver#post", () => {
   const node = wxpay.v2.pay.profitsharingremovereceiver;
-  const options = { xml: { mch_id: "x", sub_mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", receiver: { type: "MERCHANT_ID", account: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", receiver: { type: "MERCHANT_ID", account: "x" }, sub_mch_id: "x", sub_appid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.profitsharingremovereceiver.post(options);
   wxpay.v2.pay.profitsharingremovereceiver.postSync(options);
   void wxpay.chain("v2/pay/profitsharingremovereceiver").post(options);
@@ -269,15 +275,18 @@ test("v2/pay/profitsharingremovereceiver#post", () => {
 
 test("v2/pay/profitsharingreturnquery#post", () => {
   const node = wxpay.v2.pay.profitsharingreturnquery;
-  const options = { xml: { mch_id: "x", sub_mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", order_id: "x", out_order_no: "x", out_return_no: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", order_id: "x", out_order_no: "x", out_return_no: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.profitsharingreturnquery.post(options);
   wxpay.v2.pay.profitsharingreturnquery.postSync(options);
   void wxpay.chain("v2/pay/profitsharingreturnquery").post(options);
   wxpay.chain("v2/pay/profitsharingreturnquery").postSync(options);
   void wxpay["v2/pay/profitsharingreturnquery"].post(options);
   wxpay["v2/pay/profitsharingreturnquery"].postSync(options);
+  void node.post({ ...options, xml: { mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", order_id: "x", out_order_no: "x", out_return_no: "x" } });
   // @ts-expect-error mch_id is of another type
   void node.post({ ...options, xml: { ...options.xml, mch_id: Symbol() } });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.post({ ...options, xml: { mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", out_return_no: "x", sub_mch_id: "x" } });
 });
 
 test("v2/pay/querycombinedorder#post", () => {
@@ -309,15 +318,18 @@ test("v2/pay/queryexchagerate#post", () => {
 
 test("v2/pay/refundquery#post", () => {
   const node = wxpay.v2.pay.refundquery;
-  const options = { xml: { appid: "x", mch_id: "x", sub_appid: "x", sub_mch_id: "x", sign_type: "MD5", transaction_id: "x", out_trade_no: "x", out_refund_no: "x", refund_id: "x", offset: 1 } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", sign_type: "MD5", transaction_id: "x", refund_id: "x", offset: 1, out_refund_no: "x", out_trade_no: "x", sub_appid: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.refundquery.post(options);
   wxpay.v2.pay.refundquery.postSync(options);
   void wxpay.chain("v2/pay/refundquery").post(options);
   wxpay.chain("v2/pay/refundquery").postSync(options);
   void wxpay["v2/pay/refundquery"].post(options);
   wxpay["v2/pay/refundquery"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", sign_type: "MD5", transaction_id: "x", refund_id: "x", offset: 1, out_refund_no: "x", out_trade_no: "x" } });
   // @ts-expect-error appid is of another type
   void node.post({ ...options, xml: { ...options.xml, appid: Symbol() } });
+  // @ts-expect-error none of transaction_id, refund_id, out_refund_no, out_trade_no is given
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", sign_type: "MD5", offset: 1, sub_appid: "x", sub_mch_id: "x" } });
 });
 
 test("v2/pay/refundqueryv2#post", () => {
@@ -349,13 +361,14 @@ test("v2/pay/settlementquery#post", () => {
 
 test("v2/pay/unifiedorder#post", () => {
   const node = wxpay.v2.pay.unifiedorder;
-  const options = { xml: { version: "1.0", profit_sharing: "N", appid: "x", mch_id: "x", device_info: "x", sign_type: "MD5", body: "x", detail: { cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1, goods_category: "x", body: "x", category: "x", merchant_category_code: 1 }] }, attach: "x", out_trade_no: "x", fee_type: "x", total_fee: 1, spbill_create_ip: "x", time_start: "x", time_expire: "x", goods_tag: "x", notify_url: "x", trade_type: "x", product_id: "x", limit_pay: "x", openid: "x", receipt: "Y", scene_info: { store_info: { id: "x", name: "x", area_code: "x", address: "x" } }, user_type: "IDCARD", user_creid: "x", user_truename: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { version: "1.0", appid: "x", mch_id: "x", device_info: "x", sign_type: "MD5", body: "x", detail: { cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1, goods_category: "x", body: "x", category: "x", merchant_category_code: 1 }] }, attach: "x", fee_type: "x", total_fee: 1, spbill_create_ip: "x", time_start: "x", time_expire: "x", goods_tag: "x", notify_url: "x", trade_type: "JSAPI", product_id: "x", limit_pay: "x", openid: "x", receipt: "Y", profit_sharing: "N", scene_info: { store_info: { id: "x", name: "x", area_code: "x", address: "x" } }, user_type: "IDCARD", user_creid: "x", user_truename: "x", out_trade_no: "x", sub_appid: "x", sub_mch_id: "x", sub_openid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.pay.unifiedorder.post(options);
   wxpay.v2.pay.unifiedorder.postSync(options);
   void wxpay.chain("v2/pay/unifiedorder").post(options);
   wxpay.chain("v2/pay/unifiedorder").postSync(options);
   void wxpay["v2/pay/unifiedorder"].post(options);
   wxpay["v2/pay/unifiedorder"].postSync(options);
+  void node.post({ ...options, xml: { version: "1.0", appid: "x", mch_id: "x", device_info: "x", sign_type: "MD5", body: "x", detail: { cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1, goods_category: "x", body: "x", category: "x", merchant_category_code: 1 }] }, attach: "x", fee_type: "x", total_fee: 1, spbill_create_ip: "x", time_start: "x", time_expire: "x", goods_tag: "x", notify_url: "x", trade_type: "JSAPI", product_id: "x", limit_pay: "x", openid: "x", receipt: "Y", profit_sharing: "N", scene_info: { store_info: { id: "x", name: "x", area_code: "x", address: "x" } }, user_type: "IDCARD", user_creid: "x", user_truename: "x", out_trade_no: "x" } });
   void node.post({ ...options, xml: { ...options.xml, detail: "text" } });
   void node.post({ ...options, xml: { ...options.xml, scene_info: "text" } });
   // @ts-expect-error version is of another type

@@ -159,13 +159,14 @@ test("v2/secapi/pay/facepayreverse#post", () => {
 
 test("v2/secapi/pay/multiprofitsharing#post", () => {
   const node = wxpay.v2.secapi.pay.multiprofitsharing;
-  const options = { xml: { mch_id: "x", sub_mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", transaction_id: "x", out_order_no: "x", receivers: [{ type: "MERCHANT_ID", account: "x", amount: 1, description: "x", name: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", transaction_id: "x", receivers: [{ type: "MERCHANT_ID", account: "x", amount: 1, description: "x", name: "x" }], out_order_no: "x", brand_mch_id: "x", sub_mch_id: "x", sub_appid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.secapi.pay.multiprofitsharing.post(options);
   wxpay.v2.secapi.pay.multiprofitsharing.postSync(options);
   void wxpay.chain("v2/secapi/pay/multiprofitsharing").post(options);
   wxpay.chain("v2/secapi/pay/multiprofitsharing").postSync(options);
   void wxpay["v2/secapi/pay/multiprofitsharing"].post(options);
   wxpay["v2/secapi/pay/multiprofitsharing"].postSync(options);
+  void node.post({ ...options, xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", transaction_id: "x", receivers: [{ type: "MERCHANT_ID", account: "x", amount: 1, description: "x", name: "x" }], out_order_no: "x", brand_mch_id: "x" } });
   void node.post({ ...options, xml: { ...options.xml, receivers: "text" } });
   // @ts-expect-error mch_idMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, mch_idMisspelt: "x" } });
@@ -173,13 +174,14 @@ test("v2/secapi/pay/multiprofitsharing#post", () => {
 
 test("v2/secapi/pay/profitsharing#post", () => {
   const node = wxpay.v2.secapi.pay.profitsharing;
-  const options = { xml: { mch_id: "x", sub_mch_id: "x", brand_mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", transaction_id: "x", out_order_no: "x", receivers: [{ type: "MERCHANT_ID", account: "x", amount: 1, description: "x", name: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", transaction_id: "x", out_order_no: "x", receivers: [{ type: "MERCHANT_ID", account: "x", amount: 1, description: "x", name: "x" }], brand_mch_id: "x", sub_mch_id: "x", sub_appid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.secapi.pay.profitsharing.post(options);
   wxpay.v2.secapi.pay.profitsharing.postSync(options);
   void wxpay.chain("v2/secapi/pay/profitsharing").post(options);
   wxpay.chain("v2/secapi/pay/profitsharing").postSync(options);
   void wxpay["v2/secapi/pay/profitsharing"].post(options);
   wxpay["v2/secapi/pay/profitsharing"].postSync(options);
+  void node.post({ ...options, xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", transaction_id: "x", out_order_no: "x", receivers: [{ type: "MERCHANT_ID", account: "x", amount: 1, description: "x", name: "x" }], brand_mch_id: "x" } });
   void node.post({ ...options, xml: { ...options.xml, receivers: "text" } });
   const { mch_id: _, ...rest } = options.xml;
   // @ts-expect-error mch_id is left out
@@ -188,39 +190,44 @@ test("v2/secapi/pay/profitsharing#post", () => {
 
 test("v2/secapi/pay/profitsharingfinish#post", () => {
   const node = wxpay.v2.secapi.pay.profitsharingfinish;
-  const options = { xml: { mch_id: "x", sub_mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", transaction_id: "x", out_order_no: "x", description: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", transaction_id: "x", description: "x", out_order_no: "x", brand_mch_id: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.secapi.pay.profitsharingfinish.post(options);
   wxpay.v2.secapi.pay.profitsharingfinish.postSync(options);
   void wxpay.chain("v2/secapi/pay/profitsharingfinish").post(options);
   wxpay.chain("v2/secapi/pay/profitsharingfinish").postSync(options);
   void wxpay["v2/secapi/pay/profitsharingfinish"].post(options);
   wxpay["v2/secapi/pay/profitsharingfinish"].postSync(options);
+  void node.post({ ...options, xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", transaction_id: "x", description: "x", out_order_no: "x", brand_mch_id: "x" } });
   // @ts-expect-error mch_id is of another type
   void node.post({ ...options, xml: { ...options.xml, mch_id: Symbol() } });
 });
 
 test("v2/secapi/pay/profitsharingreturn#post", () => {
   const node = wxpay.v2.secapi.pay.profitsharingreturn;
-  const options = { xml: { mch_id: "x", sub_mch_id: "x", appid: "x", sub_appid: "x", sign_type: "HMAC-SHA256", order_id: "x", out_order_no: "x", out_return_no: "x", return_account_type: "MERCHANT_ID", return_account: "x", return_amount: 1, description: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", order_id: "x", out_order_no: "x", out_return_no: "x", return_account_type: "MERCHANT_ID", return_account: "x", return_amount: 1, description: "x", sub_mch_id: "x", sub_appid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.secapi.pay.profitsharingreturn.post(options);
   wxpay.v2.secapi.pay.profitsharingreturn.postSync(options);
   void wxpay.chain("v2/secapi/pay/profitsharingreturn").post(options);
   wxpay.chain("v2/secapi/pay/profitsharingreturn").postSync(options);
   void wxpay["v2/secapi/pay/profitsharingreturn"].post(options);
   wxpay["v2/secapi/pay/profitsharingreturn"].postSync(options);
+  void node.post({ ...options, xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", order_id: "x", out_order_no: "x", out_return_no: "x", return_account_type: "MERCHANT_ID", return_account: "x", return_amount: 1, description: "x" } });
   // @ts-expect-error mch_idMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, mch_idMisspelt: "x" } });
+  // @ts-expect-error none of order_id, out_order_no is given
+  void node.post({ ...options, xml: { mch_id: "x", appid: "x", sign_type: "HMAC-SHA256", out_return_no: "x", return_account_type: "MERCHANT_ID", return_account: "x", return_amount: 1, description: "x", sub_mch_id: "x", sub_appid: "x" } });
 });
 
 test("v2/secapi/pay/refund#post", () => {
   const node = wxpay.v2.secapi.pay.refund;
-  const options = { xml: { appid: "x", sub_appid: "x", mch_id: "x", sub_mch_id: "x", sign_type: "MD5", transaction_id: "x", out_trade_no: "x", out_refund_no: "x", total_fee: 1, refund_fee: 1, refund_fee_type: "x", refund_desc: "x", refund_account: "x", notify_url: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", sign_type: "MD5", transaction_id: "x", total_fee: 1, refund_fee: 1, refund_fee_type: "x", refund_desc: "x", refund_account: "REFUND_SOURCE_UNSETTLED_FUNDS", notify_url: "x", out_refund_no: "x", out_trade_no: "x", sub_appid: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.secapi.pay.refund.post(options);
   wxpay.v2.secapi.pay.refund.postSync(options);
   void wxpay.chain("v2/secapi/pay/refund").post(options);
   wxpay.chain("v2/secapi/pay/refund").postSync(options);
   void wxpay["v2/secapi/pay/refund"].post(options);
   wxpay["v2/secapi/pay/refund"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", sign_type: "MD5", transaction_id: "x", total_fee: 1, refund_fee: 1, refund_fee_type: "x", refund_desc: "x", refund_account: "REFUND_SOURCE_UNSETTLED_FUNDS", notify_url: "x", out_refund_no: "x", out_trade_no: "x" } });
   const { appid: _, ...rest } = options.xml;
   // @ts-expect-error appid is left out
   void node.post({ ...options, xml: rest });
@@ -242,13 +249,16 @@ test("v2/secapi/pay/refundv2#post", () => {
 
 test("v2/secapi/pay/reverse#post", () => {
   const node = wxpay.v2.secapi.pay.reverse;
-  const options = { xml: { appid: "x", sub_appid: "x", mch_id: "x", sub_mch_id: "x", transaction_id: "x", out_trade_no: "x", sign_type: "MD5" } } satisfies Parameters<typeof node.post>[0];
+  const options = { xml: { appid: "x", mch_id: "x", transaction_id: "x", out_trade_no: "x", sign_type: "MD5", sub_appid: "x", sub_mch_id: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v2.secapi.pay.reverse.post(options);
   wxpay.v2.secapi.pay.reverse.postSync(options);
   void wxpay.chain("v2/secapi/pay/reverse").post(options);
   wxpay.chain("v2/secapi/pay/reverse").postSync(options);
   void wxpay["v2/secapi/pay/reverse"].post(options);
   wxpay["v2/secapi/pay/reverse"].postSync(options);
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", transaction_id: "x", out_trade_no: "x", sign_type: "MD5" } });
   // @ts-expect-error appidMisspelt is no member
   void node.post({ ...options, xml: { ...options.xml, appidMisspelt: "x" } });
+  // @ts-expect-error none of transaction_id, out_trade_no is given
+  void node.post({ ...options, xml: { appid: "x", mch_id: "x", sign_type: "MD5", sub_appid: "x", sub_mch_id: "x" } });
 });

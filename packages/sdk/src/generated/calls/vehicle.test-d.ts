@@ -85,27 +85,29 @@ test("v3/vehicle/etc/users/{openid}/contracts#get", () => {
 
 test("v3/vehicle/parking/parkings#post", () => {
   const node = wxpay.v3.vehicle.parking.parkings;
-  const options = { json: { sub_mchid: "x", out_parking_no: "x", plate_number: "x", plate_color: "BLUE", notify_url: "x", start_time: "x", parking_name: "x", free_duration: 1 } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { out_parking_no: "x", plate_number: "x", plate_color: "BLUE", notify_url: "x", start_time: "x", parking_name: "x", free_duration: 1, sub_mchid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.vehicle.parking.parkings.post(options);
   wxpay.v3.vehicle.parking.parkings.postSync(options);
   void wxpay.chain("v3/vehicle/parking/parkings").post(options);
   wxpay.chain("v3/vehicle/parking/parkings").postSync(options);
   void wxpay["v3/vehicle/parking/parkings"].post(options);
   wxpay["v3/vehicle/parking/parkings"].postSync(options);
-  const { sub_mchid: _, ...rest } = options.json;
-  // @ts-expect-error sub_mchid is left out
+  void node.post({ ...options, json: { out_parking_no: "x", plate_number: "x", plate_color: "BLUE", notify_url: "x", start_time: "x", parking_name: "x", free_duration: 1 } });
+  const { out_parking_no: _, ...rest } = options.json;
+  // @ts-expect-error out_parking_no is left out
   void node.post({ ...options, json: rest });
 });
 
 test("v3/vehicle/parking/services/find#get", () => {
   const node = wxpay.v3.vehicle.parking.services.find;
-  const options = { query: { appid: "x", sub_mchid: "x", plate_number: "x", plate_color: "BLUE", openid: "x" } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { appid: "x", plate_number: "x", openid: "x", plate_color: "BLUE", sub_mchid: "x" } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.vehicle.parking.services.find.get(options);
   wxpay.v3.vehicle.parking.services.find.getSync(options);
   void wxpay.chain("v3/vehicle/parking/services/find").get(options);
   wxpay.chain("v3/vehicle/parking/services/find").getSync(options);
   void wxpay["v3/vehicle/parking/services/find"].get(options);
   wxpay["v3/vehicle/parking/services/find"].getSync(options);
+  void node.get({ ...options, query: { appid: "x", plate_number: "x", openid: "x", plate_color: "BLUE" } });
   // @ts-expect-error appid is of another type
   void node.get({ ...options, query: { ...options.query, appid: Symbol() } });
 });
@@ -125,13 +127,14 @@ test("v3/vehicle/transactions/out-trade-no/{out_trade_no}#get", () => {
 
 test("v3/vehicle/transactions/parking#post", () => {
   const node = wxpay.v3.vehicle.transactions.parking;
-  const options = { json: { appid: "x", sub_appid: "x", sub_mchid: "x", description: "x", attach: "x", out_trade_no: "x", trade_scene: "PARKING", goods_tag: "x", notify_url: "x", profit_sharing: "Y", amount: { total: 1, currency: "CNY" }, parking_info: { parking_id: "x", plate_number: "x", plate_color: "BLUE", start_time: "x", end_time: "x", parking_name: "x", charging_duration: 1, device_id: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { appid: "x", description: "x", attach: "x", out_trade_no: "x", trade_scene: "PARKING", goods_tag: "x", notify_url: "x", profit_sharing: "Y", amount: { total: 1, currency: "CNY" }, parking_info: { parking_id: "x", plate_number: "x", plate_color: "BLUE", start_time: "x", end_time: "x", parking_name: "x", charging_duration: 1, device_id: "x" }, sub_appid: "x", sub_mchid: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.vehicle.transactions.parking.post(options);
   wxpay.v3.vehicle.transactions.parking.postSync(options);
   void wxpay.chain("v3/vehicle/transactions/parking").post(options);
   wxpay.chain("v3/vehicle/transactions/parking").postSync(options);
   void wxpay["v3/vehicle/transactions/parking"].post(options);
   wxpay["v3/vehicle/transactions/parking"].postSync(options);
+  void node.post({ ...options, json: { appid: "x", description: "x", attach: "x", out_trade_no: "x", trade_scene: "PARKING", goods_tag: "x", notify_url: "x", profit_sharing: "Y", amount: { total: 1, currency: "CNY" }, parking_info: { parking_id: "x", plate_number: "x", plate_color: "BLUE", start_time: "x", end_time: "x", parking_name: "x", charging_duration: 1, device_id: "x" } } });
   const { appid: _, ...rest } = options.json;
   // @ts-expect-error appid is left out
   void node.post({ ...options, json: rest });

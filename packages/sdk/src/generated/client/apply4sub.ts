@@ -52,10 +52,9 @@ interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends
    *
    * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761169
+   * At most 100 a second. Errors: `NO_AUTH`, `ORDER_NOT_EXIST`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761120
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721475
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
    */
   get(options: SubMerchantApplicationByApplicationNoQueryOptions): ApiPromise<SubMerchantApplication>;
 }
@@ -68,10 +67,9 @@ interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode
    *
    * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
+   * At most 20 a minute. Errors: `NO_AUTH`, `FREQENCY_LIMIT`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761102
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721277
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
    */
   post(options: SubMerchantModifySettlementOptions): ApiPromise<SubMerchantModifySettlementAnswer>;
 }
@@ -84,10 +82,9 @@ interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/a
    *
    * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761142
+   * At most 100 a second. Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761113
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721295
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
    */
   get(options: SubMerchantSettlementQueryOptions): ApiPromise<SubMerchantSettlement>;
 }

@@ -30,7 +30,7 @@ export interface Apply4subjectNode extends ChainNode<"v3/apply4subject"> {
   readonly applyment: Apply4subjectApplymentNode;
 }
 
-interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyment">, PostAsyncAndSync<SubjectConfirmationSubmitOptions, SubjectConfirmationSubmitted> {
+interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyment">, GetAsyncAndSync<SubjectConfirmationQueryOptions, SubjectConfirmation>, PostAsyncAndSync<SubjectConfirmationSubmitOptions, SubjectConfirmationSubmitted> {
   readonly merchants: Apply4subjectApplymentMerchantsNode;
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: Apply4subjectApplymentByApplymentIdNode;
@@ -43,13 +43,11 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
    *
    * `GET /v3/apply4subject/applyment`
    *
+   * At most 20 a second for each `mchid`. Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
    */
-  get(options?: SubjectConfirmationQueryOptions): ApiPromise<SubjectConfirmation>;
-  /** The same as `get`. */
-  getAsync(options?: SubjectConfirmationQueryOptions): ApiPromise<SubjectConfirmation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options?: SubjectConfirmationQueryOptions): SubjectConfirmation;
+  get(options: SubjectConfirmationQueryOptions): ApiPromise<SubjectConfirmation>;
   /**
    * 提交商户开户意愿申请单 · Submit an account opening confirmation
    *
@@ -57,6 +55,9 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
    *
    * `POST /v3/apply4subject/applyment`
    *
+   * At most 5 a second for each `mchid`. The same request may be sent again. Errors: `NO_AUTH`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012722388
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
    */
   post(options: SubjectConfirmationSubmitOptions): ApiPromise<SubjectConfirmationSubmitted>;
@@ -78,6 +79,8 @@ interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"
    * 确认开户意愿 · Account opening confirmation
    *
    * `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+   *
+   * Errors: `NO_AUTH`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
    */
@@ -112,6 +115,8 @@ interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/a
    * 确认开户意愿 · Account opening confirmation
    *
    * `POST /v3/apply4subject/applyment/{business_code}/cancel`
+   *
+   * Errors: `NO_AUTH`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */

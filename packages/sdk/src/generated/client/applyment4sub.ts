@@ -37,8 +37,9 @@ interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyme
    *
    * `POST /v3/applyment4sub/applyment/`
    *
+   * Errors: `APPLYMENT_NOTEXIST`, `PROCESSING`, `NO_AUTH`, `REQUEST_BLOCKED`, `RATE_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012722249
    */
   post(options: Applyment4subSubmitOptions): ApiPromise<Applyment4subSubmitted>;
 }
@@ -56,8 +57,9 @@ interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<
    *
    * `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`
    *
+   * Errors: `APPLYMENT_NOT_EXIST`, `PROCESSING`, `NO_AUTH`, `RATE_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721630
    */
   get(options: Applyment4subByIdQueryOptions): ApiPromise<Applyment4sub>;
 }
@@ -75,8 +77,9 @@ interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNod
    *
    * `GET /v3/applyment4sub/applyment/business_code/{business_code}`
    *
+   * Errors: `APPLYMENT_NOT_EXIST`, `PROCESSING`, `NO_AUTH`, `RATE_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721709
    */
   get(options: Applyment4subByBusinessCodeQueryOptions): ApiPromise<Applyment4sub>;
 }

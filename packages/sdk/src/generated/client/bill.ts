@@ -37,33 +37,10 @@ interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill">, GetAsy
    *
    * `GET /v3/bill/fundflowbill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070400
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810609
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791888
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791908
+   * At most 3 a second for each `mchid`, 3 a second for each `sp_mchid`. Errors: `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556748
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421185
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421284
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421365
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421456
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071235
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551886
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739125
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080243
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759690
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759741
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760136
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760229
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462134
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462202
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462358
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462607
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080596
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709668
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760535
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760672
    */
   get(options: FundFlowBillQueryOptions): ApiPromise<BillDownload>;
 }
@@ -76,12 +53,9 @@ interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchan
    *
    * `GET /v3/bill/sub-merchant-fundflowbill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886329
+   * Errors: `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`, `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760249
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720204
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719583
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715220
    */
   get(options: SubMerchantFundFlowBillQueryOptions): ApiPromise<SubMerchantBillDownload>;
 }
@@ -94,33 +68,10 @@ interface BillTradebillNode extends ChainNode<"v3/bill/tradebill">, GetAsyncAndS
    *
    * `GET /v3/bill/tradebill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070395
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810606
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791887
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791907
+   * Errors: `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556692
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421176
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421277
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421361
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421450
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551932
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739068
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080242
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759683
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759737
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760132
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760228
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462129
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462197
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462343
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462604
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080595
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709595
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760532
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886283
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760667
    */
   get(options: TradeBillQueryOptions): ApiPromise<BillDownload>;
 }

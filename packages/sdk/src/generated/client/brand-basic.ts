@@ -41,6 +41,8 @@ interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNo
    *
    * `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
    *
+   * At most 10 a second for each `mchid`. Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
    */
   get(options: BrandBasicPartnerBrandProductAuthoritiesQueryOptions): ApiPromise<BrandBasicPartnerBrandProductAuthority>;

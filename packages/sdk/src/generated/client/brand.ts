@@ -16,7 +16,6 @@ import type {
   BrandApplymentsCancelApplymentOptions,
   BrandApplymentsOptions,
   BrandCardConfig,
-  BrandCardConfigsAnswer,
   BrandCardConfigsCancelApplymentAnswer,
   BrandCardConfigsCancelApplymentOptions,
   BrandCardConfigsOptions,
@@ -35,12 +34,11 @@ import type {
   BrandCardLinksQueryOptions,
   BrandCardLinksUnbindCardLinkAnswer,
   BrandCardLinksUnbindCardLinkOptions,
-  BrandMemberAnswer,
   BrandMemberCard,
   BrandMemberCardCreateOptions,
   BrandMemberCardCreated,
+  BrandMemberCardDeleteAnswer,
   BrandMemberCardDeleteOptions,
-  BrandMemberCardInvalidateAnswer,
   BrandMemberCardInvalidateOptions,
   BrandMemberCardList,
   BrandMemberCardQueryOptions,
@@ -53,9 +51,11 @@ import type {
   BrandMemberMembershipActivityQueryOptions,
   BrandMemberMembershipActivityTerminateOptions,
   BrandMemberMembershipActivityUpdateOptions,
+  BrandMemberPayViewTokensAnswer,
   BrandMemberPayViewTokensOptions,
   BrandMemberPointsCouponConfirmAnswer,
   BrandMemberPointsCouponConfirmOptions,
+  BrandMemberPreAuthTokensAnswer,
   BrandMemberPreAuthTokensOptions,
   BrandMemberUserCard,
   BrandMemberUserCardConfirmOptions,
@@ -64,6 +64,7 @@ import type {
   BrandMemberUserCardQueryOptions,
   BrandMemberUserCardUpdateOptions,
   BrandMemberUserCardsImportByOpenidOptions,
+  BrandMemberUserCardsImportByPhoneAnswer,
   BrandMemberUserCardsImportByPhoneOptions,
   BrandMemberUserCardsQueryOptions,
   BrandMemberUserFeedsAnswer,
@@ -101,7 +102,6 @@ import type {
   BrandStoreUnbindrecipientAnswer,
   BrandStoreUnbindrecipientOptions,
   BrandStoreUpdateOptions,
-  BrandStoresAnswer,
   BrandStoresOptions,
   BrandStoresQueryOptions,
 } from "../models/brand.ts";
@@ -221,6 +221,8 @@ interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments">, PostAsyn
    *
    * `POST /v3/brand/applyments`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
    */
   post(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
@@ -238,6 +240,8 @@ interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/bran
    * 品牌入驻 · Brand onboarding
    *
    * `GET /v3/brand/applyments/applyment-id/{applyment_id}`
+   *
+   * At most 50 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
    */
@@ -257,12 +261,14 @@ interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/br
    *
    * `GET /v3/brand/applyments/business-code/{business_code}`
    *
+   * At most 50 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
    */
   get(options: BrandApplymentByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
 }
 
-interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyments/cancel-applyment"> {
+interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyments/cancel-applyment">, PostAsyncAndSync<BrandApplymentsCancelApplymentOptions, BrandApplymentsAnswer> {
   /**
    * 撤销申请 · Withdraw an application
    *
@@ -270,13 +276,11 @@ interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyme
    *
    * `POST /v3/brand/applyments/cancel-applyment`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
    */
-  post(options?: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** The same as `post`. */
-  postAsync(options?: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options?: BrandApplymentsCancelApplymentOptions): BrandApplymentsAnswer;
+  post(options: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
 }
 
 interface BrandCardNode extends ChainNode<"v3/brand/card"> {
@@ -288,7 +292,7 @@ interface BrandCardNode extends ChainNode<"v3/brand/card"> {
   readonly "card-links": BrandCardCardLinksNode;
 }
 
-interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs">, GetAsyncAndSync<BrandCardConfigsQueryOptions, BrandCardConfig>, PostAsyncAndSync<BrandCardConfigsOptions, BrandCardConfigsAnswer> {
+interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs">, GetAsyncAndSync<BrandCardConfigsQueryOptions, BrandCardConfig>, PostAsyncAndSync<BrandCardConfigsOptions, BrandCardConfigsPreviewUrl> {
   readonly cancelApplyment: BrandCardCardConfigsCancelApplymentNode;
   /** `cancelApplyment` */
   readonly "cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
@@ -303,6 +307,8 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    *
    * `GET /v3/brand/card/card-configs`
    *
+   * At most 30 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
   get(options: BrandCardConfigsQueryOptions): ApiPromise<BrandCardConfig>;
@@ -313,9 +319,11 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    *
    * `POST /v3/brand/card/card-configs`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
-  post(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsAnswer>;
+  post(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
 }
 
 interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment">, PostAsyncAndSync<BrandCardConfigsCancelApplymentOptions, BrandCardConfigsCancelApplymentAnswer> {
@@ -325,6 +333,8 @@ interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/ca
    * 商家名片配置 · Merchant card configuration
    *
    * `POST /v3/brand/card/card-configs/cancel-applyment`
+   *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
@@ -339,6 +349,8 @@ interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/ca
    *
    * `GET /v3/brand/card/card-configs/preview-url`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
   get(options: BrandCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
@@ -351,6 +363,8 @@ interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-
    * 商家名片配置 · Merchant card configuration
    *
    * `POST /v3/brand/card/card-configs/publish`
+   *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
@@ -374,6 +388,8 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, 
    *
    * `GET /v3/brand/card/card-links`
    *
+   * At most 1 a second for each `mchid`. Errors: `NO_AUTH`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
   get(options: BrandCardLinksQueryOptions): ApiPromise<BrandCardLink>;
@@ -383,6 +399,8 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, 
    * 连接交易 · Linking transactions to cards
    *
    * `POST /v3/brand/card/card-links`
+   *
+   * At most 100 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
@@ -402,6 +420,8 @@ interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3
    *
    * `GET /v3/brand/card/card-links/business-code/{business_code}`
    *
+   * At most 100 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
   get(options: BrandCardLinkByBusinessCodeQueryOptions): ApiPromise<BrandCardLinkByBusinessCodeQueryAnswer>;
@@ -415,6 +435,8 @@ interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card
    *
    * `POST /v3/brand/card/card-links/cancel-applyment`
    *
+   * At most 1 a second for each `mchid`. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
   post(options: BrandCardLinksCancelApplymentOptions): ApiPromise<BrandCardLinksCancelApplymentAnswer>;
@@ -427,6 +449,8 @@ interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/
    * 连接交易 · Linking transactions to cards
    *
    * `POST /v3/brand/card/card-links/unbind-card-link`
+   *
+   * At most 1 a second for each `mchid`. Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
    */
@@ -495,6 +519,8 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    *
    * `GET /v3/brand/partner/card-member/cards`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
    */
   get(options: BrandMemberCardsQueryOptions): ApiPromise<BrandMemberCardList>;
@@ -505,12 +531,14 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    *
    * `POST /v3/brand/partner/card-member/cards`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
   post(options: BrandMemberCardCreateOptions): ApiPromise<BrandMemberCardCreated>;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}">, DeleteAsyncAndSync<BrandMemberCardDeleteOptions, BrandMemberCard>, GetAsyncAndSync<BrandMemberCardQueryOptions, BrandMemberCard>, PatchAsyncAndSync<BrandMemberCardUpdateOptions, BrandMemberCard> {
+interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}">, DeleteAsyncAndSync<BrandMemberCardDeleteOptions, BrandMemberCardDeleteAnswer>, GetAsyncAndSync<BrandMemberCardQueryOptions, BrandMemberCard>, PatchAsyncAndSync<BrandMemberCardUpdateOptions, BrandMemberCard> {
   readonly invalidate: BrandPartnerCardMemberCardsByCardIdInvalidateNode;
   /**
    * 删除会员卡模板 · Delete a member card template
@@ -521,13 +549,15 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  delete(options: BrandMemberCardDeleteOptions): ApiPromise<BrandMemberCard>;
+  delete(options: BrandMemberCardDeleteOptions): ApiPromise<BrandMemberCardDeleteAnswer>;
   /**
    * 查询会员卡模板信息 · Query a member card template
    *
    * 商家名片会员 · Merchant card membership
    *
    * `GET /v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
    */
@@ -539,12 +569,14 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    *
    * `PATCH /v3/brand/partner/card-member/cards/{card_id}`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
    */
   patch(options: BrandMemberCardUpdateOptions): ApiPromise<BrandMemberCard>;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate">, PostAsyncAndSync<BrandMemberCardInvalidateOptions, BrandMemberCardInvalidateAnswer> {
+interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate">, PostAsyncAndSync<BrandMemberCardInvalidateOptions, BrandMemberCard> {
   /**
    * 作废会员卡模板 · Invalidate a member card template
    *
@@ -552,9 +584,11 @@ interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v
    *
    * `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  post(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCardInvalidateAnswer>;
+  post(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCard>;
 }
 
 interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities">, GetAsyncAndSync<BrandMemberMembershipActivitiesQueryOptions, BrandMemberMembershipActivityList>, PostAsyncAndSync<BrandMemberMembershipActivitiesOptions, BrandMemberMembershipActivity> {
@@ -567,6 +601,8 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    *
    * `GET /v3/brand/partner/card-member/membership-activities`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
    */
   get(options: BrandMemberMembershipActivitiesQueryOptions): ApiPromise<BrandMemberMembershipActivityList>;
@@ -576,6 +612,8 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    * 发券活动 · Coupon campaigns
    *
    * `POST /v3/brand/partner/card-member/membership-activities`
+   *
+   * At most 10 a second for each `mchid`. Errors: `ALREADY_EXISTS`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
    */
@@ -591,6 +629,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    *
    * `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
    *
+   * At most 10 a second for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
   get(options: BrandMemberMembershipActivityQueryOptions): ApiPromise<BrandMemberMembershipActivity>;
@@ -600,6 +640,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    * 发券活动 · Coupon campaigns
    *
    * `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * At most 10 a second for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
@@ -614,12 +656,14 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode ex
    *
    * `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
    *
+   * At most 10 a second for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
   post(options: BrandMemberMembershipActivityTerminateOptions): ApiPromise<BrandMemberMembershipActivity>;
 }
 
-interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens">, PostAsyncAndSync<BrandMemberPayViewTokensOptions, BrandMemberAnswer> {
+interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens">, PostAsyncAndSync<BrandMemberPayViewTokensOptions, BrandMemberPayViewTokensAnswer> {
   /**
    * 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component for brand members
    *
@@ -629,18 +673,20 @@ interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
-  post(options: BrandMemberPayViewTokensOptions): ApiPromise<BrandMemberAnswer>;
+  post(options: BrandMemberPayViewTokensOptions): ApiPromise<BrandMemberPayViewTokensAnswer>;
 }
 
-interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens">, PostAsyncAndSync<BrandMemberPreAuthTokensOptions, BrandMemberAnswer> {
+interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens">, PostAsyncAndSync<BrandMemberPreAuthTokensOptions, BrandMemberPreAuthTokensAnswer> {
   /**
    * 入会组件预授权 · Pre-authorise the membership joining component
    *
    * `POST /v3/brand/partner/card-member/pre-auth-tokens`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
-  post(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberAnswer>;
+  post(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberPreAuthTokensAnswer>;
 }
 
 interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards">, GetAsyncAndSync<BrandMemberUserCardsQueryOptions, BrandMemberUserCardList> {
@@ -659,6 +705,8 @@ interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partne
    *
    * `GET /v3/brand/partner/card-member/user-cards`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
   get(options: BrandMemberUserCardsQueryOptions): ApiPromise<BrandMemberUserCardList>;
@@ -672,12 +720,14 @@ interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v
    *
    * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
    *
+   * At most 10 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
   post(options: BrandMemberUserCardsImportByOpenidOptions): ApiPromise<BrandMemberUserCard>;
 }
 
-interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone">, PostAsyncAndSync<BrandMemberUserCardsImportByPhoneOptions, BrandMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone">, PostAsyncAndSync<BrandMemberUserCardsImportByPhoneOptions, BrandMemberUserCardsImportByPhoneAnswer> {
   /**
    * 根据手机号导入用户会员卡 · Import a user's member card by phone number
    *
@@ -687,7 +737,7 @@ interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
    */
-  post(options: BrandMemberUserCardsImportByPhoneOptions): ApiPromise<BrandMemberUserCard>;
+  post(options: BrandMemberUserCardsImportByPhoneOptions): ApiPromise<BrandMemberUserCardsImportByPhoneAnswer>;
 }
 
 interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}">, GetAsyncAndSync<BrandMemberUserCardQueryOptions, BrandMemberUserCard>, PatchAsyncAndSync<BrandMemberUserCardUpdateOptions, BrandMemberUserCard> {
@@ -700,6 +750,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    *
    * `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
   get(options: BrandMemberUserCardQueryOptions): ApiPromise<BrandMemberUserCard>;
@@ -709,6 +761,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    * 商家名片会员 · Merchant card membership
    *
    * `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
@@ -723,6 +777,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends Chain
    *
    * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
   post(options: BrandMemberUserCardConfirmOptions): ApiPromise<BrandMemberUserCard>;
@@ -736,6 +792,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends Ch
    *
    * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
    */
   post(options: BrandMemberUserCardInvalidateOptions): ApiPromise<BrandMemberUserCard>;
@@ -748,6 +806,8 @@ interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partne
    * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/user-feeds`
+   *
+   * At most 10 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NO_AUTH`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
@@ -773,6 +833,8 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends Chai
    *
    * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
   post(options: BrandMemberPointsCouponConfirmOptions): ApiPromise<BrandMemberPointsCouponConfirmAnswer>;
@@ -786,6 +848,8 @@ interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/p
    *
    * `POST /v3/brand/partner/card-member/user-points/sync`
    *
+   * At most 10 a second for each `mchid`. Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
    */
   post(options: BrandMemberUserPointsSyncOptions): ApiPromise<BrandMemberUserPointsSyncAnswer>;
@@ -795,7 +859,7 @@ interface BrandPartnerStoreNode extends ChainNode<"v3/brand/partner/store"> {
   readonly brandstores: BrandPartnerStoreBrandstoresNode;
 }
 
-interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetAsyncAndSync<BrandStoresQueryOptions, BrandStoreList>, PostAsyncAndSync<BrandStoresOptions, BrandStoresAnswer> {
+interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetAsyncAndSync<BrandStoresQueryOptions, BrandStoreList>, PostAsyncAndSync<BrandStoresOptions, BrandStore> {
   /** Given as the option `store_id`. */
   readonly _store_id_: BrandPartnerStoreBrandstoresByStoreIdNode;
   /**
@@ -804,6 +868,8 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    * 品牌门店 · Brand stores
    *
    * `GET /v3/brand/partner/store/brandstores`
+   *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
    */
@@ -815,9 +881,11 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    *
    * `POST /v3/brand/partner/store/brandstores`
    *
+   * At most 900 a minute for each `mchid`. Errors: `ALREADY_EXISTS`, `NO_AUTH`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
    */
-  post(options: BrandStoresOptions): ApiPromise<BrandStoresAnswer>;
+  post(options: BrandStoresOptions): ApiPromise<BrandStore>;
 }
 
 interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}">, DeleteAsyncAndSync<BrandStoreDeleteOptions, undefined>, GetAsyncAndSync<BrandStoreQueryOptions, BrandStore>, PatchAsyncAndSync<BrandStoreUpdateOptions, BrandStore> {
@@ -832,6 +900,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    *
    * `DELETE /v3/brand/partner/store/brandstores/{store_id}`
    *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
    */
   delete(options: BrandStoreDeleteOptions): ApiPromise<undefined>;
@@ -842,6 +912,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    *
    * `GET /v3/brand/partner/store/brandstores/{store_id}`
    *
+   * At most 1800 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
   get(options: BrandStoreQueryOptions): ApiPromise<BrandStore>;
@@ -851,6 +923,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    * 品牌门店 · Brand stores
    *
    * `PATCH /v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
@@ -865,6 +939,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNo
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
    *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
    */
   post(options: BrandStoreBindrecipientOptions): ApiPromise<BrandStoreBindrecipientAnswer>;
@@ -877,6 +953,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/b
    * 品牌门店 · Brand stores
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/close`
+   *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
@@ -891,6 +969,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
    *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
    */
   post(options: BrandStoreResumeOptions): ApiPromise<BrandStoreAnswer>;
@@ -903,6 +983,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends Chain
    * 品牌门店 · Brand stores
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+   *
+   * At most 900 a minute for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
    */
@@ -934,6 +1016,8 @@ interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/b
    *
    * `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
    */
   get(options: BrandProfitsharingBrandConfigQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
@@ -946,6 +1030,8 @@ interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsh
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/finish-order`
+   *
+   * Errors: `NOT_ENOUGH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
    */
@@ -962,6 +1048,8 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    *
    * `GET /v3/brand/profitsharing/orders`
    *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
   get(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
@@ -971,6 +1059,8 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/orders`
+   *
+   * Errors: `NOT_ENOUGH`, `NO_AUTH`, `RULE_LIMIT`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
@@ -988,6 +1078,8 @@ interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`
+   *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
    */
@@ -1007,6 +1099,8 @@ interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profits
    *
    * `POST /v3/brand/profitsharing/receivers/add`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
    */
   post(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
@@ -1019,6 +1113,8 @@ interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/prof
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/receivers/delete`
+   *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
@@ -1033,6 +1129,8 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    *
    * `GET /v3/brand/profitsharing/returnorders`
    *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
    */
   get(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
@@ -1042,6 +1140,8 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/returnorders`
+   *
+   * Errors: `NOT_ENOUGH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
    */

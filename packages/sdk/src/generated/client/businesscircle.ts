@@ -8,6 +8,7 @@ import type {
   BusinesscirclePointsNotifyOptions,
   BusinesscircleUserAuthorization,
   BusinesscircleUserAuthorizationQueryOptions,
+  BusinesscircleUserPointsCommitStatus,
   BusinesscircleUserPointsCommitStatusQueryOptions,
 } from "../models/businesscircle.ts";
 
@@ -40,6 +41,8 @@ interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkin
    *
    * `POST /v3/businesscircle/parkings`
    *
+   * Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
    */
@@ -57,6 +60,8 @@ interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/po
    * 智慧商圈 · Smart business circle (malls)
    *
    * `POST /v3/businesscircle/points/notify`
+   *
+   * Errors: `MCH_NOT_EXISTS`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474133
@@ -77,6 +82,8 @@ interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/bus
    *
    * `GET /v3/businesscircle/user-authorizations/{openid}`
    *
+   * At most 150 a second.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
    */
@@ -96,7 +103,7 @@ interface BusinesscircleUsersByOpenidPointsNode extends ChainNode<"v3/businessci
   readonly commit_status: BusinesscircleUsersByOpenidPointsCommit_statusNode;
 }
 
-interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status">, GetAsyncAndSync<BusinesscircleUserPointsCommitStatusQueryOptions, undefined> {
+interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status">, GetAsyncAndSync<BusinesscircleUserPointsCommitStatusQueryOptions, BusinesscircleUserPointsCommitStatus> {
   /**
    * 商圈会员待积分状态查询 · Query whether a mall member's points are pending
    *
@@ -104,8 +111,10 @@ interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"
    *
    * `GET /v3/businesscircle/users/{openid}/points/commit_status`
    *
+   * Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
    */
-  get(options: BusinesscircleUserPointsCommitStatusQueryOptions): ApiPromise<undefined>;
+  get(options: BusinesscircleUserPointsCommitStatusQueryOptions): ApiPromise<BusinesscircleUserPointsCommitStatus>;
 }

@@ -18,6 +18,8 @@ export interface CertificatesNode extends ChainNode<"v3/certificates"> {
    *
    * `GET /v3/certificates`
    *
+   * At most 1000 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
    */

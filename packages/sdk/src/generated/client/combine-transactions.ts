@@ -10,11 +10,13 @@ import type {
   CombinePrepayId,
   CombineTransaction,
   CombineTransactionByIdQueryOptions,
+  CombineTransactionByOutTradeNoQueryAnswer,
   CombineTransactionByOutTradeNoQueryOptions,
   CombineTransactionCloseOptions,
   CombineTransactionsAppOptions,
   CombineTransactionsH5Options,
   CombineTransactionsJsapiOptions,
+  CombineTransactionsMiniprogramAnswer,
   CombineTransactionsMiniprogramOptions,
   CombineTransactionsNativeOptions,
 } from "../models/combine-transactions.ts";
@@ -59,14 +61,10 @@ interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/
    *
    * `POST /v3/combine-transactions/app`
    *
+   * Errors: `USERPAYING`, `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNTERROR`, `NOAUTH`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `TRADE_ERROR`, `ORDERNOTEXIST`, `FREQUENCY_LIMITED`, `BANKERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012758021
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760622
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884108
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015001933
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973099
    */
   post(options: CombineTransactionsAppOptions): ApiPromise<CombineAppPrepayId>;
 }
@@ -79,11 +77,10 @@ interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h
    *
    * `POST /v3/combine-transactions/h5`
    *
+   * Errors: `USERPAYING`, `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNTERROR`, `NOAUTH`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `TRADE_ERROR`, `ORDERNOTEXIST`, `FREQUENCY_LIMITED`, `BANKERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545879
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012758208
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
    */
   post(options: CombineTransactionsH5Options): ApiPromise<CombineH5Url>;
 }
@@ -112,19 +109,15 @@ interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transaction
    *
    * `POST /v3/combine-transactions/jsapi`
    *
+   * Errors: `USERPAYING`, `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNTERROR`, `NOAUTH`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `TRADE_ERROR`, `ORDERNOTEXIST`, `FREQUENCY_LIMITED`, `BANKERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556931
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545654
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012757938
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758246
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707323
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
    */
   post(options: CombineTransactionsJsapiOptions): ApiPromise<CombinePrepayId>;
 }
 
-interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-transactions/miniprogram">, PostAsyncAndSync<CombineTransactionsMiniprogramOptions, CombinePrepayId> {
+interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-transactions/miniprogram">, PostAsyncAndSync<CombineTransactionsMiniprogramOptions, CombineTransactionsMiniprogramAnswer> {
   /**
    * 个人收款交易下单-小程序 · Place a personal receipt order (mini program)
    *
@@ -132,7 +125,7 @@ interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-trans
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
    */
-  post(options: CombineTransactionsMiniprogramOptions): ApiPromise<CombinePrepayId>;
+  post(options: CombineTransactionsMiniprogramOptions): ApiPromise<CombineTransactionsMiniprogramAnswer>;
 }
 
 interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactions/native">, PostAsyncAndSync<CombineTransactionsNativeOptions, CombineCodeUrl> {
@@ -143,11 +136,10 @@ interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactio
    *
    * `POST /v3/combine-transactions/native`
    *
+   * Errors: `USERPAYING`, `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNTERROR`, `NOAUTH`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `TRADE_ERROR`, `ORDERNOTEXIST`, `FREQUENCY_LIMITED`, `BANKERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556982
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547310
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012758240
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708704
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760629
    */
   post(options: CombineTransactionsNativeOptions): ApiPromise<CombineCodeUrl>;
 }
@@ -157,7 +149,7 @@ interface CombineTransactionsOutTradeNoNode extends ChainNode<"v3/combine-transa
   readonly _combine_out_trade_no_: CombineTransactionsOutTradeNoByCombineOutTradeNoNode;
 }
 
-interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}">, GetAsyncAndSync<CombineTransactionByOutTradeNoQueryOptions, CombineTransaction> {
+interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}">, GetAsyncAndSync<CombineTransactionByOutTradeNoQueryOptions, CombineTransactionByOutTradeNoQueryAnswer> {
   readonly close: CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode;
   /**
    * 合单查询订单 · Query a combined order
@@ -166,23 +158,12 @@ interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode
    *
    * `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
    *
+   * Errors: `USERPAYING`, `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNTERROR`, `NOAUTH`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `TRADE_ERROR`, `ORDERNOTEXIST`, `FREQUENCY_LIMITED`, `BANKERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557006
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421126
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421222
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421316
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421401
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551745
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761057
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462099
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462164
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462240
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462520
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708988
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602253
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761049
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973142
    */
-  get(options: CombineTransactionByOutTradeNoQueryOptions): ApiPromise<CombineTransaction>;
+  get(options: CombineTransactionByOutTradeNoQueryOptions): ApiPromise<CombineTransactionByOutTradeNoQueryAnswer>;
 }
 
 interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close">, PostAsyncAndSync<CombineTransactionCloseOptions, undefined> {
@@ -193,21 +174,10 @@ interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends Chai
    *
    * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
    *
+   * Errors: `USERPAYING`, `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNTERROR`, `NOAUTH`, `NOTENOUGH`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `TRADE_ERROR`, `ORDERNOTEXIST`, `FREQUENCY_LIMITED`, `BANKERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012577452
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421130
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421225
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421330
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421404
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551793
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761079
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462102
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462171
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462247
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462566
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709095
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602237
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761093
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973150
    */
   post(options: CombineTransactionCloseOptions): ApiPromise<undefined>;
 }

@@ -38,6 +38,8 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends Ch
    *
    * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMIT_EXCEED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
    */
   post(options: InactiveMerchantVerificationMerchantsOptions): ApiPromise<InactiveMerchantVerificationMerchantsAnswer>;
@@ -59,6 +61,8 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerif
    * 商户身份核实 · Merchant identity verification
    *
    * `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+   *
+   * Errors: `NO_AUTH`, `NOT_FOUND`, `FREQUENCY_LIMIT_EXCEED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
    */

@@ -75,6 +75,7 @@ import type {
   EcommerceProfitsharingReturn,
   EcommerceProfitsharingReturnCreateOptions,
   EcommerceProfitsharingReturnQueryOptions,
+  EcommerceProfitsharingReturnorder,
   EcommerceRefund,
   EcommerceRefundApplied,
   EcommerceRefundApplyOptions,
@@ -276,6 +277,8 @@ interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerc
    *
    * `POST /v3/ecommerce/account/apply-cancel-withdraw`
    *
+   * Errors: `ALREADY_EXISTS`, `BIZ_ERR_NEED_RETRY`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
    */
   post(options: EcommerceCancelWithdrawOptions): ApiPromise<EcommerceCancelWithdrawAnswer>;
@@ -360,6 +363,8 @@ interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce
    *
    * `POST /v3/ecommerce/account/cancel-applications`
    *
+   * Errors: `ALREADY_EXISTS`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
    */
   post(options: EcommerceCancelApplicationsOptions): ApiPromise<EcommerceCancelApplication>;
@@ -391,6 +396,8 @@ interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends C
    *
    * `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
    *
+   * Errors: `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
    */
   get(options: EcommerceCancelApplicationByOutApplyNoQueryOptions): ApiPromise<EcommerceCancelApplication>;
@@ -415,6 +422,8 @@ interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments">, 
    *
    * `POST /v3/ecommerce/applyments/`
    *
+   * At most 15 a second for each `mchid`. The same request may be sent again. Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
   post(options: EcommerceApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
@@ -434,8 +443,9 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v
    *
    * `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`
    *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616708
    */
   get(options: EcommerceApplymentByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
 }
@@ -488,8 +498,9 @@ interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/a
    *
    * `GET /v3/ecommerce/applyments/{applyment_id}`
    *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616714
    */
   get(options: EcommerceApplymentByIdQueryOptions): ApiPromise<EcommerceApplymentById>;
 }
@@ -518,6 +529,8 @@ interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fun
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
    * `GET /v3/ecommerce/bill/fundflowbill`
+   *
+   * Errors: `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`, `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
    */
@@ -671,10 +684,9 @@ interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fun
    *
    * `GET /v3/ecommerce/fund/balance/{sub_mchid}`
    *
+   * Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476690
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719894
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720892
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012713134
    */
   get(options: EcommerceBalanceQueryOptions): ApiPromise<EcommerceBalance>;
 }
@@ -691,6 +703,8 @@ interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommer
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
    * `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
+   *
+   * Errors: `NO_AUTH`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
    */
@@ -710,10 +724,9 @@ interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdra
    *
    * `POST /v3/ecommerce/fund/withdraw`
    *
+   * At most 40 a second for each platform's `mchid`. Errors: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476652
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720157
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714461
    */
   post(options: EcommerceWithdrawalCreateOptions): ApiPromise<EcommerceWithdrawalCreated>;
 }
@@ -731,10 +744,9 @@ interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<
    *
    * `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
    *
+   * At most 100 a second for each platform's `mchid`. Errors: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476656
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719550
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720041
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714699
    */
   get(options: EcommerceWithdrawalByOutRequestNoQueryOptions): ApiPromise<EcommerceWithdrawal>;
 }
@@ -747,10 +759,9 @@ interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/
    *
    * `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
    *
+   * At most 100 a second for each platform's `mchid`. Errors: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476665
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719970
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719951
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714923
    */
   get(options: EcommerceWithdrawalQueryOptions): ApiPromise<EcommerceWithdrawal>;
 }
@@ -1001,6 +1012,8 @@ interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/
    *
    * `POST /v3/ecommerce/profitsharing/finish-order`
    *
+   * At most 60 a second for each receiver. Errors: `NOT_ENOUGH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
    */
   post(options: EcommerceProfitsharingOrderFinishOptions): ApiPromise<EcommerceProfitsharingOrderFinished>;
@@ -1016,6 +1029,8 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    *
    * `GET /v3/ecommerce/profitsharing/orders`
    *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
   get(options: EcommerceProfitsharingOrderQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
@@ -1025,6 +1040,8 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
    * `POST /v3/ecommerce/profitsharing/orders`
+   *
+   * At most 2000 a second for each platform's `mchid`, 300 a second for each payee. Errors: `NOT_ENOUGH`, `NO_AUTH`, `RULE_LIMIT`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
@@ -1042,6 +1059,8 @@ interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNo
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
    * `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+   *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
    */
@@ -1061,6 +1080,8 @@ interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce
    *
    * `POST /v3/ecommerce/profitsharing/receivers/add`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
    */
   post(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
@@ -1074,12 +1095,14 @@ interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecomme
    *
    * `POST /v3/ecommerce/profitsharing/receivers/delete`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
    */
   post(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
 }
 
-interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders">, GetAsyncAndSync<EcommerceProfitsharingReturnQueryOptions, EcommerceProfitsharingReturn>, PostAsyncAndSync<EcommerceProfitsharingReturnCreateOptions, EcommerceProfitsharingReturn> {
+interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders">, GetAsyncAndSync<EcommerceProfitsharingReturnQueryOptions, EcommerceProfitsharingReturnorder>, PostAsyncAndSync<EcommerceProfitsharingReturnCreateOptions, EcommerceProfitsharingReturn> {
   /**
    * 查询分账回退结果 · Query the result of a profit sharing return
    *
@@ -1087,15 +1110,19 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    *
    * `GET /v3/ecommerce/profitsharing/returnorders`
    *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
-  get(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturn>;
+  get(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
   /**
    * 请求分账回退 · Request a profit sharing return
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
    * `POST /v3/ecommerce/profitsharing/returnorders`
+   *
+   * Errors: `NOT_ENOUGH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
    */
@@ -1120,10 +1147,9 @@ interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/appl
    *
    * `POST /v3/ecommerce/refunds/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649457
+   * At most 150 a second, 1 a minute for each order. Errors: `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `NO_AUTH`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476892
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015251094
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
    */
   post(options: EcommerceRefundApplyOptions): ApiPromise<EcommerceRefundApplied>;
 }
@@ -1141,9 +1167,9 @@ interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refun
    *
    * `GET /v3/ecommerce/refunds/id/{refund_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650253
+   * Errors: `MCH_NOT_EXISTS`, `NO_AUTH`, `REQUEST_BLOCKED`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476908
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
    */
   get(options: EcommerceRefundByIdQueryOptions): ApiPromise<EcommerceRefund>;
 }
@@ -1161,9 +1187,9 @@ interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/eco
    *
    * `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650314
+   * Errors: `MCH_NOT_EXISTS`, `NO_AUTH`, `REQUEST_BLOCKED`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476911
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
    */
   get(options: EcommerceRefundByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
 }
@@ -1185,7 +1211,8 @@ interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v
    *
    * `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
+   * At most 150 a second.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
    */
   post(options: EcommerceAbnormalRefundApplyOptions): ApiPromise<EcommerceAbnormalRefund>;
@@ -1199,6 +1226,8 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
    *
    * `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
    *
+   * Errors: `MCH_NOT_EXISTS`, `RESOURCE_NOT_EXISTS`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
    */
   get(options: EcommerceRefundReturnAdvanceQueryOptions): ApiPromise<EcommerceRefundReturnAdvance>;
@@ -1208,6 +1237,8 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
    * `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
+   *
+   * Errors: `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `RESOURCE_NOT_EXISTS`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
    */
@@ -1221,6 +1252,8 @@ interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subje
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
    * `GET /v3/ecommerce/subject-sub-merchants`
+   *
+   * Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
    */
@@ -1241,6 +1274,8 @@ interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies
    *
    * `POST /v3/ecommerce/subsidies/cancel`
    *
+   * Errors: `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
    */
   post(options: EcommerceSubsidiesCancelOptions): ApiPromise<EcommerceSubsidiesCancelAnswer>;
@@ -1254,6 +1289,8 @@ interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies
    *
    * `POST /v3/ecommerce/subsidies/create`
    *
+   * Errors: `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
    */
   post(options: EcommerceSubsidiesCreateOptions): ApiPromise<EcommerceSubsidiesCreateAnswer>;
@@ -1266,6 +1303,8 @@ interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies
    * 平台收付通/补差 · E-commerce platform payment: subsidies
    *
    * `POST /v3/ecommerce/subsidies/return`
+   *
+   * Errors: `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
    */

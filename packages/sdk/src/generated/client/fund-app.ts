@@ -45,6 +45,7 @@ import type {
   PartnerTransferUserAuthorizationCloseAnswer,
   PartnerTransferUserAuthorizationCloseOptions,
   PartnerTransferUserAuthorizationQueryOptions,
+  PartnerTransferUserAuthorizationsAnswer,
   PartnerTransferUserAuthorizationsOptions,
   QqWalletTransferBill,
   QqWalletTransferBillCancelAnswer,
@@ -293,6 +294,8 @@ interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app
    *
    * `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
    *
+   * Errors: `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    */
   post(options: TransferReceiptByOutBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
@@ -305,6 +308,8 @@ interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
    * `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+   *
+   * Errors: `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
@@ -321,6 +326,8 @@ interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fun
    *
    * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
    *
+   * Errors: `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    */
   post(options: TransferReceiptByTransferBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
@@ -333,6 +340,8 @@ interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends C
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
    * `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+   *
+   * Errors: `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
@@ -605,7 +614,7 @@ interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"
   post(options: PartnerTransferBillsTransferOptions): ApiPromise<PartnerTransferBillsTransferAnswer>;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations">, PostAsyncAndSync<PartnerTransferUserAuthorizationsOptions, TransferAuthorizationApplied> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations">, PostAsyncAndSync<PartnerTransferUserAuthorizationsOptions, PartnerTransferUserAuthorizationsAnswer> {
   /** Given as the option `out_authorization_no`. */
   readonly _out_authorization_no_: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode;
   /**
@@ -617,7 +626,7 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
    */
-  post(options: PartnerTransferUserAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
+  post(options: PartnerTransferUserAuthorizationsOptions): ApiPromise<PartnerTransferUserAuthorizationsAnswer>;
 }
 
 interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}">, GetAsyncAndSync<PartnerTransferUserAuthorizationQueryOptions, PartnerTransferUserAuthorization> {
@@ -665,6 +674,8 @@ interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch
    *
    * `POST /v3/fund-app/mch-transfer/transfer-bills`
    *
+   * At most 100 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NO_AUTH`, `FREQUENCY_LIMIT`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    */
   post(options: TransferBillCreateOptions): ApiPromise<TransferBillCreated>;
@@ -684,8 +695,9 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainN
    *
    * `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
+   * At most 100 a second for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4024814206
    */
   get(options: TransferBillByOutBillNoQueryOptions): ApiPromise<TransferBill>;
 }
@@ -697,6 +709,8 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends 
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
    * `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+   *
+   * Errors: `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    */
@@ -711,6 +725,8 @@ interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extend
    *
    * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
    *
+   * At most 100 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `FREQUENCY_LIMIT`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    */
   post(options: TransferBillCreateWithAuthorizationOptions): ApiPromise<TransferBillCreatedWithAuthorization>;
@@ -723,6 +739,8 @@ interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
    * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
+   *
+   * At most 100 a second. Errors: `ALREADY_EXISTS`, `ORDER_CLOSED`, `NOT_ENOUGH`, `USER_ERROR`, `FREQUENCY_LIMIT`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    */
@@ -742,8 +760,9 @@ interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode exte
    *
    * `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
    *
+   * At most 100 a second for each `mchid`. Errors: `NO_AUTH`, `NOT_FOUND`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716457
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4024819515
    */
   get(options: TransferBillByTransferBillNoQueryOptions): ApiPromise<TransferBill>;
 }
@@ -801,6 +820,8 @@ interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/f
    *
    * `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
    *
+   * At most 50 a second for each `mchid`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    */
   post(options: TransferAuthorizationApplyOptions): ApiPromise<TransferAuthorizationApplied>;
@@ -820,6 +841,8 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    *
    * `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
    *
+   * At most 100 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    */
   get(options: TransferAuthorizationQueryOptions): ApiPromise<TransferAuthorization>;
@@ -832,6 +855,8 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
    * `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
+   *
+   * At most 50 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    */

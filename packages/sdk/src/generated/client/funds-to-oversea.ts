@@ -50,6 +50,8 @@ interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-overs
    *
    * `GET /v3/funds-to-oversea/bill-download-url`
    *
+   * Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
    */
   get(options: FundsToOverseaBillDownloadUrlQueryOptions): ApiPromise<FundsToOverseaBillDownloadUrl>;
@@ -65,6 +67,8 @@ interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders
    *
    * `POST /v3/funds-to-oversea/orders`
    *
+   * Errors: `NO_AUTH`, `NOT_FOUND`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
    */
   post(options: FundsToOverseaOrdersOptions): ApiPromise<FundsToOverseaOrder>;
@@ -77,6 +81,8 @@ interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-ov
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
    * `GET /v3/funds-to-oversea/orders/{out_order_id}`
+   *
+   * Errors: `NO_AUTH`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
    */
@@ -139,6 +145,8 @@ interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode 
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
    * `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
+   *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
    */

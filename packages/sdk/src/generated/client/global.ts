@@ -279,11 +279,6 @@ interface GlobalCertificatesNode extends ChainNode<"v3/global/certificates"> {
    * `GET /v3/global/certificates`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354446
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354486
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354540
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354576
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354604
    */
   get(options?: GlobalCertificatesQueryOptions): ApiPromise<GlobalCertificate>;
   /** The same as `get`. */
@@ -1209,13 +1204,6 @@ interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settle
    * `GET /v3/global/settle/settlements`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354448
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354488
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354542
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354578
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354606
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096541
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354877
    */
   get(options: GlobalSettlementsQueryOptions): ApiPromise<GlobalSettlementList>;
 }
@@ -1227,12 +1215,6 @@ interface GlobalStatementsNode extends ChainNode<"v3/global/statements">, GetAsy
    * `GET /v3/global/statements`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354444
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354484
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354538
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354574
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354602
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096532
    */
   get(options: GlobalStatementsQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
@@ -1272,14 +1254,6 @@ interface GlobalTransactionsIdByTransactionIdNode extends ChainNode<"v3/global/t
    * `GET /v3/global/transactions/id/{transaction_id}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354440
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354480
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354534
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354570
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354598
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
   get(options: GlobalTransactionByIdQueryOptions): ApiPromise<GlobalTransaction>;
 }
@@ -1291,11 +1265,6 @@ interface GlobalTransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/glo
    * `POST /v3/global/transactions/id/{transaction_id}/close`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354485
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354539
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354575
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
    */
   post(options: GlobalTransactionByIdCloseOptions): ApiPromise<undefined>;
 }
@@ -1307,7 +1276,6 @@ interface GlobalTransactionsJsapiNode extends ChainNode<"v3/global/transactions/
    * `POST /v3/global/transactions/jsapi`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014317
    */
   post(options: GlobalTransactionsJsapiOptions): ApiPromise<GlobalPrepayId>;
 }
@@ -1347,14 +1315,6 @@ interface GlobalTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/glo
    * `GET /v3/global/transactions/out-trade-no/{out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354440
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354480
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354534
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354570
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354598
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
   get(options: GlobalTransactionByOutTradeNoQueryOptions): ApiPromise<GlobalTransaction>;
 }
@@ -1366,11 +1326,6 @@ interface GlobalTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v
    * `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354485
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354539
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354575
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
    */
   post(options: GlobalTransactionByOutTradeNoCloseOptions): ApiPromise<undefined>;
 }

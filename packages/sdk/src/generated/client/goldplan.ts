@@ -53,6 +53,8 @@ interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/gold
    *
    * `POST /v3/goldplan/merchants/changecustompagestatus`
    *
+   * Errors: `MCH_NOT_EXISTS`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
    */
   post(options: GoldplanMerchantsChangecustompagestatusOptions): ApiPromise<GoldplanMerchantsChangecustompagestatusAnswer>;
@@ -65,6 +67,8 @@ interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldpl
    * 点金计划 · Gold plan (receipt page)
    *
    * `POST /v3/goldplan/merchants/changegoldplanstatus`
+   *
+   * Errors: `MCH_NOT_EXISTS`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
    */
@@ -79,6 +83,8 @@ interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldpl
    *
    * `POST /v3/goldplan/merchants/close-advertising-show`
    *
+   * Errors: `MCH_NOT_EXISTS`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
    */
   post(options: GoldplanMerchantsCloseAdvertisingShowOptions): ApiPromise<undefined>;
@@ -92,6 +98,8 @@ interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldpla
    *
    * `PATCH /v3/goldplan/merchants/open-advertising-show`
    *
+   * Errors: `MCH_NOT_EXISTS`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
    */
   patch(options: GoldplanMerchantsOpenAdvertisingShowUpdateOptions): ApiPromise<undefined>;
@@ -104,6 +112,8 @@ interface GoldplanMerchantsSetAdvertisingIndustryFilterNode extends ChainNode<"v
    * 点金计划 · Gold plan (receipt page)
    *
    * `POST /v3/goldplan/merchants/set-advertising-industry-filter`
+   *
+   * Errors: `MCH_NOT_EXISTS`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
    */

@@ -93,6 +93,7 @@ import type {
   FavorStockItemsQueryOptions,
   FavorStockList,
   FavorStockMerchantsQueryOptions,
+  FavorStockModifyGoodsIdAnswer,
   FavorStockModifyGoodsIdOptions,
   FavorStockPage,
   FavorStockPauseOptions,
@@ -235,12 +236,14 @@ import type {
   ProductCouponUpdateOptions,
   ProductCouponsAnswer,
   ProductCouponsOptions,
+  UserCouponBundleDeactivateAnswer,
   UserCouponBundleDeactivateOptions,
   UserCouponBundlesAnswer,
   UserCouponBundlesOptions,
   UserProductCoupon,
   UserProductCouponConfirmAnswer,
   UserProductCouponConfirmOptions,
+  UserProductCouponDeactivateAnswer,
   UserProductCouponDeactivateOptions,
   UserProductCouponList,
   UserProductCouponPreSendCouponAnswer,
@@ -699,8 +702,6 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465557
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
    */
   get(options: BusifavorCallbackQueryOptions): ApiPromise<BusifavorCallback>;
   /**
@@ -712,8 +713,6 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465425
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
    */
   post(options: BusifavorCallbackSetOptions): ApiPromise<BusifavorCallbackSaved>;
 }
@@ -753,8 +752,6 @@ interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketin
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465924
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
    */
   post(options: BusifavorCouponDeactivateOptions): ApiPromise<BusifavorCouponDeactivated>;
 }
@@ -783,8 +780,6 @@ interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/bu
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465865
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
    */
   post(options: BusifavorCouponReturnOptions): ApiPromise<BusifavorCouponReturned>;
 }
@@ -812,8 +807,6 @@ interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busif
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465359
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
    */
   post(options: BusifavorCouponUseOptions): ApiPromise<BusifavorCouponUsed>;
 }
@@ -865,8 +858,6 @@ interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketi
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015595255
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
    */
   post(options: BusifavorProductCouponsSendOptions): ApiPromise<BusifavorProductCouponsSendAnswer>;
 }
@@ -883,8 +874,6 @@ interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692931
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
    */
   post(options: BusifavorStockCreateOptions): ApiPromise<BusifavorStockCreated>;
 }
@@ -901,8 +890,6 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693047
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
    */
   get(options: BusifavorStockQueryOptions): ApiPromise<BusifavorStock>;
   /**
@@ -914,8 +901,6 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535020
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012696764
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
    */
   patch(options: BusifavorStockUpdateOptions): ApiPromise<undefined>;
 }
@@ -930,8 +915,6 @@ interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/mark
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465809
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
    */
   patch(options: BusifavorBudgetUpdateOptions): ApiPromise<BusifavorBudget>;
 }
@@ -958,8 +941,6 @@ interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492853
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
    */
   post(options: BusifavorStockCouponcodesOptions): ApiPromise<BusifavorStockCouponcodesAnswer>;
 }
@@ -1048,9 +1029,7 @@ interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/mark
    * `POST /v3/marketing/busifavor/subsidy/return-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147340
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
    */
   post(options: BusifavorSubsidyReturnsOptions): ApiPromise<BusifavorSubsidyReturn>;
 }
@@ -1090,8 +1069,6 @@ interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marke
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
    */
   get(options: BusifavorCouponsQueryOptions): ApiPromise<BusifavorCouponList>;
 }
@@ -1115,8 +1092,6 @@ interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693103
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
    */
   get(options: BusifavorCouponQueryOptions): ApiPromise<BusifavorCoupon>;
 }
@@ -1139,6 +1114,8 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
    *
    * `GET /v3/marketing/favor/callbacks`
    *
+   * At most 2000 a second. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
    */
@@ -1149,6 +1126,8 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
    * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/callbacks`
+   *
+   * At most 1000 a minute for all callers together, 5 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
@@ -1163,6 +1142,8 @@ interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/c
    * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/coupon-stocks`
+   *
+   * At most 60 a minute for each `mchid`, 1000 a minute for all callers together. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
@@ -1184,12 +1165,10 @@ interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/fav
    *
    * `POST /v3/marketing/favor/media/image-upload`
    *
+   * At most 100 a minute for direct merchants. Errors: `REQUEST_BLOCKED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557243
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557248
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759802
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
    */
   post(options: FavorImageUploadOptions): ApiPromise<FavorImage>;
 }
@@ -1203,6 +1182,8 @@ interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks"
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks`
+   *
+   * At most 1000 a second for all callers together, 500 a second for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
@@ -1239,6 +1220,8 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}`
    *
+   * At most 1000 a second for all callers together, 500 a second for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
    */
@@ -1252,6 +1235,8 @@ interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/items`
+   *
+   * At most 1000 a minute for all callers together, 200 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
@@ -1267,13 +1252,15 @@ interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marke
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
    *
+   * At most 1000 a minute for all callers together, 200 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
    */
   get(options: FavorStockMerchantsQueryOptions): ApiPromise<FavorStockPage>;
 }
 
-interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id">, PostAsyncAndSync<FavorStockModifyGoodsIdOptions, FavorStockPaused> {
+interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id">, PostAsyncAndSync<FavorStockModifyGoodsIdOptions, FavorStockModifyGoodsIdAnswer> {
   /**
    * 修改可用单品编码 · Modify the codes of the valid items
    *
@@ -1283,7 +1270,7 @@ interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/m
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    */
-  post(options: FavorStockModifyGoodsIdOptions): ApiPromise<FavorStockPaused>;
+  post(options: FavorStockModifyGoodsIdOptions): ApiPromise<FavorStockModifyGoodsIdAnswer>;
 }
 
 interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/pause">, PostAsyncAndSync<FavorStockPauseOptions, FavorStockPaused> {
@@ -1293,6 +1280,8 @@ interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing
    * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/stocks/{stock_id}/pause`
+   *
+   * At most 1000 a minute for all callers together, 60 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
@@ -1307,6 +1296,8 @@ interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/mark
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`
+   *
+   * At most 1000 a minute for all callers together, 5 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
@@ -1334,6 +1325,8 @@ interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketi
    *
    * `POST /v3/marketing/favor/stocks/{stock_id}/restart`
    *
+   * At most 1000 a minute for all callers together, 60 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
    */
@@ -1347,6 +1340,8 @@ interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing
    * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/stocks/{stock_id}/start`
+   *
+   * At most 1000 a minute for all callers together, 60 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
@@ -1373,6 +1368,8 @@ interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketi
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`
+   *
+   * At most 1000 a minute for all callers together, 5 a minute for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
@@ -1411,6 +1408,8 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
    *
    * `GET /v3/marketing/favor/users/{openid}/coupons`
    *
+   * At most 2000 a second for all callers together, 500 a second for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
    */
@@ -1421,6 +1420,8 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
    * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/users/{openid}/coupons`
+   *
+   * At most 500 a second. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `RULE_LIMIT`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
@@ -1435,6 +1436,8 @@ interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+   *
+   * At most 1000 a second for all callers together, 500 a second for each IP address. The same request may be sent again. Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NOT_ENOUGH`, `REQUEST_BLOCKED`, `USER_ACCOUNT_ABNORMAL`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
@@ -2207,6 +2210,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/ma
    *
    * `POST /v3/marketing/partner/delivery-plan/delivery-plans`
    *
+   * At most 100 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
    */
   post(options: CouponDeliveryPlansOptions): ApiPromise<CouponDeliveryPlansAnswer>;
@@ -2226,6 +2231,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode ex
    *
    * `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
    *
+   * At most 100 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
    */
   get(options: CouponDeliveryPlanDeliveryPlansQueryOptions): ApiPromise<CouponDeliveryPlanDeliveryPlanList>;
@@ -2240,6 +2247,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNod
    *
    * `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
    *
+   * At most 100 a second for each `mchid`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
    */
   patch(options: CouponDeliveryPlanUpdateOptions): ApiPromise<CouponDeliveryPlansAnswer>;
@@ -2252,6 +2261,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends
    * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+   *
+   * At most 100 a second for each `mchid`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
    */
@@ -2271,6 +2282,8 @@ interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"
    * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+   *
+   * At most 10 a second for each `mchid`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
    */
@@ -2301,8 +2314,9 @@ interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNod
    *
    * `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
    *
+   * At most 10 a second for each `mchid`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
    */
   post(options: ProductCouponImageGenerationTasksOptions): ApiPromise<ProductCouponImageGenerationTasksAnswer>;
 }
@@ -2315,8 +2329,9 @@ interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends 
    *
    * `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
    */
   get(options: ProductCouponImageGenerationTaskQueryOptions): ApiPromise<ProductCouponImageGenerationTask>;
 }
@@ -2335,6 +2350,8 @@ interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v
    *
    * `POST /v3/marketing/partner/product-coupon/media/upload-image`
    *
+   * At most 20 a second for each `mchid`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
    */
   post(options: ProductCouponMediaUploadImageOptions): ApiPromise<ProductCouponMediaUploadImageAnswer>;
@@ -2348,8 +2365,9 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
    *
    * `GET /v3/marketing/partner/product-coupon/notify-configs`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
    */
   get(options?: ProductCouponNotifyConfigsQueryOptions): ApiPromise<ProductCouponNotifyConfig>;
   /** The same as `get`. */
@@ -2363,8 +2381,9 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
    *
    * `POST /v3/marketing/partner/product-coupon/notify-configs`
    *
+   * At most 20 a second for each `mchid`. Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
    */
   post(options: ProductCouponNotifyConfigsOptions): ApiPromise<ProductCouponNotifyConfig>;
 }
@@ -2379,8 +2398,9 @@ interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons`
    *
+   * At most 20 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
    */
   post(options: ProductCouponsOptions): ApiPromise<ProductCouponsAnswer>;
 }
@@ -2398,8 +2418,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
    */
   get(options: ProductCouponQueryOptions): ApiPromise<ProductCoupon>;
   /**
@@ -2409,8 +2430,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
    */
   patch(options: ProductCouponUpdateOptions): ApiPromise<ProductCoupon>;
 }
@@ -2423,8 +2445,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
    */
   post(options: ProductCouponDeactivateOptions): ApiPromise<ProductCoupon>;
 }
@@ -2438,6 +2461,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+   *
+   * At most 20 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
    */
@@ -2461,6 +2486,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
   patch(options: ProductCouponStockBundleUpdateOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
@@ -2473,6 +2500,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+   *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
    */
@@ -2487,6 +2516,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
    */
   post(options: ProductCouponStockBundleDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
@@ -2499,6 +2530,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+   *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
@@ -2515,8 +2548,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
    */
   get(options: ProductCouponStocksQueryOptions): ApiPromise<ProductCouponStockList>;
   /**
@@ -2526,12 +2560,14 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
+   * At most 20 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
   post(options: ProductCouponStocksOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}">, GetAsyncAndSync<ProductCouponStockQueryOptions, ProductCouponStock>, PatchAsyncAndSync<ProductCouponStockUpdateOptions, ProductCouponStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}">, GetAsyncAndSync<ProductCouponStockQueryOptions, ProductCouponStock>, PatchAsyncAndSync<ProductCouponStockUpdateOptions, ProductCouponStocksAnswer> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
   /** `associateStores` */
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
@@ -2555,8 +2591,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
    */
   get(options: ProductCouponStockQueryOptions): ApiPromise<ProductCouponStock>;
   /**
@@ -2566,9 +2603,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
-  patch(options: ProductCouponStockUpdateOptions): ApiPromise<ProductCouponStock>;
+  patch(options: ProductCouponStockUpdateOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores">, PostAsyncAndSync<ProductCouponStockAssociateStoresOptions, ProductCouponStockAnswer> {
@@ -2578,6 +2617,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
+   *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
    */
@@ -2592,13 +2633,14 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
    */
   get(options: ProductCouponStockAssociatedStoresQueryOptions): ApiPromise<ProductCouponStockAssociatedStoreList>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate">, PostAsyncAndSync<ProductCouponStockDeactivateOptions, ProductCouponStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate">, PostAsyncAndSync<ProductCouponStockDeactivateOptions, ProductCouponStocksAnswer> {
   /**
    * 失效商品券批次 · Deactivate a stock of a product coupon
    *
@@ -2606,10 +2648,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
    */
-  post(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStock>;
+  post(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores">, PostAsyncAndSync<ProductCouponStockDisassociateStoresOptions, ProductCouponStockAnswer> {
@@ -2620,12 +2663,14 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
    */
   post(options: ProductCouponStockDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget">, PostAsyncAndSync<ProductCouponStockUpdateBudgetOptions, ProductCouponStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget">, PostAsyncAndSync<ProductCouponStockUpdateBudgetOptions, ProductCouponStocksAnswer> {
   /**
    * 修改商品券批次发放预算 · Modify the budget of a product coupon's stock
    *
@@ -2633,9 +2678,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
-  post(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStock>;
+  post(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStocksAnswer>;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes">, PostAsyncAndSync<ProductCouponStockUploadCouponCodesOptions, ProductCouponStockUploadCouponCodesAnswer> {
@@ -2646,8 +2693,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
    *
+   * At most 20 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
    */
   post(options: ProductCouponStockUploadCouponCodesOptions): ApiPromise<ProductCouponStockUploadCouponCodesAnswer>;
 }
@@ -2680,6 +2728,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends Ch
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
    *
+   * At most 500 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
    */
   post(options: UserCouponBundlesOptions): ApiPromise<UserCouponBundlesAnswer>;
@@ -2689,7 +2739,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
   readonly deactivate: MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate">, PostAsyncAndSync<UserCouponBundleDeactivateOptions, UserCouponBundlesAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate">, PostAsyncAndSync<UserCouponBundleDeactivateOptions, UserCouponBundleDeactivateAnswer> {
   /**
    * 失效用户商品券组 · Deactivate a user's product coupon bundle
    *
@@ -2697,9 +2747,11 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
    */
-  post(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundlesAnswer>;
+  post(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundleDeactivateAnswer>;
 }
 
 interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons">, GetAsyncAndSync<UserProductCouponsQueryOptions, UserProductCouponList>, PostAsyncAndSync<UserProductCouponsOptions, UserProductCouponsAnswer> {
@@ -2712,8 +2764,9 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
    *
    * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
    */
   get(options: UserProductCouponsQueryOptions): ApiPromise<UserProductCouponList>;
   /**
@@ -2722,6 +2775,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
+   *
+   * At most 1000 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
@@ -2740,8 +2795,9 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode exte
    *
    * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
    */
   get(options: UserProductCouponQueryOptions): ApiPromise<UserProductCoupon>;
 }
@@ -2754,13 +2810,14 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNo
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
    */
   post(options: UserProductCouponConfirmOptions): ApiPromise<UserProductCouponConfirmAnswer>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate">, PostAsyncAndSync<UserProductCouponDeactivateOptions, UserProductCoupon> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate">, PostAsyncAndSync<UserProductCouponDeactivateOptions, UserProductCouponDeactivateAnswer> {
   /**
    * 失效用户商品券 · Deactivate a user's product coupon
    *
@@ -2768,9 +2825,11 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivat
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
    */
-  post(options: UserProductCouponDeactivateOptions): ApiPromise<UserProductCoupon>;
+  post(options: UserProductCouponDeactivateOptions): ApiPromise<UserProductCouponDeactivateAnswer>;
 }
 
 interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return">, PostAsyncAndSync<UserProductCouponReturnOptions, UserProductCoupon> {
@@ -2781,8 +2840,9 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNod
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
    */
   post(options: UserProductCouponReturnOptions): ApiPromise<UserProductCoupon>;
 }
@@ -2795,8 +2855,9 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode e
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
    *
+   * At most 500 a second for each `mchid`. Errors: `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
    */
   post(options: UserProductCouponUseOptions): ApiPromise<UserProductCouponUsed>;
 }
@@ -2808,6 +2869,8 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends Ch
    * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
+   *
+   * At most 500 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
    */
@@ -2822,12 +2885,14 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode exte
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
    *
+   * At most 500 a second for each `mchid`. Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
    */
   post(options: UserProductCouponPreSendCouponBundleOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
 }
 
-interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships"> {
+interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships">, GetAsyncAndSync<MarketingPartnershipsQueryOptions, MarketingPartnershipList> {
   readonly build: MarketingPartnershipsBuildNode;
   readonly terminate: MarketingPartnershipsTerminateNode;
   /**
@@ -2837,14 +2902,12 @@ interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships
    *
    * `GET /v3/marketing/partnerships`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
    */
-  get(options?: MarketingPartnershipsQueryOptions): ApiPromise<MarketingPartnershipList>;
-  /** The same as `get`. */
-  getAsync(options?: MarketingPartnershipsQueryOptions): ApiPromise<MarketingPartnershipList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options?: MarketingPartnershipsQueryOptions): MarketingPartnershipList;
+  get(options: MarketingPartnershipsQueryOptions): ApiPromise<MarketingPartnershipList>;
 }
 
 interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partnerships/build">, PostAsyncAndSync<PartnershipBuildOptions, PartnershipBuilt> {
@@ -2854,6 +2917,8 @@ interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partner
    * 委托营销 · Entrusted marketing
    *
    * `POST /v3/marketing/partnerships/build`
+   *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
@@ -2892,6 +2957,8 @@ interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing
    *
    * `GET /v3/marketing/paygiftactivity/activities`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012493214
    */
@@ -2909,6 +2976,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"
    *
    * `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492967
    */
@@ -2922,6 +2991,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainN
    * 支付有礼 · Gifts after payment
    *
    * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+   *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466492
@@ -2939,6 +3010,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends Ch
    *
    * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466191
    */
@@ -2952,6 +3025,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends
    * 支付有礼 · Gifts after payment
    *
    * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+   *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466735
@@ -2967,6 +3042,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode exte
    *
    * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466827
    */
@@ -2981,6 +3058,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends Ch
    *
    * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466633
    */
@@ -2994,6 +3073,8 @@ interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<
    * 支付有礼 · Gifts after payment
    *
    * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
+   *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492900

@@ -100,6 +100,8 @@ interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends Ch
    *
    * `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
    *
+   * Errors: `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
    */
   get(options: MchOperationMerchantLimitationBySubMchidQueryOptions): ApiPromise<MchOperationMerchantLimitation>;

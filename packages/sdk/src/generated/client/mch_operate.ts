@@ -45,6 +45,8 @@ interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/ri
    *
    * `POST /v3/mch_operate/risk/withdrawl-apply`
    *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NOTENOUGH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
    */
   post(options: CancelledMerchantWithdrawalOptions): ApiPromise<CancelledMerchantWithdrawalAnswer>;
@@ -63,6 +65,8 @@ interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends Chai
    *
    * `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
    *
+   * Errors: `NO_AUTH`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
    */
   get(options: CancelledMerchantWithdrawalByApplymentIdQueryOptions): ApiPromise<CancelledMerchantWithdrawal>;
@@ -80,6 +84,8 @@ interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends Ch
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
    * `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+   *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NOTENOUGH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476164
    */

@@ -40,6 +40,8 @@ interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders">, PostAsyncAndS
    *
    * `POST /v3/med-ins/orders`
    *
+   * Errors: `ALREADY_EXISTS`, `REQUEST_BLOCKED`, `RULE_LIMIT`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
    */
@@ -56,6 +58,8 @@ interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/o
    * 使用医保自费混合订单号查看下单结果 · Query a mixed medical insurance order by mixed order number
    *
    * `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
+   *
+   * Errors: `RULE_LIMIT`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
@@ -74,6 +78,8 @@ interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/o
    *
    * `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
    *
+   * Errors: `RULE_LIMIT`, `NOT_FOUND`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
    */
@@ -89,6 +95,8 @@ interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify">
    * 医保退款通知 · Report a medical insurance refund
    *
    * `POST /v3/med-ins/refunds/notify`
+   *
+   * Errors: `RULE_LIMIT`, `NOT_FOUND`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534

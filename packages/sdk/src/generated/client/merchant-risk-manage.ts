@@ -150,6 +150,8 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    *
    * `DELETE /v3/merchant-risk-manage/violation-notifications`
    *
+   * Errors: `NO_AUTH`, `NOT_FOUND`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
    */
   delete(options?: MerchantRiskViolationNotificationsDeleteOptions): ApiPromise<undefined>;
@@ -163,6 +165,8 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    * 商户风险管理 · Merchant risk management
    *
    * `GET /v3/merchant-risk-manage/violation-notifications`
+   *
+   * Errors: `NO_AUTH`, `NOT_FOUND`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
    */
@@ -178,6 +182,8 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    *
    * `POST /v3/merchant-risk-manage/violation-notifications`
    *
+   * Errors: `NO_AUTH`, `ALREADY_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
    */
   post(options?: MerchantRiskViolationNotificationsOptions): ApiPromise<MerchantRiskViolationNotification>;
@@ -191,6 +197,8 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    * 商户风险管理 · Merchant risk management
    *
    * `PUT /v3/merchant-risk-manage/violation-notifications`
+   *
+   * Errors: `NO_AUTH`, `NOT_FOUND`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
    */

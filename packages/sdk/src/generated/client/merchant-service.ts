@@ -17,6 +17,7 @@ import type {
   ComplaintImageQueryOptions,
   ComplaintImageUploadOptions,
   ComplaintList,
+  ComplaintNotification,
   ComplaintNotificationAddress,
   ComplaintNotificationCreateOptions,
   ComplaintNotificationDeleteOptions,
@@ -80,7 +81,7 @@ export interface MerchantServiceNode extends ChainNode<"v3/merchant-service"> {
   readonly images: MerchantServiceImagesNode;
 }
 
-interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications">, PostAsyncAndSync<ComplaintNotificationCreateOptions, ComplaintNotificationAddress>, PutAsyncAndSync<ComplaintNotificationReplaceOptions, ComplaintNotificationAddress> {
+interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications">, PostAsyncAndSync<ComplaintNotificationCreateOptions, ComplaintNotificationAddress>, PutAsyncAndSync<ComplaintNotificationReplaceOptions, ComplaintNotification> {
   /**
    * 删除投诉通知回调 · Delete the complaint notification URL
    *
@@ -106,11 +107,11 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459014
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459065
    */
-  get(options?: ComplaintNotificationQueryOptions): ApiPromise<ComplaintNotificationAddress>;
+  get(options?: ComplaintNotificationQueryOptions): ApiPromise<ComplaintNotification>;
   /** The same as `get`. */
-  getAsync(options?: ComplaintNotificationQueryOptions): ApiPromise<ComplaintNotificationAddress>;
+  getAsync(options?: ComplaintNotificationQueryOptions): ApiPromise<ComplaintNotification>;
   /** `get` that blocks until the answer is there. */
-  getSync(options?: ComplaintNotificationQueryOptions): ComplaintNotificationAddress;
+  getSync(options?: ComplaintNotificationQueryOptions): ComplaintNotification;
   /**
    * 创建投诉通知回调 · Create the complaint notification URL
    *
@@ -132,7 +133,7 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459282
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
    */
-  put(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotificationAddress>;
+  put(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotification>;
 }
 
 interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/complaints"> {

@@ -45,7 +45,6 @@ interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> 
    * `POST /v3/merchant-store/stores`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948546
    */
   post(options?: MerchantStoreCreateOptions): ApiPromise<MerchantStoreCreated>;
   /** The same as `post`. */
@@ -64,7 +63,6 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
    * `GET /v3/merchant-store/stores/{store_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948577
    */
   get(options: MerchantStoreStoreQueryOptions): ApiPromise<MerchantStoreStore>;
   /**
@@ -75,7 +73,6 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
    * `PATCH /v3/merchant-store/stores/{store_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085768
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948551
    */
   patch(options: MerchantStoreStoreUpdateOptions): ApiPromise<undefined>;
 }
@@ -94,7 +91,6 @@ interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/m
    * `POST /v3/merchant-store/stores/{store_id}/recipients/bind`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
    */
   post(options: MerchantStoreStoreRecipientsBindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
 }
@@ -108,7 +104,6 @@ interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3
    * `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085773
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
    */
   post(options: MerchantStoreStoreRecipientsUnbindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
 }

@@ -63,9 +63,9 @@ interface MerchantFundBalanceByAccountTypeNode extends ChainNode<"v3/merchant/fu
    *
    * `GET /v3/merchant/fund/balance/{account_type}`
    *
+   * Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720926
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721477
    */
   get(options: MerchantFundBalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
 }
@@ -83,9 +83,9 @@ interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merch
    *
    * `GET /v3/merchant/fund/dayendbalance/{account_type}`
    *
+   * Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720989
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721446
    */
   get(options: MerchantFundDayendbalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
 }
@@ -107,6 +107,8 @@ interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw"
    *
    * `POST /v3/merchant/fund/withdraw`
    *
+   * At most 40 a second for each `mchid`. Errors: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
    */
   post(options: MerchantFundWithdrawOptions): ApiPromise<MerchantFundWithdrawAnswer>;
@@ -125,10 +127,9 @@ interface MerchantFundWithdrawBillTypeByBillTypeNode extends ChainNode<"v3/merch
    *
    * `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
    *
+   * At most 40 a second for each `mchid`. Errors: `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`, `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476678
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720060
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719776
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715087
    */
   get(options: MerchantFundWithdrawByBillTypeQueryOptions): ApiPromise<MerchantFundWithdrawByBillTypeQueryAnswer>;
 }
@@ -145,6 +146,8 @@ interface MerchantFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"
    * 商户提现 · Merchant withdrawal
    *
    * `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+   *
+   * At most 100 a second for each `mchid`. Errors: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
    */
@@ -164,6 +167,8 @@ interface MerchantFundWithdrawWithdrawIdByWithdrawIdNode extends ChainNode<"v3/m
    *
    * `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
    *
+   * At most 100 a second for each `mchid`. Errors: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
    */
   get(options: MerchantFundWithdrawByWithdrawIdQueryOptions): ApiPromise<MerchantFundWithdraw>;
@@ -182,10 +187,9 @@ interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload">,
    *
    * `POST /v3/merchant/media/upload`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMIT_EXCEED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760490
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760509
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
    */
   post(options: MerchantImageUploadOptions): ApiPromise<MerchantMedia>;
 }
@@ -197,6 +201,8 @@ interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/vid
    * 文件上传 · File upload
    *
    * `POST /v3/merchant/media/video_upload`
+   *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMIT_EXCEED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
    */

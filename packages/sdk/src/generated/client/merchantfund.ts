@@ -38,7 +38,6 @@ interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfu
    * `GET /v3/merchantfund/merchant/income-records`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720300
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718647
    */
   get(options: MerchantfundMerchantIncomeRecordsQueryOptions): ApiPromise<MerchantfundMerchantIncomeRecordList>;
 }
@@ -58,8 +57,6 @@ interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfun
    * `GET /v3/merchantfund/partner/income-records`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720249
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718620
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012712728
    */
   get(options: MerchantfundPartnerIncomeRecordsQueryOptions): ApiPromise<MerchantfundPartnerIncomeRecordList>;
 }

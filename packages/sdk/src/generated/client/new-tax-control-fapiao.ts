@@ -31,6 +31,7 @@ import type {
   FapiaoMerchantCheckStatusQueryOptions,
   FapiaoMerchantDevelopmentConfig,
   FapiaoMerchantDevelopmentConfigQueryOptions,
+  FapiaoMerchantDevelopmentConfigUpdateAnswer,
   FapiaoMerchantDevelopmentConfigUpdateOptions,
   FapiaoMerchantTaxCodeList,
   FapiaoMerchantTaxCodesQueryOptions,
@@ -109,9 +110,10 @@ interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-cont
    *
    * `POST /v3/new-tax-control-fapiao/card-template`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529382
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474026
+   * Errors: `APPID_MCHID_NOT_MATCH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529382
    */
   post(options: FapiaoCardTemplateOptions): ApiPromise<FapiaoCardTemplateAnswer>;
 }
@@ -124,9 +126,8 @@ interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-
    *
    * `GET /v3/new-tax-control-fapiao/download`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286040
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012071750
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792569
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286040
    */
   get(options: FapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
@@ -170,6 +171,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNod
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`
    *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
    */
   post(options: FapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
@@ -182,6 +185,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode exten
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
+   *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
    */
@@ -196,6 +201,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends Chain
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
    *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
    */
   post(options: FapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
@@ -208,6 +215,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends Cha
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
+   *
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
    */
@@ -222,8 +231,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends Chai
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792580
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556605
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012696830
    */
   post(options: FapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<FapiaoApplicationsUploadFapiaoFileAnswer>;
 }
@@ -243,9 +254,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends Chain
    *
    * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012531753
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489258
+   * Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012531753
    */
   get(options: FapiaoApplicationQueryOptions): ApiPromise<FapiaoApplicationList>;
 }
@@ -258,9 +270,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode ex
    *
    * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538335
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474067
+   * Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538335
    */
   get(options: FapiaoApplicationFapiaoFilesQueryOptions): ApiPromise<FapiaoApplicationFapiaoFile>;
 }
@@ -273,9 +286,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode ex
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538365
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474078
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538365
    */
   post(options: FapiaoApplicationInsertCardsOptions): ApiPromise<undefined>;
 }
@@ -288,9 +302,10 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extend
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538327
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474062
+   * Errors: `RESOURCE_ALREADY_EXISTS`, `NO_AUTH`, `RULE_LIMIT`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538327
    */
   post(options: FapiaoApplicationReverseOptions): ApiPromise<undefined>;
 }
@@ -308,6 +323,8 @@ interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<
    *
    * `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
    */
   get(options: FapiaoInviteUrlQueryOptions): ApiPromise<FapiaoInviteUrl>;
@@ -320,6 +337,8 @@ interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends Chain
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
    * `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+   *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
    */
@@ -377,15 +396,16 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
    *
    * `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529457
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474031
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529457
    */
-  patch(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfig>;
+  patch(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfigUpdateAnswer>;
   /** The same as `patch`. */
-  patchAsync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfig>;
+  patchAsync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfigUpdateAnswer>;
   /** `patch` that blocks until the answer is there. */
-  patchSync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): FapiaoMerchantDevelopmentConfig;
+  patchSync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): FapiaoMerchantDevelopmentConfigUpdateAnswer;
 }
 
 interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes">, GetAsyncAndSync<FapiaoMerchantTaxCodesQueryOptions, FapiaoMerchantTaxCodeList> {
@@ -430,6 +450,8 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode
    *
    * `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
    */
   get(options: FapiaoMerchantCheckStatusQueryOptions): ApiPromise<FapiaoMerchantCheckStatus>;
@@ -446,9 +468,10 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
    *
    * `GET /v3/new-tax-control-fapiao/user-title`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538112
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474048
+   * Errors: `NO_AUTH`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538112
    */
   get(options: FapiaoUserTitleQueryOptions): ApiPromise<FapiaoUserTitle>;
 }
@@ -461,9 +484,10 @@ interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax
    *
    * `GET /v3/new-tax-control-fapiao/user-title/title-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538106
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474040
+   * Errors: `NO_AUTH`, `RULE_LIMIT`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538106
    */
   get(options: FapiaoUserTitleTitleUrlQueryOptions): ApiPromise<FapiaoUserTitleTitleUrl>;
 }

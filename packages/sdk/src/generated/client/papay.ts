@@ -178,6 +178,8 @@ interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contr
    *
    * `POST /v3/papay/contracts/{contract_id}/notify`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `CONTRACT_NOT_EXIST`, `RESOURCE_ALREADY_EXISTS`, `RULELIMIT`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    */
   post(options: PapayContractNotifyOptions): ApiPromise<undefined>;
@@ -324,7 +326,6 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724540
    */
   get(options: PapayInsuranceContractByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceContract>;
 }
@@ -338,7 +339,6 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724542
    */
   post(options: PapayInsuranceContractTerminateOptions): ApiPromise<PapayInsuranceContractTerminateAnswer>;
 }
@@ -374,7 +374,6 @@ interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/
    * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014962456
    */
   post(options: PapayInsurancePresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
 }
@@ -388,7 +387,6 @@ interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"
    * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960223
    */
   post(options: PapayInsurancePresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
 }
@@ -402,7 +400,6 @@ interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends Chain
    * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960244
    */
   post(options: PapayInsurancePresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
 }

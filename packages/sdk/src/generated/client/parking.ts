@@ -4,6 +4,7 @@ import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
 import type {
+  ParkingRemindersAnswer,
   ParkingRemindersApplication,
   ParkingRemindersApplicationAnswer,
   ParkingRemindersApplicationOptions,
@@ -90,11 +91,12 @@ interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/rem
    *
    * `GET /v3/parking/reminders/application/query`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557794
    */
   get(options: ParkingRemindersApplicationQueryQueryOptions): ApiPromise<ParkingRemindersApplicationQuery>;
 }
 
-interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/reminders/application/withdraw">, PostAsyncAndSync<ParkingRemindersApplicationWithdrawOptions, undefined> {
+interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/reminders/application/withdraw">, PostAsyncAndSync<ParkingRemindersApplicationWithdrawOptions, ParkingRemindersAnswer> {
   /**
    * 撤回停车场进件申请 · Withdraw an application for the onboarding of a car park
    *
@@ -104,7 +106,7 @@ interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
    */
-  post(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<undefined>;
+  post(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<ParkingRemindersAnswer>;
 }
 
 interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminders/applications">, GetAsyncAndSync<ParkingRemindersApplicationsQueryOptions, ParkingRemindersApplication> {
@@ -133,7 +135,7 @@ interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entr
   post(options: ParkingRemindersEntryOptions): ApiPromise<ParkingRemindersEntryAnswer>;
 }
 
-interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit">, PostAsyncAndSync<ParkingRemindersExitOptions, undefined> {
+interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit">, PostAsyncAndSync<ParkingRemindersExitOptions, ParkingRemindersAnswer> {
   /**
    * 同步车辆离场通知 · Report that a vehicle has left
    *
@@ -143,10 +145,10 @@ interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
    */
-  post(options: ParkingRemindersExitOptions): ApiPromise<undefined>;
+  post(options: ParkingRemindersExitOptions): ApiPromise<ParkingRemindersAnswer>;
 }
 
-interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders/ext-payment">, PostAsyncAndSync<ParkingRemindersExtPaymentOptions, undefined> {
+interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders/ext-payment">, PostAsyncAndSync<ParkingRemindersExtPaymentOptions, ParkingRemindersAnswer> {
   /**
    * 同步非临停扩展支付 · Report an extended payment for non-temporary parking
    *
@@ -156,7 +158,7 @@ interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
    */
-  post(options: ParkingRemindersExtPaymentOptions): ApiPromise<undefined>;
+  post(options: ParkingRemindersExtPaymentOptions): ApiPromise<ParkingRemindersAnswer>;
 }
 
 interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders/parking-fee">, PostAsyncAndSync<ParkingRemindersParkingFeeOptions, ParkingRemindersParkingFeeAnswer> {
@@ -172,7 +174,7 @@ interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders
   post(options: ParkingRemindersParkingFeeOptions): ApiPromise<ParkingRemindersParkingFeeAnswer>;
 }
 
-interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders/parking-lot"> {
+interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders/parking-lot">, GetAsyncAndSync<ParkingRemindersParkingLotQueryOptions, ParkingRemindersParkingLot> {
   /**
    * 查询停车场信息 · Query a car park
    *
@@ -182,14 +184,10 @@ interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
    */
-  get(options?: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
-  /** The same as `get`. */
-  getAsync(options?: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options?: ParkingRemindersParkingLotQueryOptions): ParkingRemindersParkingLot;
+  get(options: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
 }
 
-interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment">, PostAsyncAndSync<ParkingRemindersPaymentOptions, undefined> {
+interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment">, PostAsyncAndSync<ParkingRemindersPaymentOptions, ParkingRemindersAnswer> {
   /**
    * 同步支付结果通知 · Report the result of a payment
    *
@@ -199,5 +197,5 @@ interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
    */
-  post(options: ParkingRemindersPaymentOptions): ApiPromise<undefined>;
+  post(options: ParkingRemindersPaymentOptions): ApiPromise<ParkingRemindersAnswer>;
 }

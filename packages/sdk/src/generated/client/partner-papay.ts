@@ -53,6 +53,8 @@ interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/part
    *
    * `POST /v3/partner-papay/contracts/{contract_id}/notify`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `CONTRACT_NOT_EXIST`, `RESOURCE_ALREADY_EXISTS`, `RULELIMIT`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
    */
   post(options: PartnerPapayContractNotifyOptions): ApiPromise<undefined>;

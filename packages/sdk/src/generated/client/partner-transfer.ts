@@ -67,7 +67,6 @@ interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partn
    * `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715990
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
    */
   get(options: PartnerTransferBatchByBatchIdQueryOptions): ApiPromise<PartnerTransferBatch>;
 }
@@ -92,7 +91,6 @@ interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode ex
    * `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718324
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
    */
   get(options: PartnerTransferBatchDetailByDetailIdQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
 }
@@ -112,7 +110,6 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3
    * `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
    */
   get(options: PartnerTransferBatchByOutBatchNoQueryOptions): ApiPromise<PartnerTransferBatchByOutBatchNoQueryAnswer>;
 }
@@ -137,7 +134,6 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDet
    * `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718434
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
    */
   get(options: PartnerTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
 }

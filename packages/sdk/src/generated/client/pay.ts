@@ -11,7 +11,9 @@ import type {
   PayInstalAnswer,
   PayInstalExposureOptions,
   PayInstalPartnerExposureOptions,
+  PayPaidTransaction,
   PayPartnerCodepayTransaction,
+  PayPartnerPaidTransaction,
   PayPartnerTransaction,
   PayPartnerTransactionByIdQueryOptions,
   PayPartnerTransactionByOutTradeNoQueryOptions,
@@ -36,6 +38,7 @@ import type {
   PayTransactionReverseOptions,
   PayTransactionReversed,
   PayTransactionsAppOptions,
+  PayTransactionsAppWithContractAnswer,
   PayTransactionsAppWithContractOptions,
   PayTransactionsCodepayOptions,
   PayTransactionsExposureAnswer,
@@ -200,14 +203,14 @@ interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transa
    *
    * `POST /v3/pay/partner/transactions/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNT_ERROR`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `BANK_ERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
    */
   post(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract">, PostAsyncAndSync<PayPartnerTransactionsAppWithContractOptions, PayPrepayId> {
+interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract">, PostAsyncAndSync<PayPartnerTransactionsAppWithContractOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * APP下单并签约 · Place an order for App payment and sign a contract
    *
@@ -217,7 +220,7 @@ interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
    */
-  post(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
+  post(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/transactions/codepay">, PostAsyncAndSync<PayPartnerTransactionsCodepayOptions, PayPartnerCodepayTransaction> {
@@ -252,8 +255,8 @@ interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transac
    *
    * `POST /v3/pay/partner/transactions/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNT_ERROR`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `BANK_ERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
    */
   post(options: PayPartnerTransactionsH5Options): ApiPromise<PayH5Url>;
@@ -264,7 +267,7 @@ interface PayPartnerTransactionsIdNode extends ChainNode<"v3/pay/partner/transac
   readonly _transaction_id_: PayPartnerTransactionsIdByTransactionIdNode;
 }
 
-interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}">, GetAsyncAndSync<PayPartnerTransactionByIdQueryOptions, PayPartnerTransaction> {
+interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}">, GetAsyncAndSync<PayPartnerTransactionByIdQueryOptions, PayPartnerPaidTransaction> {
   /**
    * 微信支付订单号查询 · Query an order by WeChat Pay transaction ID
    *
@@ -272,17 +275,11 @@ interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/
    *
    * `GET /v3/pay/partner/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080234
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738969
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738971
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738973
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760520
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
    */
-  get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
+  get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerPaidTransaction>;
 }
 
 interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/transactions/jsapi">, PostAsyncAndSync<PayPartnerTransactionsJsapiOptions, PayPrepayId> {
@@ -293,17 +290,14 @@ interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/tran
    *
    * `POST /v3/pay/partner/transactions/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759974
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNT_ERROR`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `BANK_ERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
    */
   post(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract">, PostAsyncAndSync<PayPartnerTransactionsJsapiWithContractOptions, PayPrepayId> {
+interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract">, PostAsyncAndSync<PayPartnerTransactionsJsapiWithContractOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract
    *
@@ -312,13 +306,11 @@ interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/
    * `POST /v3/pay/partner/transactions/jsapi-with-contract`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688481
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
    */
-  post(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
+  post(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
-interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram">, PostAsyncAndSync<PayPartnerTransactionsMiniprogramOptions, PayPrepayId> {
+interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram">, PostAsyncAndSync<PayPartnerTransactionsMiniprogramOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * 小程序支付下单 · Place an order for mini program payment
    *
@@ -328,7 +320,7 @@ interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partne
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
    */
-  post(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayPrepayId>;
+  post(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/transactions/native">, PostAsyncAndSync<PayPartnerTransactionsNativeOptions, PayCodeUrl> {
@@ -339,8 +331,8 @@ interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/tra
    *
    * `POST /v3/pay/partner/transactions/native`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `ACCOUNT_ERROR`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`, `BANK_ERROR`, `INVALID_TRANSACTIONID`, `OPENID_MISMATCH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
    */
   post(options: PayPartnerTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
@@ -361,15 +353,9 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
    *
    * `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080235
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759661
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759714
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760115
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
    */
   get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
 }
@@ -382,15 +368,9 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNod
    *
    * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080236
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759725
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760108
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760518
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
    */
   post(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
 }
@@ -408,7 +388,7 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainN
   post(options: PayPartnerTransactionReverseOptions): ApiPromise<PayPartnerTransactionReversed>;
 }
 
-interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos">, PostAsyncAndSync<PayPartnerTransactionsScannedposOptions, PayPrepayId> {
+interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos">, PostAsyncAndSync<PayPartnerTransactionsScannedposOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * 扫码支付下单 · Place an order for scan payment
    *
@@ -418,7 +398,7 @@ interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
    */
-  post(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayPrepayId>;
+  post(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
@@ -448,13 +428,14 @@ interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app">, P
    *
    * `POST /v3/pay/transactions/app`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
    */
   post(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract">, PostAsyncAndSync<PayTransactionsAppWithContractOptions, PayPrepayId> {
+interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract">, PostAsyncAndSync<PayTransactionsAppWithContractOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * APP下单并签约 · Place an order for App payment and sign a contract
    *
@@ -464,7 +445,7 @@ interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transacti
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    */
-  post(options: PayTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
+  post(options: PayTransactionsAppWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/codepay">, PostAsyncAndSync<PayTransactionsCodepayOptions, PayCodepayTransaction> {
@@ -499,8 +480,9 @@ interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5">, Pos
    *
    * `POST /v3/pay/transactions/h5`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
    */
   post(options: PayTransactionsH5Options): ApiPromise<PayH5Url>;
 }
@@ -510,7 +492,7 @@ interface PayTransactionsIdNode extends ChainNode<"v3/pay/transactions/id"> {
   readonly _transaction_id_: PayTransactionsIdByTransactionIdNode;
 }
 
-interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}">, GetAsyncAndSync<PayTransactionByIdQueryOptions, PayTransaction> {
+interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}">, GetAsyncAndSync<PayTransactionByIdQueryOptions, PayPaidTransaction> {
   /**
    * 微信支付订单号查询 · Query an order by WeChat Pay transaction ID
    *
@@ -518,14 +500,11 @@ interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transac
    *
    * `GET /v3/pay/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070354
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791879
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
    */
-  get(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
+  get(options: PayTransactionByIdQueryOptions): ApiPromise<PayPaidTransaction>;
 }
 
 interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi">, PostAsyncAndSync<PayTransactionsJsapiOptions, PayPrepayId> {
@@ -536,15 +515,14 @@ interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"
    *
    * `POST /v3/pay/transactions/jsapi`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
    */
   post(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
 }
 
-interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract">, PostAsyncAndSync<PayTransactionsJsapiWithContractOptions, PayPrepayId> {
+interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract">, PostAsyncAndSync<PayTransactionsJsapiWithContractOptions, PayTransactionsAppWithContractAnswer> {
   /**
    * JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract
    *
@@ -553,10 +531,8 @@ interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transac
    * `POST /v3/pay/transactions/jsapi-with-contract`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012530178
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
    */
-  post(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
+  post(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayTransactionsAppWithContractAnswer>;
 }
 
 interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/native">, PostAsyncAndSync<PayTransactionsNativeOptions, PayCodeUrl> {
@@ -567,8 +543,9 @@ interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/nativ
    *
    * `POST /v3/pay/transactions/native`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `NO_AUTH`, `OUT_TRADE_NO_USED`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
    */
   post(options: PayTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
 }
@@ -588,12 +565,9 @@ interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/tr
    *
    * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791880
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
    */
   get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
 }
@@ -606,12 +580,9 @@ interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/p
    *
    * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
+   * Errors: `MCH_NOT_EXISTS`, `RULE_LIMIT`, `TRADE_ERROR`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791881
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
    */
   post(options: PayTransactionCloseOptions): ApiPromise<undefined>;
 }

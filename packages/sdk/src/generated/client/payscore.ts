@@ -107,6 +107,7 @@ import type {
   PayscoreServiceOrderModifyOptions,
   PayscoreServiceOrderPayOptions,
   PayscoreServiceOrderQueryOptions,
+  PayscoreServiceOrderReference,
   PayscoreServiceOrderSendPendingMessageOptions,
   PayscoreServiceOrderSendPrepaidMessageOptions,
   PayscoreServiceOrderSyncOptions,
@@ -367,7 +368,6 @@ interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/a
    * `GET /v3/payscore/acquiringbank/serviceorder`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
    */
   get(options: PayscoreInstitutionServiceOrderQueryOptions): ApiPromise<PayscoreInstitutionServiceOrder>;
   /**
@@ -376,7 +376,6 @@ interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/a
    * `POST /v3/payscore/acquiringbank/serviceorder`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
    */
   post(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
 }
@@ -388,7 +387,6 @@ interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/p
    * `GET /v3/payscore/acquiringbank/serviceorder/deduction`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
    */
   get(options: PayscoreInstitutionDeductionQueryOptions): ApiPromise<PayscoreInstitutionDeduction>;
 }
@@ -408,7 +406,6 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainN
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
    */
   post(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
 }
@@ -420,7 +417,6 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends Chai
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
    */
   post(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
 }
@@ -432,7 +428,6 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainN
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
    */
   post(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
 }
@@ -444,7 +439,6 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode ex
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
    */
   post(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
 }
@@ -456,7 +450,6 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNod
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
    */
   post(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
 }
@@ -682,7 +675,6 @@ interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/pa
    * `POST /v3/payscore/partner/service-account-applications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
    */
   post(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
 }
@@ -696,7 +688,6 @@ interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends Chai
    * `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
    */
   get(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
 }
@@ -714,7 +705,8 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    *
    * `GET /v3/payscore/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
    */
   get(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
@@ -725,7 +717,8 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    *
    * `POST /v3/payscore/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
    */
   post(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
@@ -766,7 +759,8 @@ interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
   post(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
@@ -780,7 +774,8 @@ interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
   post(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
@@ -794,7 +789,8 @@ interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
   post(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
@@ -847,7 +843,6 @@ interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
   post(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
@@ -1183,8 +1178,9 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
    *
    * `GET /v3/payscore/serviceorder`
    *
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
    */
   get(options: PayscoreServiceOrderQueryOptions): ApiPromise<PayscoreServiceOrder>;
   /**
@@ -1194,8 +1190,9 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
    *
    * `POST /v3/payscore/serviceorder`
    *
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
    */
   post(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
 }
@@ -1227,7 +1224,7 @@ interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/se
   readonly sync: PayscoreServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel">, PostAsyncAndSync<PayscoreServiceOrderCancelOptions, PayscoreOrderReference> {
+interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel">, PostAsyncAndSync<PayscoreServiceOrderCancelOptions, PayscoreServiceOrderReference> {
   /**
    * 取消支付分订单 · Cancel a PayScore order
    *
@@ -1235,10 +1232,11 @@ interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/paysc
    *
    * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`
    *
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
-  post(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
+  post(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreServiceOrderReference>;
 }
 
 interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete">, PostAsyncAndSync<PayscoreServiceOrderCompleteOptions, PayscoreServiceOrderCompleted> {
@@ -1249,8 +1247,9 @@ interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/pay
    *
    * `POST /v3/payscore/serviceorder/{out_order_no}/complete`
    *
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
    */
   post(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
 }
@@ -1263,8 +1262,9 @@ interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/paysc
    *
    * `POST /v3/payscore/serviceorder/{out_order_no}/modify`
    *
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
    */
   post(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
 }
@@ -1316,8 +1316,9 @@ interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscor
    *
    * `POST /v3/payscore/serviceorder/{out_order_no}/sync`
    *
+   * Errors: `INVALID_ORDER_STATE`, `ORDER_CANCELED`, `ORDER_DONE`, `NO_AUTH`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
    */
   post(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
 }

@@ -910,6 +910,8 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNo
    *
    * `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
    *
+   * At most 40 a second for each platform's `mchid`. Errors: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
    */
   post(options: DayEndBalanceWithdrawOptions): ApiPromise<DayEndBalanceWithdraw>;
@@ -927,6 +929,8 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutReq
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
    * `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
+   *
+   * At most 100 a second for each platform's `mchid`. Errors: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`, `ORDER_NOT_EXIST`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
    */

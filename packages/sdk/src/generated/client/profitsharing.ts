@@ -70,9 +70,9 @@ interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills">, Ge
    *
    * `GET /v3/profitsharing/bills`
    *
+   * Errors: `NO_STATEMENT_EXIST`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761131
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761140
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
    */
   get(options: ProfitsharingBillQueryOptions): ApiPromise<ProfitsharingBillDownload>;
@@ -91,6 +91,8 @@ interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profi
    *
    * `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
    */
   get(options: ProfitsharingMerchantConfigQueryOptions): ApiPromise<ProfitsharingMerchantConfig>;
@@ -107,6 +109,8 @@ interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders">, 
    *
    * `POST /v3/profitsharing/orders`
    *
+   * Errors: `NOT_ENOUGH`, `NO_AUTH`, `RULE_LIMIT`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
    */
@@ -121,6 +125,8 @@ interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/or
    *
    * `POST /v3/profitsharing/orders/unfreeze`
    *
+   * Errors: `NOT_ENOUGH`, `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
    */
@@ -134,6 +140,8 @@ interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharin
    * 分账 · Profit sharing
    *
    * `GET /v3/profitsharing/orders/{out_order_no}`
+   *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525210
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466850
@@ -154,6 +162,8 @@ interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/rece
    *
    * `POST /v3/profitsharing/receivers/add`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
    */
@@ -167,6 +177,8 @@ interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/r
    * 分账 · Profit sharing
    *
    * `POST /v3/profitsharing/receivers/delete`
+   *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
@@ -184,6 +196,8 @@ interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/retu
    *
    * `POST /v3/profitsharing/return-orders`
    *
+   * Errors: `NO_AUTH`, `FREQUENCY_LIMITED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
    */
@@ -197,6 +211,8 @@ interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profi
    * 分账 · Profit sharing
    *
    * `GET /v3/profitsharing/return-orders/{out_return_no}`
+   *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466858
@@ -220,6 +236,8 @@ interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<
    * 分账 · Profit sharing
    *
    * `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
+   *
+   * Errors: `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012457939
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012457927

@@ -40,6 +40,8 @@ interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides">, GetAsy
    *
    * `GET /v3/smartguide/guides`
    *
+   * Errors: `MCH_NOT_EXISTS`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
    */
@@ -50,6 +52,8 @@ interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides">, GetAsy
    * 支付即服务 · Service guide after payment
    *
    * `POST /v3/smartguide/guides`
+   *
+   * Errors: `MCH_NOT_EXISTS`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
@@ -66,6 +70,8 @@ interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/
    *
    * `PATCH /v3/smartguide/guides/{guide_id}`
    *
+   * Errors: `MCH_NOT_EXISTS`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
    */
@@ -79,6 +85,8 @@ interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/g
    * 支付即服务 · Service guide after payment
    *
    * `POST /v3/smartguide/guides/{guide_id}/assign`
+   *
+   * Errors: `MCH_NOT_EXISTS`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145

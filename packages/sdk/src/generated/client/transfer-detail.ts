@@ -31,7 +31,6 @@ interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-de
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718815
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
    */
   get(options: TransferDetailElectronicReceiptsQueryOptions): ApiPromise<TransferDetailElectronicReceipt>;
   /**
@@ -43,7 +42,6 @@ interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-de
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718748
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
    */
   post(options: TransferDetailElectronicReceiptsOptions): ApiPromise<TransferDetailElectronicReceipt>;
 }

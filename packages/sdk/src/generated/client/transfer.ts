@@ -160,7 +160,6 @@ interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt">,
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458946
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718570
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
    */
   post(options: TransferBillReceiptOptions): ApiPromise<TransferBillReceipt>;
 }
@@ -175,7 +174,6 @@ interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bil
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458950
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718640
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
    */
   get(options: TransferBillReceiptByOutBatchNoQueryOptions): ApiPromise<TransferBillReceipt>;
 }

@@ -30,7 +30,6 @@ interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdown
    * `GET /v3/transferdownload/elecvoucherfile`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
   get(options: TransferdownloadElecvoucherfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
@@ -43,11 +42,9 @@ interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/si
    *
    * `GET /v3/transferdownload/signfile`
    *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269010
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012158314
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012163403
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012163705
    */
   get(options: TransferdownloadSignfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }

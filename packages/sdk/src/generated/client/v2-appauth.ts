@@ -28,7 +28,6 @@ interface V2AppauthAuthindexNode extends ChainNode<"v2/appauth/authindex"> {
    * `GET /appauth/authindex`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273
    * @deprecated closed since 2021-11-10.
    */
   get(options: V2AppauthAuthindexQueryOptions): ApiPromise<string>;
@@ -51,7 +50,6 @@ interface V2AppauthGetaccesstokenNode extends ChainNode<"v2/appauth/getaccesstok
    * `GET /appauth/getaccesstoken`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273
    * @deprecated closed since 2021-11-10.
    */
   get(options: V2AppauthGetaccesstokenQueryOptions): ApiPromise<V2AppauthGetaccesstoken>;

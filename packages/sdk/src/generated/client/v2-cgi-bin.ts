@@ -44,6 +44,8 @@ interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin
    *
    * `POST /cgi-bin/mch/customs/customdeclareorder`
    *
+   * Errors: `132011004`, `132021028`, `APPID_NOT_EXIST`, `AUTHORITY_NOT_FOUND`, `CHCUSTOMSNO_NOT_SET`, `CUSTOMSCONFIG_NOT_SET`, `CUSTOMS_NOT_SET`, `FEETYPE_NOT_SET`, `INVALID_MCHCUSTOMSNO`, `INVALID_SUBORDER_NO`, `INVALID_TRANSACTION_ID`, `MCHID_INVALID_LENGTH`, `MCHID_NOT_EXIST`, `MCHID_NOT_SET`, `NO_AUTH`, `OUTTRADENO_NOT_SET`, `PAYFEE_NOT_MATCH`, `TRANSACTION_ID_NOT_SET`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
    */
   post(options: V2CustomsDeclareOptions): ApiPromise<V2CustomsDeclared>;
@@ -73,6 +75,8 @@ interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/
    * 清关报关 · Customs declaration
    *
    * `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
+   *
+   * Errors: `132011004`, `132021028`, `APPID_NOT_EXIST`, `AUTHORITY_NOT_FOUND`, `CHCUSTOMSNO_NOT_SET`, `CUSTOMSCONFIG_NOT_SET`, `CUSTOMS_NOT_SET`, `FEETYPE_NOT_SET`, `INVALID_MCHCUSTOMSNO`, `INVALID_SUBORDER_NO`, `INVALID_TRANSACTION_ID`, `MCHID_INVALID_LENGTH`, `MCHID_NOT_EXIST`, `MCHID_NOT_SET`, `NO_AUTH`, `OUTTRADENO_NOT_SET`, `PAYFEE_NOT_MATCH`, `TRANSACTION_ID_NOT_SET`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985318
    */

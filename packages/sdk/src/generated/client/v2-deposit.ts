@@ -153,7 +153,6 @@ interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder">
    * `POST /deposit/unifiedorder`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986340
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986476
    */
   post(options: V2DepositUnifiedorderOptions): ApiPromise<V2DepositUnifiedorderAnswer>;
 }

@@ -18,6 +18,7 @@ import type {
   V2MarketingQueryworkwxredpackOptions,
   V2MarketingSendCouponAnswer,
   V2MarketingSendCouponOptions,
+  V2MarketingSendgroupredpackAnswer,
   V2MarketingSendgroupredpackOptions,
   V2MarketingSendminiprogramhbAnswer,
   V2MarketingSendminiprogramhbOptions,
@@ -83,10 +84,10 @@ interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfe
    *
    * `POST /mmpaymkttransfers/gethbinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011981612
+   * Errors: `CA_ERROR`, `FREQ_LIMIT`, `NOT_FOUND`, `NO_AUTH`, `XML_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937431
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983160
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941290
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` or `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
    */
   post(options: V2MarketingGethbinfoOptions): ApiPromise<V2MarketingGethbinfoAnswer>;
@@ -250,17 +251,17 @@ interface V2MmpaymkttransfersSendgroupredpackNode extends ChainNode<"v2/mmpaymkt
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
    * @deprecated offline since 2024-06-05.
    */
-  post(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2RedPacketSent>;
+  post(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2MarketingSendgroupredpackAnswer>;
   /**
    * The same as `post`.
    * @deprecated offline since 2024-06-05.
    */
-  postAsync(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2RedPacketSent>;
+  postAsync(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2MarketingSendgroupredpackAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated offline since 2024-06-05.
    */
-  postSync(options: V2MarketingSendgroupredpackOptions): V2RedPacketSent;
+  postSync(options: V2MarketingSendgroupredpackOptions): V2MarketingSendgroupredpackAnswer;
 }
 
 interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymkttransfers/sendminiprogramhb"> {
@@ -271,7 +272,8 @@ interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymk
    *
    * `POST /mmpaymkttransfers/sendminiprogramhb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
+   * At most 30 a second. Errors: `ACCEPTMODE_ERROR`, `API_METHOD_CLOSED`, `CA_ERROR`, `FATAL_ERROR`, `FREQ_LIMIT`, `ILLEGAL_APPID`, `MONEY_LIMIT`, `MSGAPPID_ERROR`, `NOTENOUGH`, `NO_AUTH`, `OPENID_ERROR`, `PROCESSING`, `RCVDAMOUNT_LIMIT`, `SENDAMOUNT_LIMIT`, `SENDNUM_LIMIT`, `SEND_FAILED`, `XML_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941282
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
@@ -297,8 +299,9 @@ interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttrans
    *
    * `POST /mmpaymkttransfers/sendredpack`
    *
+   * At most 30 a second. Errors: `ACCEPTMODE_ERROR`, `API_METHOD_CLOSED`, `CA_ERROR`, `FATAL_ERROR`, `FREQ_LIMIT`, `ILLEGAL_APPID`, `MONEY_LIMIT`, `MSGAPPID_ERROR`, `NOTENOUGH`, `NO_AUTH`, `OPENID_ERROR`, `PAYER_ACCOUNT_ABNORMAL`, `PROCESSING`, `RCVDAMOUNT_LIMIT`, `SENDAMOUNT_LIMIT`, `SENDNUM_LIMIT`, `SEND_FAILED`, `XML_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */

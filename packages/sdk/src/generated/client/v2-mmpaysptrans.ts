@@ -31,6 +31,8 @@ interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank
    *
    * `POST /mmpaysptrans/pay_bank`
    *
+   * At most 30 a second.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
    */
   post(options: V2MmpaysptransPayBankOptions): ApiPromise<V2MmpaysptransPayBankAnswer>;
@@ -43,6 +45,8 @@ interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_
    * 付款到银行卡 · Payment to bank card
    *
    * `POST /mmpaysptrans/query_bank`
+   *
+   * At most 30 a second. Errors: `NOT_FOUND`, `ORDERNOTEXIST`, `SIGNERROR`, `SUCCESS`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
    */

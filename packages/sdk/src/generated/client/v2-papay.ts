@@ -12,6 +12,7 @@ import type {
   V2PapayPartnerDeletecontractAnswer,
   V2PapayPartnerDeletecontractOptions,
   V2PapayPartnerEntrustwebQueryOptions,
+  V2PapayPartnerH5entrustweb,
   V2PapayPartnerH5entrustwebQueryOptions,
   V2PapayPartnerPreentrustwebAnswer,
   V2PapayPartnerPreentrustwebOptions,
@@ -64,8 +65,9 @@ interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">
    *
    * `POST /papay/deletecontract`
    *
+   * Errors: `MERCHANT AUTHORITY ERROR`, `MERCHANT PERMISSION ERROR`, `PARAMETER FAIL`, `RESULT NULL`, `XML FAIL`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
    */
   post(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
@@ -79,6 +81,7 @@ interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb">, GetAsy
    *
    * `GET /papay/entrustweb`
    *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986768
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
    */
   get(options: V2PapayEntrustwebQueryOptions): ApiPromise<string>;
@@ -137,6 +140,7 @@ interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entru
    *
    * `GET /papay/partner/entrustweb`
    *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988365
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
    */
   get(options: V2PapayPartnerEntrustwebQueryOptions): ApiPromise<string>;
@@ -153,17 +157,17 @@ interface V2PapayPartnerH5entrustwebNode extends ChainNode<"v2/papay/partner/h5e
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
    * @remarks Status: by-invitation.
    */
-  get(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
+  get(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayPartnerH5entrustweb>;
   /**
    * The same as `get`.
    * @remarks Status: by-invitation.
    */
-  getAsync(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
+  getAsync(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayPartnerH5entrustweb>;
   /**
    * `get` that blocks until the answer is there.
    * @remarks Status: by-invitation.
    */
-  getSync(options: V2PapayPartnerH5entrustwebQueryOptions): V2PapayH5entrustweb;
+  getSync(options: V2PapayPartnerH5entrustwebQueryOptions): V2PapayPartnerH5entrustweb;
 }
 
 interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/preentrustweb">, PostAsyncAndSync<V2PapayPartnerPreentrustwebOptions, V2PapayPartnerPreentrustwebAnswer> {
@@ -173,6 +177,8 @@ interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/pr
    * 扣款服务 · Deduction service
    *
    * `POST /papay/partner/preentrustweb`
+   *
+   * Errors: `PARAMERROR`, `PAYAUTHERROR`, `SIGNERROR`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
    */
@@ -187,6 +193,8 @@ interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/qu
    *
    * `POST /papay/partner/querycontract`
    *
+   * At most 300 a second. Errors: `-25`, `-48`, `PARAMETER FAIL`, `RESULT NULL`, `XML FAIL`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
    */
   post(options: V2PapayPartnerQuerycontractOptions): ApiPromise<V2PapayPartnerQuerycontractAnswer>;
@@ -200,6 +208,8 @@ interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb">, 
    *
    * `POST /papay/preentrustweb`
    *
+   * Errors: `PARAMERROR`, `PAYAUTHERROR`, `SIGNERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    */
   post(options: V2PapayPreentrustwebOptions): ApiPromise<V2PapayPreentrustwebAnswer>;
@@ -212,6 +222,8 @@ interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract">, 
    * 扣款服务 · Deduction service
    *
    * `POST /papay/querycontract`
+   *
+   * At most 300 a second. Errors: `-25`, `-48`, `PARAMETER FAIL`, `RESULT NULL`, `XML FAIL`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
    */

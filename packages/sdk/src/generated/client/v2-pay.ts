@@ -171,23 +171,11 @@ interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder">, PostAsyncA
    *
    * `POST /pay/closeorder`
    *
+   * Errors: `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `ORDERCLOSED`, `ORDERPAID`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935216
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936618
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937627
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937390
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941206
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987803
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936646
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989257
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011960250
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011940962
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984036
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988383
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634951
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634995
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635199
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636477
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
    */
   post(options: V2OrderCloseOptions): ApiPromise<V2OrderClosed>;
 }
@@ -224,6 +212,8 @@ interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder">, Post
    *
    * `POST /pay/contractorder`
    *
+   * Errors: `CONTRACT_CODE DUPLICATION`, `INVALID PLAN_ID`, `MERCHANT AUTHORITY ERROR`, `MERCHANT PERMISSION ERROR`, `PARAMETER FAIL`, `RESULT NULL`, `XML FAIL`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
    * @see https://pay.weixin.qq.com/doc/v2/partner/4016608528
    */
@@ -238,31 +228,14 @@ interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill">, PostAs
    *
    * `POST /pay/downloadbill`
    *
+   * Errors: `100`, `20001`, `20002`, `20003`, `20007`, `20008`, `20100`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935219
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936649
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
    * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
-   * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
    * @see https://share.weiyun.com/5dxUgCw
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939627
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935219
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936993
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939651
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937545
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941399
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987833
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985040
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985427
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941628
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936649
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989260
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983298
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941283
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984262
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989905
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988206
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
    */
   post(options: V2PayDownloadbillOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
@@ -275,19 +248,13 @@ interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow">
    *
    * `POST /pay/downloadfundflow`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
-   * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939779
+   * Errors: `BILL_CREATING`, `NO_BILL_EXIST`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935220
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937075
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939788
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937603
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941526
    * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
+   * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
+   * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
    */
   post(options: V2PayDownloadfundflowOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }
@@ -326,9 +293,11 @@ interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay">, PostAsyncAndSy
    *
    * `POST /pay/micropay`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `AUTHCODEEXPIRE`, `AUTH_CODE_ERROR`, `AUTH_CODE_INVALID`, `BANKERROR`, `BUYER_MISMATCH`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOAUTH`, `NOTENOUGH`, `NOTSUPORTCARD`, `NOT_UTF8`, `ORDERCLOSED`, `ORDERPAID`, `ORDERREVERSED`, `OUT_TRADE_NO_USED`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_ERROR`, `USERPAYING`, `XML_FORMAT_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941293
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
    */
   post(options: V2MicropayOptions): ApiPromise<V2MicropayOrder>;
@@ -342,30 +311,11 @@ interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery">, PostAsyncA
    *
    * `POST /pay/orderquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937320
+   * Errors: `ORDERNOTEXIST`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935215
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936582
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937343
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937309
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941128
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987538
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985194
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4012202507
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936645
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989256
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941754
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939979
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983277
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988210
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988377
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634899
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634947
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634994
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635198
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636476
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636597
    */
   post(options: V2OrderQueryOptions): ApiPromise<V2Order>;
 }
@@ -390,6 +340,8 @@ interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply">, PostAsyn
    * 扣款服务 · Deduction service
    *
    * `POST /pay/pappayapply`
+   *
+   * At most 150 a second. Errors: `APPID_MCHID_NOT_MATCH`, `CONTRACTERROR`, `CONTRACT_NOT_EXIST`, `FREQUENCY_LIMITED`, `ORDERCLOSED`, `ORDERPAID`, `ORDER_ACCEPTED`, `RULELIMIT`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
    */
@@ -422,6 +374,8 @@ interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayap
    *
    * `POST /pay/partner/pappayapply`
    *
+   * At most 150 a second. Errors: `APPID_MCHID_NOT_MATCH`, `CONTRACTERROR`, `CONTRACT_NOT_EXIST`, `FREQUENCY_LIMITED`, `ORDERCLOSED`, `ORDERPAID`, `ORDER_ACCEPTED`, `RULELIMIT`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
    */
   post(options: V2PayPartnerPappayapplyOptions): ApiPromise<V2PayPartnerPappayapplyAnswer>;
@@ -434,6 +388,8 @@ interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitshar
    * 分账 · Profit sharing
    *
    * `POST /pay/profitsharingaddreceiver`
+   *
+   * Errors: `ACCOUNTERROR`, `FREQUENCY_LIMITED`, `NOAUTH`, `OPENID_MISMATCH`, `USER_NOT_EXIST`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983255
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984782
@@ -449,6 +405,8 @@ interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/pro
    *
    * `POST /pay/profitsharingmerchantratioquery`
    *
+   * At most 30 a second. Errors: `NO_AUTH`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
    */
   post(options: V2PayProfitsharingmerchantratioqueryOptions): ApiPromise<V2PayProfitsharingmerchantratioqueryAnswer>;
@@ -461,6 +419,8 @@ interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profi
    * 分账 · Profit sharing
    *
    * `POST /pay/profitsharingorderamountquery`
+   *
+   * At most 30 a second. Errors: `INVALID_TRANSACTIONID`, `ORDERNOTEXIST`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984132
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985079
@@ -476,6 +436,8 @@ interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingque
    *
    * `POST /pay/profitsharingquery`
    *
+   * At most 80 a second. Errors: `INVALID_TRANSACTIONID`, `ORDERNOTEXIST`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983179
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984717
    */
@@ -490,6 +452,8 @@ interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profits
    *
    * `POST /pay/profitsharingremovereceiver`
    *
+   * Errors: `FREQUENCY_LIMITED`, `NOAUTH`, `OPENID_MISMATCH`, `USER_NOT_EXIST`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983295
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984847
    */
@@ -503,6 +467,8 @@ interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitshar
    * 分账 · Profit sharing
    *
    * `POST /pay/profitsharingreturnquery`
+   *
+   * At most 30 a second. Errors: `FREQUENCY_LIMITED`, `ORDERNOTEXIST`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
@@ -541,10 +507,6 @@ interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate">
    * `POST /pay/queryexchagerate`
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635002
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635261
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636500
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636620
    */
   post(options: V2PayQueryexchagerateOptions): ApiPromise<V2PayQueryexchagerateAnswer>;
 }
@@ -557,29 +519,11 @@ interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery">, PostAsyn
    *
    * `POST /pay/refundquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
+   * Errors: `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935218
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936961
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939583
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937471
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941316
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987766
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985140
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941513
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936648
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989259
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011981589
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941264
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984212
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989908
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988209
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988382
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634907
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634959
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634997
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635267
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636487
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636607
    */
   post(options: V2RefundQueryOptions): ApiPromise<V2RefundList>;
 }
@@ -604,11 +548,6 @@ interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery">, 
    * `POST /pay/settlementquery`
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634968
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635001
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635256
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636497
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636618
    */
   post(options: V2PaySettlementqueryOptions): ApiPromise<V2PaySettlementqueryAnswer>;
 }
@@ -621,17 +560,10 @@ interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder">, PostAs
    *
    * `POST /pay/unifiedorder`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOAUTH`, `NOT_UTF8`, `ORDERCLOSED`, `ORDERPAID`, `OUT_TRADE_NO_USED`, `POST_DATA_EMPTY`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936987
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937163
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936644
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989255
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941377
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939925
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983228
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
    */
   post(options: V2UnifiedOrderOptions): ApiPromise<V2UnifiedOrderCreated>;
 }

@@ -23,24 +23,9 @@ interface V2PayitilReportNode extends ChainNode<"v2/payitil/report">, PostAsyncA
    *
    * `POST /payitil/report`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193522
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193718
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193993
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193942
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401194165
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401194168
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401193665
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401198926
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401198411
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401194135
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401198440
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935222
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936651
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634924
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634972
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635003
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635266
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636502
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636622
    */
   post(options: V2PayitilReportOptions): ApiPromise<V2PayitilReportAnswer>;
 }

@@ -47,6 +47,8 @@ interface V2RiskGetpublickeyNode extends ChainNode<"v2/risk/getpublickey">, Post
    *
    * `POST /risk/getpublickey`
    *
+   * Errors: `SIGNERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
    */
   post(options: V2RiskGetpublickeyOptions): ApiPromise<V2RiskGetpublickeyAnswer>;

@@ -27,6 +27,7 @@ import type {
   V2SecapiMchUploadmediaAnswer,
   V2SecapiMchUploadmediaOptions,
   V2SecapiMktAddrecommendconfOptions,
+  V2SecapiPayFacepayreverseAnswer,
   V2SecapiPayFacepayreverseOptions,
   V2SecapiPayMultiprofitsharingAnswer,
   V2SecapiPayMultiprofitsharingOptions,
@@ -116,9 +117,7 @@ interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsub
    * `POST /secapi/mch/addsubdevconfig`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115404
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115410
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985201
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985217
    */
   post(options: V2SecapiMchAddsubdevconfigOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
 }
@@ -238,7 +237,7 @@ interface V2SecapiPayNode extends ChainNode<"v2/secapi/pay"> {
   readonly reverse: V2SecapiPayReverseNode;
 }
 
-interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse">, PostAsyncAndSync<V2SecapiPayFacepayreverseOptions, V2Reversed> {
+interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse">, PostAsyncAndSync<V2SecapiPayFacepayreverseOptions, V2SecapiPayFacepayreverseAnswer> {
   /**
    * 撤销订单 · Reverse an order
    *
@@ -248,7 +247,7 @@ interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepay
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  post(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2Reversed>;
+  post(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2SecapiPayFacepayreverseAnswer>;
 }
 
 interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing">, PostAsyncAndSync<V2SecapiPayMultiprofitsharingOptions, V2SecapiPayMultiprofitsharingAnswer> {
@@ -258,6 +257,8 @@ interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/mul
    * 分账 · Profit sharing
    *
    * `POST /secapi/pay/multiprofitsharing`
+   *
+   * At most 300 a second, 30 a second for each payee. Errors: `AMOUNT_OVERDUE`, `FREQUENCY_LIMITED`, `INVALID_TRANSACTIONID`, `NOAUTH`, `NOT_SHARE_ORDER`, `OPENID_MISMATCH`, `ORDER_NOT_READY`, `RECEIVER_HIGH_RISK`, `RECEIVER_INVALID`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
@@ -273,6 +274,8 @@ interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsh
    *
    * `POST /secapi/pay/profitsharing`
    *
+   * At most 300 a second, 30 a second for each payee, 30 a second for partners. Errors: `AMOUNT_OVERDUE`, `FREQUENCY_LIMITED`, `INVALID_TRANSACTIONID`, `NOAUTH`, `NOT_SHARE_ORDER`, `OPENID_MISMATCH`, `ORDER_NOT_READY`, `RECEIVER_HIGH_RISK`, `RECEIVER_INVALID`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
    */
@@ -286,6 +289,8 @@ interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/pr
    * 分账 · Profit sharing
    *
    * `POST /secapi/pay/profitsharingfinish`
+   *
+   * At most 60 a second for each receiver. Errors: `AMOUNT_OVERDUE`, `FREQUENCY_LIMITED`, `INVALID_TRANSACTIONID`, `NOT_SHARE_ORDER`, `OPENID_MISMATCH`, `ORDER_NOT_READY`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
@@ -301,6 +306,8 @@ interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/pr
    *
    * `POST /secapi/pay/profitsharingreturn`
    *
+   * At most 30 a second for direct merchants. Errors: `AMOUNT_OVERDUE`, `FREQUENCY_LIMITED`, `NOAUTH`, `NOTENOUGH`, `ORDERNOTEXIST`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
    */
@@ -315,29 +322,11 @@ interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund">, PostA
    *
    * `POST /secapi/pay/refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
+   * At most 150 a second, 5000 a minute for what is older than a month, 6 failed a second. Errors: `APPID_NOT_EXIST`, `BIZERR_NEED_RETRY`, `CERT_ERROR`, `ERROR`, `FREQUENCY_LIMITED`, `INVALID_REQ_TOO_MUCH`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `NOAUTH`, `NOTENOUGH`, `ORDERNOTEXIST`, `ORDER_NOT_READY`, `REFUND_FEE_MISMATCH`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_OVERDUE`, `USER_ACCOUNT_ABNORMAL`, `XML_FORMAT_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935217
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936911
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939427
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937424
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941262
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987741
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985095
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941447
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936647
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989258
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011973419
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941178
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984092
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989907
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988208
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988381
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634906
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634956
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634996
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635201
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636484
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
    */
   post(options: V2RefundOptions): ApiPromise<V2RefundAccepted>;
 }
@@ -362,6 +351,8 @@ interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse">, Pos
    * 基础支付 · Basic payment
    *
    * `POST /secapi/pay/reverse`
+   *
+   * Errors: `INVALID_TRANSACTIONID`, `REQUIRE_POST_METHOD`, `REVERSE_EXPIRE`, `SIGNERROR`, `TRADE_ERROR`, `USERPAYING`.
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937361
    * @see https://pay.weixin.qq.com/doc/v2/partner/4012218602

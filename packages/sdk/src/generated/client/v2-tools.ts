@@ -45,6 +45,8 @@ interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl">, PostAsyncA
    *
    * `POST /tools/shorturl`
    *
+   * Errors: `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `POST_DATA_EMPTY`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`.
+   *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937195
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989264
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634974

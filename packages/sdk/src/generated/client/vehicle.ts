@@ -183,6 +183,8 @@ interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parki
    *
    * `POST /v3/vehicle/parking/parkings`
    *
+   * Errors: `NO_AUTH`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
    */
@@ -200,6 +202,8 @@ interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/s
    * 停车服务 · Parking service
    *
    * `GET /v3/vehicle/parking/services/find`
+   *
+   * Errors: `NO_AUTH`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534183
@@ -227,6 +231,8 @@ interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/ve
    *
    * `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
    *
+   * Errors: `NOT_FOUND`, `RATELIMIT_EXCEEDED`.
+   *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534441
    */
@@ -240,6 +246,8 @@ interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transacti
    * 停车服务 · Parking service
    *
    * `POST /v3/vehicle/transactions/parking`
+   *
+   * Errors: `ALREADY_EXISTS`, `NOT_ENOUGH`, `NO_AUTH`, `RULE_LIMIT`, `RATELIMIT_EXCEEDED`.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427

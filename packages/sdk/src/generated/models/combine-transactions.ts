@@ -4,37 +4,31 @@ import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 /** Answer of `POST /v3/combine-transactions/app`. */
 export interface CombineAppPrepayId {
-  /** 预支付交易会话ID · Prepay ID. */
+  /** 预支付交易会话ID · Prepay ID. At most 64 characters. */
   readonly prepay_id: string;
-  /** 签约结果 · Contract result. */
+  /** 签约结果 · Contract result. Not on the official pages. */
   readonly contract_result?: CombineTransactionsContractResult;
 }
 
 /** Answer of `POST /v3/combine-transactions/native`. */
 export interface CombineCodeUrl {
-  /** 二维码链接 · QR code URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
+  /** 二维码链接 · QR code URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. At most 512 characters. */
   readonly code_url: string;
 }
 
 /** Answer of `POST /v3/combine-transactions/h5`. */
 export interface CombineH5Url {
-  /** H5支付跳转链接 · H5 payment URL. 由微信支付返回，用户浏览器打开以完成支付，5 分钟内有效。 Returned by WeChat Pay; the user's browser opens it to pay, valid for 5 minutes. */
+  /** H5支付跳转链接 · H5 payment URL. 由微信支付返回，用户浏览器打开以完成支付，5 分钟内有效。 Returned by WeChat Pay; the user's browser opens it to pay, valid for 5 minutes. At most 512 characters. */
   readonly h5_url: string;
 }
 
-/**
- * Answer of `POST /v3/combine-transactions/jsapi`.
- * Answer of `POST /v3/combine-transactions/miniprogram`.
- */
+/** Answer of `POST /v3/combine-transactions/jsapi`. */
 export interface CombinePrepayId {
-  /** 预支付交易会话ID · Prepay ID. */
+  /** 预支付交易会话ID · Prepay ID. At most 64 characters. */
   readonly prepay_id: string;
 }
 
-/**
- * Answer of `GET /v3/combine-transactions/id/{combine_transaction_id}`.
- * Answer of `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
- */
+/** Answer of `GET /v3/combine-transactions/id/{combine_transaction_id}`. */
 export interface CombineTransaction {
   /** 合单发起方应用ID · Combined order App ID. */
   readonly combine_appid: string;
@@ -62,36 +56,118 @@ export interface CombineTransactionByIdQueryOptions extends CallOptions {
   readonly combine_transaction_id: string;
 }
 
+/** Answer of `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`. */
+export interface CombineTransactionByOutTradeNoQueryAnswer {
+  /** 合单发起方应用ID · Combined order App ID. At most 32 characters. */
+  readonly combine_appid: string;
+  /** 合单发起方商户号 · Combined order merchant ID. At most 32 characters. */
+  readonly combine_mchid: string;
+  /** 合单支付者信息 · Combined order payer. */
+  readonly combine_payer_info?: CombineTransactionByOutTradeNoQueryAnswerCombinePayerInfo;
+  /** 子单列表 · Sub-orders. */
+  readonly sub_orders?: readonly CombineTransactionByOutTradeNoQueryAnswerSubOrder[];
+  /** 交易场景 · Trade scenario. Not on the official pages. Documented: `RECOMMERCE`. */
+  readonly trade_scenario?: Open<"RECOMMERCE">;
+  /** 分付分期信息 · Instalment information. Not on the official pages. */
+  readonly installment_info?: CombineTransactionsInstallmentInfo;
+  /** 支付场景信息 · Payment scene information. */
+  readonly scene_info?: CombineTransactionByOutTradeNoQueryAnswerSceneInfo;
+  /** 合单商户订单号 · Combined merchant order number. At most 32 characters. */
+  readonly combine_out_trade_no: string;
+  /** 合单微信支付订单号 · Combined WeChat Pay ID. Not on the official pages. */
+  readonly combine_transaction_id?: string;
+}
+
+export interface CombineTransactionByOutTradeNoQueryAnswerAmount {
+  /** 子单金额 · Sub-order amount. */
+  readonly total_amount: number;
+  /** 用户实付金额 · Amount paid by user. 整数，单位为分；用户实际支付、扣除优惠后的金额。 Integer, in fen; what the user really paid after discounts. */
+  readonly payer_amount: number;
+  /** 货币类型 · Currency. At most 16 characters. */
+  readonly currency: string;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. At most 16 characters. */
+  readonly payer_currency?: string;
+  /** 结算汇率 · Settlement rate. 数值等于汇率乘以 10 的 8 次方，由微信支付返回。 The rate multiplied by 10^8, returned by WeChat Pay. */
+  readonly settlement_rate?: number;
+}
+
+export interface CombineTransactionByOutTradeNoQueryAnswerCombinePayerInfo {
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid?: string;
+}
+
+export interface CombineTransactionByOutTradeNoQueryAnswerSceneInfo {
+  /** 设备号 · Device ID. At most 32 characters. */
+  readonly device_id?: string;
+}
+
+export interface CombineTransactionByOutTradeNoQueryAnswerSubOrder {
+  /** 子单商户号 · Sub-order merchant ID. At most 32 characters. */
+  readonly mchid: string;
+  /** 个人收款授权ID · Individual authorisation ID. Not on the official pages. */
+  readonly individual_auth_id?: string;
+  /** 个人卖家名称 · Individual seller name. Not on the official pages. */
+  readonly individual_name?: string;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`. */
+  readonly trade_type?: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB">;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `NOTPAY`, `CLOSED`, `REFUND`, `PAYERROR`. */
+  readonly trade_state: Open<"SUCCESS" | "NOTPAY" | "CLOSED" | "REFUND" | "PAYERROR">;
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 32 characters. */
+  readonly bank_type?: string;
+  /** 附加数据 · Attached data. At most 128 characters. */
+  readonly attach?: string;
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly success_time?: string;
+  /** 子单金额信息 · Sub-order amount details. */
+  readonly amount?: CombineTransactionByOutTradeNoQueryAnswerAmount;
+  /** 子单微信支付订单号 · WeChat Pay ID of the sub-order. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id?: string;
+  /** 子单商户订单号 · Merchant number of the sub-order. At most 32 characters. */
+  readonly out_trade_no: string;
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
+  readonly promotion_detail?: readonly CombineTransactionsSubOrderPromotionDetail[];
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
+  readonly sub_openid?: string;
+}
+
 /** Options of `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`. */
 export interface CombineTransactionByOutTradeNoQueryOptions extends CallOptions {
-  /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
+  /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. At most 32 characters. */
   readonly combine_out_trade_no: string;
 }
 
 /** Options of `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`. */
 export interface CombineTransactionCloseOptions extends CallOptions {
-  /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
+  /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. At most 32 characters. */
   readonly combine_out_trade_no: string;
   readonly json: {
-    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. */
+    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. At most 32 characters. */
     readonly combine_appid: string;
     /** 子单列表 · Sub-orders. */
     readonly sub_orders: readonly CombineTransactionCloseSubOrder[];
   };
 }
 
-export interface CombineTransactionCloseSubOrder {
-  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+export type CombineTransactionCloseSubOrder = {
+  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
   readonly out_trade_no: string;
-  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. Not on the official pages. */
   readonly individual_auth_id?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+} & ({
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
-}
+} | {
+  readonly sub_mchid?: undefined;
+  readonly sub_appid?: undefined;
+});
 
 export interface CombineTransactionCombinePayerInfo {
   /** 用户标识 · User's OpenID. */
@@ -110,9 +186,9 @@ export interface CombineTransactionSubOrder {
   readonly individual_auth_id?: string;
   /** 个人卖家名称 · Individual seller name. */
   readonly individual_name?: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 子单商户订单号 · Merchant number of the sub-order. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 子单微信支付订单号 · WeChat Pay ID of the sub-order. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `NATIVE`, `JSAPI`, `APP`, `MWEB`. */
   readonly trade_type?: Open<"NATIVE" | "JSAPI" | "APP" | "MWEB">;
@@ -122,7 +198,7 @@ export interface CombineTransactionSubOrder {
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 子单金额信息 · Sub-order amount details. */
   readonly amount?: CombineTransactionsSubOrderAmount;
@@ -139,77 +215,85 @@ export interface CombineTransactionSubOrder {
 export interface CombineTransactionsAmount {
   /** 子单金额 · Sub-order amount. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
-  readonly currency: string;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. At most 8 characters. Always `CNY`. */
+  readonly currency: Open<"CNY">;
 }
 
 export interface CombineTransactionsAppCombinePayerInfo {
-  /** 实名信息 · Real-name information. */
+  /** 实名信息 · Real-name information. Not on the official pages. */
   readonly identity?: CombineTransactionsIdentity;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid?: string;
 }
 
 /** Options of `POST /v3/combine-transactions/app`. */
 export interface CombineTransactionsAppOptions extends CallOptions {
   readonly json: {
-    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. */
+    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. At most 32 characters. */
     readonly combine_appid: string;
-    /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. */
-    readonly combine_mchid: string;
-    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
+    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. At most 32 characters. */
     readonly combine_out_trade_no: string;
+    /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. At most 32 characters. */
+    readonly combine_mchid: string;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: CombineTransactionsSceneInfo;
-    /** 子单列表 · Sub-orders. */
+    /** 子单列表 · Sub-orders. 1–50 items. */
     readonly sub_orders: readonly CombineTransactionsAppSubOrder[];
-    /** 合单支付者信息 · Combined order payer. */
-    readonly combine_payer_info?: CombineTransactionsAppCombinePayerInfo;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly time_start?: string;
     /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. */
+    /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. Not on the official pages. */
     readonly prepay_id?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
+    /** 合单支付者信息 · Combined order payer. */
+    readonly combine_payer_info?: CombineTransactionsAppCombinePayerInfo;
     /** 交易场景 · Trade scenario. 表示个人收款的业务场景，如二手交易，由商户填写。 Tells the scenario of the personal collection, such as second-hand trade; given by the merchant. Documented: `RECOMMERCE`. */
     readonly trade_scenario?: Open<"RECOMMERCE">;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_debit" | "balance_only">)[];
-    /** 签约信息 · Contract information. */
+    /** 签约信息 · Contract information. Not on the official pages. */
     readonly contract_info?: CombineTransactionsContractInfo;
-    /** 贴息信息 · Interest subsidy information. */
+    /** 贴息信息 · Interest subsidy information. Not on the official pages. */
     readonly subsidy_info?: CombineTransactionsSubsidyInfo;
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. Partners only. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly time_start?: string;
   };
 }
 
-export interface CombineTransactionsAppSubOrder {
-  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+export type CombineTransactionsAppSubOrder = {
+  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. Not on the official pages. */
   readonly individual_auth_id?: string;
-  /** 个人卖家名称 · Individual seller name. */
+  /** 个人卖家名称 · Individual seller name. Not on the official pages. */
   readonly individual_name?: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
   readonly attach: string;
   /** 子单金额信息 · Sub-order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: CombineTransactionsAmount;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 2–32 characters of `0-9A-Za-z_|*-`. */
   readonly out_trade_no: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid?: string;
+  /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+  readonly description: string;
+  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
+  readonly goods_tag?: string;
   /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
   readonly detail?: string;
-  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-  readonly goods_tag?: string;
-  /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description: string;
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Not on the official pages. */
+  readonly profit_sharing?: boolean;
+} & ({
   /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
   readonly settle_info?: CombineTransactionsSettleInfo;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. */
   readonly sub_appid?: string;
-  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
-  readonly profit_sharing?: boolean;
-}
+} | {
+  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+  readonly settle_info?: CombineTransactionsSubOrderSettleInfo;
+  readonly sub_mchid?: undefined;
+  readonly sub_appid?: undefined;
+});
 
 export interface CombineTransactionsCombinePayerInfo {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
@@ -256,55 +340,55 @@ export interface CombineTransactionsGoodsDetail {
 }
 
 export interface CombineTransactionsH5Info {
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  /** H5 场景类型 · H5 scene type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. */
   readonly type: string;
-  /** APP名称 · App name. */
+  /** APP名称 · App name. At most 64 characters. */
   readonly app_name?: string;
-  /** 网站地址 · Website URL. */
+  /** 网站地址 · Website URL. At most 128 characters. */
   readonly app_url?: string;
-  /** iOS应用Bundle ID · iOS bundle ID. iOS 应用的 Bundle ID，由商户填写。 Bundle ID of the iOS app; given by the merchant. */
+  /** iOS应用Bundle ID · iOS bundle ID. iOS 应用的 Bundle ID，由商户填写。 Bundle ID of the iOS app; given by the merchant. At most 128 characters. */
   readonly bundle_id?: string;
-  /** 安卓应用包名 · Android package name. */
+  /** 安卓应用包名 · Android package name. At most 128 characters. */
   readonly package_name?: string;
 }
 
 /** Options of `POST /v3/combine-transactions/h5`. */
 export interface CombineTransactionsH5Options extends CallOptions {
   readonly json: {
-    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. */
+    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. At most 32 characters. */
     readonly combine_appid: string;
-    /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. */
-    readonly combine_mchid: string;
-    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
+    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. 2–32 characters of `0-9A-Za-z_|*-`. */
     readonly combine_out_trade_no: string;
+    /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. At most 32 characters. */
+    readonly combine_mchid: string;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
-    readonly scene_info: CombineTransactionsH5SceneInfo;
-    /** 子单列表 · Sub-orders. */
+    readonly scene_info?: CombineTransactionsH5SceneInfo;
+    /** 子单列表 · Sub-orders. 1–50 items. */
     readonly sub_orders: readonly CombineTransactionsSubOrder[];
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly time_start?: string;
     /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_debit" | "balance_only">)[];
-    /** 合单支付者信息 · Combined order payer. */
+    /** 合单支付者信息 · Combined order payer. Not on the official pages. */
     readonly combine_payer_info?: CombineTransactionsCombinePayerInfo;
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. Partners only. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly time_start?: string;
   };
 }
 
 export interface CombineTransactionsH5SceneInfo {
-  /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
-  readonly device_id: string;
-  /** 用户终端IP · User's client IP. 用户设备的 IP 地址，支持 IPv4 与 IPv6，不超过 45 个字符。 IP address of the user's device, IPv4 or IPv6, up to 45 characters. */
+  /** 用户终端IP · User's client IP. 用户设备的 IP 地址，支持 IPv4 与 IPv6，不超过 45 个字符。 IP address of the user's device, IPv4 or IPv6, up to 45 characters. At most 45 characters. */
   readonly payer_client_ip: string;
+  /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. At most 32 characters. */
+  readonly device_id: string;
   /** H5场景信息 · H5 scene information. */
-  readonly h5_info: CombineTransactionsH5Info;
+  readonly h5_info?: CombineTransactionsH5Info;
 }
 
 export interface CombineTransactionsIdentity {
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `IDCARD`, `HONGKONG_MACAO`, `HONGKONG_MACAO_RESIDENT`, `TAIWAN_RESIDENT`, `FOREIGN_RESIDENT`, `OVERSEA_PASSPORT`, `PHONE_NUMBER`. */
+  /** 证件类型 · Document type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `IDCARD`, `HONGKONG_MACAO`, `HONGKONG_MACAO_RESIDENT`, `TAIWAN_RESIDENT`, `FOREIGN_RESIDENT`, `OVERSEA_PASSPORT`, `PHONE_NUMBER`. */
   readonly type: Open<
     | "IDCARD"
     | "HONGKONG_MACAO"
@@ -315,7 +399,7 @@ export interface CombineTransactionsIdentity {
     | "PHONE_NUMBER">;
   /** 付款人证件号码 · Payer's ID number. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly number: Sensitive;
-  /** 付款人姓名或优惠名称 · Payer or discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
+  /** 付款人姓名 · Payer's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name: Sensitive;
 }
 
@@ -326,57 +410,85 @@ export interface CombineTransactionsInstallmentInfo {
   readonly selected_installment_number: number;
 }
 
+export interface CombineTransactionsJsapiCombinePayerInfo {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  readonly openid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. Partners only. At least one of this and `openid`. At most 128 characters. */
+  readonly sub_openid?: string;
+  /** 实名信息 · Real-name information. Not on the official pages. */
+  readonly identity?: CombineTransactionsIdentity;
+}
+
 /** Options of `POST /v3/combine-transactions/jsapi`. */
 export interface CombineTransactionsJsapiOptions extends CallOptions {
   readonly json: {
-    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. */
+    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. At most 32 characters. */
     readonly combine_appid: string;
-    /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. */
-    readonly combine_mchid: string;
-    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
+    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. 2–32 characters of `0-9A-Za-z_|*-`. */
     readonly combine_out_trade_no: string;
+    /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. At most 32 characters. */
+    readonly combine_mchid: string;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: CombineTransactionsSceneInfo;
-    /** 子单列表 · Sub-orders. */
+    /** 子单列表 · Sub-orders. 1–50 items. */
     readonly sub_orders: readonly CombineTransactionsJsapiSubOrder[];
     /** 合单支付者信息 · Combined order payer. */
-    readonly combine_payer_info: CombineTransactionsCombinePayerInfo;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly time_start?: string;
+    readonly combine_payer_info: CombineTransactionsJsapiCombinePayerInfo;
     /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_debit`, `balance_only`. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Required of direct merchants. At most 255 characters. */
+    readonly notify_url?: string;
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_debit" | "balance_only">)[];
-    /** 贴息信息 · Interest subsidy information. */
+    /** 贴息信息 · Interest subsidy information. Not on the official pages. */
     readonly subsidy_info?: CombineTransactionsSubsidyInfo;
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. Partners only. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly time_start?: string;
   };
 }
 
-export interface CombineTransactionsJsapiSubOrder {
-  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+export type CombineTransactionsJsapiSubOrder = {
+  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
   readonly attach: string;
   /** 子单金额信息 · Sub-order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: CombineTransactionsAmount;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 2–32 characters of `0-9A-Za-z_|*-`. */
   readonly out_trade_no: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid?: string;
+  /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
+  readonly description: string;
+  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
+  readonly goods_tag?: string;
   /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
   readonly detail?: string;
-  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-  readonly goods_tag?: string;
-  /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description: string;
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Not on the official pages. */
+  readonly profit_sharing?: boolean;
+} & ({
   /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
   readonly settle_info?: CombineTransactionsSettleInfo;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
-  readonly profit_sharing?: boolean;
+} | {
+  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+  readonly settle_info?: CombineTransactionsSubOrderSettleInfo;
+  readonly sub_mchid?: undefined;
+  readonly sub_appid?: undefined;
+});
+
+export interface CombineTransactionsMiniprogramAmount {
+  /** 子单金额 · Sub-order amount. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  readonly currency: string;
+}
+
+/** Answer of `POST /v3/combine-transactions/miniprogram`. */
+export interface CombineTransactionsMiniprogramAnswer {
+  /** 预支付交易会话ID · Prepay ID. */
+  readonly prepay_id: string;
 }
 
 export interface CombineTransactionsMiniprogramCombinePayerInfo {
@@ -396,7 +508,7 @@ export interface CombineTransactionsMiniprogramOptions extends CallOptions {
     /** 合单支付者信息 · Combined order payer. */
     readonly combine_payer_info: CombineTransactionsMiniprogramCombinePayerInfo;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
-    readonly scene_info?: CombineTransactionsSceneInfo;
+    readonly scene_info?: CombineTransactionsMiniprogramSceneInfo;
     /** 子单列表 · Sub-orders. */
     readonly sub_orders: readonly CombineTransactionsMiniprogramSubOrder[];
     /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -408,6 +520,13 @@ export interface CombineTransactionsMiniprogramOptions extends CallOptions {
   };
 }
 
+export interface CombineTransactionsMiniprogramSceneInfo {
+  /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
+  readonly device_id?: string;
+  /** 用户终端IP · User's client IP. 用户设备的 IP 地址，支持 IPv4 与 IPv6，不超过 45 个字符。 IP address of the user's device, IPv4 or IPv6, up to 45 characters. */
+  readonly payer_client_ip: string;
+}
+
 export interface CombineTransactionsMiniprogramSubOrder {
   /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
@@ -417,10 +536,10 @@ export interface CombineTransactionsMiniprogramSubOrder {
   readonly individual_auth_id: string;
   /** 个人卖家名称 · Individual seller name. */
   readonly individual_name?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   /** 子单金额信息 · Sub-order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: CombineTransactionsAmount;
+  readonly amount: CombineTransactionsMiniprogramAmount;
   /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach: string;
   /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
@@ -430,41 +549,41 @@ export interface CombineTransactionsMiniprogramSubOrder {
 /** Options of `POST /v3/combine-transactions/native`. */
 export interface CombineTransactionsNativeOptions extends CallOptions {
   readonly json: {
-    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. */
+    /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. At most 32 characters. */
     readonly combine_appid: string;
-    /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. */
-    readonly combine_mchid: string;
-    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
+    /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. 2–32 characters of `0-9A-Za-z_|*-`. */
     readonly combine_out_trade_no: string;
+    /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. At most 32 characters. */
+    readonly combine_mchid: string;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: CombineTransactionsSceneInfo;
-    /** 子单列表 · Sub-orders. */
+    /** 子单列表 · Sub-orders. 1–50 items. */
     readonly sub_orders: readonly CombineTransactionsSubOrder[];
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly time_start?: string;
     /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Documented: `no_balance`, `no_debit`, `balance_only`. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. Documented: `no_balance`, `no_debit`, `balance_only`. */
     readonly limit_pay?: readonly (Open<"no_balance" | "no_debit" | "balance_only">)[];
-    /** 合单支付者信息 · Combined order payer. */
+    /** 合单支付者信息 · Combined order payer. Not on the official pages. */
     readonly combine_payer_info?: CombineTransactionsCombinePayerInfo;
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. Partners only. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly time_start?: string;
   };
 }
 
 export interface CombineTransactionsPromotionDetail {
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 优惠券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id?: string;
-  /** 付款人姓名或优惠名称 · Payer or discount name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `CASH`, `NOCASH`. */
+  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 子单金额信息 · Sub-order amount details. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount?: number;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -472,46 +591,65 @@ export interface CombineTransactionsPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 货币类型 · Currency. */
+  /** 优惠币种 · Discount currency. */
   readonly currency?: string;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  /** 优惠单品列表 · Goods of the promotion. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
   readonly goods_detail?: readonly CombineTransactionsGoodsDetail[];
 }
 
+export interface CombineTransactionsPromotionDetailGoodsDetail {
+  /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. At most 32 characters. */
+  readonly goods_id: string;
+  /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  readonly quantity: number;
+  /** 商品单价 · Unit price. 订单与退款中为单位为分的整数，发票中按该产品文档。 Integer, in fen, in orders and refunds; for fapiao see that product's documents. */
+  readonly unit_price: number;
+  /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
+  readonly discount_amount: number;
+  /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. At most 128 characters. */
+  readonly goods_remark?: string;
+}
+
 export interface CombineTransactionsSceneInfo {
-  /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
+  /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. At most 16 characters. */
   readonly device_id?: string;
-  /** 用户终端IP · User's client IP. 用户设备的 IP 地址，支持 IPv4 与 IPv6，不超过 45 个字符。 IP address of the user's device, IPv4 or IPv6, up to 45 characters. */
+  /** 用户终端IP · User's client IP. 用户设备的 IP 地址，支持 IPv4 与 IPv6，不超过 45 个字符。 IP address of the user's device, IPv4 or IPv6, up to 45 characters. At most 45 characters. */
   readonly payer_client_ip: string;
 }
 
 export interface CombineTransactionsSettleInfo {
-  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
   readonly profit_sharing?: boolean;
-  /** 补差金额 · Subsidy amount. 整数，单位为分，不超过订单金额，由服务商填写。 Integer, in fen; at most the order amount, given by the partner. */
+  /** 补差金额 · Subsidy amount. 整数，单位为分，不超过订单金额，由服务商填写。 Integer, in fen; at most the order amount, given by the partner. Partners only. */
   readonly subsidy_amount?: number;
 }
 
-export interface CombineTransactionsSubOrder {
-  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+export type CombineTransactionsSubOrder = {
+  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
   readonly attach: string;
   /** 子单金额信息 · Sub-order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: CombineTransactionsAmount;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 2–32 characters of `0-9A-Za-z_|*-`. */
   readonly out_trade_no: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid?: string;
-  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-  readonly goods_tag?: string;
-  /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 127 characters. */
   readonly description: string;
+  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
+  readonly goods_tag?: string;
+} & ({
   /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
   readonly settle_info?: CombineTransactionsSettleInfo;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. */
   readonly sub_appid?: string;
-}
+} | {
+  /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+  readonly settle_info?: CombineTransactionsSubOrderSettleInfo;
+  readonly sub_mchid?: undefined;
+  readonly sub_appid?: undefined;
+});
 
 export interface CombineTransactionsSubOrderAmount {
   /** 子单金额 · Sub-order amount. */
@@ -524,6 +662,36 @@ export interface CombineTransactionsSubOrderAmount {
   readonly payer_currency?: string;
   /** 结算汇率 · Settlement rate. 数值等于汇率乘以 10 的 8 次方，由微信支付返回。 The rate multiplied by 10^8, returned by WeChat Pay. */
   readonly settlement_rate?: number;
+}
+
+export interface CombineTransactionsSubOrderPromotionDetail {
+  /** 优惠券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. At most 32 characters. */
+  readonly coupon_id: string;
+  /** 优惠名称 · Discount name. At most 64 characters. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount: number;
+  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 32 characters. */
+  readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 优惠币种 · Discount currency. At most 16 characters. Always `CNY`. */
+  readonly currency?: Open<"CNY">;
+  /** 优惠单品列表 · Goods of the promotion. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  readonly goods_detail?: readonly CombineTransactionsPromotionDetailGoodsDetail[];
+}
+
+export interface CombineTransactionsSubOrderSettleInfo {
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
+  readonly profit_sharing?: boolean;
 }
 
 export interface CombineTransactionsSubsidyDetail {

@@ -87,11 +87,11 @@ export interface DiscountCardCardAddUserRecordsRewardUsageRecord {
 export interface DiscountCardCardObjective {
   /** 目标ID · Objective ID. */
   readonly objective_id: string;
-  /** 目标或奖励名称 · Objective or reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 目标名称 · Objective name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. */
+  /** 目标数量 · Objective quantity. */
   readonly count: number;
-  /** 目标或奖励单位 · Objective or reward unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
+  /** 目标单位 · Objective unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
   readonly unit: string;
   /** 描述 · Description. */
   readonly description?: string;
@@ -108,13 +108,13 @@ export interface DiscountCardCardQueryOptions extends CallOptions {
 export interface DiscountCardCardReward {
   /** 先享卡奖励ID · Reward ID. */
   readonly reward_id: string;
-  /** 目标或奖励名称 · Objective or reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 奖励名称 · Reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
   /** 优惠数量类型 · Benefit count type. 说明优惠数量是有限还是不限。 Tells whether the number of benefits is limited. */
   readonly count_type: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. */
+  /** 优惠数量 · Reward quantity. */
   readonly count: number;
-  /** 目标或奖励单位 · Objective or reward unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
+  /** 奖励单位 · Reward unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
   readonly unit: string;
   /** 优惠金额 · Benefit amount. */
   readonly amount: number;
@@ -129,15 +129,15 @@ export interface DiscountCardObjective {
   readonly objective_serial_no: string;
   /** 目标ID · Objective ID. */
   readonly objective_id: number;
-  /** 目标或奖励名称 · Objective or reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 目标名称 · Objective name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 目标或奖励单位 · Objective or reward unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
+  /** 目标单位 · Objective unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
   readonly unit?: string;
   /** 履约描述 · Performance description. */
   readonly performance_description: string;
   /** 履约类型 · Performance type. */
   readonly performance_type: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. */
+  /** 目标数量 · Objective quantity. */
   readonly count: number;
   /** 履约时间 · Performance time. */
   readonly performance_time: string;
@@ -246,7 +246,7 @@ export interface DiscountCardOrderUpdateObjective {
   readonly performance_description: string;
   /** 履约类型 · Performance type. 说明这次履约如何计入目标数量。 How the record counts towards the objective. */
   readonly performance_type: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 目标数量 · Objective quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count: number;
   /** 履约时间 · Performance time. 用户完成目标的时间，RFC 3339 格式，带时区。 When the user met the objective; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly performance_time: string;
@@ -275,7 +275,7 @@ export interface DiscountCardOrderUpdateReward {
   readonly description: string;
   /** 奖励类型 · Reward type. 表示该明细是增加还是扣减奖励，由商户填写。 Tells whether the entry adds to or takes from the reward; given by the merchant. */
   readonly reward_type: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 优惠数量 · Reward quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count: number;
   /** 优惠金额 · Benefit amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
@@ -315,15 +315,15 @@ export interface DiscountCardReward {
   readonly reward_serial_no: string;
   /** 先享卡奖励ID · Reward ID. */
   readonly reward_id: number;
-  /** 目标或奖励名称 · Objective or reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 奖励名称 · Reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 目标或奖励单位 · Objective or reward unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
+  /** 奖励单位 · Reward unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
   readonly unit?: string;
   /** 描述 · Description. */
   readonly description: string;
   /** 奖励类型 · Reward type. */
   readonly reward_type: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. */
+  /** 优惠数量 · Reward quantity. */
   readonly count: number;
   /** 优惠金额 · Benefit amount. */
   readonly amount: number;

@@ -255,7 +255,7 @@ export interface EbikePromotionDetail {
   readonly type?: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
-  /** 订单金额信息 · Order amount details. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分；APIv2 中为文本。 Integer, in fen; share of the discount paid by WeChat Pay; text in APIv2. */
   readonly wxpay_contribute?: number;

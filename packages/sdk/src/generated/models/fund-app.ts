@@ -1,63 +1,66 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
+import type { AtLeastOne, CallOptions, Open, Sensitive } from "../../chain/options.ts";
+
+/** Members of `json` that every call of `v3/fund-app/mch-transfer/transfer-bills/transfer#post` has. */
+export interface AuthorizedTransferBillCreateJson {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
+  readonly out_bill_no: string;
+  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+  readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
+  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. Required with `transfer_amount`. */
+  readonly user_name?: Sensitive;
+  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  readonly transfer_amount: number;
+  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. At most 32 characters. */
+  readonly transfer_remark: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
+  readonly notify_url?: string;
+  /** 用户收款感知 · Receipt wording. */
+  readonly user_recv_perception?: string;
+  /** 转账场景上报信息 · Transfer scene report. */
+  readonly transfer_scene_report_infos?: readonly TransferBillCreateTransferSceneReportInfo[];
+  /** 自动收款授权单号 · Payment receipt authorization ID. 标识用户的免确认收款授权，由微信支付生成。 Identifies the user's authorization to receive without confirming; assigned by WeChat Pay. At least one of this and `out_authorization_no`. At most 32 characters. */
+  readonly authorization_id?: string;
+  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. At most 32 characters. */
+  readonly sponsor_mchid?: string;
+  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. At least one of this and `authorization_id`. At most 32 characters. */
+  readonly out_authorization_no?: string;
+}
 
 /** Options of `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`. */
 export interface AuthorizedTransferBillCreateOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
-    readonly out_bill_no: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
-    readonly user_name?: Sensitive;
-    /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
-    readonly transfer_amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
-    readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url?: string;
-    /** 用户收款感知 · Receipt wording. */
-    readonly user_recv_perception?: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
-    readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
-    /** 转账场景上报信息 · Transfer scene report. */
-    readonly transfer_scene_report_infos: readonly FundAppTransferSceneReportInfo[];
-    /** 自动收款授权单号 · Payment receipt authorization ID. 标识用户的免确认收款授权，由微信支付生成。 Identifies the user's authorization to receive without confirming; assigned by WeChat Pay. */
-    readonly authorization_id?: string;
-    /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
-    readonly sponsor_mchid?: string;
-    /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
-    readonly out_authorization_no?: string;
-  };
+  readonly json: AuthorizedTransferBillCreateJson & AtLeastOne<"authorization_id" | "out_authorization_no">;
 }
 
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`. */
 export interface AuthorizedTransferBillCreated {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
   readonly mch_id: string;
-  /** 商户转账单号 · Merchant transfer number. */
+  /** 商户转账单号 · Merchant transfer number. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
   /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
   /** 应用ID · App ID. */
-  readonly appid?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `TRANSFERING`, `SUCCESS`. */
+  readonly appid: string;
+  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `TRANSFERING`, `SUCCESS`. */
   readonly state: Open<"ACCEPTED" | "PROCESSING" | "TRANSFERING" | "SUCCESS">;
   /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. */
+  /** 转账备注 · Transfer remark. At most 32 characters. */
   readonly transfer_remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 收款用户标识 · Payee's OpenID. */
+  /** 收款用户标识 · Payee's OpenID. At most 64 characters. */
   readonly openid?: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time?: string;
+  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time: string;
 }
 
 /**
@@ -272,8 +275,8 @@ export interface FundAppAuthorizationInfo {
 export interface FundAppCloseInfo {
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time: string;
-  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`. */
-  readonly close_reason: Open<"CLOSE_VIA_MCH_API">;
+  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
+  readonly close_reason: Open<"CLOSE_VIA_MCH_API" | "USER_CLOSE">;
 }
 
 export interface FundAppDetail {
@@ -291,9 +294,9 @@ export interface FundAppDetail {
 }
 
 export interface FundAppSceneInfo {
-  /** 用户端IP · Client IP. */
+  /** 用户端IP · Client IP. At most 45 characters. */
   readonly client_ip?: string;
-  /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
+  /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. At most 128 characters. */
   readonly device_id?: string;
   /** 设备类型 · Device type. 说明用户所用设备或系统的种类，取值随产品而异。 Tells the kind of device or system used; the values differ by product. Documented: `IOS`, `ANDROID`, `HARMONY`, `OTHER`. */
   readonly device_type?: Open<"IOS" | "ANDROID" | "HARMONY" | "OTHER">;
@@ -866,7 +869,7 @@ export interface PartnerTransferUserAuthorization {
   /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
-  readonly close_info?: PartnerTransferUserAuthorizationCloseInfo;
+  readonly close_info?: FundAppCloseInfo;
   /** 转账场景ID · Transfer scene ID. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
   readonly transfer_scene_id?: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
   /** 用户收款感知 · Receipt wording. */
@@ -892,7 +895,7 @@ export interface PartnerTransferUserAuthorizationCloseAnswer {
   /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
-  readonly close_info?: FundAppCloseInfo;
+  readonly close_info?: PartnerTransferUserAuthorizationCloseAnswerCloseInfo;
   /** 转账场景ID · Transfer scene ID. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
   readonly transfer_scene_id?: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
   /** 用户收款感知 · Receipt wording. */
@@ -901,11 +904,11 @@ export interface PartnerTransferUserAuthorizationCloseAnswer {
   readonly create_time?: string;
 }
 
-export interface PartnerTransferUserAuthorizationCloseInfo {
+export interface PartnerTransferUserAuthorizationCloseAnswerCloseInfo {
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time: string;
-  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
-  readonly close_reason: Open<"CLOSE_VIA_MCH_API" | "USER_CLOSE">;
+  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`. */
+  readonly close_reason: Open<"CLOSE_VIA_MCH_API">;
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`. */
@@ -918,6 +921,18 @@ export interface PartnerTransferUserAuthorizationCloseOptions extends CallOption
 export interface PartnerTransferUserAuthorizationQueryOptions extends CallOptions {
   /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
   readonly out_authorization_no: string;
+}
+
+/** Answer of `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`. */
+export interface PartnerTransferUserAuthorizationsAnswer {
+  /** 商户授权单号 · Merchant authorisation number. */
+  readonly out_authorization_no: string;
+  /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
+  readonly state: Open<"WAIT_USER_CONFIRM">;
+  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 授权页面参数包 · Package for the authorisation page. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
+  readonly package_info: string;
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`. */
@@ -1059,63 +1074,60 @@ export interface QqWalletTransferBillsOptions extends CallOptions {
 
 /** Answer of `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`. */
 export interface TransferAuthorization {
-  /** 商户授权单号 · Merchant authorisation number. */
+  /** 商户授权单号 · Merchant authorisation number. At most 32 characters. */
   readonly out_authorization_no: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 收款用户标识 · Payee's OpenID. */
+  /** 收款用户标识 · Payee's OpenID. At most 64 characters. */
   readonly openid: string;
-  /** 用户展示名称 · User display name. */
+  /** 用户展示名称 · User display name. At most 32 characters. */
   readonly user_display_name: string;
-  /** 自动收款授权单号 · Payment receipt authorization ID. */
+  /** 自动收款授权单号 · Payment receipt authorization ID. At most 32 characters. */
   readonly authorization_id?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `TAKING_EFFECT`, `CLOSED`, `WAIT_USER_CONFIRM`. */
+  /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `TAKING_EFFECT`, `CLOSED`, `WAIT_USER_CONFIRM`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED" | "WAIT_USER_CONFIRM">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: TransferAuthorizationCloseInfo;
-  /** 转账场景ID · Transfer scene ID. */
+  /** 转账场景ID · Transfer scene ID. At most 36 characters. */
   readonly transfer_scene_id?: string;
-  /** 用户收款感知 · Receipt wording. */
+  /** 用户收款感知 · Receipt wording. At most 256 characters. */
   readonly user_recv_perception?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info?: string;
 }
 
-/**
- * Answer of `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`.
- * Answer of `POST /v3/fund-app/mch-transfer/user-confirm-authorization`.
- */
+/** Answer of `POST /v3/fund-app/mch-transfer/user-confirm-authorization`. */
 export interface TransferAuthorizationApplied {
-  /** 商户授权单号 · Merchant authorisation number. */
+  /** 商户授权单号 · Merchant authorisation number. At most 32 characters. */
   readonly out_authorization_no: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
+  /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
   readonly state: Open<"WAIT_USER_CONFIRM">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
+  /** 授权页面参数包 · Package for the authorisation page. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/user-confirm-authorization`. */
 export interface TransferAuthorizationApplyOptions extends CallOptions {
   readonly json: {
-    /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+    /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. At most 32 characters. */
     readonly out_authorization_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 64 characters. */
     readonly openid: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
-    /** 用户展示名称 · User display name. */
+    /** 用户展示名称 · User display name. At most 32 characters. */
     readonly user_display_name: string;
-    /** 用户收款感知 · Receipt wording. */
+    /** 用户收款感知 · Receipt wording. At most 256 characters. */
     readonly user_recv_perception?: string;
-    /** 授权结果通知地址 · Authorization notification address. */
+    /** 授权结果通知地址 · Authorization notification address. At most 256 characters. */
     readonly authorization_notify_url: string;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
     readonly scene_info?: FundAppSceneInfo;
@@ -1123,7 +1135,7 @@ export interface TransferAuthorizationApplyOptions extends CallOptions {
 }
 
 export interface TransferAuthorizationCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`, `USER_OVERDUE_UNCONFIRMED`, `TRANSFER_RISK`, `USER_ACCOUNT_ABNORMAL`. */
   readonly close_reason: Open<
@@ -1136,39 +1148,46 @@ export interface TransferAuthorizationCloseInfo {
 
 /** Options of `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`. */
 export interface TransferAuthorizationCloseOptions extends CallOptions {
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. At most 32 characters. */
   readonly out_authorization_no: string;
 }
 
 /** Answer of `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`. */
 export interface TransferAuthorizationClosed {
-  /** 商户授权单号 · Merchant authorisation number. */
+  /** 商户授权单号 · Merchant authorisation number. At most 32 characters. */
   readonly out_authorization_no: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 收款用户标识 · Payee's OpenID. */
+  /** 收款用户标识 · Payee's OpenID. At most 64 characters. */
   readonly openid: string;
-  /** 用户展示名称 · User display name. */
+  /** 用户展示名称 · User display name. At most 32 characters. */
   readonly user_display_name: string;
-  /** 自动收款授权单号 · Payment receipt authorization ID. */
+  /** 自动收款授权单号 · Payment receipt authorization ID. At most 32 characters. */
   readonly authorization_id?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CLOSED`. */
+  /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CLOSED`. */
   readonly state: Open<"CLOSED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
-  readonly close_info?: FundAppCloseInfo;
-  /** 转账场景ID · Transfer scene ID. */
+  readonly close_info?: TransferAuthorizationClosedCloseInfo;
+  /** 转账场景ID · Transfer scene ID. At most 36 characters. */
   readonly transfer_scene_id?: string;
-  /** 用户收款感知 · Receipt wording. */
+  /** 用户收款感知 · Receipt wording. At most 256 characters. */
   readonly user_recv_perception?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
+}
+
+export interface TransferAuthorizationClosedCloseInfo {
+  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly close_time: string;
+  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`. */
+  readonly close_reason: Open<"CLOSE_VIA_MCH_API">;
 }
 
 /** Options of `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`. */
 export interface TransferAuthorizationQueryOptions extends CallOptions {
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. At most 32 characters. */
   readonly out_authorization_no: string;
   readonly query?: {
     /** 是否展示授权信息 · Show the authorisation. */
@@ -1183,13 +1202,13 @@ export interface TransferAuthorizationQueryOptions extends CallOptions {
 export interface TransferBill {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
   readonly mch_id: string;
-  /** 商户转账单号 · Merchant transfer number. */
+  /** 商户转账单号 · Merchant transfer number. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
   /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
   /** 应用ID · App ID. */
   readonly appid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
+  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -1201,117 +1220,133 @@ export interface TransferBill {
     | "CANCELLED">;
   /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. */
+  /** 转账备注 · Transfer remark. At most 32 characters. */
   readonly transfer_remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 收款用户标识 · Payee's OpenID. */
+  /** 收款用户标识 · Payee's OpenID. At most 64 characters. */
   readonly openid?: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
 /** Options of `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
 export interface TransferBillByOutBillNoQueryOptions extends CallOptions {
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
 }
 
 /** Options of `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`. */
 export interface TransferBillByTransferBillNoQueryOptions extends CallOptions {
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. At most 64 characters. */
   readonly transfer_bill_no: string;
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface TransferBillCancelOptions extends CallOptions {
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
 }
 
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface TransferBillCancelled {
-  /** 商户转账单号 · Merchant transfer number. */
+  /** 商户转账单号 · Merchant transfer number. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. */
+  /** 微信转账单号 · WeChat transfer number. At most 64 characters. */
   readonly transfer_bill_no: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CANCELING`, `CANCELLED`. */
+  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CANCELING`, `CANCELLED`. */
   readonly state: Open<"CANCELING" | "CANCELLED">;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/transfer-bills`. */
 export interface TransferBillCreateOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+    /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
     readonly out_bill_no: string;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
+    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 64 characters. */
     readonly openid: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. Required with `transfer_amount`. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. At most 32 characters. */
     readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
-    readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
     /** 转账场景上报信息 · Transfer scene report. */
-    readonly transfer_scene_report_infos: readonly FundAppTransferSceneReportInfo[];
+    readonly transfer_scene_report_infos: readonly TransferBillCreateTransferSceneReportInfo[];
     /** 用户收款样式 · Receipt style. */
     readonly user_recv_style?: FundAppUserRecvStyle;
   };
 }
 
+export interface TransferBillCreateTransferSceneReportInfo {
+  /** 报备信息类型 · Report information type. 转账报备的信息名称；刷脸实名查询中为要获取的信息种类。 Name of the reported item; in face real-name queries the kind of data wanted. At most 15 characters. */
+  readonly info_type: string;
+  /** 报备内容 · Report content. At most 32 characters. */
+  readonly info_content: string;
+}
+
+export interface TransferBillCreateWithAuthorizationInfo {
+  /** 用户展示名称 · User display name. At most 32 characters. */
+  readonly user_display_name: string;
+  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. At most 32 characters. */
+  readonly out_authorization_no: string;
+  /** 授权结果通知地址 · Authorization notification address. At most 256 characters. */
+  readonly authorization_notify_url: string;
+}
+
 /** Options of `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`. */
 export interface TransferBillCreateWithAuthorizationOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+    /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
     readonly out_bill_no: string;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
+    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 64 characters. */
     readonly openid: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. Required with `transfer_amount`. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. At most 32 characters. */
     readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
-    readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
     /** 转账场景上报信息 · Transfer scene report. */
-    readonly transfer_scene_report_infos: readonly FundAppTransferSceneReportInfo[];
+    readonly transfer_scene_report_infos?: readonly TransferBillCreateTransferSceneReportInfo[];
     /** 收款授权信息 · Receipt authorization information. */
-    readonly authorization_info?: FundAppAuthorizationInfo;
-    /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+    readonly authorization_info?: TransferBillCreateWithAuthorizationInfo;
+    /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. At most 32 characters. */
     readonly sponsor_mchid?: string;
   };
 }
 
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-bills`. */
 export interface TransferBillCreated {
-  /** 商户转账单号 · Merchant transfer number. */
+  /** 商户转账单号 · Merchant transfer number. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. */
+  /** 微信转账单号 · WeChat transfer number. At most 64 characters. */
   readonly transfer_bill_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
+  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -1321,21 +1356,21 @@ export interface TransferBillCreated {
     | "FAIL"
     | "CANCELING"
     | "CANCELLED">;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
+  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Not on the official pages. */
   readonly fail_reason?: string;
-  /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
+  /** 确认收款页面参数包 · Package for the receipt page. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info?: string;
 }
 
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`. */
 export interface TransferBillCreatedWithAuthorization {
-  /** 商户转账单号 · Merchant transfer number. */
+  /** 商户转账单号 · Merchant transfer number. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. */
+  /** 微信转账单号 · WeChat transfer number. At most 64 characters. */
   readonly transfer_bill_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `CANCELING`. */
+  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `CANCELING`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -1343,7 +1378,7 @@ export interface TransferBillCreatedWithAuthorization {
     | "TRANSFERING"
     | "SUCCESS"
     | "CANCELING">;
-  /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
+  /** 确认收款页面参数包 · Package for the receipt page. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info?: string;
   /** 用户展示名称 · User display name. */
   readonly user_display_name?: string;
@@ -1356,19 +1391,19 @@ export interface TransferBillCreatedWithAuthorization {
  * Answer of `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`.
  */
 export interface TransferReceipt {
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
+  /** 电子回单申请状态 · Receipt application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
   readonly state: Open<"GENERATING" | "FINISHED" | "FAILED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 申请单创建时间 · Application creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 申请单更新时间 · Application update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
-  /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SHA256`, `SM3`. */
+  /** 回单摘要类型 · Receipt digest type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SHA256`, `SM3`. */
   readonly hash_type?: Open<"SHA256" | "SM3">;
-  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
+  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. At most 512 characters. */
   readonly hash_value?: string;
-  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
+  /** 回单下载地址 · Receipt download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. At most 3000 characters. */
   readonly download_url?: string;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
+  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Not on the official pages. */
   readonly fail_reason?: string;
 }
 
@@ -1377,36 +1412,36 @@ export interface TransferReceipt {
  * Answer of `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`.
  */
 export interface TransferReceiptApplied {
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
-  readonly state: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 电子回单申请状态 · Receipt application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
+  readonly state: Open<"GENERATING" | "FINISHED" | "FAILED">;
+  /** 申请单创建时间 · Application creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`. */
 export interface TransferReceiptByOutBillNoApplyOptions extends CallOptions {
   readonly json: {
-    /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+    /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters. */
     readonly out_bill_no: string;
   };
 }
 
 /** Options of `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`. */
 export interface TransferReceiptByOutBillNoQueryOptions extends CallOptions {
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters. */
   readonly out_bill_no: string;
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`. */
 export interface TransferReceiptByTransferBillNoApplyOptions extends CallOptions {
   readonly json: {
-    /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+    /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. At most 64 characters. */
     readonly transfer_bill_no: string;
   };
 }
 
 /** Options of `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`. */
 export interface TransferReceiptByTransferBillNoQueryOptions extends CallOptions {
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. At most 64 characters. */
   readonly transfer_bill_no: string;
 }

@@ -10,7 +10,7 @@ export interface GlobalAmount {
 }
 
 export interface GlobalAmountExchangeRate {
-  /** 类型 · Type. Documented: `SETTLEMENT_RATE`, `USERPAYMENT_RATE`. */
+  /** 汇率类型 · Exchange rate type. Documented: `SETTLEMENT_RATE`, `USERPAYMENT_RATE`. */
   readonly type?: Open<"SETTLEMENT_RATE" | "USERPAYMENT_RATE">;
   /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
   readonly rate?: number;
@@ -138,14 +138,14 @@ export interface GlobalComplaintList {
 export interface GlobalComplaintMedia {
   /** 投诉资料类型 · Complaint media type. 投诉资料的来源或影像件的文件格式。 Origin of the complaint image, or format of the image file. Documented: `USER_COMPLAINT_IMAGE`, `OPERATION_IMAGE`. */
   readonly media_type: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
-  /** 投诉资料请求地址 · Complaint media URLs. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
+  /** 投诉资料请求地址 · Complaint material URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
   readonly media_url: readonly string[];
 }
 
 export interface GlobalComplaintMediaList {
   /** 投诉资料类型 · Complaint media type. 投诉资料的来源或影像件的文件格式。 Origin of the complaint image, or format of the image file. Documented: `USER_COMPLAINT_IMAGE`, `OPERATION_IMAGE`. */
   readonly media_type: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
-  /** 投诉资料请求地址 · Complaint media URLs. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
+  /** 投诉资料请求地址 · Complaint material URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
   readonly media_url: readonly string[];
 }
 
@@ -354,7 +354,7 @@ export interface GlobalComplaintsQueryOptions extends CallOptions {
 }
 
 export interface GlobalContact {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
+  /** 联系人姓名 · Contact's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name: Sensitive;
   /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly phone: Sensitive;
@@ -713,21 +713,21 @@ export interface GlobalDetailGoodsDetail {
   readonly goods_remark?: string;
   /** 数量 · Quantity. */
   readonly quantity: number;
-  /** 商品单价 · Unit price. */
+  /** 商品单价 · Goods unit price. */
   readonly price: number;
 }
 
 export interface GlobalDirector {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 董事姓名 · Director's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 董事或负责人证件号码 · Director's or principal's ID. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. */
+  /** 董事证件号码 · Director's document number. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. */
   readonly number?: string;
 }
 
 export interface GlobalEncryptCertificate {
   /** 证书加密算法 · Certificate encryption algorithm. 枚举，证书、账单、v3 通知为对称加密算法；免押 v2 通知为签名算法。 Enumeration: symmetric cipher of certificate, bill or notification; in deposit-free v2 notifications the signing algorithm. */
   readonly algorithm: string;
-  /** 解密用随机串 · Nonce. AES-GCM 解密所用的随机串，由微信支付生成，通常 12 字节。 AES-GCM nonce made by WeChat Pay, 12 bytes in practice. */
+  /** 证书解密用随机串 · Nonce of the certificate's encryption. AES-GCM 解密所用的随机串，由微信支付生成，通常 12 字节。 AES-GCM nonce made by WeChat Pay, 12 bytes in practice. */
   readonly nonce: string;
   /** 附加数据 · Associated data. AEAD 解密所需的附加数据，可为空串，证书固定为 certificate。 Additional authenticated data for AEAD decryption; may be empty, always certificate for certificates. Always `certificate`. */
   readonly associated_data: Open<"certificate">;
@@ -736,7 +736,7 @@ export interface GlobalEncryptCertificate {
 }
 
 export interface GlobalExchangeRate {
-  /** 类型 · Type. Documented: `SETTLEMENT_RATE`. */
+  /** 汇率类型 · Exchange rate type. Documented: `SETTLEMENT_RATE`. */
   readonly type?: Open<"SETTLEMENT_RATE">;
   /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
   readonly rate?: number;
@@ -751,7 +751,7 @@ export interface GlobalGoodsDetail {
   readonly goods_name?: string;
   /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
   readonly quantity: number;
-  /** 商品单价 · Unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  /** 商品单价 · Goods unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
   readonly price: number;
 }
 
@@ -966,7 +966,7 @@ export interface GlobalH5PermissionBySubMchidQueryOptions extends CallOptions {
 export interface GlobalMerchant {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
+  /** 商户名称 · Merchant name. */
   readonly name: string;
   /** 商户简称 · Merchant short name. */
   readonly shortname: string;
@@ -1018,7 +1018,7 @@ export interface GlobalMerchantBusiness {
 }
 
 export interface GlobalMerchantContact {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. Sensitive: arrives encrypted; this is the plain text. */
+  /** 联系人姓名 · Contact's name. Sensitive: arrives encrypted; this is the plain text. */
   readonly name?: string;
   /** 联系电话 · Phone number. Sensitive: arrives encrypted; this is the plain text. */
   readonly phone?: string;
@@ -1110,7 +1110,7 @@ export interface GlobalMerchantUpdateOptions extends CallOptions {
     readonly sp_appid: string;
     /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
     readonly sp_mchid: string;
-    /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+    /** 商户名称 · Merchant name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
     readonly name: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
@@ -1178,7 +1178,7 @@ export interface GlobalMerchantsOptions extends CallOptions {
     readonly sp_appid: string;
     /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
     readonly sp_mchid: string;
-    /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+    /** 商户名称 · Merchant name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
     readonly name: string;
     /** 商户简称 · Merchant short name. */
     readonly shortname: string;
@@ -1254,7 +1254,7 @@ export interface GlobalMicropayTransactionByOutTradeNoReverseOptions extends Cal
 
 /** Answer of `POST /v3/global/micropay/transactions/pay`. */
 export interface GlobalMicropayTransactionsPayAnswer {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
+  /** 微信支付单号 · WeChat Pay ID. */
   readonly id: string;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
@@ -1306,11 +1306,11 @@ export interface GlobalMicropayTransactionsPayAnswerAmount {
 export interface GlobalMicropayTransactionsPayAnswerDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
   /** 金额 · Amount. */
   readonly amount: number;
@@ -1835,9 +1835,9 @@ export interface GlobalPrepayId {
 }
 
 export interface GlobalPrincipal {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 负责人姓名 · Principal's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 董事或负责人证件号码 · Director's or principal's ID. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. */
+  /** 负责人证件号码 · Principal's document number. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. */
   readonly number?: string;
 }
 
@@ -1915,17 +1915,17 @@ export interface GlobalProfitsharingOrdersOptions extends CallOptions {
 export interface GlobalProfitsharingOrdersReceiver {
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Documented: `CNY`. */
   readonly currency: Open<"CNY">;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 分账接收方账号 · Receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
   readonly account: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
+  /** 分账个人接收方姓名 · Personal receiver's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name?: Sensitive;
   /** 是否获得接收方授权 · Receiver has authorized. */
   readonly authorized?: boolean;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 分账金额 · Profit sharing amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
 }
 
@@ -1951,7 +1951,7 @@ export interface GlobalProfitsharingReceiver {
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Profit sharing receiver account. */
   readonly account: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
+  /** 分账接收方名称 · Receiver name. */
   readonly name?: string;
   /** 与分账方的关系类型 · Relation type. Documented: `SUPPLIER`, `DISTRIBUTOR`, `TAX_SERVICE_PROVIDER`, `IT_SERVICE_PROVIDER`, `CUSTOM`. */
   readonly relation_type: Open<
@@ -2002,7 +2002,7 @@ export interface GlobalProfitsharingReceiversAnswer {
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Profit sharing receiver account. */
   readonly account: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. Sensitive: arrives encrypted; this is the plain text. */
+  /** 分账接收方名称 · Receiver name. Sensitive: arrives encrypted; this is the plain text. */
   readonly name?: string;
   /** 与分账方的关系类型 · Relation type. Documented: `SUPPLIER`, `DISTRIBUTOR`, `TAX_SERVICE_PROVIDER`, `IT_SERVICE_PROVIDER`, `CUSTOM`. */
   readonly relation_type: Open<
@@ -2060,7 +2060,7 @@ export interface GlobalProfitsharingReceiversOptions extends CallOptions {
     readonly type?: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
     /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
     readonly account?: string;
-    /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
+    /** 分账接收方名称 · Receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name?: Sensitive;
     /** 是否获得接收方授权 · Receiver has authorized. */
     readonly authorized?: boolean;
@@ -2166,15 +2166,15 @@ export interface GlobalProfitsharingTransactionsMarkOptions extends CallOptions 
 export interface GlobalPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 货币类型 · Currency. */
+  /** 优惠币种 · Discount currency. */
   readonly currency: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
@@ -2184,7 +2184,7 @@ export interface GlobalPromotionDetail {
   readonly merchant_contribute_amount?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute_amount?: number;
-  /** 单品列表 · Line items. */
+  /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail?: readonly GlobalPromotionDetailGoodsDetail[];
 }
 
@@ -2197,30 +2197,30 @@ export interface GlobalPromotionDetailGoodsDetail {
   readonly discount_amount: number;
   /** 数量 · Quantity. */
   readonly quantity: number;
-  /** 商品单价 · Unit price. */
+  /** 商品单价 · Goods unit price. */
   readonly price: number;
 }
 
 export interface GlobalReceiver {
   /** 货币类型 · Currency. */
   readonly currency: string;
-  /** 金额 · Amount. */
+  /** 分账金额 · Profit sharing amount. */
   readonly amount: number;
-  /** 描述 · Description. */
+  /** 分账描述 · Profit sharing description. */
   readonly description: string;
-  /** 类型 · Type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 接收方类型 · Receiver type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. */
+  /** 分账接收方账号 · Receiver account. */
   readonly account: string;
-  /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
+  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
   readonly result: string;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
+  /** 分账失败原因 · Sharing failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 分账创建时间 · Sharing creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
-  /** 分账明细单号 · Profit sharing detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
+  /** 分账明细单号 · Sharing detail ID. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id?: string;
   /** 分账明细类型 · Detail type. 说明该明细是分账给接收方还是解冻给分账方。 Tells whether the detail pays a receiver or releases funds to the sharing merchant. */
   readonly detail_type?: string;
@@ -2237,7 +2237,7 @@ export interface GlobalReceiver {
  * Answer of `GET /v3/global/refunds/out-refund-no/{out_refund_no}`.
  */
 export interface GlobalRefund {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
+  /** 微信支付单号 · WeChat Pay ID. */
   readonly id: string;
   /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
@@ -2296,7 +2296,7 @@ export interface GlobalRefundDetail {
   readonly promotion_id: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
   /** 金额 · Amount. */
   readonly amount?: number;
@@ -2337,7 +2337,7 @@ export interface GlobalRefundsAmount {
 
 /** Answer of `POST /v3/global/refunds`. */
 export interface GlobalRefundsAnswer {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
+  /** 微信支付单号 · WeChat Pay ID. */
   readonly id: string;
   /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
@@ -2367,7 +2367,7 @@ export interface GlobalRefundsAnswerDetail {
   readonly promotion_id: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
   /** 金额 · Amount. */
   readonly amount?: number;
@@ -2409,7 +2409,7 @@ export interface GlobalRefundsOptions extends CallOptions {
 
 /** Answer of `GET /v3/global/refunds`. */
 export interface GlobalRefundsQueryAnswer {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
+  /** 微信支付单号 · WeChat Pay ID. */
   readonly id: string;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
@@ -2441,7 +2441,7 @@ export interface GlobalRefundsQueryAnswerAmount {
 }
 
 export interface GlobalRefundsQueryAnswerData {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
+  /** 微信支付单号 · WeChat Pay ID. */
   readonly id: string;
   /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
@@ -2497,11 +2497,11 @@ export interface GlobalSceneInfo {
 }
 
 export interface GlobalServiceOrderInfo {
-  /** 微信侧订单号 · WeChat order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
-  /** 商户单号 · Merchant order number. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `DOING`, `REVOKED`, `WAITPAY`, `DONE`. */
+  /** 支付分订单状态 · PayScore order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `DOING`, `REVOKED`, `WAITPAY`, `DONE`. */
   readonly state?: Open<"DOING" | "REVOKED" | "WAITPAY" | "DONE">;
 }
 
@@ -2597,11 +2597,11 @@ export interface GlobalStatementsQueryOptions extends CallOptions {
 }
 
 export interface GlobalStoreInfo {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  /** 门店编号 · Store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
   readonly id?: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 门店名称 · Store name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
-  /** 地址 · Address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  /** 门店详细地址 · Store address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
   readonly address: string;
 }
 
@@ -2633,7 +2633,7 @@ export interface GlobalTransaction {
   readonly sub_appid?: string;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
+  /** 微信支付单号 · WeChat Pay ID. */
   readonly id: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
@@ -2714,15 +2714,15 @@ export interface GlobalTransactionByOutTradeNoQueryOptions extends CallOptions {
 export interface GlobalTransactionPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
   readonly scope?: string;
-  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 货币类型 · Currency. */
+  /** 优惠币种 · Discount currency. */
   readonly currency: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
@@ -2732,7 +2732,7 @@ export interface GlobalTransactionPromotionDetail {
   readonly merchant_contribute_amount?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute_amount?: number;
-  /** 单品列表 · Line items. */
+  /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail?: readonly GlobalPromotionDetailGoodsDetail[];
 }
 

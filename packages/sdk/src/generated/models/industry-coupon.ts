@@ -11,7 +11,7 @@ export interface IndustryCouponCoupon {
 
 /** Answer of `POST /v3/industry-coupon/tokens`. */
 export interface IndustryCouponTokensAnswer {
-  /** 预下单或预发放凭证 · Pre-order or pre-send token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+  /** 预下单凭证 · Pre-order token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
   readonly token?: string;
   /** 凭证过期时间 · Token expiry time. 按返回的字符串原样使用，北京时间。 Use the string as returned; Beijing time. */
   readonly expires_time?: string;

@@ -11,7 +11,7 @@ export interface IndustryRebateGoodsDetail {
   readonly goods_name: string;
   /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
   readonly quantity: number;
-  /** 价格 · Price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  /** 商品单价 · Goods unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
   readonly price: number;
 }
 

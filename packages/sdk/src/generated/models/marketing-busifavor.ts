@@ -701,7 +701,7 @@ export interface BusifavorNotifyConfig {
 
 /** Answer of `POST /v3/marketing/busifavor/product-coupons/pre-send`. */
 export interface BusifavorProductCouponsPreSendAnswer {
-  /** 预下单或预发放凭证 · Pre-order or pre-send token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+  /** 预发券凭证 · Pre-send token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
   readonly token: string;
 }
 
@@ -900,8 +900,15 @@ export interface BusifavorStockCouponcodesQueryOptions extends CallOptions {
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly query?: {
-    /** 券或补差单状态 · Coupon or subsidy status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
-    readonly status?: Open<"SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED">;
+    /** 券 Code 上传状态 · Coupon code upload status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`, `AVAILABLE`, `DISPATCHED`. */
+    readonly status?: Open<
+      | "SENDED"
+      | "USED"
+      | "EXPIRED"
+      | "DELETED"
+      | "DEACTIVATED"
+      | "AVAILABLE"
+      | "DISPATCHED">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid?: string;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
@@ -1109,7 +1116,7 @@ export interface BusifavorSubsidyPayReceipt {
   readonly amount: number;
   /** 使用须知 · Terms of use. */
   readonly description: string;
-  /** 券或补差单状态 · Coupon or subsidy status. Documented: `PAY_RECEIPT_UNKNOWN`, `PAY_RECEIPT_ACCEPTED`, `PAY_RECEIPT_SUCCESS`, `PAY_RECEIPT_FAIL`, `PAY_RECEIPT_RETURNING`, `PAY_RECEIPT_PARTIAL_RETURN`, `PAY_RECEIPT_FULL_RETURN`. */
+  /** 补差付款单状态 · Subsidy payment status. Documented: `PAY_RECEIPT_UNKNOWN`, `PAY_RECEIPT_ACCEPTED`, `PAY_RECEIPT_SUCCESS`, `PAY_RECEIPT_FAIL`, `PAY_RECEIPT_RETURNING`, `PAY_RECEIPT_PARTIAL_RETURN`, `PAY_RECEIPT_FULL_RETURN`. */
   readonly status: Open<
     | "PAY_RECEIPT_UNKNOWN"
     | "PAY_RECEIPT_ACCEPTED"
@@ -1202,7 +1209,7 @@ export interface BusifavorSubsidyReturn {
   readonly amount: number;
   /** 使用须知 · Terms of use. */
   readonly description: string;
-  /** 券或补差单状态 · Coupon or subsidy status. Documented: `RETURN_RECEIPT_UNKNOWN`, `RETURN_RECEIPT_ACCEPTED`, `RETURN_RECEIPT_SUCCESS`, `RETURN_RECEIPT_FAIL`. */
+  /** 补差回退单状态 · Subsidy return status. Documented: `RETURN_RECEIPT_UNKNOWN`, `RETURN_RECEIPT_ACCEPTED`, `RETURN_RECEIPT_SUCCESS`, `RETURN_RECEIPT_FAIL`. */
   readonly status: Open<
     | "RETURN_RECEIPT_UNKNOWN"
     | "RETURN_RECEIPT_ACCEPTED"

@@ -3,8 +3,8 @@
 import type { CallOptions, Open, Upload } from "../../chain/options.ts";
 
 export interface FavorAvailableRegion {
-  /** 合作方类型 · Partner type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
-  readonly type?: string;
+  /** 合作方类型 · Partner type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `PROVINCE`, `CITY`, `DISTRICT`, `COUNTRY`. */
+  readonly type?: Open<"PROVINCE" | "CITY" | "DISTRICT" | "COUNTRY">;
   /** 省份 · Province. */
   readonly province?: string;
   /** 城市 · City. */
@@ -17,16 +17,16 @@ export interface FavorAvailableRegion {
 
 /** Answer of `GET /v3/marketing/favor/callbacks`. */
 export interface FavorCallback {
-  /** 商户号 · Merchant ID. */
-  readonly mchid: string;
   /** 通知地址 · Notification URL. */
   readonly notify_url: string;
+  /** 商户号 · Merchant ID. */
+  readonly mchid: string;
 }
 
 /** Options of `GET /v3/marketing/favor/callbacks`. */
 export interface FavorCallbackQueryOptions extends CallOptions {
   readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 20 characters. */
     readonly mchid: string;
   };
 }
@@ -42,9 +42,9 @@ export interface FavorCallbackSaved {
 /** Options of `POST /v3/marketing/favor/callbacks`. */
 export interface FavorCallbackSetOptions extends CallOptions {
   readonly json: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 20 characters. */
     readonly mchid: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
     readonly notify_url: string;
     /** 回调开关 · Notification switch. */
     readonly switch?: boolean;
@@ -65,49 +65,53 @@ export interface FavorConsumeInformation {
 /** Answer of `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`. */
 export interface FavorCoupon {
   /** 批次创建方商户号 · Stock creator merchant ID. */
-  readonly stock_creator_mchid?: string;
+  readonly stock_creator_mchid: string;
   /** 批次号 · Stock ID. */
-  readonly stock_id?: string;
+  readonly stock_id: string;
   /** 代金券ID · Coupon ID. */
-  readonly coupon_id?: string;
-  /** 代金券名称 · Coupon name. */
-  readonly coupon_name?: string;
-  /** 代金券或批次状态 · Cash coupon or stock status. Documented: `SENDED`, `USED`, `EXPIRED`, `RECOVER`. */
-  readonly status?: Open<"SENDED" | "USED" | "EXPIRED" | "RECOVER">;
-  /** 使用须知 · Terms of use. */
-  readonly description?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time?: string;
-  /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. Documented: `NORMAL`, `CUT_TO`. */
-  readonly coupon_type?: Open<"NORMAL" | "CUT_TO">;
-  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
-  readonly start_time?: string;
-  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
-  readonly stop_time?: string;
-  /** 是否单品优惠 · Whether single-item discount. */
-  readonly singleitem?: boolean;
+  readonly coupon_id: string;
   /** 减至券规则 · Reduce-to rule. */
   readonly cut_to_message?: FavorCutToMessage;
-  /** 可用开始时间 · Available from. */
-  readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. */
-  readonly available_end_time?: string;
+  /** 代金券名称 · Coupon name. */
+  readonly coupon_name: string;
+  /** 代金券或批次状态 · Cash coupon or stock status. Documented: `SENDED`, `USED`, `EXPIRED`, `RECOVER`, `REVOKED`. */
+  readonly status: Open<"SENDED" | "USED" | "EXPIRED" | "RECOVER" | "REVOKED">;
+  /** 使用须知 · Terms of use. */
+  readonly description: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. Documented: `NORMAL`, `CUT_TO`. */
+  readonly coupon_type: Open<"NORMAL" | "CUT_TO">;
+  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. Not on the official pages. */
+  readonly start_time?: string;
+  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. Not on the official pages. */
+  readonly stop_time?: string;
+  /** 是否免充值批次 · Not prefunded stock. */
+  readonly no_cash: boolean;
+  /** 可用开始时间 · Available from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time: string;
+  /** 可用结束时间 · Available until. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time: string;
+  /** 是否单品优惠 · Whether single-item discount. */
+  readonly singleitem: boolean;
   /** 满减券信息 · Amount-off coupon information. */
   readonly normal_coupon_information?: FavorNormalCouponInformation;
-  /** 核销信息 · Redemption information. */
+  /** 核销信息 · Redemption information. Not on the official pages. */
   readonly consume_information?: FavorConsumeInformation;
+  /** 发券等请求的单号 · Coupon request number. */
+  readonly out_request_no?: string;
   /** 券剩余可用金额 · Remaining coupon value. 整数，单位为分。 Integer, in fen. */
   readonly available_balance?: number;
   /** 代金券业务类型 · Cash coupon business type. Documented: `MULTIUSE`. */
   readonly business_type?: Open<"MULTIUSE">;
-  /** 是否免充值批次 · Not prefunded stock. */
-  readonly no_cash: boolean;
+  /** 折扣券规则 · Discount coupon rule. */
+  readonly discount_msg?: FavorDiscountMsg;
 }
 
 export interface FavorCouponAvailableTime {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. Not on the official pages. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. Not on the official pages. */
   readonly available_end_time?: string;
   /** 固定可用时段 · Fixed usable time. */
   readonly fix_available_time?: FavorFixAvailableTime;
@@ -119,40 +123,40 @@ export interface FavorCouponAvailableTime {
 
 /** Answer of `GET /v3/marketing/favor/users/{openid}/coupons`. */
 export interface FavorCouponList {
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly FavorCoupon[];
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. */
-  readonly offset: number;
   /** 每页条数 · Page size. */
-  readonly limit: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data: readonly FavorCoupon[];
+  readonly limit?: number;
+  /** 分页起始位置 · Page offset. */
+  readonly offset?: number;
 }
 
 /** Options of `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`. */
 export interface FavorCouponQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid: string;
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 代金券或消费金ID · Cash coupon or spending credit ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. At most 20 characters. */
   readonly coupon_id: string;
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
     readonly appid: string;
   };
 }
 
 /** Options of `POST /v3/marketing/favor/users/{openid}/coupons`. */
 export interface FavorCouponSendOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid: string;
   readonly json: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
     readonly stock_id: string;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
     readonly appid: string;
-    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
     /** 代金券面额 · Coupon value. 整数，单位为分，发券时由商户填写。 Integer, in fen; given by the merchant when issuing. */
     readonly coupon_value?: number;
@@ -169,62 +173,62 @@ export interface FavorCouponSent {
 
 export interface FavorCouponUseRule {
   /** 券可核销时间 · Coupon redeemable time. */
-  readonly coupon_available_time: FavorCouponAvailableTime;
-  /** 固定面额满减规则 · Fixed-value coupon rule. */
+  readonly coupon_available_time?: FavorCouponAvailableTime;
+  /** 固定面额满减规则 · Fixed-value coupon rule. Required when `stock_type` is `NORMAL`. */
   readonly fixed_normal_coupon?: FavorFixedNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
+  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. Not on the official pages. */
   readonly discount_coupon?: FavorDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
+  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. Not on the official pages. */
   readonly exchange_coupon?: FavorExchangeCoupon;
-  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 50 items. Each: at most 128 characters. */
   readonly goods_tag?: readonly string[];
-  /** 可用的支付方式 · Accepted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
+  /** 可用的支付方式 · Accepted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. */
   readonly limit_pay?: readonly string[];
-  /** 指定银行卡规则 · Required card rule. */
-  readonly limit_card?: FavorLimitCard;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
+  /** 可用支付方式 · Payment modes allowed. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
   readonly trade_type?: readonly (Open<"MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER">)[];
-  /** 可核销单品编码 · Eligible product codes. */
-  readonly available_items?: readonly string[];
-  /** 不可用单品编码 · Excluded goods IDs. 不能使用该代金券的商品编码列表，由商户填写。 Goods codes that the cash coupon does not accept, set by the merchant. */
-  readonly unavailable_items?: readonly string[];
-  /** 可核销商户号列表 · Usable merchant IDs. */
-  readonly available_merchants?: readonly string[];
   /** 可否叠加使用 · Usable with other coupons. */
   readonly combine_use?: boolean;
+  /** 可核销单品编码 · Eligible product codes. Each: at most 128 characters. */
+  readonly available_items?: readonly string[];
+  /** 不可用单品编码 · Excluded goods IDs. 不能使用该代金券的商品编码列表，由商户填写。 Goods codes that the cash coupon does not accept, set by the merchant. Each: at most 128 characters. */
+  readonly unavailable_items?: readonly string[];
+  /** 可核销商户号列表 · Usable merchant IDs. Each: at most 20 characters. */
+  readonly available_merchants: readonly string[];
+  /** 指定银行卡规则 · Required card rule. */
+  readonly limit_card?: FavorLimitCard;
 }
 
 /** Options of `GET /v3/marketing/favor/users/{openid}/coupons`. */
 export interface FavorCouponsQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid: string;
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
     readonly appid: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
     readonly stock_id?: string;
-    /** 代金券或批次状态 · Cash coupon or stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDED`, `USED`. */
+    /** 代金券或消费金状态 · Cash coupon or spending credit status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 6 characters. Documented: `SENDED`, `USED`. */
     readonly status?: Open<"SENDED" | "USED">;
-    /** 批次创建方商户号 · Stock creator merchant ID. 筛选由该商户号创建的券批次。 Filters coupons by the merchant ID that created the stock. */
-    readonly creator_mchid?: string;
-    /** 发券商户号 · Sending merchant ID. 按发放券的商户号筛选，由商户填写。 Filters by the merchant ID that sent the coupon, given by the merchant. */
-    readonly sender_mchid?: string;
-    /** 可用商户号 · Usable merchant ID. 筛选可在该商户号使用的券。 Filters coupons usable at this merchant ID. */
-    readonly available_mchid?: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit?: number;
     /** 代金券业务类型 · Cash coupon business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `MULTIUSE`. */
     readonly business_type?: Open<"MULTIUSE">;
+    /** 批次创建方商户号 · Stock creator merchant ID. 筛选由该商户号创建的券批次。 Filters coupons by the merchant ID that created the stock. At most 20 characters. */
+    readonly creator_mchid?: string;
+    /** 发券商户号 · Sending merchant ID. 按发放券的商户号筛选，由商户填写。 Filters by the merchant ID that sent the coupon, given by the merchant. Not on the official pages. */
+    readonly sender_mchid?: string;
+    /** 可用商户号 · Usable merchant ID. 筛选可在该商户号使用的券。 Filters coupons usable at this merchant ID. At most 20 characters. */
+    readonly available_mchid?: string;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. Default: `0`. */
+    readonly offset?: number;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. Default: `20`. */
+    readonly limit?: number;
   };
 }
 
 export interface FavorCutToMessage {
   /** 单品最高优惠价格 · Maximum item price. 整数，单位为分，可用优惠的单品价格上限，由微信支付返回。 Integer, in fen; highest item price the discount applies to, returned by WeChat Pay. */
-  readonly single_price_max?: number;
+  readonly single_price_max: number;
   /** 减至价格 · Reduce-to price. 单品优惠后的价格；整数，单位为分。 Price of the product after the discount. Integer, in fen. */
-  readonly cut_to_price?: number;
+  readonly cut_to_price: number;
 }
 
 export interface FavorDiscountCoupon {
@@ -233,6 +237,15 @@ export interface FavorDiscountCoupon {
   /** 折扣比例 · Discount percentage. 整数百分比，例如 86 表示八六折。 Integer percentage to pay, for example 86 for 14 percent off. */
   readonly discount_percent?: number;
   /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  readonly transaction_minimum?: number;
+}
+
+export interface FavorDiscountMsg {
+  /** 最高优惠金额 · Maximum discount amount. */
+  readonly discount_amount_max: number;
+  /** 折扣比例 · Discount percentage. */
+  readonly discount_percent: number;
+  /** 使用门槛金额 · Spending threshold. */
   readonly transaction_minimum?: number;
 }
 
@@ -245,11 +258,20 @@ export interface FavorExchangeCoupon {
 
 export interface FavorFixAvailableTime {
   /** 可用星期 · Available weekdays. 整数数组，0 为周日，1 至 6 为周一至周六。 Integer array: 0 is Sunday, 1 to 6 Monday to Saturday. Documented: `0`, `1`, `2`, `3`, `4`, `5`, `6`. */
-  readonly available_week_day?: readonly number[];
-  /** 当日开始时间（秒） · Start of day in seconds. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
-  readonly begin_time?: number;
-  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  readonly available_week_day: readonly number[];
+  /** 当天可用开始时间 · Start of the day's usable period. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
+  readonly begin_time: number;
+  /** 当天可用结束时间 · End of the day's usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
   readonly end_time?: number;
+}
+
+export interface FavorFixedDiscountCoupon {
+  /** 最高优惠金额 · Maximum discount amount. */
+  readonly discount_amount_max: number;
+  /** 折扣比例 · Discount percentage. */
+  readonly discount_percent: number;
+  /** 使用门槛金额 · Spending threshold. */
+  readonly transaction_minimum?: number;
 }
 
 export interface FavorFixedNormalCoupon {
@@ -266,7 +288,7 @@ export interface FavorFixedNormalCoupon {
 export interface FavorFlowDownload {
   /** 明细下载地址 · Flow file download URL. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
   readonly url: string;
-  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
+  /** 文件校验码 · File checksum. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
   readonly hash_value: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
   readonly hash_type: string;
@@ -277,7 +299,7 @@ export interface FavorGoodsDetail {
   readonly goods_id?: string;
   /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
   readonly quantity?: number;
-  /** 价格 · Price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  /** 商品单价 · Goods unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
   readonly price?: number;
   /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
   readonly discount_amount?: number;
@@ -285,7 +307,7 @@ export interface FavorGoodsDetail {
 
 /** Answer of `POST /v3/marketing/favor/media/image-upload`. */
 export interface FavorImage {
-  /** 图片地址 · Image URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
+  /** 图片地址 · Image URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. At most 256 characters. */
   readonly media_url: string;
 }
 
@@ -300,17 +322,17 @@ export interface FavorImageUploadOptions extends CallOptions {
 }
 
 export interface FavorLimitCard {
-  /** 指定银行卡名称 · Bank card name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name?: string;
-  /** 银行卡BIN列表 · Card BINs. */
-  readonly bin?: readonly string[];
+  /** 指定银行卡名称 · Bank card name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 4 characters. */
+  readonly name: string;
+  /** 银行卡BIN列表 · Card BINs. Each: at most 13 characters. */
+  readonly bin: readonly string[];
 }
 
 export interface FavorMeta {
-  /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
-  readonly sha256?: string;
-  /** 文件名 · File name. */
+  /** 文件名 · File name. At most 128 characters. */
   readonly filename?: string;
+  /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. At most 256 characters. */
+  readonly sha256?: string;
 }
 
 export interface FavorNormalCouponInformation {
@@ -321,14 +343,28 @@ export interface FavorNormalCouponInformation {
 }
 
 export interface FavorPatternInfo {
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description?: string;
-  /** 商户logo · Merchant logo. */
+  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 1000 characters. */
+  readonly description: string;
+  /** 商户logo · Merchant logo. At most 128 characters. */
   readonly merchant_logo?: string;
-  /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
+  /** 券面展示的品牌名称 · Brand name shown on the coupon. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. At most 12 characters. */
   readonly merchant_name?: string;
-  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
+  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. Documented: `COLOR010`, `COLOR020`, `COLOR030`, `COLOR040`, `COLOR050`, `COLOR060`, `COLOR070`, `COLOR080`, `COLOR081`, `COLOR082`, `COLOR090`, `COLOR100`, `COLOR101`, `COLOR102`, `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
   readonly background_color?: Open<
+    | "COLOR010"
+    | "COLOR020"
+    | "COLOR030"
+    | "COLOR040"
+    | "COLOR050"
+    | "COLOR060"
+    | "COLOR070"
+    | "COLOR080"
+    | "COLOR081"
+    | "COLOR082"
+    | "COLOR090"
+    | "COLOR100"
+    | "COLOR101"
+    | "COLOR102"
     | "Color010"
     | "Color020"
     | "Color030"
@@ -339,104 +375,104 @@ export interface FavorPatternInfo {
     | "Color080"
     | "Color090"
     | "Color100">;
-  /** 券详情图片 · Coupon image. */
+  /** 券详情图片 · Coupon image. At most 128 characters. */
   readonly coupon_image?: string;
   /** 跳转目标 · Jump target. 说明用户点击代金券后打开哪里。 Tells what opens when the user taps the coupon. Documented: `PAYMENT_CODE`, `MINI_PROGRAM`, `DEFAULT_PAGE`. */
   readonly jump_target?: Open<"PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE">;
-  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
+  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. Required in cases that the page tells. At most 128 characters. */
   readonly mini_program_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. Required in cases that the page tells. At most 128 characters. */
   readonly mini_program_path?: string;
 }
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`. */
 export interface FavorRefundFlowQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
 }
 
 /** Answer of `GET /v3/marketing/favor/stocks/{stock_id}`. */
 export interface FavorStock {
+  /** 批次号 · Stock ID. */
+  readonly stock_id: string;
+  /** 批次创建方商户号 · Stock creator merchant ID. */
+  readonly stock_creator_mchid: string;
   /** 批次名称 · Stock name. */
   readonly stock_name: string;
-  /** 可用开始时间 · Available from. */
-  readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. */
-  readonly available_end_time: string;
-  /** 批次使用规则 · Stock usage rules. */
-  readonly stock_use_rule: FavorStockUseRule;
-  /** 是否免充值批次 · Not prefunded stock. */
-  readonly no_cash: boolean;
-  /** 批次类型 · Stock type. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. */
-  readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT">;
-  /** 批次号 · Stock ID. */
-  readonly stock_id?: string;
-  /** 批次创建方商户号 · Stock creator merchant ID. */
-  readonly stock_creator_mchid?: string;
   /** 代金券或批次状态 · Cash coupon or stock status. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
-  readonly status?: Open<"unactivated" | "audit" | "running" | "stoped" | "paused">;
+  readonly status: Open<"unactivated" | "audit" | "running" | "stoped" | "paused">;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
   /** 使用须知 · Terms of use. */
   readonly description: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time?: string;
-  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
+  /** 批次使用规则 · Stock usage rules. */
+  readonly stock_use_rule?: FavorStockUseRule;
+  /** 可用开始时间 · Available from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time: string;
+  /** 可用结束时间 · Available until. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time: string;
+  /** 已发券数量 · Coupons distributed. */
+  readonly distributed_coupons: number;
+  /** 是否免充值批次 · Not prefunded stock. */
+  readonly no_cash: boolean;
+  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time?: string;
-  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
+  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly stop_time?: string;
-  /** 是否单品优惠 · Whether single-item discount. */
-  readonly singleitem?: boolean;
   /** 减至券规则 · Reduce-to rule. */
   readonly cut_to_message?: FavorCutToMessage;
-  /** 已发券数量 · Coupons distributed. */
-  readonly distributed_coupons?: number;
+  /** 是否单品优惠 · Whether single-item discount. */
+  readonly singleitem: boolean;
+  /** 批次类型 · Stock type. Documented: `NORMAL`, `DISCOUNT_CUT`, `OTHER`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`. */
+  readonly stock_type: Open<"NORMAL" | "DISCOUNT_CUT" | "OTHER" | "DISCOUNT" | "EXCHAHGE" | "RANDOM">;
+  /** 卡包ID · Card pack ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  readonly card_id?: string;
   /** 代金券业务类型 · Cash coupon business type. Documented: `MULTIUSE`. */
   readonly business_type?: Open<"MULTIUSE">;
   /** 可用地区列表 · Usable regions. */
   readonly available_region_list?: readonly FavorAvailableRegion[];
   /** 可用行业列表 · Usable industries. */
   readonly available_industry_list?: readonly string[];
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-  readonly card_id?: string;
 }
 
 /** Options of `POST /v3/marketing/favor/coupon-stocks`. */
 export interface FavorStockCreateOptions extends CallOptions {
   readonly json: {
-    /** 批次名称 · Stock name. */
+    /** 批次名称 · Stock name. At most 20 characters. */
     readonly stock_name: string;
+    /** 批次备注 · Stock remark. At most 60 characters. */
+    readonly comment?: string;
+    /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. At most 20 characters. */
+    readonly belong_merchant: string;
     /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly available_begin_time: string;
     /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly available_end_time: string;
     /** 批次使用规则 · Stock usage rules. */
     readonly stock_use_rule: FavorStockCreateStockUseRule;
-    /** 是否免充值批次 · Not prefunded stock. 布尔值；true 为免充值券，false 为预充值券。 Boolean; true for coupons without prefunding, false for prefunded ones. */
-    readonly no_cash: boolean;
-    /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. */
-    readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT">;
-    /** 批次备注 · Stock remark. */
-    readonly comment?: string;
-    /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. */
-    readonly belong_merchant: string;
     /** 券面样式信息 · Coupon display information. */
     readonly pattern_info?: FavorPatternInfo;
     /** 券核销规则 · Coupon use rule. */
     readonly coupon_use_rule: FavorCouponUseRule;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 是否免充值批次 · Not prefunded stock. 布尔值；true 为免充值券，false 为预充值券。 Boolean; true for coupons without prefunding, false for prefunded ones. */
+    readonly no_cash: boolean;
+    /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. At most 16 characters. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. */
+    readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT">;
+    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
-    /** 扩展信息 · Extra information. */
+    /** 扩展信息 · Extra information. Not given in cases that the page tells. At most 128 characters. */
     readonly ext_info?: string;
   };
 }
 
 export interface FavorStockCreateStockUseRule {
-  /** 批次发放总数上限 · Maximum number of coupons. 整数，单位为张；批次最多可发放的券数。 Integer; how many coupons the stock can send in total. */
+  /** 批次发放总数上限 · Maximum number of coupons. 整数，单位为张；批次最多可发放的券数。 Integer; how many coupons the stock can send in total. At least 5. */
   readonly max_coupons: number;
   /** 批次总预算 · Total budget of stock. 整数，单位为分；代金券批次可发放的总金额上限。 Integer, in fen; total amount the stock may give out. */
   readonly max_amount: number;
   /** 单日发放预算 · Daily budget. 整数，单位为分；批次每天可发放的金额上限。 Integer, in fen; amount the stock may give out per day. */
   readonly max_amount_by_day?: number;
-  /** 每人领取张数上限 · Coupon limit per user. 整数，单位为张；同一用户最多可领取的券数。 Integer; how many coupons one user can receive. */
+  /** 每人领取张数上限 · Coupon limit per user. 整数，单位为张；同一用户最多可领取的券数。 Integer; how many coupons one user can receive. 1 to 60. */
   readonly max_coupons_per_user: number;
   /** 是否开启自然人限领 · Natural person limit. */
   readonly natural_person_limit: boolean;
@@ -454,42 +490,50 @@ export interface FavorStockCreated {
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/items`. */
 export interface FavorStockItemsQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly query: {
-    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
-    readonly stock_creator_mchid: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. At most 500. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 100. */
     readonly limit: number;
+    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
+    readonly stock_creator_mchid: string;
   };
 }
 
 /** Answer of `GET /v3/marketing/favor/stocks`. */
 export interface FavorStockList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 批次总数 · Number of stocks. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 每页条数 · Page size. */
+  /** 批次列表 · Stocks. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly FavorStock[];
+  /** 每页条数 · Page size. At most 10. */
   readonly limit: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly FavorStock[];
 }
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/merchants`. */
 export interface FavorStockMerchantsQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. At most 1000. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 50. */
     readonly limit: number;
-    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
   };
+}
+
+/** Answer of `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`. */
+export interface FavorStockModifyGoodsIdAnswer {
+  /** 暂停时间 · Pause time. 批次或活动被暂停的时间，RFC 3339 格式，带时区。 When the stock or activity was paused; RFC 3339 with offset. */
+  readonly pause_time: string;
+  /** 批次号 · Stock ID. */
+  readonly stock_id: string;
 }
 
 /** Options of `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`. */
@@ -525,31 +569,28 @@ export interface FavorStockPage {
 
 /** Options of `POST /v3/marketing/favor/stocks/{stock_id}/pause`. */
 export interface FavorStockPauseOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly json: {
-    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
   };
 }
 
-/**
- * Answer of `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`.
- * Answer of `POST /v3/marketing/favor/stocks/{stock_id}/pause`.
- */
+/** Answer of `POST /v3/marketing/favor/stocks/{stock_id}/pause`. */
 export interface FavorStockPaused {
-  /** 暂停时间 · Pause time. 批次或活动被暂停的时间，RFC 3339 格式，带时区。 When the stock or activity was paused; RFC 3339 with offset. */
+  /** 暂停时间 · Pause time. 批次或活动被暂停的时间，RFC 3339 格式，带时区。 When the stock or activity was paused; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly pause_time: string;
-  /** 批次号 · Stock ID. */
+  /** 批次号 · Stock ID. At most 20 characters. */
   readonly stock_id: string;
 }
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}`. */
 export interface FavorStockQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly query: {
-    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
   };
 }
@@ -576,37 +617,37 @@ export interface FavorStockRefundFlowByDayQueryOptions extends CallOptions {
 
 /** Options of `POST /v3/marketing/favor/stocks/{stock_id}/restart`. */
 export interface FavorStockRestartOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly json: {
-    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
   };
 }
 
 /** Answer of `POST /v3/marketing/favor/stocks/{stock_id}/restart`. */
 export interface FavorStockRestarted {
-  /** 重启时间 · Restart time. RFC 3339 时间（带时区偏移），代金券批次重启的时间，由微信支付返回。 RFC 3339 time with offset; when the cash coupon stock was restarted, set by WeChat Pay. */
+  /** 重启时间 · Restart time. RFC 3339 时间（带时区偏移），代金券批次重启的时间，由微信支付返回。 RFC 3339 time with offset; when the cash coupon stock was restarted, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly restart_time: string;
-  /** 批次号 · Stock ID. */
+  /** 批次号 · Stock ID. At most 20 characters. */
   readonly stock_id: string;
 }
 
 /** Options of `POST /v3/marketing/favor/stocks/{stock_id}/start`. */
 export interface FavorStockStartOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly json: {
-    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
   };
 }
 
 /** Answer of `POST /v3/marketing/favor/stocks/{stock_id}/start`. */
 export interface FavorStockStarted {
-  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
+  /** 批次生效时间 · Time the stock takes effect. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time: string;
-  /** 批次号 · Stock ID. */
+  /** 批次号 · Stock ID. At most 20 characters. */
   readonly stock_id: string;
 }
 
@@ -654,23 +695,25 @@ export interface FavorStockUseRule {
   /** 批次总预算 · Total budget of stock. */
   readonly max_amount: number;
   /** 单日发放预算 · Daily budget. */
-  readonly max_amount_by_day?: number;
-  /** 每人领取张数上限 · Coupon limit per user. */
-  readonly max_coupons_per_user: number;
-  /** 是否开启自然人限领 · Natural person limit. */
-  readonly natural_person_limit: boolean;
-  /** 是否开启防刷 · Prevent API abuse. */
-  readonly prevent_api_abuse: boolean;
+  readonly max_amount_by_day: number;
   /** 固定面额满减规则 · Fixed-value coupon rule. */
   readonly fixed_normal_coupon?: FavorFixedNormalCoupon;
-  /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. */
-  readonly coupon_type?: string;
+  /** 每人领取张数上限 · Coupon limit per user. */
+  readonly max_coupons_per_user: number;
+  /** 是否开启自然人限领 · Natural person limit. Not on the official pages. */
+  readonly natural_person_limit?: boolean;
+  /** 是否开启防刷 · Prevent API abuse. Not on the official pages. */
+  readonly prevent_api_abuse?: boolean;
+  /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. Documented: `NORMAL`, `CUT_TO`. */
+  readonly coupon_type?: Open<"NORMAL" | "CUT_TO">;
   /** 订单优惠标记 · Promotion tag. */
   readonly goods_tag?: readonly string[];
-  /** 交易类型 · Trade type. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
+  /** 可用支付方式 · Payment modes allowed. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
   readonly trade_type?: readonly (Open<"MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER">)[];
   /** 可否叠加使用 · Usable with other coupons. */
   readonly combine_use?: boolean;
+  /** 固定折扣券规则 · Fixed discount coupon rule. */
+  readonly fixed_discount_coupon?: FavorFixedDiscountCoupon;
 }
 
 /** Options of `GET /v3/marketing/favor/stocks`. */
@@ -678,21 +721,21 @@ export interface FavorStocksQueryOptions extends CallOptions {
   readonly query: {
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 10. */
     readonly limit: number;
-    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
-    /** 批次创建时间下限 · Created from. 筛选在此之后创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created after it; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 批次创建时间下限 · Created from. 筛选在此之后创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created after it; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly create_start_time?: string;
-    /** 批次创建时间上限 · Created until. 筛选在此之前创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created before it; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 批次创建时间上限 · Created until. 筛选在此之前创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created before it; RFC 3339 with offset. At most 664 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly create_end_time?: string;
-    /** 代金券或批次状态 · Cash coupon or stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
+    /** 代金券批次状态 · Cash coupon stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 12 characters. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
     readonly status?: Open<"unactivated" | "audit" | "running" | "stoped" | "paused">;
   };
 }
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`. */
 export interface FavorUseFlowQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
 }

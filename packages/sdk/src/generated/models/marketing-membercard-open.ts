@@ -79,7 +79,7 @@ export interface MemberCardActivateInformationQueryOptions extends CallOptions {
 export interface MemberCardAdditionalStatement {
   /** 标题 · Title. */
   readonly title?: string;
-  /** 声明页或二维码地址 · Statement or QR code URL. */
+  /** 声明页地址 · Statement page URL. */
   readonly url?: string;
   /** 应用ID · App ID. */
   readonly appid?: string;
@@ -338,7 +338,7 @@ export interface MemberCardCodesDepositOptions extends CallOptions {
 }
 
 export interface MemberCardCommonField {
-  /** 会员信息字段名称 · Member form field name. Documented: `USER_FORM_FLAG_MOBILE`, `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
+  /** 通用开卡字段名称 · Common form field name. Documented: `USER_FORM_FLAG_MOBILE`, `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
   readonly name?: Open<
     | "USER_FORM_FLAG_MOBILE"
     | "USER_FORM_FLAG_SEX"
@@ -347,7 +347,7 @@ export interface MemberCardCommonField {
     | "USER_FORM_FLAG_ADDRESS"
     | "USER_FORM_FLAG_EMAIL"
     | "USER_FORM_FLAG_CITY">;
-  /** 会员信息内容 · Member field content. 与同级名称对应的内容；会员信息为敏感字段，收发均为明文，由 SDK 加解密。 Content for the name beside it; member data is sensitive, plain text in and out, the SDK encrypts and decrypts it. */
+  /** 会员资料内容 · Member data. 与同级名称对应的内容；会员信息为敏感字段，收发均为明文，由 SDK 加解密。 Content for the name beside it; member data is sensitive, plain text in and out, the SDK encrypts and decrypts it. */
   readonly value?: string;
 }
 
@@ -359,9 +359,9 @@ export interface MemberCardContentTemplateData {
 }
 
 export interface MemberCardCustomField {
-  /** 有效期或字段类型 · Validity or field type. Documented: `TEXT`, `SELECT`, `RADIO`, `CHECK_BOX`. */
+  /** 字段类型 · Field type. Documented: `TEXT`, `SELECT`, `RADIO`, `CHECK_BOX`. */
   readonly type?: Open<"TEXT" | "SELECT" | "RADIO" | "CHECK_BOX">;
-  /** 会员信息字段名称 · Member form field name. */
+  /** 自定义开卡字段名称 · Custom form field name. */
   readonly name?: string;
   /** 可选值列表 · Options. */
   readonly values?: readonly string[];
@@ -375,7 +375,7 @@ export interface MemberCardData {
 }
 
 export interface MemberCardDateInformation {
-  /** 有效期或字段类型 · Validity or field type. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  /** 有效期类型 · Validity type. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
   /** 可用开始时间 · Available from. */
   readonly available_begin_time?: string;
@@ -564,7 +564,7 @@ export interface MemberCardPhoneSearchQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`. */
 export interface MemberCardQrcodeAnswer {
-  /** 声明页或二维码地址 · Statement or QR code URL. */
+  /** 二维码地址 · QR code URL. */
   readonly url: string;
 }
 
@@ -794,7 +794,7 @@ export interface MemberCardUserInformation {
 }
 
 export interface MemberCardUserInformationCustomField {
-  /** 会员信息字段名称 · Member form field name. */
+  /** 自定义开卡字段名称 · Custom form field name. */
   readonly name?: string;
   /** 会员信息内容 · Member field content. 与同级名称对应的内容；会员信息为敏感字段，收发均为明文，由 SDK 加解密。 Content for the name beside it; member data is sensitive, plain text in and out, the SDK encrypts and decrypts it. */
   readonly value?: string;
@@ -831,7 +831,7 @@ export interface MemberCardUsersImportOptions extends CallOptions {
 }
 
 export interface MemberCardsDateInformation {
-  /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  /** 有效期类型 · Validity type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
   /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;

@@ -9,10 +9,11 @@ export interface PayGiftActivitiesQueryOptions extends CallOptions {
     readonly offset: number;
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
     readonly limit: number;
-    /** 活动名称 · Activity name. */
+    /** 活动名称 · Activity name. At most 10 characters. */
     readonly activity_name?: string;
-    /** 活动状态 · Activity status. 枚举，说明活动是否进行中、已终止或已过期。 Enumeration: whether the activity is ongoing, terminated or over. Documented: `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
+    /** 活动状态 · Activity status. 枚举，说明活动是否进行中、已终止或已过期。 Enumeration: whether the activity is ongoing, terminated or over. Documented: `ACT_STATUS_UNKNOWN`, `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
     readonly activity_status?: Open<
+      | "ACT_STATUS_UNKNOWN"
       | "CREATE_ACT_STATUS"
       | "ONGOING_ACT_STATUS"
       | "TERMINATE_ACT_STATUS"
@@ -26,36 +27,37 @@ export interface PayGiftActivitiesQueryOptions extends CallOptions {
 
 /** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}`. */
 export interface PayGiftActivity {
-  /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
+  /** 活动ID · Activity ID. At most 20 characters. */
+  readonly activity_id: string;
   /** 活动类型 · Activity type. 枚举，说明送券方式或面向会员还是非会员。 Enumeration: how coupons are given out, or whether the activity is for members. Documented: `FULL_SEND_ACT_TYPE`, `STEP_SEND_ACT_TYPE`, `SPECIFIC_SEND_ACT_TYPE`. */
   readonly activity_type?: Open<"FULL_SEND_ACT_TYPE" | "STEP_SEND_ACT_TYPE" | "SPECIFIC_SEND_ACT_TYPE">;
-  /** 活动状态 · Activity status. Documented: `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
-  readonly activity_status?: Open<
+  /** 活动基本信息 · Basic activity information. */
+  readonly activity_base_info: PayGiftActivityBaseInfo;
+  /** 送奖规则 · Award rule. */
+  readonly award_send_rule: PayGiftActivityAwardSendRule;
+  /** 高级设置 · Advanced settings. */
+  readonly advanced_setting?: PayGiftAdvancedSetting;
+  /** 活动状态 · Activity status. Documented: `ACT_STATUS_UNKNOWN`, `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
+  readonly activity_status: Open<
+    | "ACT_STATUS_UNKNOWN"
     | "CREATE_ACT_STATUS"
     | "ONGOING_ACT_STATUS"
     | "TERMINATE_ACT_STATUS"
     | "STOP_ACT_STATUS"
     | "OVER_TIME_ACT_STATUS"
     | "CREATE_ACT_FAILED">;
-  /** 创建方商户号 · Creator merchant ID. 创建活动的商户号。 Merchant ID that created the activity. */
-  readonly creator_merchant_id?: string;
-  /** 活动归属商户号 · Owning merchant ID. 活动所属的商户号。 Merchant ID to which the activity belongs. */
-  readonly belong_merchant_id?: string;
+  /** 创建方商户号 · Creator merchant ID. 创建活动的商户号。 Merchant ID that created the activity. At most 15 characters. */
+  readonly creator_merchant_id: string;
+  /** 活动归属商户号 · Owning merchant ID. 活动所属的商户号。 Merchant ID to which the activity belongs. At most 15 characters. */
+  readonly belong_merchant_id: string;
   /** 暂停时间 · Pause time. 批次或活动被暂停的时间，RFC 3339 格式，带时区。 When the stock or activity was paused; RFC 3339 with offset. */
   readonly pause_time?: string;
   /** 活动恢复时间 · Activity resume time. RFC 3339 时间（带时区偏移），活动恢复的时间，由微信支付返回。 RFC 3339 time with offset; when the activity resumed, set by WeChat Pay. */
   readonly recovery_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 活动创建时间 · Activity creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 活动更新时间 · Activity update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
-  /** 活动基本信息 · Basic activity information. */
-  readonly activity_base_info: PayGiftActivityBaseInfo;
-  /** 高级设置 · Advanced settings. */
-  readonly advanced_setting?: PayGiftAdvancedSetting;
-  /** 送奖规则 · Award rule. */
-  readonly award_send_rule: PayGiftActivityAwardSendRule;
 }
 
 export interface PayGiftActivityAwardSendRule {
@@ -64,11 +66,11 @@ export interface PayGiftActivityAwardSendRule {
 }
 
 export interface PayGiftActivityBaseInfo {
-  /** 活动名称 · Activity name. */
+  /** 活动名称 · Activity name. At most 10 characters. */
   readonly activity_name: string;
-  /** 活动副标题 · Activity subtitle. */
+  /** 活动副标题 · Activity subtitle. At most 9 characters. */
   readonly activity_second_title: string;
-  /** 商户logo地址 · Merchant logo URL. */
+  /** 商户logo地址 · Merchant logo URL. At most 128 characters. */
   readonly merchant_logo_url: string;
   /** 背景颜色 · Background color. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
   readonly background_color?: Open<
@@ -82,48 +84,48 @@ export interface PayGiftActivityBaseInfo {
     | "Color080"
     | "Color090"
     | "Color100">;
-  /** 开始时间 · Start time. */
-  readonly begin_time?: string;
-  /** 活动结束时间 · Campaign end time. */
-  readonly end_time?: string;
+  /** 活动开始时间 · Campaign start time. At most 32 characters. */
+  readonly begin_time: string;
+  /** 活动结束时间 · Campaign end time. At most 32 characters. */
+  readonly end_time: string;
   /** 可用时段 · Available periods. */
   readonly available_periods?: PayGiftAvailablePeriods;
-  /** 商户请求单号 · Merchant request number. */
+  /** 商户请求单号 · Merchant request number. At most 128 characters. */
   readonly out_request_no: string;
   /** 投放目的 · Delivery purpose. Documented: `OFF_LINE_PAY`, `JUMP_MINI_APP`. */
   readonly delivery_purpose: Open<"OFF_LINE_PAY" | "JUMP_MINI_APP">;
-  /** 小程序应用ID · Mini program App ID. */
+  /** 小程序应用ID · Mini program App ID. At most 32 characters. */
   readonly mini_programs_appid?: string;
-  /** 小程序路径 · Mini program path. */
+  /** 小程序路径 · Mini program path. At most 128 characters. */
   readonly mini_programs_path?: string;
 }
 
 /** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`. */
 export interface PayGiftActivityGoodList {
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-  /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly PayGiftActivityGoodListData[];
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count: number;
+  /** 分页起始位置 · Page offset. */
+  readonly offset: number;
+  /** 每页条数 · Page size. */
+  readonly limit: number;
+  /** 活动ID · Activity ID. */
+  readonly activity_id: string;
 }
 
 export interface PayGiftActivityGoodListData {
   /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
-  readonly goods_id?: string;
+  readonly goods_id: string;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time?: string;
+  readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time?: string;
+  readonly update_time: string;
 }
 
 /** Options of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`. */
 export interface PayGiftActivityGoodsQueryOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. At most 20 characters. */
   readonly activity_id: string;
   readonly query?: {
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
@@ -135,38 +137,38 @@ export interface PayGiftActivityGoodsQueryOptions extends CallOptions {
 
 /** Answer of `GET /v3/marketing/paygiftactivity/activities`. */
 export interface PayGiftActivityList {
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly PayGiftData[];
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
   /** 分页起始位置 · Page offset. */
   readonly offset?: number;
   /** 每页条数 · Page size. */
   readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly PayGiftData[];
 }
 
 /** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`. */
 export interface PayGiftActivityMerchantList {
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-  /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly PayGiftActivityMerchantListData[];
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count: number;
+  /** 分页起始位置 · Page offset. */
+  readonly offset: number;
+  /** 每页条数 · Page size. */
+  readonly limit: number;
+  /** 活动ID · Activity ID. */
+  readonly activity_id: string;
 }
 
 export interface PayGiftActivityMerchantListData {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 15 characters. */
+  readonly mchid: string;
   /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
   readonly merchant_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -174,47 +176,47 @@ export interface PayGiftActivityMerchantListData {
 export interface PayGiftActivityMerchantsAddAnswer {
   /** 活动ID · Activity ID. */
   readonly activity_id?: string;
-  /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly add_time?: string;
   /** 无效的商户号列表 · Invalid merchants. */
   readonly invalid_merchant_id_list?: readonly PayGiftInvalidMerchantId[];
+  /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly add_time?: string;
 }
 
 /** Options of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`. */
 export interface PayGiftActivityMerchantsAddOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. At most 20 characters. */
   readonly activity_id: string;
-  readonly json?: {
-    /** 商户号列表 · Merchant IDs. */
-    readonly merchant_id_list?: readonly string[];
-    /** 新增请求单号 · Add request number. 标识一次新增商户号的请求，由商户生成。 Identifies one request to add merchants; chosen by the merchant. */
-    readonly add_request_no?: string;
+  readonly json: {
+    /** 添加的发券商户号列表 · Issuing merchant IDs to add. Each: at most 15 characters. */
+    readonly merchant_id_list: readonly string[];
+    /** 新增请求单号 · Add request number. 标识一次新增商户号的请求，由商户生成。 Identifies one request to add merchants; chosen by the merchant. At most 128 characters. */
+    readonly add_request_no: string;
   };
 }
 
 /** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`. */
 export interface PayGiftActivityMerchantsDeleteAnswer {
   /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
+  readonly activity_id: string;
   /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time?: string;
 }
 
 /** Options of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`. */
 export interface PayGiftActivityMerchantsDeleteOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. At most 20 characters. */
   readonly activity_id: string;
-  readonly json?: {
-    /** 商户号列表 · Merchant IDs. */
-    readonly merchant_id_list?: readonly string[];
-    /** 删除请求单号 · Deletion request number. 由商户生成，同一次删除请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deletion is retried. */
-    readonly delete_request_no?: string;
+  readonly json: {
+    /** 删除的发券商户号列表 · Issuing merchant IDs to delete. Each: at most 15 characters. */
+    readonly merchant_id_list: readonly string[];
+    /** 删除请求单号 · Deletion request number. 由商户生成，同一次删除请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deletion is retried. At most 128 characters. */
+    readonly delete_request_no: string;
   };
 }
 
 /** Options of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`. */
 export interface PayGiftActivityMerchantsQueryOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. At most 20 characters. */
   readonly activity_id: string;
   readonly query?: {
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
@@ -232,29 +234,29 @@ export interface PayGiftActivityQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
 export interface PayGiftActivityTerminateAnswer {
-  /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
   /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly terminate_time?: string;
+  readonly terminate_time: string;
+  /** 活动ID · Activity ID. */
+  readonly activity_id: string;
 }
 
 /** Options of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
 export interface PayGiftActivityTerminateOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. At most 20 characters. */
   readonly activity_id: string;
 }
 
 export interface PayGiftAdvancedSetting {
-  /** 投放用户类别 · Audience category. Documented: `BUSIFAVOR`. */
-  readonly delivery_user_category?: Open<"BUSIFAVOR">;
-  /** 会员所属应用ID · Member App ID. */
+  /** 投放用户类别 · Audience category. Documented: `DELIVERY_ALL_PERSON`, `DELIVERY_MEMBER_PERSON`, `BUSIFAVOR`. */
+  readonly delivery_user_category?: Open<"DELIVERY_ALL_PERSON" | "DELIVERY_MEMBER_PERSON" | "BUSIFAVOR">;
+  /** 会员所属应用ID · Member App ID. At most 32 characters. */
   readonly merchant_member_appid?: string;
   /** 支付模式 · Payment mode. */
   readonly payment_mode?: PayGiftPaymentMode;
-  /** 订单优惠标记列表 · Promotion tags. */
-  readonly goods_tags?: readonly string[];
   /** 指定支付方式信息 · Payment method information. */
   readonly payment_method_information?: PayGiftAdvancedSettingPaymentMethodInformation;
+  /** 订单优惠标记列表 · Promotion tags. Each: at most 15 characters. */
+  readonly goods_tags?: readonly string[];
 }
 
 export interface PayGiftAdvancedSettingPaymentMethodInformation {
@@ -265,10 +267,10 @@ export interface PayGiftAdvancedSettingPaymentMethodInformation {
 }
 
 export interface PayGiftAvailableDayTime {
-  /** 每日开始时间 · Daily start time. */
-  readonly begin_day_time?: string;
-  /** 当天结束时间 · End of daily period. */
-  readonly end_day_time?: string;
+  /** 每日开始时间 · Daily start time. At most 6 characters. */
+  readonly begin_day_time: string;
+  /** 当天结束时间 · End of daily period. At most 6 characters. */
+  readonly end_day_time: string;
 }
 
 export interface PayGiftAvailablePeriods {
@@ -279,39 +281,48 @@ export interface PayGiftAvailablePeriods {
 }
 
 export interface PayGiftAvailableTime {
-  /** 开始时间 · Start time. */
-  readonly begin_time?: string;
-  /** 活动结束时间 · Campaign end time. */
-  readonly end_time?: string;
+  /** 可用开始时间 · Start of usable time. At most 32 characters. */
+  readonly begin_time: string;
+  /** 可用结束时间 · End of usable time. At most 32 characters. */
+  readonly end_time: string;
 }
 
 export interface PayGiftAward {
-  /** 批次号 · Stock ID. */
-  readonly stock_id?: string;
-  /** 商品原图地址 · Original image URL. */
-  readonly original_image_url?: string;
-  /** 缩略图链接 · Thumbnail URL. */
+  /** 代金券批次ID · Cash coupon stock ID. At most 20 characters. */
+  readonly stock_id: string;
+  /** 商品原图地址 · Original image URL. At most 128 characters. */
+  readonly original_image_url: string;
+  /** 缩略图链接 · Thumbnail URL. At most 128 characters. */
   readonly thumbnail_url?: string;
 }
 
 export interface PayGiftAwardSendRule {
   /** 满额送规则 · Spend-and-get rule. */
   readonly full_send_rule?: PayGiftFullSendRule;
-  /** 阶梯发放规则 · Stepped sending rule. */
+  /** 阶梯发放规则 · Stepped sending rule. Not on the official pages. */
   readonly step_send_rule?: PayGiftStepSendRule;
 }
 
+export interface PayGiftAwardSendRuleAward {
+  /** 代金券批次ID · Cash coupon stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  readonly stock_id: string;
+  /** 商品原图地址 · Original image URL. At most 128 characters. */
+  readonly original_image_url: string;
+  /** 缩略图链接 · Thumbnail URL. Required in cases that the page tells. At most 128 characters. */
+  readonly thumbnail_url?: string;
+}
+
 export interface PayGiftData {
-  /** 活动基本信息 · Basic activity information. */
-  readonly activity_base_info: PayGiftActivityBaseInfo;
-  /** 高级设置 · Advanced settings. */
-  readonly advanced_setting?: PayGiftAdvancedSetting;
-  /** 活动ID · Activity ID. */
+  /** 活动ID · Activity ID. At most 20 characters. */
   readonly activity_id?: string;
-  /** 送奖规则 · Award rule. */
-  readonly award_send_rule: PayGiftAwardSendRule;
   /** 活动类型 · Activity type. 枚举，说明送券方式或面向会员还是非会员。 Enumeration: how coupons are given out, or whether the activity is for members. Documented: `FULL_SEND_ACT_TYPE`, `STEP_SEND_ACT_TYPE`, `SPECIFIC_SEND_ACT_TYPE`. */
   readonly activity_type?: Open<"FULL_SEND_ACT_TYPE" | "STEP_SEND_ACT_TYPE" | "SPECIFIC_SEND_ACT_TYPE">;
+  /** 活动基本信息 · Basic activity information. */
+  readonly activity_base_info?: PayGiftActivityBaseInfo;
+  /** 送奖规则 · Award rule. */
+  readonly award_send_rule?: PayGiftAwardSendRule;
+  /** 高级设置 · Advanced settings. */
+  readonly advanced_setting?: PayGiftAdvancedSetting;
   /** 活动状态 · Activity status. Documented: `ACT_STATUS_UNKNOWN`, `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
   readonly activity_status?: Open<
     | "ACT_STATUS_UNKNOWN"
@@ -321,9 +332,9 @@ export interface PayGiftData {
     | "STOP_ACT_STATUS"
     | "OVER_TIME_ACT_STATUS"
     | "CREATE_ACT_FAILED">;
-  /** 创建方商户号 · Creator merchant ID. 创建活动的商户号。 Merchant ID that created the activity. */
+  /** 创建方商户号 · Creator merchant ID. 创建活动的商户号。 Merchant ID that created the activity. At most 15 characters. */
   readonly creator_merchant_id?: string;
-  /** 活动归属商户号 · Owning merchant ID. 活动所属的商户号。 Merchant ID to which the activity belongs. */
+  /** 活动归属商户号 · Owning merchant ID. 活动所属的商户号。 Merchant ID to which the activity belongs. At most 15 characters. */
   readonly belong_merchant_id?: string;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
@@ -332,22 +343,22 @@ export interface PayGiftData {
 }
 
 export interface PayGiftFullSendRule {
-  /** 奖品类型 · Award type. Documented: `BUSIFAVOR`. */
-  readonly award_type: Open<"BUSIFAVOR">;
-  /** 发券商户选项 · Merchant option. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
-  readonly merchant_option: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
   /** 消费门槛金额 · Minimum spending amount. */
   readonly transaction_amount_minimum: number;
   /** 发放内容 · What to send. Documented: `SINGLE_COUPON`, `GIFT_PACKAGE`. */
   readonly send_content: Open<"SINGLE_COUPON" | "GIFT_PACKAGE">;
+  /** 奖品类型 · Award type. Documented: `BUSIFAVOR`. */
+  readonly award_type: Open<"BUSIFAVOR">;
   /** 奖品列表 · Awards. */
-  readonly award_list?: readonly PayGiftAward[];
-  /** 商户号列表 · Merchant IDs. */
+  readonly award_list: readonly PayGiftAward[];
+  /** 发券商户选项 · Merchant option. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
+  readonly merchant_option: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
+  /** 发券商户号列表 · Issuing merchant IDs. Each: at most 15 characters. */
   readonly merchant_id_list?: readonly string[];
 }
 
 export interface PayGiftInvalidMerchantId {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 15 characters. */
   readonly mchid?: string;
   /** 商户号无效的原因 · Why merchant is invalid. */
   readonly invalid_reason?: string;
@@ -361,9 +372,15 @@ export interface PayGiftPaymentMethodInformation {
 }
 
 export interface PayGiftPaymentMode {
-  /** 支付场景列表 · Payment scenes. Documented: `APP_SCENE`. */
-  readonly payment_scene_list?: readonly Open<"APP_SCENE">[];
-  /** 指定支付方式信息 · Payment method information. */
+  /** 支付场景列表 · Payment scenes. Documented: `APP_SCENE`, `SWING_CARD_SCENE`, `NO_SECRET_SCENE`, `MINIAPP_SCENE`, `FACE_PAY_SCENE`, `OTHER_SCENE`. */
+  readonly payment_scene_list?: readonly (Open<
+    | "APP_SCENE"
+    | "SWING_CARD_SCENE"
+    | "NO_SECRET_SCENE"
+    | "MINIAPP_SCENE"
+    | "FACE_PAY_SCENE"
+    | "OTHER_SCENE">)[];
+  /** 指定支付方式信息 · Payment method information. Not on the official pages. */
   readonly payment_method_information?: PayGiftPaymentMethodInformation;
 }
 
@@ -375,49 +392,91 @@ export interface PayGiftStepSendRule {
 }
 
 export interface PayGiftUniqueThresholdActivityAdvancedSetting {
-  /** 投放用户类别 · Audience category. 说明支付有礼活动面向哪类用户投放。 Tells which kind of users the pay-gift campaign is shown to. Documented: `BUSIFAVOR`. */
-  readonly delivery_user_category?: Open<"BUSIFAVOR">;
-  /** 会员所属应用ID · Member App ID. 活动按该应用判断用户是否为会员。 App ID by which the activity decides who is a member. */
+  /** 投放用户类别 · Audience category. 说明支付有礼活动面向哪类用户投放。 Tells which kind of users the pay-gift campaign is shown to. Documented: `DELIVERY_ALL_PERSON`, `DELIVERY_MEMBER_PERSON`, `BUSIFAVOR`. */
+  readonly delivery_user_category?: Open<"DELIVERY_ALL_PERSON" | "DELIVERY_MEMBER_PERSON" | "BUSIFAVOR">;
+  /** 会员所属应用ID · Member App ID. 活动按该应用判断用户是否为会员。 App ID by which the activity decides who is a member. Required with `delivery_user_category`. At most 32 characters. */
   readonly merchant_member_appid?: string;
   /** 支付模式 · Payment mode. */
   readonly payment_mode?: PayGiftPaymentMode;
-  /** 订单优惠标记列表 · Promotion tags. */
-  readonly goods_tags?: readonly string[];
   /** 指定支付方式信息 · Payment method information. */
-  readonly payment_method_information?: PayGiftPaymentMethodInformation;
+  readonly payment_method_information?: PayGiftUniqueThresholdActivityPaymentMethodInformation;
+  /** 订单优惠标记列表 · Promotion tags. Each: at most 15 characters. */
+  readonly goods_tags?: readonly string[];
 }
 
 /** Answer of `POST /v3/marketing/paygiftactivity/unique-threshold-activity`. */
 export interface PayGiftUniqueThresholdActivityAnswer {
-  /** 活动ID · Activity ID. */
+  /** 活动ID · Activity ID. At most 20 characters. */
   readonly activity_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
 export interface PayGiftUniqueThresholdActivityAwardSendRule {
-  /** 奖品类型 · Award type. 枚举，当前为商家券。 Enumeration; merchant coupon at present. Documented: `BUSIFAVOR`. */
-  readonly award_type: Open<"BUSIFAVOR">;
-  /** 发券商户选项 · Merchant option. 参与商户取自商户券已配置的商户，或由调用方逐个填写。 Whether the merchants come from the coupon configuration or are listed by the caller. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
-  readonly merchant_option: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
   /** 消费门槛金额 · Minimum spending amount. 整数，单位为分，支付达到该金额才送券，由商户设定。 Integer, in fen; a payment must reach it to earn the coupon; set by the merchant. */
   readonly transaction_amount_minimum: number;
   /** 发放内容 · What to send. 表示送单张券还是礼包，由商户选择。 Tells whether one coupon or a gift package is sent; chosen by the merchant. Documented: `SINGLE_COUPON`, `GIFT_PACKAGE`. */
   readonly send_content: Open<"SINGLE_COUPON" | "GIFT_PACKAGE">;
+  /** 奖品类型 · Award type. 枚举，当前为商家券。 Enumeration; merchant coupon at present. Documented: `BUSIFAVOR`. */
+  readonly award_type: Open<"BUSIFAVOR">;
   /** 奖品列表 · Awards. */
-  readonly award_list?: readonly PayGiftAward[];
-  /** 商户号列表 · Merchant IDs. */
+  readonly award_list: readonly PayGiftAwardSendRuleAward[];
+  /** 发券商户选项 · Merchant option. 参与商户取自商户券已配置的商户，或由调用方逐个填写。 Whether the merchants come from the coupon configuration or are listed by the caller. Required with `merchant_id_list`. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
+  readonly merchant_option?: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
+  /** 发券商户号列表 · Issuing merchant IDs. Each: at most 15 characters. */
   readonly merchant_id_list?: readonly string[];
+}
+
+export interface PayGiftUniqueThresholdActivityBaseInfo {
+  /** 活动名称 · Activity name. At most 10 characters. */
+  readonly activity_name: string;
+  /** 活动副标题 · Activity subtitle. At most 9 characters. */
+  readonly activity_second_title: string;
+  /** 商户logo地址 · Merchant logo URL. At most 128 characters. */
+  readonly merchant_logo_url: string;
+  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
+  readonly background_color?: Open<
+    | "Color010"
+    | "Color020"
+    | "Color030"
+    | "Color040"
+    | "Color050"
+    | "Color060"
+    | "Color070"
+    | "Color080"
+    | "Color090"
+    | "Color100">;
+  /** 活动开始时间 · Campaign start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. At most 32 characters. */
+  readonly begin_time: string;
+  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 32 characters. */
+  readonly end_time: string;
+  /** 可用时段 · Available periods. */
+  readonly available_periods?: PayGiftAvailablePeriods;
+  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+  readonly out_request_no: string;
+  /** 投放目的 · Delivery purpose. 说明活动用于促进线下支付还是跳转小程序。 Tells whether the campaign promotes offline payment or visits to a mini program. Documented: `OFF_LINE_PAY`, `JUMP_MINI_APP`. */
+  readonly delivery_purpose: Open<"OFF_LINE_PAY" | "JUMP_MINI_APP">;
+  /** 小程序应用ID · Mini program App ID. 券或活动跳转的小程序的应用ID。 App ID of the mini program opened from the coupon or activity. Required with `delivery_purpose`. At most 32 characters. */
+  readonly mini_programs_appid?: string;
+  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. Required with `delivery_purpose`. At most 128 characters. */
+  readonly mini_programs_path?: string;
 }
 
 /** Options of `POST /v3/marketing/paygiftactivity/unique-threshold-activity`. */
 export interface PayGiftUniqueThresholdActivityOptions extends CallOptions {
   readonly json: {
     /** 活动基本信息 · Basic activity information. */
-    readonly activity_base_info: PayGiftActivityBaseInfo;
-    /** 高级设置 · Advanced settings. */
-    readonly advanced_setting?: PayGiftUniqueThresholdActivityAdvancedSetting;
+    readonly activity_base_info: PayGiftUniqueThresholdActivityBaseInfo;
     /** 送奖规则 · Award rule. */
     readonly award_send_rule: PayGiftUniqueThresholdActivityAwardSendRule;
+    /** 高级设置 · Advanced settings. */
+    readonly advanced_setting?: PayGiftUniqueThresholdActivityAdvancedSetting;
   };
+}
+
+export interface PayGiftUniqueThresholdActivityPaymentMethodInformation {
+  /** 支付方式 · Payment method. 支付有礼中限定可参与的支付方式，保单中为一次或分期缴费。 Payment allowed in gifts after payment; lump sum or periodic in insurance policies. Documented: `CFT`, `SPECIFIC_BANK_CARD`. */
+  readonly payment_method: Open<"CFT" | "SPECIFIC_BANK_CARD">;
+  /** 银行简称编码 · Bank abbreviation. Required with `payment_method`. */
+  readonly bank_abbreviation?: string;
 }

@@ -118,7 +118,7 @@ export interface MchOperationCheckRule {
 
 /** Answer of `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`. */
 export interface MchOperationMerchantLimitation {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 特约商户号 · Sub-merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 被管控的能力列表 · Restricted functions. 每项为枚举，说明子商户哪种能力被限制。 Each item is an enumerated function that the sub-merchant may not use. Documented: `NO_TRANSACTION_AND_RECHARGE`, `NO_PAYMENT`, `NO_WITHDRAWAL`, `NO_REFUND`, `NO_TRANSACTION`, `NO_PROFIT_SHARING`, `NO_PAYMENT_POINT_COMPLETE_ORDER`. */
   readonly limited_functions?: readonly (Open<
@@ -129,15 +129,15 @@ export interface MchOperationMerchantLimitation {
     | "NO_TRANSACTION"
     | "NO_PROFIT_SHARING"
     | "NO_PAYMENT_POINT_COMPLETE_ORDER">)[];
-  /** 管控解除说明列表 · Release instructions. */
-  readonly recovery_specifications?: readonly MchOperationRecoverySpecification[];
   /** 其他受限功能 · Other limited functions. */
   readonly other_limited_functions?: string;
+  /** 管控解除说明列表 · Release instructions. */
+  readonly recovery_specifications?: readonly MchOperationRecoverySpecification[];
 }
 
 /** Options of `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`. */
 export interface MchOperationMerchantLimitationBySubMchidQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
   readonly sub_mchid: string;
 }
 
@@ -180,10 +180,33 @@ export interface MchOperationRecordField {
 export interface MchOperationRecoverySpecification {
   /** 管控单号 · Control case ID. 由微信支付生成，标识一次管控。 Assigned by WeChat Pay; identifies one control case. */
   readonly limitation_case_id?: string;
-  /** 管控原因 · Control reason. */
+  /** 管控原因类型 · Control reason type. 说明商户被管控属于哪类原因。 Tells which kind of reason led to the control. Documented: `LICENSE_ABNORMAL`, `NO_TRADE`, `SETTLE_ACCOUNT_ABNORMAL`, `RISK_ABNORMAL`, `OTHER`, `INSPECT_ABNORMAL`, `INVALID_REPRESENTATIVE_INFORMATION`, `INVALID_BUSINESS_STATUS`, `INVALID_BUSINESS_LICENSE`, `INVALID_BENEFICIARY_INFORMATION`. */
+  readonly limitation_reason_type?: Open<
+    | "LICENSE_ABNORMAL"
+    | "NO_TRADE"
+    | "SETTLE_ACCOUNT_ABNORMAL"
+    | "RISK_ABNORMAL"
+    | "OTHER"
+    | "INSPECT_ABNORMAL"
+    | "INVALID_REPRESENTATIVE_INFORMATION"
+    | "INVALID_BUSINESS_STATUS"
+    | "INVALID_BUSINESS_LICENSE"
+    | "INVALID_BENEFICIARY_INFORMATION">;
+  /** 管控原因 · Control reason. At most 512 characters. */
   readonly limitation_reason?: string;
   /** 管控原因说明 · Control reason note. */
   readonly limitation_reason_describe?: string;
+  /** 关联管控能力 · Related restrictions. 表示受限的能力，如收款、提现、退款，由微信支付返回。 Tells which abilities are restricted, such as collecting, withdrawing or refunding; set by WeChat Pay. Documented: `NO_TRANSACTION_AND_RECHARGE`, `NO_PAYMENT`, `NO_WITHDRAWAL`, `NO_REFUND`, `NO_TRANSACTION`, `NO_PROFIT_SHARING`, `NO_PAYMENT_POINT_COMPLETE_ORDER`. */
+  readonly relate_limitations?: readonly (Open<
+    | "NO_TRANSACTION_AND_RECHARGE"
+    | "NO_PAYMENT"
+    | "NO_WITHDRAWAL"
+    | "NO_REFUND"
+    | "NO_TRANSACTION"
+    | "NO_PROFIT_SHARING"
+    | "NO_PAYMENT_POINT_COMPLETE_ORDER">)[];
+  /** 其他关联管控 · Other related limitations. Present with `relate_limitations`. */
+  readonly other_relate_limitations?: string;
   /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控，由微信支付返回。 Tells what the merchant must do to lift the restriction; set by WeChat Pay. Documented: `IRRECOVERABLE`, `MODIFY_SUBJECT_INFORMATION`, `MODIFY_SETTLE_ACCOUNT_INFORMATION`, `VERIFY_INACTIVE_MERCHANT_IDENTITY`, `SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION`, `SUBMIT_INFORMATION_FOR_APPEAL`, `RESOLVE_TRANSACTION_DISPUTES`, `MODIFY_ADMINISTRATOR_INFORMATION`, `CALL_CUSTOMER_SERVICE_AT_95017`, `UPDATE_BUSINESS_SCENARIO_INFORMATION`, `SUBMIT_CDD_INFORMATION`, `WAITING_FOR_PLATFORM_REVIEW`, `SUBMIT_UBO_INFORMATION`, `SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE`, `CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION`, `MODIFY_ABBREVIATION_INFORMATION`, `CONFIRM_BUSINESS_TYPE`, `SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION`, `CONTACT_SERVICE_PROVIDER`. */
   readonly recover_way?: Open<
     | "IRRECOVERABLE"
@@ -205,39 +228,16 @@ export interface MchOperationRecoverySpecification {
     | "CONFIRM_BUSINESS_TYPE"
     | "SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION"
     | "CONTACT_SERVICE_PROVIDER">;
-  /** 解除方式参数 · Release method parameter. */
+  /** 解除方式参数 · Release method parameter. At most 1024 characters. */
   readonly recover_way_param?: string;
-  /** 解除管控帮助链接 · Release help URL. */
+  /** 解除管控帮助链接 · Release help URL. At most 1024 characters. */
   readonly recover_help_url?: string;
   /** 管控执行方式 · Control action type. 说明管控立即执行还是延迟执行。 Tells whether the control acts at once or later. Documented: `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL`, `LIMIT_ACTION_TYPE_DELAY_CONTROL`. */
   readonly limitation_action_type?: Open<"LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL" | "LIMIT_ACTION_TYPE_DELAY_CONTROL">;
-  /** 预计管控开始日期 · Expected control start. 预计开始管控的日期，按返回的字符串原样使用。 Date on which the control is expected to begin; use the string as returned. */
+  /** 预计管控开始日期 · Expected control start. 预计开始管控的日期，按返回的字符串原样使用。 Date on which the control is expected to begin; use the string as returned. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly limitation_start_date?: string;
-  /** 管控日期 · Control date. 管控生效的日期，按返回的字符串原样使用。 Date of the control; use the string as returned. */
+  /** 管控日期 · Control date. 管控生效的日期，按返回的字符串原样使用。 Date of the control; use the string as returned. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly limitation_date?: string;
-  /** 管控原因类型 · Control reason type. 说明商户被管控属于哪类原因。 Tells which kind of reason led to the control. Documented: `LICENSE_ABNORMAL`, `NO_TRADE`, `SETTLE_ACCOUNT_ABNORMAL`, `RISK_ABNORMAL`, `OTHER`, `INSPECT_ABNORMAL`, `INVALID_REPRESENTATIVE_INFORMATION`, `INVALID_BUSINESS_STATUS`, `INVALID_BUSINESS_LICENSE`, `INVALID_BENEFICIARY_INFORMATION`. */
-  readonly limitation_reason_type?: Open<
-    | "LICENSE_ABNORMAL"
-    | "NO_TRADE"
-    | "SETTLE_ACCOUNT_ABNORMAL"
-    | "RISK_ABNORMAL"
-    | "OTHER"
-    | "INSPECT_ABNORMAL"
-    | "INVALID_REPRESENTATIVE_INFORMATION"
-    | "INVALID_BUSINESS_STATUS"
-    | "INVALID_BUSINESS_LICENSE"
-    | "INVALID_BENEFICIARY_INFORMATION">;
-  /** 关联管控能力 · Related restrictions. 表示受限的能力，如收款、提现、退款，由微信支付返回。 Tells which abilities are restricted, such as collecting, withdrawing or refunding; set by WeChat Pay. Documented: `NO_TRANSACTION_AND_RECHARGE`, `NO_PAYMENT`, `NO_WITHDRAWAL`, `NO_REFUND`, `NO_TRANSACTION`, `NO_PROFIT_SHARING`, `NO_PAYMENT_POINT_COMPLETE_ORDER`. */
-  readonly relate_limitations?: readonly (Open<
-    | "NO_TRANSACTION_AND_RECHARGE"
-    | "NO_PAYMENT"
-    | "NO_WITHDRAWAL"
-    | "NO_REFUND"
-    | "NO_TRANSACTION"
-    | "NO_PROFIT_SHARING"
-    | "NO_PAYMENT_POINT_COMPLETE_ORDER">)[];
-  /** 其他关联管控 · Other related limitations. */
-  readonly other_relate_limitations?: string;
 }
 
 export interface MchOperationRejectReason {

@@ -23,13 +23,13 @@ export interface MerchantAlterationAuditRejectDetail {
 }
 
 export interface MerchantAlterationBusinessLicenseInfo {
-  /** 营业执照号 · Business licence number. 营业执照上的统一社会信用代码或注册号。 Unified social credit code or registration number on the business licence. */
+  /** 注册号或统一社会信用代码 · Registration or unified social credit code. 营业执照上的统一社会信用代码或注册号。 Unified social credit code or registration number on the business licence. */
   readonly license_number: string;
   /** 营业执照照片 · Business licence picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly license_copy: string;
   /** 证照上的商户名称 · Merchant name on certificate. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
   readonly merchant_name: string;
-  /** 法定代表人姓名 · Legal person's name. */
+  /** 经营者或法定代表人姓名 · Operator's or legal representative's name. */
   readonly legal_person: string;
   /** 公司注册地址 · Registered company address. */
   readonly company_address?: string;

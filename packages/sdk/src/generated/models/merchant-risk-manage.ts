@@ -139,7 +139,7 @@ export interface MerchantRiskReportTradeUnionInformationOptions extends CallOpti
 }
 
 export interface MerchantRiskSubOrder {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no?: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
   readonly mch_id?: string;
@@ -280,7 +280,7 @@ export interface MerchantRiskTradeRiskResultOptions extends CallOptions {
  * Answer of `PUT /v3/merchant-risk-manage/violation-notifications`.
  */
 export interface MerchantRiskViolationNotification {
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. At most 256 characters. */
   readonly notify_url?: string;
 }
 
@@ -290,7 +290,7 @@ export interface MerchantRiskViolationNotificationsDeleteOptions extends CallOpt
 /** Options of `POST /v3/merchant-risk-manage/violation-notifications`. */
 export interface MerchantRiskViolationNotificationsOptions extends CallOptions {
   readonly json?: {
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
     readonly notify_url?: string;
   };
 }
@@ -301,7 +301,7 @@ export interface MerchantRiskViolationNotificationsQueryOptions extends CallOpti
 /** Options of `PUT /v3/merchant-risk-manage/violation-notifications`. */
 export interface MerchantRiskViolationNotificationsReplaceOptions extends CallOptions {
   readonly json?: {
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
     readonly notify_url?: string;
   };
 }

@@ -9,9 +9,9 @@ export interface MerchantStoreAddress {
   readonly address_detail: string;
   /** 地址补充说明 · Address supplement. */
   readonly address_complements?: string;
-  /** 经度 · Longitude. 字符串形式的十进制度数，与纬度配对。 Decimal degrees as a string, paired with the latitude. */
+  /** 门店经度 · Store longitude. 字符串形式的十进制度数，与纬度配对。 Decimal degrees as a string, paired with the latitude. */
   readonly longitude?: string;
-  /** 纬度 · Latitude. 字符串形式的十进制度数，与经度配对。 Decimal degrees as a string, paired with the longitude. */
+  /** 门店纬度 · Store latitude. 字符串形式的十进制度数，与经度配对。 Decimal degrees as a string, paired with the longitude. */
   readonly latitude?: string;
 }
 
@@ -29,7 +29,7 @@ export interface MerchantStoreBasics {
 }
 
 export interface MerchantStoreBusiness {
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+  /** 门店服务电话 · Store phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
   readonly service_phone?: string;
   /** 营业时间 · Business hours. */
   readonly business_hours?: string;
@@ -65,9 +65,9 @@ export interface MerchantStoreFailedStoreRecipient {
 }
 
 export interface MerchantStoreRecipient {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 门店收款商户号 · Store's receiving merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 收款主体名称 · Payee company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 门店收款主体名称 · Store's receiving entity. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
   readonly company_name?: string;
 }
 

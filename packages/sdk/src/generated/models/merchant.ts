@@ -23,9 +23,9 @@ export interface MerchantFundBalanceByAccountTypeQueryOptions extends CallOption
 export interface MerchantFundDayendbalanceByAccountTypeQueryOptions extends CallOptions {
   /** 资金账户类型 · Fund account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`. */
   readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
-  readonly query: {
-    /** 余额日期 · Balance date. 多数 v3 接口为 yyyy-MM-dd，跨境对账单与 APIv2 为 yyyyMMdd，按北京时间。 Beijing date: yyyy-MM-dd in most v3 products, yyyyMMdd in cross-border statements and APIv2. */
-    readonly date: string;
+  readonly query?: {
+    /** 余额日期 · Balance date. 多数 v3 接口为 yyyy-MM-dd，跨境对账单与 APIv2 为 yyyyMMdd，按北京时间。 Beijing date: yyyy-MM-dd in most v3 products, yyyyMMdd in cross-border statements and APIv2. At most 10 characters. `yyyy-MM-dd`. */
+    readonly date?: string;
   };
 }
 
@@ -36,33 +36,39 @@ export interface MerchantFundDayendbalanceByAccountTypeQueryOptions extends Call
 export interface MerchantFundWithdraw {
   /** 提现单状态 · Withdrawal status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `CREATE_SUCCESS`, `SUCCESS`, `FAIL`, `REFUND`, `CLOSE`, `INIT`. */
   readonly status: Open<"CREATE_SUCCESS" | "SUCCESS" | "FAIL" | "REFUND" | "CLOSE" | "INIT">;
-  /** 微信提现单号 · WeChat withdrawal number. */
+  /** 微信提现单号 · WeChat withdrawal number. At most 128 characters. */
   readonly withdraw_id: string;
-  /** 商户提现单号 · Merchant withdrawal number. */
+  /** 商户提现单号 · Merchant withdrawal number. At most 32 characters. */
   readonly out_request_no: string;
   /** 提现金额 · Withdrawal amount. */
   readonly amount: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 提交提现时间 · Withdrawal submission time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 提现状态更新时间 · Withdrawal state change time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
-  /** 提现失败原因 · Withdrawal failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+  /** 提现失败原因 · Withdrawal failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 255 characters. */
   readonly reason: string;
-  /** 提现备注 · Withdrawal remark. */
+  /** 提现备注 · Withdrawal remark. At most 255 characters. */
   readonly remark: string;
-  /** 银行附言 · Bank memo. */
+  /** 银行附言 · Bank memo. At most 32 characters. */
   readonly bank_memo: string;
-  /** 资金账户类型 · Fund account type. Documented: `BASIC`, `OPERATION`, `FEES`. */
-  readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
-  /** 处理建议 · Suggested solution. */
+  /** 出款账户类型 · Paying account type. Documented: `BASIC`, `FEES`, `OPERATION`. */
+  readonly account_type: Open<"BASIC" | "FEES" | "OPERATION">;
+  /** 处理建议 · Suggested solution. At most 255 characters. */
   readonly solution: string;
+  /** 入账账号后四位 · Last four digits of the crediting account. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. At most 4 characters. */
+  readonly account_number: string;
+  /** 入账银行 · Crediting bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. At most 10 characters. */
+  readonly account_bank: string;
+  /** 入账银行全称（含支行） · Crediting bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. At most 128 characters. */
+  readonly bank_name?: string;
 }
 
 /** Answer of `POST /v3/merchant/fund/withdraw`. */
 export interface MerchantFundWithdrawAnswer {
-  /** 微信提现单号 · WeChat withdrawal number. */
+  /** 微信提现单号 · WeChat withdrawal number. At most 128 characters. */
   readonly withdraw_id: string;
-  /** 商户提现单号 · Merchant withdrawal number. */
+  /** 商户提现单号 · Merchant withdrawal number. At most 32 characters. */
   readonly out_request_no: string;
 }
 
@@ -81,7 +87,7 @@ export interface MerchantFundWithdrawByBillTypeQueryOptions extends CallOptions 
   /** 异常文件类型 · Exception file type. 枚举，账单包含全部、成功或退款等哪些记录。 Enumeration: which records the bill contains, such as all, paid or refunded. Documented: `NO_SUCC`. */
   readonly bill_type: Open<"NO_SUCC">;
   readonly query: {
-    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
+    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. At most 10 characters. `yyyy-MM-dd`. */
     readonly bill_date: string;
     /** 压缩类型 · Compression type. 填 GZIP 时返回 gzip 压缩的账单，不填则为未压缩数据流，由商户选择。 GZIP returns a gzip file, absent returns plain data; chosen by the merchant. Documented: `GZIP`. */
     readonly tar_type?: Open<"GZIP">;
@@ -96,24 +102,24 @@ export interface MerchantFundWithdrawByOutRequestNoQueryOptions extends CallOpti
 
 /** Options of `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`. */
 export interface MerchantFundWithdrawByWithdrawIdQueryOptions extends CallOptions {
-  /** 微信提现单号 · WeChat withdrawal number. 提现单的编号，由微信支付生成。 Number of the withdrawal, assigned by WeChat Pay. */
+  /** 微信提现单号 · WeChat withdrawal number. 提现单的编号，由微信支付生成。 Number of the withdrawal, assigned by WeChat Pay. At most 128 characters. */
   readonly withdraw_id: string;
 }
 
 /** Options of `POST /v3/merchant/fund/withdraw`. */
 export interface MerchantFundWithdrawOptions extends CallOptions {
   readonly json: {
-    /** 商户提现单号 · Merchant withdrawal number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户提现单号 · Merchant withdrawal number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 32 characters. */
     readonly out_request_no: string;
     /** 提现金额 · Withdrawal amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: number;
-    /** 提现备注 · Withdrawal remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+    /** 提现备注 · Withdrawal remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. At most 56 characters. */
     readonly remark?: string;
-    /** 银行附言 · Bank memo. 打款时写给收款银行的附言，由商户填写。 Memo passed to the bank with the payout; given by the merchant. */
+    /** 银行附言 · Bank memo. 打款时写给收款银行的附言，由商户填写。 Memo passed to the bank with the payout; given by the merchant. At most 32 characters. */
     readonly bank_memo?: string;
-    /** 资金账户类型 · Fund account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`. */
-    readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 出款账户类型 · Paying account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `FEES`, `OPERATION`. */
+    readonly account_type: Open<"BASIC" | "FEES" | "OPERATION">;
+    /** 提现结果通知地址 · Withdrawal notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
     readonly notify_url?: string;
   };
 }
@@ -133,7 +139,7 @@ export interface MerchantImageUploadOptions extends CallOptions {
  * Answer of `POST /v3/merchant/media/video_upload`.
  */
 export interface MerchantMedia {
-  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
+  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. At most 512 characters. */
   readonly media_id: string;
 }
 
@@ -148,8 +154,8 @@ export interface MerchantMediaVideoUploadOptions extends CallOptions {
 }
 
 export interface MerchantMeta {
-  /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
-  readonly sha256?: string;
-  /** 文件名 · File name. */
+  /** 文件名 · File name. At most 128 characters. */
   readonly filename?: string;
+  /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. At most 64 characters. */
+  readonly sha256?: string;
 }

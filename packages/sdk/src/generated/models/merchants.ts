@@ -6,7 +6,7 @@ import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 export interface Merchant {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
+  /** 商户名称 · Merchant name. */
   readonly name: string;
   /** 商户简称 · Merchant short name. */
   readonly shortname: string;
@@ -52,7 +52,7 @@ export interface MerchantBusiness {
 }
 
 export interface MerchantContact {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. Sensitive: arrives encrypted; this is the plain text. */
+  /** 联系人姓名 · Contact's name. Sensitive: arrives encrypted; this is the plain text. */
   readonly name?: string;
   /** 联系电话 · Phone number. Sensitive: arrives encrypted; this is the plain text. */
   readonly phone?: string;
@@ -102,7 +102,7 @@ export interface MerchantsBusiness {
 }
 
 export interface MerchantsContact {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
+  /** 联系人姓名 · Contact's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name: Sensitive;
   /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly phone: Sensitive;
@@ -111,9 +111,9 @@ export interface MerchantsContact {
 }
 
 export interface MerchantsDirector {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 董事姓名 · Director's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 董事或负责人证件号码 · Director's or principal's ID. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. */
+  /** 董事证件号码 · Director's document number. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. */
   readonly number?: string;
 }
 
@@ -128,7 +128,7 @@ export interface MerchantsOptions extends CallOptions {
     readonly sp_appid: string;
     /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
     readonly sp_mchid: string;
-    /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+    /** 商户名称 · Merchant name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
     readonly name: string;
     /** 商户简称 · Merchant short name. */
     readonly shortname: string;
@@ -162,9 +162,9 @@ export interface MerchantsOptions extends CallOptions {
 }
 
 export interface MerchantsPrincipal {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 负责人姓名 · Principal's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 董事或负责人证件号码 · Director's or principal's ID. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. */
+  /** 负责人证件号码 · Principal's document number. 证件的号码；请求中标记加密的传入明文，SDK 负责加密。 Number of the document; where marked encrypted, pass plain text and the SDK encrypts it. */
   readonly number?: string;
 }
 
@@ -183,7 +183,7 @@ export interface MerchantsReplaceOptions extends CallOptions {
     readonly sp_mchid: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+    /** 商户名称 · Merchant name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
     readonly name: string;
     /** 商户简称 · Merchant short name. */
     readonly shortname: string;

@@ -79,14 +79,14 @@ export interface PapayContractFailNotifyOptions extends CallOptions {
 
 /** Options of `POST /v3/papay/contracts/{contract_id}/notify`. */
 export interface PapayContractNotifyOptions extends CallOptions {
-  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. 1–32 characters. */
   readonly contract_id: string;
   readonly json: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. 1–32 characters. */
     readonly mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. 1–32 characters. */
     readonly appid: string;
-    /** 距扣款时长 · Time until deduction. */
+    /** 扣费持续时间 · Deduction duration. */
     readonly deduct_duration?: PapayDeductDuration;
     /** 预计扣款金额 · Estimated deduction amount. 对象，其中金额以分为单位，为整数。 Object whose amount is an integer in fen. */
     readonly estimated_amount: PapayEstimatedAmount;
@@ -177,9 +177,9 @@ export interface PapayDeductAmount {
 }
 
 export interface PapayDeductDuration {
-  /** 预计扣费周期数 · Expected deduction periods. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. Documented: `1`, `2`, `3`. */
+  /** 扣费持续天数 · Deduction days. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. Documented: `1`, `2`, `3`. */
   readonly count: number;
-  /** 时长单位 · Duration unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. Documented: `DAY`. */
+  /** 时长单位 · Duration unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. Documented: `DAY`. Default: `DAY`. */
   readonly unit?: Open<"DAY">;
 }
 
@@ -261,7 +261,7 @@ export interface PapayDeviceInfo {
 export interface PapayEstimatedAmount {
   /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 预计扣费币种 · Expected deduction currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. 1–16 characters. Default: `CNY`. */
   readonly currency?: string;
 }
 

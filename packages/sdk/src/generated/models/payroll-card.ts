@@ -88,8 +88,8 @@ export interface PayrollCardAuthenticationsPreOrderOptions extends CallOptions {
     readonly project_name: string;
     /** 用工单位名称 · Employer name. */
     readonly employer_name: string;
-    /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
-    readonly authenticate_type: Open<"SIGN_IN" | "INSURANCE" | "CONTRACT">;
+    /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `SIGN_IN`, `INSURANCE`, `CONTRACT`, `NORMAL`. */
+    readonly authenticate_type: Open<"SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL">;
   };
 }
 
@@ -116,8 +116,8 @@ export interface PayrollCardAuthenticationsPreOrderWithAuthOptions extends CallO
     readonly id_card_number: Sensitive;
     /** 用工类型 · Employment type. 说明长期用工、短期用工还是合作关系。 Tells long-term, short-term or cooperative employment. Documented: `LONG_TERM_EMPLOYMENT`, `SHORT_TERM_EMPLOYMENT`, `COOPERATION_EMPLOYMENT`. */
     readonly employment_type: Open<"LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT">;
-    /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
-    readonly authenticate_type: Open<"SIGN_IN" | "INSURANCE" | "CONTRACT">;
+    /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `SIGN_IN`, `INSURANCE`, `CONTRACT`, `NORMAL`. */
+    readonly authenticate_type: Open<"SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL">;
   };
 }
 

@@ -1,56 +1,119 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
+import type { AtLeastOne, CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface PayscoreCollection {
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
-  /** 服务订单总金额 · Service order total. */
+  /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
   /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
-  /** 已支付金额 · Paid amount. */
+  /** 已收金额 · Amount collected. */
   readonly paid_amount?: number;
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
-  readonly bank_type?: string;
   /** 收款明细列表 · Collection details. */
-  readonly details?: readonly PayscoreDetail[];
+  readonly details?: readonly PayscoreCollectionDetail[];
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. Not on the official pages. */
+  readonly bank_type?: string;
 }
 
 export interface PayscoreCollectionDetail {
   /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
-  /** 项目金额 · Item amount. */
+  /** 单笔收款金额 · Collected amount. */
   readonly amount?: number;
-  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. At most 32 characters. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. */
+  /** 收款成功时间 · Time of collection. At most 32 characters. `yyyyMMddHHmmss`. */
   readonly paid_time?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
   readonly transaction_id?: string;
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
+  readonly promotion_detail?: readonly PayscoreDetailPromotionDetail[];
+}
+
+export interface PayscoreCollectionDetailPromotionDetail {
+  /** 优惠券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. At most 32 characters. */
+  readonly coupon_id: string;
+  /** 优惠名称 · Discount name. At most 64 characters. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount: number;
+  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 32 characters. */
+  readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 优惠币种 · Discount currency. At most 32 characters. */
+  readonly currency?: string;
+  /** 优惠单品列表 · Goods of the promotion. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  readonly goods_detail?: readonly PayscoreDetailPromotionDetailGoodsDetail[];
 }
 
 export interface PayscoreDetail {
   /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
-  /** 项目金额 · Item amount. */
+  /** 单笔收款金额 · Collected amount. */
   readonly amount?: number;
   /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
   /** 收款成功时间 · Time of collection. */
   readonly paid_time?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayscorePromotionDetail[];
 }
 
+export interface PayscoreDetailPromotionDetail {
+  /** 优惠券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. At most 32 characters. */
+  readonly coupon_id: string;
+  /** 优惠名称 · Discount name. At most 64 characters. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
+  /** 优惠券面额 · Coupon face value. */
+  readonly amount: number;
+  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 32 characters. */
+  readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 优惠币种 · Discount currency. At most 32 characters. */
+  readonly currency?: string;
+  /** 优惠单品列表 · Goods of the promotion. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  readonly goods_detail?: readonly PayscorePromotionDetailGoodsDetail[];
+}
+
+export interface PayscoreDetailPromotionDetailGoodsDetail {
+  /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  readonly quantity?: number;
+  /** 商品单价 · Unit price. 订单与退款中为单位为分的整数，发票中按该产品文档。 Integer, in fen, in orders and refunds; for fapiao see that product's documents. */
+  readonly unit_price?: number;
+  /** 优惠金额 · Discount amount. */
+  readonly discount_amount?: number;
+  /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. At most 128 characters. */
+  readonly goods_remark?: string;
+}
+
 export interface PayscoreDevice {
-  /** 开始服务设备ID · Start device ID. 用户开始使用服务的设备编号，无人设备必填，由商户填写。 Device where the service starts, required for unattended devices; given by the merchant. */
+  /** 开始服务设备ID · Start device ID. 用户开始使用服务的设备编号，无人设备必填，由商户填写。 Device where the service starts, required for unattended devices; given by the merchant. Required in cases that the page tells. At most 50 characters. */
   readonly start_device_id?: string;
-  /** 服务结束设备号 · End device ID. 由商户生成，服务结束时使用的设备编号。 Chosen by the merchant; device used when the service ends. */
+  /** 服务结束设备号 · End device ID. 由商户生成，服务结束时使用的设备编号。 Chosen by the merchant; device used when the service ends. Required in cases that the page tells. At most 50 characters. */
   readonly end_device_id?: string;
-  /** 物料编码 · Material number. 商户设备的物料编码，由商户填写。 Material number of the device; set by the merchant. */
+  /** 物料编码 · Material number. 商户设备的物料编码，由商户填写。 Material number of the device; set by the merchant. At most 100 characters. */
   readonly materiel_no?: string;
 }
 
@@ -74,7 +137,7 @@ export interface PayscoreDownloadBill {
   readonly download_url: string;
   /** 账单解密密钥 · Bill decryption key. 用于解密账单文件；由 SDK 解密，得到明文。 Decrypts the bill file; the SDK decrypts this key with the merchant key. */
   readonly encrypt_key: string;
-  /** 解密用随机串 · Nonce. AES-GCM 解密所用的随机串，由微信支付生成，通常 12 字节。 AES-GCM nonce made by WeChat Pay, 12 bytes in practice. */
+  /** 账单解密用随机串 · Nonce of the bill's encryption. AES-GCM 解密所用的随机串，由微信支付生成，通常 12 字节。 AES-GCM nonce made by WeChat Pay, 12 bytes in practice. */
   readonly nonce: string;
 }
 
@@ -90,7 +153,7 @@ export interface PayscoreFee {
 }
 
 export interface PayscoreGoods {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
+  /** 商品名称 · Goods name. */
   readonly name: string;
   /** 商品图片地址 · Product picture. */
   readonly picture: string;
@@ -189,7 +252,7 @@ export interface PayscoreInstitutionPayOnDeliveryOrderCreateOptions extends Call
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreTimeRange;
+    readonly time_range: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
@@ -212,22 +275,22 @@ export interface PayscoreInstitutionPayOnDeliveryOrderCreateOptions extends Call
 }
 
 export interface PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 付费项目名称 · Fee name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 付费项目金额 · Fee amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 付费项目说明 · Fee note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
-  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 付费项目数量 · Fee quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
 }
 
 export interface PayscoreInstitutionPayOnDeliveryOrderCreateRiskFund {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
+  /** 服务风险金名称 · Risk fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
   readonly name?: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 服务风险金额 · Risk fund amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 服务风险金说明 · Risk fund note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
 }
 
@@ -238,6 +301,17 @@ export interface PayscoreInstitutionPayOnDeliveryOrderCreateShoppingInfo {
   readonly jump_link?: PayscoreJumpLink;
   /** 商品列表 · Goods. */
   readonly goods?: readonly PayscoreShoppingInfoGoods[];
+}
+
+export interface PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange {
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
+  readonly start_time?: string;
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
+  readonly start_time_remark?: string;
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  readonly end_time?: string;
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
+  readonly end_time_remark?: string;
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/permissions`. */
@@ -342,7 +416,7 @@ export interface PayscoreInstitutionServiceOrder {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -359,7 +433,7 @@ export interface PayscoreInstitutionServiceOrder {
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreInstitutionServiceOrderCollection;
   /** 服务时间段 · Service time range. */
-  readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+  readonly time_range: PayscoreTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
   /** 商户数据包 · Merchant data. */
@@ -393,13 +467,13 @@ export interface PayscoreInstitutionServiceOrderCancelOptions extends CallOption
 }
 
 export interface PayscoreInstitutionServiceOrderCollection {
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
-  /** 服务订单总金额 · Service order total. */
+  /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
   /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
-  /** 已支付金额 · Paid amount. */
+  /** 已收金额 · Amount collected. */
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
   readonly details?: readonly PayscoreDetail[];
@@ -423,7 +497,7 @@ export interface PayscoreInstitutionServiceOrderCompleteOptions extends CallOpti
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+    readonly time_range?: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
@@ -436,13 +510,13 @@ export interface PayscoreInstitutionServiceOrderCompleteOptions extends CallOpti
 }
 
 export interface PayscoreInstitutionServiceOrderCompletePostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 优惠项目说明 · Discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 优惠项目金额 · Discount amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 优惠项目数量 · Discount quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
 }
 
@@ -470,7 +544,7 @@ export interface PayscoreInstitutionServiceOrderCreateOptions extends CallOption
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscoreRiskFund;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    readonly time_range: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
@@ -504,7 +578,7 @@ export interface PayscoreInstitutionServiceOrderCreated {
   readonly channel_id: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -515,7 +589,7 @@ export interface PayscoreInstitutionServiceOrderCreated {
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  readonly time_range?: PayscoreTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreInstitutionServiceOrderCreatedLocation;
   /** 商户数据包 · Merchant data. */
@@ -536,11 +610,11 @@ export interface PayscoreInstitutionServiceOrderCreatedLocation {
 }
 
 export interface PayscoreInstitutionServiceOrderCreatedPostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
+  /** 优惠名称 · Discount name. */
   readonly name: string;
-  /** 费用或优惠说明 · Fee or discount note. */
+  /** 优惠项目说明 · Discount note. */
   readonly description: string;
-  /** 项目数量 · Item quantity. */
+  /** 优惠项目数量 · Discount quantity. */
   readonly count?: number;
 }
 
@@ -567,13 +641,13 @@ export interface PayscoreInstitutionServiceOrderModifyOptions extends CallOption
 }
 
 export interface PayscoreInstitutionServiceOrderPostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
+  /** 优惠名称 · Discount name. */
   readonly name: string;
-  /** 费用或优惠说明 · Fee or discount note. */
+  /** 优惠项目说明 · Discount note. */
   readonly description: string;
-  /** 项目金额 · Item amount. */
+  /** 优惠项目金额 · Discount amount. */
   readonly amount?: number;
-  /** 项目数量 · Item quantity. */
+  /** 优惠项目数量 · Discount quantity. */
   readonly count?: number;
 }
 
@@ -609,22 +683,11 @@ export interface PayscoreInstitutionServiceOrderSyncOptions extends CallOptions 
     readonly sub_mchid: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
-    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
+    /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
     /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail: PayscoreInstitutionServiceOrderSyncDetail;
   };
-}
-
-export interface PayscoreInstitutionServiceOrderTimeRange {
-  /** 服务开始时间 · Service start time. */
-  readonly start_time: string;
-  /** 开始时间备注 · Start time remark. */
-  readonly start_time_remark?: string;
-  /** 服务结束时间 · Service end time. */
-  readonly end_time?: string;
-  /** 服务结束时间备注 · End time remark. */
-  readonly end_time_remark?: string;
 }
 
 export interface PayscoreJumpLink {
@@ -668,7 +731,6 @@ export interface PayscoreMerchantBillQueryOptions extends CallOptions {
 /**
  * Answer of `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`.
  * Answer of `POST /v3/payscore/payafter-orders/{out_order_no}/complete`.
- * Answer of `POST /v3/payscore/serviceorder/{out_order_no}/cancel`.
  * Answer of `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`.
  * Answer of `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`.
  */
@@ -701,7 +763,7 @@ export interface PayscoreOverseaPartnerServiceOrder {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -716,9 +778,9 @@ export interface PayscoreOverseaPartnerServiceOrder {
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
   /** 收款信息 · Collection information. */
-  readonly collection?: PayscoreCollection;
+  readonly collection?: PayscoreOverseaPartnerServiceOrderCollection;
   /** 服务时间段 · Service time range. */
-  readonly time_range: PayscoreTimeRange;
+  readonly time_range: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
   /** 商户数据包 · Merchant data. */
@@ -751,6 +813,21 @@ export interface PayscoreOverseaPartnerServiceOrderCancelOptions extends CallOpt
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
   };
+}
+
+export interface PayscoreOverseaPartnerServiceOrderCollection {
+  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
+  readonly state: Open<"USER_PAYING" | "USER_PAID">;
+  /** 收款总金额 · Amount to collect. */
+  readonly total_amount?: number;
+  /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
+  readonly paying_amount?: number;
+  /** 已收金额 · Amount collected. */
+  readonly paid_amount?: number;
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  readonly bank_type?: string;
+  /** 收款明细列表 · Collection details. */
+  readonly details?: readonly PayscoreDetail[];
 }
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`. */
@@ -863,7 +940,7 @@ export interface PayscoreOverseaPartnerServiceOrderCreated {
   readonly currency?: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -874,7 +951,7 @@ export interface PayscoreOverseaPartnerServiceOrderCreated {
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  readonly time_range?: PayscoreTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreInstitutionServiceOrderCreatedLocation;
   /** 商户数据包 · Merchant data. */
@@ -919,7 +996,7 @@ export interface PayscoreOverseaPartnerServiceOrderSyncOptions extends CallOptio
     readonly service_id: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
+    /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
     /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail: PayscoreOverseaPartnerServiceOrderSyncDetail;
@@ -945,7 +1022,7 @@ export interface PayscorePartnerPayOnDeliveryOrder {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -956,7 +1033,7 @@ export interface PayscorePartnerPayOnDeliveryOrder {
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreTimeRange;
+  readonly time_range?: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
   /** 商户数据包 · Merchant data. */
@@ -991,7 +1068,7 @@ export interface PayscorePartnerPayOnDeliveryOrderCreateOptions extends CallOpti
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreTimeRange;
+    readonly time_range: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
@@ -1025,13 +1102,13 @@ export interface PayscorePartnerPermission {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time: string;
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
@@ -1075,13 +1152,13 @@ export interface PayscorePartnerPermissionByCode {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
@@ -1339,30 +1416,30 @@ export interface PayscorePartnerServiceAccountApplyOptions extends CallOptions {
 
 /** Answer of `GET /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrder {
-  /** 商户服务订单号 · Merchant service order number. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 服务商商户号 · Partner merchant ID. */
+  /** 服务商商户号 · Partner's merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
+  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid?: string;
-  /** 服务信息 · Service introduction. */
+  /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
-  readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
-  readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+  readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
+  readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscoreRiskFund;
+  readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
   /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
@@ -1370,59 +1447,59 @@ export interface PayscorePartnerServiceOrder {
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreCollection;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreTimeRange;
+  readonly time_range?: PayscorePartnerServiceOrderTimeRange;
   /** 服务位置 · Service location. */
-  readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. */
+  readonly location?: PayscorePartnerServiceOrderLocation;
+  /** 商户数据包 · Merchant data. At most 256 characters. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. At most 256 characters. */
   readonly notify_url?: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
   readonly sub_openid?: string;
-  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
   readonly order_id?: string;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`. */
 export interface PayscorePartnerServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
-    readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    readonly service_id?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+    /** 撤销原因 · Cancellation reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
   };
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`. */
 export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
-    readonly post_payments: readonly PayscorePostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
-    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCompletePostDiscount[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
+    readonly post_payments: readonly PayscorePartnerServiceOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
+    readonly post_discounts?: readonly PayscorePartnerServiceOrderCreatePostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range?: PayscoreTimeRange;
+    readonly time_range?: PayscorePartnerServiceOrderCreateTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
-    readonly location?: PayscoreLocation;
-    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
+    readonly location?: PayscorePartnerServiceOrderLocation;
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
     readonly profit_sharing?: boolean;
-    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly complete_time?: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
@@ -1432,80 +1509,113 @@ export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions 
 /** Options of `POST /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
     readonly out_order_no: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. At most 20 characters. */
     readonly service_introduction: string;
-    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
-    readonly post_payments?: readonly PayscorePostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
-    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
+    readonly post_payments?: readonly PayscorePartnerServiceOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
+    readonly post_discounts?: readonly PayscorePartnerServiceOrderCreatePostDiscount[];
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
-    readonly risk_fund: PayscoreRiskFund;
+    readonly risk_fund: PayscorePartnerServiceOrderRiskFund;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreTimeRange;
+    readonly time_range: PayscorePartnerServiceOrderCreateTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
-    readonly location?: PayscoreLocation;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly location?: PayscorePartnerServiceOrderLocation;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Not on the official pages. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. Not on the official pages. */
     readonly sub_openid?: string;
-    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. Default: `true`. */
     readonly need_user_confirm?: boolean;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
     readonly notify_url: string;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
     readonly attach?: string;
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
 }
 
+export interface PayscorePartnerServiceOrderCreatePostDiscount {
+  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 20 characters. */
+  readonly name?: string;
+  /** 优惠项目说明 · Discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
+  readonly description?: string;
+  /** 优惠项目金额 · Discount amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount?: number;
+  /** 优惠项目数量 · Discount quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. 1 to 100. */
+  readonly count?: number;
+}
+
+export interface PayscorePartnerServiceOrderCreatePostPayment {
+  /** 付费项目名称 · Fee name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 20 characters. */
+  readonly name?: string;
+  /** 付费项目金额 · Fee amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. At least 0. */
+  readonly amount?: number;
+  /** 付费项目说明 · Fee note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
+  readonly description?: string;
+  /** 付费项目数量 · Fee quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. 1 to 100. */
+  readonly count?: number;
+}
+
+export interface PayscorePartnerServiceOrderCreateTimeRange {
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. At most 14 characters. */
+  readonly start_time?: string;
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 14 characters. */
+  readonly end_time?: string;
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. At most 20 characters. */
+  readonly start_time_remark?: string;
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. At most 20 characters. */
+  readonly end_time_remark?: string;
+}
+
 /** Answer of `POST /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderCreated {
-  /** 商户服务订单号 · Merchant service order number. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 服务商商户号 · Partner merchant ID. */
+  /** 服务商商户号 · Partner's merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
+  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 服务信息 · Service introduction. */
+  /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
-  readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
-  readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+  readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
+  readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscoreRiskFund;
+  readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  readonly time_range?: PayscorePartnerServiceOrderTimeRange;
   /** 服务位置 · Service location. */
-  readonly location?: PayscoreInstitutionServiceOrderCreatedLocation;
-  /** 商户数据包 · Merchant data. */
+  readonly location?: PayscorePartnerServiceOrderLocation;
+  /** 商户数据包 · Merchant data. At most 256 characters. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. At most 256 characters. */
   readonly notify_url?: string;
-  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
-  readonly order_id: string;
-  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
+  readonly order_id?: string;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. At most 1024 characters of `0-9A-Za-z_-`. */
   readonly package?: string;
 }
 
@@ -1531,7 +1641,7 @@ export interface PayscorePartnerServiceOrderDirectCompleteOptions extends CallOp
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    readonly time_range: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
@@ -1547,37 +1657,33 @@ export interface PayscorePartnerServiceOrderDirectCompleteOptions extends CallOp
   };
 }
 
+export interface PayscorePartnerServiceOrderLocation {
+  /** 服务开始地点 · Service start place. At most 20 characters. */
+  readonly start_location?: string;
+  /** 服务结束地点 · End location. At most 20 characters. */
+  readonly end_location?: string;
+}
+
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`. */
 export interface PayscorePartnerServiceOrderModifyOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
-    readonly post_payments: readonly PayscorePostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
-    readonly post_discounts?: readonly PayscorePartnerServiceOrderModifyPostDiscount[];
+    readonly post_payments: readonly PayscorePartnerServiceOrderPostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
+    readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
-    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+    /** 修改原因 · Modification reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
-}
-
-export interface PayscorePartnerServiceOrderModifyPostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name: string;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description?: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
-  readonly count?: number;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`. */
@@ -1592,18 +1698,52 @@ export interface PayscorePartnerServiceOrderPayOptions extends CallOptions {
   };
 }
 
+export interface PayscorePartnerServiceOrderPostDiscount {
+  /** 优惠名称 · Discount name. At most 20 characters. */
+  readonly name?: string;
+  /** 优惠项目说明 · Discount note. At most 30 characters. */
+  readonly description?: string;
+  /** 优惠项目金额 · Discount amount. */
+  readonly amount?: number;
+  /** 优惠项目数量 · Discount quantity. */
+  readonly count?: number;
+}
+
+export interface PayscorePartnerServiceOrderPostPayment {
+  /** 付费项目名称 · Fee name. At most 20 characters. */
+  readonly name?: string;
+  /** 付费项目金额 · Fee amount. At least 0. */
+  readonly amount?: number;
+  /** 付费项目说明 · Fee note. At most 30 characters. */
+  readonly description?: string;
+  /** 付费项目数量 · Fee quantity. */
+  readonly count?: number;
+}
+
 /** Options of `GET /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderQueryOptions extends CallOptions {
-  readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
-    readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no?: string;
-    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
-    readonly query_id?: string;
-  };
+  readonly query: PayscorePartnerServiceOrderQueryQuery & AtLeastOne<"out_order_no" | "query_id">;
+}
+
+/** Members of `query` that every call of `v3/payscore/partner/serviceorder#get` has. */
+export interface PayscorePartnerServiceOrderQueryQuery {
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  readonly service_id?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly sub_mchid: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  readonly out_order_no?: string;
+  /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. At least one of this and `out_order_no`. At most 512 characters. */
+  readonly query_id?: string;
+}
+
+export interface PayscorePartnerServiceOrderRiskFund {
+  /** 服务风险金名称 · Risk fund name. At most 30 characters. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
+  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
+  /** 服务风险金额 · Risk fund amount. */
+  readonly amount: number;
+  /** 服务风险金说明 · Risk fund note. At most 30 characters. */
+  readonly description?: string;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`. */
@@ -1647,28 +1787,39 @@ export interface PayscorePartnerServiceOrderSendPrepaidMessageOptions extends Ca
 }
 
 export interface PayscorePartnerServiceOrderSyncDetail {
-  /** 付款序号 · Payment sequence number. */
+  /** 付款序号 · Payment sequence number. Not on the official pages. */
   readonly seq?: number;
-  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. At most 64 characters. `yyyyMMddHHmmss`. */
   readonly paid_time: string;
-  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
+  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. Not on the official pages. */
   readonly paid_amount?: number;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`. */
 export interface PayscorePartnerServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
+    /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Always `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
-    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
-    readonly detail: PayscorePartnerServiceOrderSyncDetail;
+    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Required with `type`. */
+    readonly detail?: PayscorePartnerServiceOrderSyncDetail;
   };
+}
+
+export interface PayscorePartnerServiceOrderTimeRange {
+  /** 服务开始时间 · Service start time. At most 14 characters. `yyyyMMddHHmmss`. */
+  readonly start_time?: string;
+  /** 服务结束时间 · Service end time. At most 14 characters. `yyyyMMddHHmmss`. */
+  readonly end_time?: string;
+  /** 开始时间备注 · Start time remark. At most 20 characters. */
+  readonly start_time_remark?: string;
+  /** 服务结束时间备注 · End time remark. At most 20 characters. */
+  readonly end_time_remark?: string;
 }
 
 /** Answer of `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`. */
@@ -1808,7 +1959,7 @@ export interface PayscorePartnerSignPlanOrder {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -1819,7 +1970,7 @@ export interface PayscorePartnerSignPlanOrder {
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerSignPlanOrderRiskFund;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  readonly time_range?: PayscoreTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
   /** 商户数据包 · Merchant data. */
@@ -1854,7 +2005,7 @@ export interface PayscorePartnerSignPlanOrderCreateOptions extends CallOptions {
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    readonly time_range: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
@@ -1865,23 +2016,23 @@ export interface PayscorePartnerSignPlanOrderCreateOptions extends CallOptions {
 }
 
 export interface PayscorePartnerSignPlanOrderPostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
-  /** 项目金额 · Item amount. */
+  /** 优惠项目金额 · Discount amount. */
   readonly amount?: number;
 }
 
 export interface PayscorePartnerSignPlanOrderPostPayment {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
+  /** 付费项目名称 · Fee name. */
   readonly name?: string;
-  /** 项目金额 · Item amount. */
+  /** 付费项目金额 · Fee amount. */
   readonly amount?: number;
-  /** 费用或优惠说明 · Fee or discount note. */
+  /** 付费项目说明 · Fee note. */
   readonly description?: string;
 }
 
 export interface PayscorePartnerSignPlanOrderRiskFund {
-  /** 项目金额 · Item amount. */
+  /** 服务风险金额 · Risk fund amount. */
   readonly amount: number;
 }
 
@@ -1949,7 +2100,7 @@ export interface PayscorePayAfterOrder {
   readonly out_order_no?: string;
   /** 服务ID · Service ID. */
   readonly service_id?: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
   readonly state?: Open<"CREATED" | "USER_ACCEPTED" | "FINISHED" | "USER_PAID" | "REVOKED" | "EXPIRED">;
   /** 完结类型 · Finish type. Documented: `1`, `2`. */
   readonly finish_type?: number;
@@ -2141,7 +2292,7 @@ export interface PayscorePayAfterOrderSyncOptions extends CallOptions {
     readonly appid?: string;
     /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id?: string;
-    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
+    /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
     readonly type?: Open<"Order_Paid">;
     /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayscorePayAfterOrderSyncDetail;
@@ -2172,7 +2323,7 @@ export interface PayscorePayOnDeliveryOrder {
   readonly service_id: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -2183,7 +2334,7 @@ export interface PayscorePayOnDeliveryOrder {
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreTimeRange;
+  readonly time_range?: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
   /** 商户数据包 · Merchant data. */
@@ -2214,7 +2365,7 @@ export interface PayscorePayOnDeliveryOrderCreateOptions extends CallOptions {
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    readonly time_range: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
@@ -2255,11 +2406,11 @@ export interface PayscorePermission {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
   /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
@@ -2293,13 +2444,13 @@ export interface PayscorePermissionByCode {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
   /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
@@ -2450,39 +2601,39 @@ export interface PayscorePlanStopOptions extends CallOptions {
 }
 
 export interface PayscorePostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 优惠项目说明 · Discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 优惠项目金额 · Discount amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
-  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 优惠项目数量 · Discount quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
 }
 
 export interface PayscorePostPayment {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
+  /** 付费项目名称 · Fee name. */
   readonly name: string;
-  /** 费用或优惠说明 · Fee or discount note. */
+  /** 付费项目说明 · Fee note. */
   readonly description?: string;
-  /** 项目金额 · Item amount. */
+  /** 付费项目金额 · Fee amount. */
   readonly amount?: number;
-  /** 项目数量 · Item quantity. */
+  /** 付费项目数量 · Fee quantity. */
   readonly count?: number;
 }
 
 export interface PayscorePromotionDetail {
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 优惠券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id: string;
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 同步场景或优惠类型 · Sync scene or discount type. Documented: `CASH`, `NOCASH`. */
+  /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 项目金额 · Item amount. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -2490,10 +2641,23 @@ export interface PayscorePromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 货币类型 · Currency. */
+  /** 优惠币种 · Discount currency. */
   readonly currency?: string;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  /** 优惠单品列表 · Goods of the promotion. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
   readonly goods_detail?: readonly PayscoreGoodsDetail[];
+}
+
+export interface PayscorePromotionDetailGoodsDetail {
+  /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. At most 32 characters. */
+  readonly goods_id: string;
+  /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  readonly quantity?: number;
+  /** 商品单价 · Unit price. 订单与退款中为单位为分的整数，发票中按该产品文档。 Integer, in fen, in orders and refunds; for fapiao see that product's documents. */
+  readonly unit_price?: number;
+  /** 优惠金额 · Discount amount. */
+  readonly discount_amount?: number;
+  /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. At most 128 characters. */
+  readonly goods_remark?: string;
 }
 
 export interface PayscoreQuota {
@@ -2504,36 +2668,36 @@ export interface PayscoreQuota {
 }
 
 export interface PayscoreRiskFund {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
+  /** 服务风险金名称 · Risk fund name. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
   readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  /** 项目金额 · Item amount. */
+  /** 服务风险金额 · Risk fund amount. */
   readonly amount: number;
-  /** 费用或优惠说明 · Fee or discount note. */
+  /** 服务风险金说明 · Risk fund note. */
   readonly description?: string;
 }
 
 /** Answer of `GET /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrder {
-  /** 商户服务订单号 · Merchant service order number. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 服务信息 · Service introduction. */
+  /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
-  readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
-  readonly post_discounts?: readonly PayscorePostDiscount[];
+  readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
+  readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscoreRiskFund;
+  readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
   /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
@@ -2541,29 +2705,29 @@ export interface PayscoreServiceOrder {
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreCollection;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreTimeRange;
+  readonly time_range?: PayscorePartnerServiceOrderTimeRange;
   /** 服务位置 · Service location. */
-  readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. */
+  readonly location?: PayscorePartnerServiceOrderLocation;
+  /** 商户数据包 · Merchant data. At most 256 characters. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. At most 256 characters. */
   readonly notify_url: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户在服务商应用下的标识 · User's OpenID under the partner's App ID. At most 128 characters. */
   readonly openid?: string;
-  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
   readonly order_id?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
-    readonly service_id: string;
-    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    readonly service_id?: string;
+    /** 撤销原因 · Cancellation reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
   };
 }
@@ -2583,32 +2747,34 @@ export interface PayscoreServiceOrderCollected {
 }
 
 export interface PayscoreServiceOrderCompleteLocation {
-  /** 服务结束地点 · End location. 文字描述的地点，由商户填写。 Place as text, set by the merchant. */
+  /** 服务结束地点 · End location. 文字描述的地点，由商户填写。 Place as text, set by the merchant. At most 20 characters. */
   readonly end_location?: string;
+  /** 服务开始地点 · Service start place. 不超过 50 个字符，展示给用户，由商户填写。 Up to 50 characters, shown to the user, given by the merchant. */
+  readonly start_location?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
-    readonly post_payments: readonly PayscorePostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
-    readonly post_discounts?: readonly PayscorePartnerServiceOrderModifyPostDiscount[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
+    readonly post_payments: readonly PayscoreServiceOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
+    readonly post_discounts?: readonly PayscoreServiceOrderCreatePostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range?: PayscoreTimeRange;
+    readonly time_range?: PayscorePartnerServiceOrderCreateTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreServiceOrderCompleteLocation;
-    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
     readonly profit_sharing?: boolean;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
@@ -2617,33 +2783,33 @@ export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreServiceOrderCompleted {
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 商户服务订单号 · Merchant service order number. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 服务信息 · Service introduction. */
+  /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 服务订单总金额 · Service order total. */
   readonly total_amount: number;
   /** 后付费项目列表 · Postpaid items. */
-  readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
-  readonly post_discounts?: readonly PayscorePartnerServiceOrderModifyPostDiscount[];
+  readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
+  readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund: PayscoreRiskFund;
+  readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreTimeRange;
+  readonly time_range?: PayscorePartnerServiceOrderTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreServiceOrderCompleteLocation;
-  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
   readonly order_id?: string;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
@@ -2652,70 +2818,103 @@ export interface PayscoreServiceOrderCompleted {
 /** Options of `POST /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|-`. */
     readonly out_order_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. At most 20 characters. */
     readonly service_introduction: string;
-    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
-    readonly post_payments?: readonly PayscorePostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
-    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCreatedPostDiscount[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
+    readonly post_payments?: readonly PayscoreServiceOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
+    readonly post_discounts?: readonly PayscoreServiceOrderCreatePostDiscount[];
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    readonly time_range: PayscoreServiceOrderCreateTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
-    readonly location?: PayscoreLocation;
+    readonly location?: PayscorePartnerServiceOrderLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
-    readonly risk_fund: PayscoreRiskFund;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly risk_fund: PayscorePartnerServiceOrderRiskFund;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
     readonly attach?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Not on the official pages. */
     readonly openid?: string;
-    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. Default: `true`. */
     readonly need_user_confirm?: boolean;
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
 }
 
+export interface PayscoreServiceOrderCreatePostDiscount {
+  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 20 characters. */
+  readonly name: string;
+  /** 优惠项目说明 · Discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
+  readonly description: string;
+  /** 优惠项目数量 · Discount quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. 1 to 100. */
+  readonly count?: number;
+  /** 优惠项目金额 · Discount amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount?: number;
+}
+
+export interface PayscoreServiceOrderCreatePostPayment {
+  /** 付费项目名称 · Fee name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 20 characters. */
+  readonly name: string;
+  /** 付费项目金额 · Fee amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. At least 0. */
+  readonly amount?: number;
+  /** 付费项目说明 · Fee note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
+  readonly description?: string;
+  /** 付费项目数量 · Fee quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. 1 to 100. */
+  readonly count?: number;
+}
+
+export interface PayscoreServiceOrderCreateTimeRange {
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. At most 14 characters. */
+  readonly start_time: string;
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 14 characters. */
+  readonly end_time?: string;
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. At most 20 characters. */
+  readonly start_time_remark?: string;
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. At most 20 characters. */
+  readonly end_time_remark?: string;
+}
+
 /** Answer of `POST /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderCreated {
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 商户服务订单号 · Merchant service order number. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters of `0-9A-Za-z_|-`. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 服务信息 · Service introduction. */
+  /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
-  readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
-  readonly post_discounts?: readonly PayscorePostDiscount[];
+  readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
+  readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscoreRiskFund;
+  readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreTimeRange;
+  readonly time_range?: PayscorePartnerServiceOrderTimeRange;
   /** 服务位置 · Service location. */
-  readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. */
+  readonly location?: PayscorePartnerServiceOrderLocation;
+  /** 商户数据包 · Merchant data. At most 256 characters. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. At most 256 characters. */
   readonly notify_url?: string;
-  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
   readonly order_id: string;
-  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. At most 300 characters of `0-9A-Za-z_-`. */
   readonly package?: string;
 }
 
@@ -2733,7 +2932,7 @@ export interface PayscoreServiceOrderDirectCompleteOptions extends CallOptions {
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreTimeRange;
+    readonly time_range: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
@@ -2766,7 +2965,7 @@ export interface PayscoreServiceOrderDirectlyCompleted {
   /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
   /** 服务时间段 · Service time range. */
-  readonly time_range: PayscoreTimeRange;
+  readonly time_range: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
   /** 服务信息 · Service introduction. */
@@ -2775,7 +2974,7 @@ export interface PayscoreServiceOrderDirectlyCompleted {
   readonly mchid: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -2789,26 +2988,26 @@ export interface PayscoreServiceOrderDirectlyCompleted {
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreServiceOrderModified {
-  /** 商户服务订单号 · Merchant service order number. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 服务信息 · Service introduction. */
+  /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
-  readonly post_payments: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
-  readonly post_discounts?: readonly PayscorePostDiscount[];
+  readonly post_payments: readonly PayscoreServiceOrderModifyPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
+  readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscoreRiskFund;
+  readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
   /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
@@ -2816,52 +3015,80 @@ export interface PayscoreServiceOrderModified {
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreServiceOrderModifiedCollection;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreTimeRange;
+  readonly time_range?: PayscorePartnerServiceOrderTimeRange;
   /** 服务位置 · Service location. */
-  readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. */
+  readonly location?: PayscorePartnerServiceOrderLocation;
+  /** 商户数据包 · Merchant data. At most 256 characters. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. At most 256 characters. */
   readonly notify_url?: string;
-  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
   readonly order_id?: string;
+  /** 用户标识 · User's OpenID. */
+  readonly openid?: string;
 }
 
 export interface PayscoreServiceOrderModifiedCollection {
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
-  /** 服务订单总金额 · Service order total. */
+  /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
   /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
-  /** 已支付金额 · Paid amount. */
+  /** 已收金额 · Amount collected. */
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
-  readonly details?: readonly PayscoreCollectionDetail[];
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  readonly details?: readonly PayscoreServiceOrderModifiedDetail[];
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. Not on the official pages. */
   readonly bank_type?: string;
+}
+
+export interface PayscoreServiceOrderModifiedDetail {
+  /** 付款序号 · Payment sequence number. */
+  readonly seq?: number;
+  /** 单笔收款金额 · Collected amount. */
+  readonly amount?: number;
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. At most 32 characters. Documented: `NEWTON`, `MCH`. */
+  readonly paid_type?: Open<"NEWTON" | "MCH">;
+  /** 收款成功时间 · Time of collection. At most 32 characters. `yyyyMMddHHmmss`. */
+  readonly paid_time?: string;
+  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
+  readonly transaction_id?: string;
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
+  readonly promotion_detail?: readonly PayscoreCollectionDetailPromotionDetail[];
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreServiceOrderModifyOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
-    readonly post_payments: readonly PayscorePostPayment[];
-    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
-    readonly post_discounts?: readonly PayscorePostDiscount[];
+    readonly post_payments: readonly PayscoreServiceOrderModifyPostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
+    readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
-    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+    /** 修改原因 · Modification reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
+}
+
+export interface PayscoreServiceOrderModifyPostPayment {
+  /** 付费项目名称 · Fee name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 20 characters. */
+  readonly name: string;
+  /** 付费项目金额 · Fee amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. At least 0. */
+  readonly amount?: number;
+  /** 付费项目说明 · Fee note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 30 characters. */
+  readonly description?: string;
+  /** 付费项目数量 · Fee quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  readonly count?: number;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/pay`. */
@@ -2878,16 +3105,33 @@ export interface PayscoreServiceOrderPayOptions extends CallOptions {
 
 /** Options of `GET /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderQueryOptions extends CallOptions {
-  readonly query: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no?: string;
-    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
-    readonly query_id?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
-    readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-  };
+  readonly query: PayscoreServiceOrderQueryQuery & AtLeastOne<"out_order_no" | "query_id">;
+}
+
+/** Members of `query` that every call of `v3/payscore/serviceorder#get` has. */
+export interface PayscoreServiceOrderQueryQuery {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `query_id`. At most 32 characters. */
+  readonly out_order_no?: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. At least one of this and `out_order_no`. At most 512 characters. */
+  readonly query_id?: string;
+}
+
+/** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/cancel`. */
+export interface PayscoreServiceOrderReference {
+  /** 应用ID · App ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mchid: string;
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
+  readonly out_order_no: string;
+  /** 服务ID · Service ID. At most 32 characters. */
+  readonly service_id: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 128 characters. */
+  readonly order_id: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`. */
@@ -2926,44 +3170,49 @@ export interface PayscoreServiceOrderSendPrepaidMessageOptions extends CallOptio
   };
 }
 
+export interface PayscoreServiceOrderSyncDetail {
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. At most 64 characters. `yyyyMMddHHmmss`. */
+  readonly paid_time: string;
+}
+
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
+    /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Always `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
-    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
-    readonly detail: PayscoreInstitutionServiceOrderSyncDetail;
+    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Required with `type`. */
+    readonly detail?: PayscoreServiceOrderSyncDetail;
   };
 }
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreServiceOrderSynced {
-  /** 商户服务订单号 · Merchant service order number. */
+  /** 商户服务订单号 · Merchant service order number. At most 32 characters. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 服务商商户号 · Partner's merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 服务信息 · Service introduction. */
+  /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
-  readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. */
-  readonly post_discounts?: readonly PayscoreServiceOrderSyncedPostDiscount[];
+  readonly post_payments?: readonly PayscorePartnerServiceOrderPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. At most 30 items. */
+  readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscoreRiskFund;
+  readonly risk_fund?: PayscorePartnerServiceOrderRiskFund;
   /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
@@ -2971,52 +3220,45 @@ export interface PayscoreServiceOrderSynced {
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreServiceOrderSyncedCollection;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreTimeRange;
+  readonly time_range?: PayscorePartnerServiceOrderTimeRange;
   /** 服务位置 · Service location. */
-  readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. */
+  readonly location?: PayscorePartnerServiceOrderLocation;
+  /** 商户数据包 · Merchant data. At most 256 characters. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. */
+  /** 通知地址 · Notification URL. At most 256 characters. */
   readonly notify_url?: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户在服务商应用下的标识 · User's OpenID under the partner's App ID. At most 128 characters. */
   readonly openid: string;
-  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 64 characters. */
   readonly order_id: string;
 }
 
 export interface PayscoreServiceOrderSyncedCollection {
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
-  /** 服务订单总金额 · Service order total. */
+  /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
   /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
-  /** 已支付金额 · Paid amount. */
+  /** 已收金额 · Amount collected. */
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
   readonly details?: readonly PayscoreServiceOrderSyncedDetail[];
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. Not on the official pages. */
   readonly bank_type?: string;
 }
 
 export interface PayscoreServiceOrderSyncedDetail {
-  /** 项目金额 · Item amount. */
+  /** 单笔收款金额 · Collected amount. */
   readonly amount?: number;
-  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. At most 32 characters. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. */
+  /** 收款成功时间 · Time of collection. At most 32 characters. `yyyyMMddHHmmss`. */
   readonly paid_time?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
   readonly transaction_id?: string;
-}
-
-export interface PayscoreServiceOrderSyncedPostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
-  readonly name?: string;
-  /** 费用或优惠说明 · Fee or discount note. */
-  readonly description?: string;
-  /** 项目金额 · Item amount. */
-  readonly amount?: number;
+  /** 付款序号 · Payment sequence number. */
+  readonly seq?: number;
 }
 
 export interface PayscoreShoppingInfo {
@@ -3029,7 +3271,7 @@ export interface PayscoreShoppingInfo {
 }
 
 export interface PayscoreShoppingInfoGoods {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 商品名称 · Goods name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
   /** 商品图片地址 · Product picture. */
   readonly picture?: string;
@@ -3144,7 +3386,7 @@ export interface PayscoreSignPlanOrder {
   readonly mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -3155,7 +3397,7 @@ export interface PayscoreSignPlanOrder {
   /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerSignPlanOrderRiskFund;
   /** 服务时间段 · Service time range. */
-  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  readonly time_range?: PayscoreTimeRange;
   /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
   /** 商户数据包 · Merchant data. */
@@ -3184,7 +3426,7 @@ export interface PayscoreSignPlanOrderCreateOptions extends CallOptions {
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    readonly time_range: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
@@ -3332,13 +3574,13 @@ export interface PayscoreSmartRetailOrderQueryOptions extends CallOptions {
 }
 
 export interface PayscoreTimeRange {
-  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
-  readonly start_time?: string;
-  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
+  /** 服务开始时间 · Service start time. */
+  readonly start_time: string;
+  /** 开始时间备注 · Start time remark. */
   readonly start_time_remark?: string;
-  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 服务结束时间 · Service end time. */
   readonly end_time?: string;
-  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
+  /** 服务结束时间备注 · End time remark. */
   readonly end_time_remark?: string;
 }
 
@@ -3378,13 +3620,13 @@ export interface PayscoreUserRisk {
   readonly openid?: string;
   /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
-  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
   /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid?: string;

@@ -165,7 +165,7 @@ export interface CompensationBillsPreTransferOptions extends CallOptions {
 }
 
 export interface CompensationBillsReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `TRANSACTION_USER`. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `TRANSACTION_USER`. */
   readonly type?: Open<"TRANSACTION_USER">;
   /** 关联交易信息 · Related transaction. 赔付或捐赠所对应的交易类型与订单号，由服务商填写。 Type and order number of the transaction concerned; given by the partner. */
   readonly transaction_info?: PlatformTransactionInfo;
@@ -176,15 +176,15 @@ export interface CompensationBillsReceiver {
  * Answer of `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`.
  */
 export interface DayEndBalanceWithdraw {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 电商平台商户号 · E-commerce platform's merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 预约提现状态 · Reserved withdrawal status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `CREATED`, `PROCESSING`, `FINISHED`, `ABNORMAL`. */
   readonly status: Open<"CREATED" | "PROCESSING" | "FINISHED" | "ABNORMAL">;
-  /** 微信提现单号 · WeChat withdrawal number. 提现单的编号，由微信支付生成。 Number of the withdrawal, assigned by WeChat Pay. */
+  /** 微信提现单号 · WeChat withdrawal number. 提现单的编号，由微信支付生成。 Number of the withdrawal, assigned by WeChat Pay. At most 64 characters. */
   readonly withdraw_id: string;
-  /** 商户预约提现单号 · Merchant withdrawal number. */
+  /** 商户预约提现单号 · Merchant withdrawal number. At most 32 characters. */
   readonly out_request_no: string;
   /** 提现总金额 · Withdrawal total. */
   readonly total_amount: number;
@@ -194,23 +194,23 @@ export interface DayEndBalanceWithdraw {
   readonly fail_amount?: number;
   /** 退票金额 · Returned amount. 整数，单位为分。 Integer, in fen. */
   readonly refund_amount?: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 提交提现时间 · Withdrawal submission time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 提现状态更新时间 · Withdrawal state change time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
-  /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+  /** 失败原因 · Failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 255 characters. */
   readonly reason?: string;
-  /** 备注 · Remark. */
+  /** 提现备注 · Withdrawal remark. At most 255 characters. */
   readonly remark?: string;
-  /** 银行附言 · Bank memo. */
+  /** 银行附言 · Bank memo. At most 32 characters. */
   readonly bank_memo?: string;
-  /** 资金账户类型 · Fund account type. Documented: `BASIC`, `OPERATION`, `FEES`. */
-  readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. */
+  /** 出款账户类型 · Paying account type. Documented: `BASIC`, `FEES`, `OPERATION`. */
+  readonly account_type: Open<"BASIC" | "FEES" | "OPERATION">;
+  /** 入账账号后四位 · Last four digits of the crediting account. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. At most 4 characters. */
   readonly account_number: string;
-  /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
+  /** 入账银行 · Crediting bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. At most 10 characters. */
   readonly account_bank: string;
-  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 入账银行全称（含支行） · Crediting bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. At most 128 characters. */
   readonly bank_name?: string;
 }
 
@@ -227,17 +227,17 @@ export interface DayEndBalanceWithdrawByOutRequestNoQueryOptions extends CallOpt
 /** Options of `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`. */
 export interface DayEndBalanceWithdrawOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 商户预约提现单号 · Merchant withdrawal number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户预约提现单号 · Merchant withdrawal number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 32 characters. */
     readonly out_request_no: string;
     /** 预约提现金额口径 · Withdrawal amount basis. 枚举，只按日终余额提现，或允许按实时余额。 Enumeration: withdraw by day-end balance only, or allow the current balance. Documented: `ONLY_DAY_END_BALANCE`, `ALLOW_CURRENT_BALANCE`. */
     readonly calculate_amount_type: Open<"ONLY_DAY_END_BALANCE" | "ALLOW_CURRENT_BALANCE">;
-    /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+    /** 提现备注 · Withdrawal remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. At most 56 characters. */
     readonly remark?: string;
-    /** 银行附言 · Bank memo. 打款时写给收款银行的附言，由商户填写。 Memo passed to the bank with the payout; given by the merchant. */
+    /** 银行附言 · Bank memo. 打款时写给收款银行的附言，由商户填写。 Memo passed to the bank with the payout; given by the merchant. At most 32 characters. */
     readonly bank_memo?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 提现结果通知地址 · Withdrawal notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
     readonly notify_url?: string;
     /** 预留金额 · Reserved amount. 整数，单位为分，提现后留在账户中的金额，由服务商填写。 Integer, in fen; kept in the account after the withdrawal, given by the partner. */
     readonly reserve_amount?: number;
@@ -362,7 +362,7 @@ export interface DepositAfterSalesBillsOptions extends CallOptions {
 }
 
 export interface DepositAfterSalesBillsReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`, `TRANSACTION_USER`. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`, `TRANSACTION_USER`. */
   readonly type?: Open<"MERCHANT" | "TRANSACTION_USER">;
   /** 关联交易信息 · Related transaction. 赔付或捐赠所对应的交易类型与订单号，由服务商填写。 Type and order number of the transaction concerned; given by the partner. */
   readonly transaction_info?: PlatformTransactionInfo;
@@ -522,7 +522,7 @@ export interface DepositCompensationBillsOptions extends CallOptions {
 }
 
 export interface DepositCompensationBillsReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`, `TRANSACTION_USER`. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`, `TRANSACTION_USER`. */
   readonly type?: Open<"MERCHANT" | "TRANSACTION_USER">;
   /** 收款商户信息 · Receiving merchant. */
   readonly mch_info?: DepositCompensationBillsMchInfo;
@@ -605,7 +605,7 @@ export interface DepositPremiumBillsAnswer {
 }
 
 export interface DepositPremiumBillsAnswerReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. Documented: `MERCHANT`. */
+  /** 接收方类型 · Receiver type. Documented: `MERCHANT`. */
   readonly type?: Open<"MERCHANT">;
   /** 收款商户信息 · Receiving merchant. */
   readonly mch_info?: PlatformMchInfo;
@@ -637,7 +637,7 @@ export interface DepositPremiumBillsOptions extends CallOptions {
 }
 
 export interface DepositPremiumBillsReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`. */
   readonly type?: Open<"MERCHANT">;
   /** 收款商户信息 · Receiving merchant. */
   readonly mch_info?: PlatformMchInfo;
@@ -648,7 +648,7 @@ export interface DepositPremiumBillsReceiver {
 export interface DepositPremiumBillsTransactionInfo {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `WXPAY`, `WXVALUE`. */
+  /** 交易类型 · Transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `WXPAY`, `WXVALUE`. */
   readonly type: Open<"WXPAY" | "WXVALUE">;
 }
 
@@ -1601,7 +1601,7 @@ export interface PlatformQrRechargeInfo {
 }
 
 export interface PlatformReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. Documented: `MERCHANT`, `TRANSACTION_USER`. */
+  /** 接收方类型 · Receiver type. Documented: `MERCHANT`, `TRANSACTION_USER`. */
   readonly type?: Open<"MERCHANT" | "TRANSACTION_USER">;
   /** 关联交易信息 · Related transaction. */
   readonly transaction_info?: PlatformTransactionInfo;
@@ -1613,7 +1613,7 @@ export interface PlatformReceiverDetail {
 }
 
 export interface PlatformReceiverDetailReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. Documented: `MERCHANT`, `TRANSACTION_USER`. */
+  /** 接收方类型 · Receiver type. Documented: `MERCHANT`, `TRANSACTION_USER`. */
   readonly type?: Open<"MERCHANT" | "TRANSACTION_USER">;
   /** 收款商户信息 · Receiving merchant. */
   readonly mch_info?: PlatformReceiverDetailReceiverMchInfo;
@@ -1811,7 +1811,7 @@ export interface PlatformSettleInfo {
 export interface PlatformTransactionInfo {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `WXPAY`, `WXVALUE`. */
+  /** 交易类型 · Transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `WXPAY`, `WXVALUE`. */
   readonly type?: Open<"WXPAY" | "WXVALUE">;
 }
 
@@ -2408,7 +2408,7 @@ export interface SubMchCompensationBillsAnswer {
 }
 
 export interface SubMchCompensationBillsAnswerReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. Documented: `MERCHANT`. */
+  /** 接收方类型 · Receiver type. Documented: `MERCHANT`. */
   readonly type?: Open<"MERCHANT">;
   /** 收款商户信息 · Receiving merchant. */
   readonly mch_info?: PlatformReceiverMchInfo;
@@ -2436,7 +2436,7 @@ export interface SubMchCompensationBillsOptions extends CallOptions {
 }
 
 export interface SubMchCompensationBillsReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`. */
   readonly type: Open<"MERCHANT">;
   /** 收款商户信息 · Receiving merchant. */
   readonly mch_info: PlatformReceiverMchInfo;

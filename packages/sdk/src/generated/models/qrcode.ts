@@ -32,7 +32,7 @@ export interface QrcodeMetroInfo {
 }
 
 export interface QrcodePromotionDetail {
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 优惠券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id?: string;
   /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
@@ -40,9 +40,9 @@ export interface QrcodePromotionDetail {
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
-  /** 订单金额信息 · Order amount details. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount?: number;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -50,7 +50,7 @@ export interface QrcodePromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 货币类型 · Currency. */
+  /** 优惠币种 · Discount currency. */
   readonly currency?: string;
 }
 

@@ -129,7 +129,7 @@ export interface RefundsDetail {
   readonly promotion_id: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 汇率或优惠类型 · Rate or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
   /** 退款金额信息 · Refund amount details. */
   readonly amount?: number;
@@ -140,7 +140,7 @@ export interface RefundsDetail {
 }
 
 export interface RefundsExchangeRate {
-  /** 汇率或优惠类型 · Rate or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `SETTLEMENT_RATE`. */
+  /** 汇率类型 · Exchange rate type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `SETTLEMENT_RATE`. */
   readonly type?: Open<"SETTLEMENT_RATE">;
   /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
   readonly rate?: number;
@@ -234,7 +234,7 @@ export interface RefundsRefundDetail {
   readonly promotion_id: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 汇率或优惠类型 · Rate or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
   /** 退款金额信息 · Refund amount details. */
   readonly amount?: number;

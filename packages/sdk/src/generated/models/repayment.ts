@@ -35,9 +35,9 @@ export interface CombineRepaymentCloseOptions extends CallOptions {
 }
 
 export interface CombineRepaymentCloseSubOrder {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid?: string;
@@ -83,17 +83,17 @@ export interface CombineRepaymentPrepayOptions extends CallOptions {
 }
 
 export interface CombineRepaymentPrepaySubOrder {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 子单商户号 · Sub-order merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   /** 子单金额信息 · Sub-order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: RepaymentSubOrderAmount;
   /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
   /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
   readonly settle_info?: RepaymentSettleInfo;
@@ -125,7 +125,7 @@ export interface RepaymentH5Info {
   readonly combine_appid: string;
   /** 用户终端IP · User's client IP. 用户设备的 IP 地址，支持 IPv4 与 IPv6，不超过 45 个字符。 IP address of the user's device, IPv4 or IPv6, up to 45 characters. */
   readonly payer_client_ip: string;
-  /** 证件或H5类型 · ID or H5 type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `iOS`, `Android`, `Wap`. */
+  /** H5 场景类型 · H5 scene type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `iOS`, `Android`, `Wap`. */
   readonly type: Open<"iOS" | "Android" | "Wap">;
   /** APP名称 · App name. */
   readonly app_name?: string;
@@ -138,7 +138,7 @@ export interface RepaymentH5Info {
 }
 
 export interface RepaymentIdentity {
-  /** 证件或H5类型 · ID or H5 type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `IDCARD`, `HONGKONG_MACAO`, `HONGKONG_MACAO_RESIDENT`, `TAIWAN_RESIDENT`, `FOREIGN_RESIDENT`, `OVERSEA_PASSPORT`, `TAIWAN_COMPATRIOT_PERMIT`. */
+  /** 证件类型 · Document type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `IDCARD`, `HONGKONG_MACAO`, `HONGKONG_MACAO_RESIDENT`, `TAIWAN_RESIDENT`, `FOREIGN_RESIDENT`, `OVERSEA_PASSPORT`, `TAIWAN_COMPATRIOT_PERMIT`. */
   readonly type: Open<
     | "IDCARD"
     | "HONGKONG_MACAO"
@@ -168,13 +168,13 @@ export interface RepaymentSettleInfo {
 }
 
 export interface RepaymentSubOrder {
-  /** 商户号 · Merchant ID. */
+  /** 子单商户号 · Sub-order merchant ID. */
   readonly mchid: string;
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 子单商户订单号 · Merchant number of the sub-order. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 子单微信支付订单号 · WeChat Pay ID of the sub-order. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `REPAYMENT`. */
   readonly trade_type?: Open<"REPAYMENT">;
@@ -184,7 +184,7 @@ export interface RepaymentSubOrder {
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 子单金额信息 · Sub-order amount details. */
   readonly amount?: RepaymentAmount;

@@ -19,94 +19,94 @@ export interface SmartguideData {
 
 /** Options of `POST /v3/smartguide/guides/{guide_id}/assign`. */
 export interface SmartguideGuideAssignOptions extends CallOptions {
-  /** 服务人员ID · Guide ID. 由微信支付生成，标识一名服务人员。 Assigned by WeChat Pay; identifies one member of the service staff. */
+  /** 服务人员ID · Guide ID. 由微信支付生成，标识一名服务人员。 Assigned by WeChat Pay; identifies one member of the service staff. At most 64 characters. */
   readonly guide_id: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters of `0-9A-Za-z_|*-`. */
     readonly out_trade_no: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
+    readonly sub_mchid?: string;
   };
 }
 
 /** Answer of `GET /v3/smartguide/guides`. */
 export interface SmartguideGuideList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  /** 服务人员列表 · Staff. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly SmartguideData[];
+  /** 服务人员总数 · Number of staff. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
+  /** 每页条数 · Page size. At most 10. */
+  readonly limit?: number;
+  /** 分页起始位置 · Page offset. Default: `0`. */
+  readonly offset?: number;
 }
 
 /** Options of `PATCH /v3/smartguide/guides/{guide_id}`. */
 export interface SmartguideGuideUpdateOptions extends CallOptions {
-  /** 服务人员ID · Guide ID. 由微信支付生成，标识一名服务人员。 Assigned by WeChat Pay; identifies one member of the service staff. */
+  /** 服务人员ID · Guide ID. 由微信支付生成，标识一名服务人员。 Assigned by WeChat Pay; identifies one member of the service staff. At most 64 characters. */
   readonly guide_id: string;
   readonly json?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
     /** 服务人员姓名 · Staff name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name?: Sensitive;
     /** 服务人员手机号 · Staff mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly mobile?: Sensitive;
-    /** 服务人员二维码 · Staff QR code. 服务人员个人的企业微信二维码，以字符串填写。 The staff member's own WeCom QR code, as a string. */
+    /** 服务人员二维码 · Staff QR code. 服务人员个人的企业微信二维码，以字符串填写。 The staff member's own WeCom QR code, as a string. At most 1024 characters. */
     readonly qr_code?: string;
-    /** 头像链接 · Avatar URL. */
+    /** 头像链接 · Avatar URL. At most 1024 characters. */
     readonly avatar?: string;
-    /** 企业微信群二维码 · Group QR code. */
+    /** 企业微信群二维码 · Group QR code. At most 1024 characters. */
     readonly group_qrcode?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
+    readonly sub_mchid?: string;
   };
 }
 
 /** Options of `GET /v3/smartguide/guides`. */
 export interface SmartguideGuidesQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
     /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
     readonly store_id: number;
-    /** 企业微信员工ID · WeCom staff ID. 由商户生成的用户标识；先享后付中填写明文，由 SDK 加密。 Merchant's identifier of the user; in pay-after orders plain text that the SDK encrypts. */
+    /** 企业微信员工ID · WeCom staff ID. 由商户生成的用户标识；先享后付中填写明文，由 SDK 加密。 Merchant's identifier of the user; in pay-after orders plain text that the SDK encrypts. At most 64 characters. */
     readonly userid?: string;
     /** 服务人员手机号 · Staff mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly mobile?: Sensitive;
     /** 服务人员工号 · Staff work number. 服务人员的员工编号，由商户设定。 Employee number of the staff member, set by the merchant. */
     readonly work_id?: string;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 10. */
     readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. Default: `0`. */
     readonly offset?: number;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
+    readonly sub_mchid?: string;
   };
 }
 
 /** Options of `POST /v3/smartguide/guides`. */
 export interface SmartguideRegisterOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
     /** 企业微信企业ID · WeCom corporation ID. 服务人员所属的企业微信企业编号，由商户填写。 WeCom corporation of the service staff; given by the merchant. */
     readonly corpid: string;
     /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
     readonly store_id: number;
-    /** 企业微信员工ID · WeCom staff ID. 由商户生成的用户标识；先享后付中填写明文，由 SDK 加密。 Merchant's identifier of the user; in pay-after orders plain text that the SDK encrypts. */
+    /** 企业微信员工ID · WeCom staff ID. 由商户生成的用户标识；先享后付中填写明文，由 SDK 加密。 Merchant's identifier of the user; in pay-after orders plain text that the SDK encrypts. At most 64 characters. */
     readonly userid: string;
     /** 服务人员姓名 · Staff name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name: Sensitive;
     /** 服务人员手机号 · Staff mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly mobile: Sensitive;
-    /** 服务人员二维码 · Staff QR code. 服务人员个人的企业微信二维码，以字符串填写。 The staff member's own WeCom QR code, as a string. */
+    /** 服务人员二维码 · Staff QR code. 服务人员个人的企业微信二维码，以字符串填写。 The staff member's own WeCom QR code, as a string. At most 1024 characters. */
     readonly qr_code: string;
-    /** 头像链接 · Avatar URL. */
+    /** 头像链接 · Avatar URL. At most 1024 characters. */
     readonly avatar: string;
-    /** 企业微信群二维码 · Group QR code. */
+    /** 企业微信群二维码 · Group QR code. At most 1024 characters. */
     readonly group_qrcode?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
+    readonly sub_mchid?: string;
   };
 }
 
 /** Answer of `POST /v3/smartguide/guides`. */
 export interface SmartguideRegistered {
-  /** 服务人员ID · Guide ID. */
+  /** 服务人员ID · Guide ID. At most 64 characters. */
   readonly guide_id: string;
 }

@@ -21,15 +21,15 @@ export interface TaxiInvoiceAttendancePunchOptions extends CallOptions {
 export interface TaxiInvoiceBuyerInformation {
   /** 购买方类型 · Buyer type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
   readonly type: string;
-  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 购买方名称 · Buyer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
   /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. */
   readonly taxpayer_id?: string;
-  /** 购销方或公司地址 · Party or company address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  /** 购买方地址 · Buyer's address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
   readonly address?: string;
   /** 电话 · Telephone. */
   readonly telephone?: string;
-  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
   readonly bank_name?: string;
   /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
   readonly bank_account?: string;
@@ -216,11 +216,11 @@ export interface TaxiInvoiceFapiaoCardInformation {
   readonly check_code: string;
   /** 发票密码区 · Fapiao cipher area. */
   readonly password: string;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 发票价税合计 · Total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
   /** 税额 · Tax amount. 整数，单位为分。 Integer, in fen. */
   readonly tax_amount: number;
-  /** 开票金额 · Fapiao amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 发票不含税总金额 · Total without tax. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
   /** 购买方信息 · Buyer information. */
   readonly buyer_information: TaxiInvoiceBuyerInformation;
@@ -245,13 +245,13 @@ export interface TaxiInvoiceItem {
   readonly unit?: string;
   /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
   readonly quantity: number;
-  /** 发票商品单价 · Fapiao line unit price. 订单与退款中为单位为分的整数，发票中按该产品文档。 Integer, in fen, in orders and refunds; for fapiao see that product's documents. */
+  /** 发票商品单价 · Fapiao goods unit price. 订单与退款中为单位为分的整数，发票中按该产品文档。 Integer, in fen, in orders and refunds; for fapiao see that product's documents. */
   readonly unit_price: number;
-  /** 开票金额 · Fapiao amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 单行不含税金额 · Line amount without tax. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
   /** 税额 · Tax amount. 整数，单位为分。 Integer, in fen. */
   readonly tax_amount: number;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 单行价税合计 · Line total with tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
   /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
   readonly tax_rate: number;
@@ -289,15 +289,15 @@ export interface TaxiInvoicePhotoDigest {
 }
 
 export interface TaxiInvoiceSellerInformation {
-  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 销售方名称 · Seller name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
   /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. */
   readonly taxpayer_id: string;
-  /** 购销方或公司地址 · Party or company address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  /** 销售方地址 · Seller's address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
   readonly address: string;
   /** 电话 · Telephone. */
   readonly telephone?: string;
-  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
   readonly bank_name?: string;
   /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
   readonly bank_account?: string;
@@ -315,7 +315,7 @@ export interface TaxiInvoiceTaxiCompany {
   readonly short_name: string;
   /** 纳税人识别号 · Taxpayer ID. */
   readonly tax_id: string;
-  /** 购销方或公司地址 · Party or company address. */
+  /** 出租车公司地址 · Taxi company address. */
   readonly address: string;
   /** 联系电话 · Phone number. */
   readonly phone?: string;
@@ -346,7 +346,7 @@ export interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions extends CallOpti
     readonly company_name?: string;
     /** 纳税人识别号 · Taxpayer ID. 企业的纳税人识别号，由税务机关分配。 The company's taxpayer number, assigned by the tax authority. */
     readonly tax_id: string;
-    /** 购销方或公司地址 · Party or company address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+    /** 出租车公司地址 · Taxi company address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
     readonly address: string;
     /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. */
     readonly phone?: string;

@@ -15,7 +15,7 @@ export interface TransferdownloadElecvoucherfileQueryOptions extends CallOptions
 /** Options of `GET /v3/transferdownload/signfile`. */
 export interface TransferdownloadSignfileQueryOptions extends CallOptions {
   readonly query: {
-    /** 下载凭证 · Download token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+    /** 下载凭证 · Download token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. Not on the official pages. */
     readonly token: string;
   };
 }

@@ -4,45 +4,45 @@ import type { CallOptions, Open } from "../../chain/options.ts";
 
 /** Answer of `POST /mmpaymkttransfers/gethbinfo`. */
 export interface V2MarketingGethbinfoAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. At most 128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 商户红包订单号 · Merchant red packet number. */
+  /** 商户红包订单号 · Merchant red packet number. At most 28 characters. */
   readonly mch_billno: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
+  /** 红包单号 · Red packet ID. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. At most 32 characters. */
   readonly detail_id: string;
-  /** 红包或付款状态 · Red packet or payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. */
+  /** 红包状态 · Red packet status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 16 characters. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. */
   readonly status: Open<"SENDING" | "SENT" | "FAILED" | "RECEIVED" | "RFUND_ING" | "REFUND">;
-  /** 红包发放类型 · Sending type. 表示红包由接口、上传还是活动发放，由微信支付返回。 Tells whether API, upload or activity sent the red packet; set by WeChat Pay. Documented: `API`, `UPLOAD`, `ACTIVITY`. */
+  /** 红包发放类型 · Sending type. 表示红包由接口、上传还是活动发放，由微信支付返回。 Tells whether API, upload or activity sent the red packet; set by WeChat Pay. At most 32 characters. Documented: `API`, `UPLOAD`, `ACTIVITY`. */
   readonly send_type: Open<"API" | "UPLOAD" | "ACTIVITY">;
-  /** 红包类型 · Red packet type. 说明是普通红包还是裂变红包。 Tells an ordinary red packet from a group one. Documented: `NORMAL`, `GROUP`. */
-  readonly hb_type: Open<"NORMAL" | "GROUP">;
-  /** 红包发放人数 · Number of recipients. Digits. */
+  /** 红包类型 · Red packet type. 说明是普通红包还是裂变红包。 Tells an ordinary red packet from a group one. At most 32 characters. Documented: `GROUP`, `NORMAL`. */
+  readonly hb_type: Open<"GROUP" | "NORMAL">;
+  /** 红包个数 · Number of red packets. Digits. */
   readonly total_num: string;
   /** 红包总金额 · Red packet total. Digits. */
   readonly total_amount: string;
-  /** 失败原因 · Failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+  /** 失败原因 · Failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 32 characters. */
   readonly reason?: string;
-  /** 红包发送时间 · Red packet sending time. v3 为 RFC 3339 时间（带时区偏移），红包查询为 yyyy-MM-dd HH:mm:ss。 RFC 3339 with offset in v3; yyyy-MM-dd HH:mm:ss in red packet queries. */
+  /** 红包发送时间 · Red packet sending time. v3 为 RFC 3339 时间（带时区偏移），红包查询为 yyyy-MM-dd HH:mm:ss。 RFC 3339 with offset in v3; yyyy-MM-dd HH:mm:ss in red packet queries. At most 32 characters. */
   readonly send_time: string;
-  /** 退款时间 · Refund time. v3 为 RFC 3339 时间（带时区偏移），红包查询为 yyyy-MM-dd HH:mm:ss。 RFC 3339 with offset in v3; yyyy-MM-dd HH:mm:ss in red packet queries. */
+  /** 退款时间 · Refund time. v3 为 RFC 3339 时间（带时区偏移），红包查询为 yyyy-MM-dd HH:mm:ss。 RFC 3339 with offset in v3; yyyy-MM-dd HH:mm:ss in red packet queries. At most 32 characters. */
   readonly refund_time?: string;
   /** 红包退款金额 · Red packet refund amount. 整数，单位为分。 Integer, in fen. Digits. */
   readonly refund_amount?: string;
-  /** 红包祝福语 · Red packet greeting. */
+  /** 红包祝福语 · Red packet greeting. At most 128 characters. */
   readonly wishing?: string;
-  /** 红包备注 · Red packet remark. */
+  /** 红包活动说明 · Red packet remark. At most 256 characters. */
   readonly remark?: string;
-  /** 活动名称 · Activity name. */
+  /** 活动名称 · Activity name. At most 32 characters. */
   readonly act_name?: string;
   /** 红包领取列表 · Red packet receipts. */
   readonly hblist?: V2MarketingHblist;
@@ -51,14 +51,16 @@ export interface V2MarketingGethbinfoAnswer {
 /** Options of `POST /mmpaymkttransfers/gethbinfo`. */
 export interface V2MarketingGethbinfoOptions extends CallOptions {
   readonly xml: {
-    /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. */
+    /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. At most 28 characters. */
     readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
     readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 订单类型 · Order type. 枚举，账单包含全部、成功或退款等哪些记录。 Enumeration: which records the bill contains, such as all, paid or refunded. Documented: `MCHT`. */
+    /** 订单类型 · Order type. 枚举，账单包含全部、成功或退款等哪些记录。 Enumeration: which records the bill contains, such as all, paid or refunded. At most 32 characters. Documented: `MCHT`. */
     readonly bill_type: Open<"MCHT">;
+    /** 领取明细 · Receipt details. */
+    readonly hbinfo?: string;
   };
 }
 
@@ -82,7 +84,7 @@ export interface V2MarketingGettransferinfoAnswer {
   readonly mch_id: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
-  /** 红包或付款状态 · Red packet or payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `FAILED`, `PROCESSING`. */
+  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `FAILED`, `PROCESSING`. */
   readonly status: Open<"SUCCESS" | "FAILED" | "PROCESSING">;
   /** 失败原因 · Failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
   readonly reason?: string;
@@ -113,12 +115,12 @@ export interface V2MarketingGettransferinfoOptions extends CallOptions {
 }
 
 export interface V2MarketingHbinfo {
-  /** 用户标识 · User's OpenID. */
-  readonly openid?: string;
-  /** 付款或红包金额 · Payment or red packet amount. Digits. */
-  readonly amount?: string;
-  /** 领取时间 · Receipt time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，用户领取红包的时间，由微信支付返回。 Beijing time, yyyy-MM-dd HH:mm:ss; when the user took the red packet, set by WeChat Pay. */
-  readonly rcv_time?: string;
+  /** 收款用户标识 · Payee's OpenID. At most 32 characters. */
+  readonly openid: string;
+  /** 红包金额 · Red packet amount. Digits. */
+  readonly amount: string;
+  /** 领取时间 · Receipt time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，用户领取红包的时间，由微信支付返回。 Beijing time, yyyy-MM-dd HH:mm:ss; when the user took the red packet, set by WeChat Pay. At most 32 characters. */
+  readonly rcv_time: string;
 }
 
 export interface V2MarketingHblist {
@@ -171,7 +173,7 @@ export interface V2MarketingPromotionTransfersOptions extends CallOptions {
     readonly check_name: string;
     /** 收款用户姓名 · Recipient real name. */
     readonly re_user_name?: string;
-    /** 付款或红包金额 · Payment or red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+    /** 付款金额 · Payment amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: number | string;
     /** 付款备注 · Payment remark. */
     readonly desc: string;
@@ -352,7 +354,7 @@ export interface V2MarketingQueryworkwxredpackAnswer {
   readonly mch_id: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
-  /** 红包或付款状态 · Red packet or payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. */
+  /** 红包状态 · Red packet status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. */
   readonly status: Open<"SENDING" | "SENT" | "FAILED" | "RECEIVED" | "RFUND_ING" | "REFUND">;
   /** 红包发放类型 · Sending type. 表示红包由接口、上传还是活动发放，由微信支付返回。 Tells whether API, upload or activity sent the red packet; set by WeChat Pay. Documented: `API`. */
   readonly send_type: Open<"API">;
@@ -374,7 +376,7 @@ export interface V2MarketingQueryworkwxredpackAnswer {
   readonly act_name?: string;
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 付款或红包金额 · Payment or red packet amount. Digits. */
+  /** 红包金额 · Red packet amount. Digits. */
   readonly amount: string;
   /** 领取时间 · Receipt time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，用户领取红包的时间，由微信支付返回。 Beijing time, yyyy-MM-dd HH:mm:ss; when the user took the red packet, set by WeChat Pay. */
   readonly rcv_time: string;
@@ -473,6 +475,32 @@ export interface V2MarketingSendCouponOptions extends CallOptions {
   };
 }
 
+/** Answer of `POST /mmpaymkttransfers/sendgroupredpack`. */
+export interface V2MarketingSendgroupredpackAnswer {
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. */
+  readonly return_msg?: string;
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. */
+  readonly err_code_des?: string;
+  /** 商户红包订单号 · Merchant red packet number. */
+  readonly mch_billno: string;
+  /** 商户号 · Merchant ID. */
+  readonly mch_id: string;
+  /** 公众账号AppID · Official account app ID. */
+  readonly wxappid: string;
+  /** 收红包用户OpenID · Recipient OpenID. */
+  readonly re_openid: string;
+  /** 红包总金额 · Red packet total. Digits. */
+  readonly total_amount: string;
+  /** 微信红包订单号 · WeChat red packet number. 红包订单的编号，由微信支付生成。 Number of the red packet order, assigned by WeChat Pay. */
+  readonly send_listid: string;
+}
+
 /** Options of `POST /mmpaymkttransfers/sendgroupredpack`. */
 export interface V2MarketingSendgroupredpackOptions extends CallOptions {
   readonly xml: {
@@ -515,27 +543,27 @@ export interface V2MarketingSendgroupredpackOptions extends CallOptions {
 
 /** Answer of `POST /mmpaymkttransfers/sendminiprogramhb`. */
 export interface V2MarketingSendminiprogramhbAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. At most 128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 商户红包订单号 · Merchant red packet number. */
+  /** 商户红包订单号 · Merchant red packet number. At most 28 characters. */
   readonly mch_billno: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 公众账号AppID · Official account app ID. */
+  /** 公众账号AppID · Official account app ID. At most 32 characters. */
   readonly wxappid: string;
-  /** 收红包用户OpenID · Recipient OpenID. */
+  /** 收红包用户OpenID · Recipient OpenID. At most 32 characters. */
   readonly re_openid: string;
   /** 红包总金额 · Red packet total. Digits. */
   readonly total_amount: string;
-  /** 微信红包订单号 · WeChat red packet number. 红包订单的编号，由微信支付生成。 Number of the red packet order, assigned by WeChat Pay. */
+  /** 微信红包订单号 · WeChat red packet number. 红包订单的编号，由微信支付生成。 Number of the red packet order, assigned by WeChat Pay. At most 32 characters. */
   readonly send_listid: string;
   /** 领取红包参数包 · Red packet package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package: string;
@@ -544,29 +572,29 @@ export interface V2MarketingSendminiprogramhbAnswer {
 /** Options of `POST /mmpaymkttransfers/sendminiprogramhb`. */
 export interface V2MarketingSendminiprogramhbOptions extends CallOptions {
   readonly xml: {
-    /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. */
+    /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. At most 28 characters. */
     readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
     readonly mch_id: string;
-    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
+    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. At most 32 characters. */
     readonly wxappid: string;
-    /** 商户名称 · Sender merchant name. */
+    /** 商户名称 · Sender merchant name. At most 32 characters. */
     readonly send_name: string;
-    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. */
+    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. At most 32 characters. */
     readonly re_openid: string;
     /** 红包总金额 · Red packet total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number | string;
     /** 红包发放人数 · Number of recipients. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
     readonly total_num: number | string;
-    /** 红包祝福语 · Red packet greeting. */
+    /** 红包祝福语 · Red packet greeting. At most 128 characters. */
     readonly wishing: string;
-    /** 活动名称 · Activity name. */
+    /** 活动名称 · Activity name. At most 32 characters. */
     readonly act_name: string;
-    /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+    /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. At most 256 characters. */
     readonly remark: string;
-    /** 领取通知方式 · Notification way. Documented: `MINI_PROGRAM_JSAPI`. */
+    /** 领取通知方式 · Notification way. At most 256 characters. Always `MINI_PROGRAM_JSAPI`. */
     readonly notify_way: Open<"MINI_PROGRAM_JSAPI">;
-    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. */
+    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Required in cases that the page tells. At most 32 characters. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. */
     readonly scene_id?: Open<
       | "PRODUCT_1"
       | "PRODUCT_2"
@@ -654,33 +682,29 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
 /** Options of `POST /mmpaymkttransfers/sendredpack`. */
 export interface V2RedPacketSendOptions extends CallOptions {
   readonly xml: {
-    /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. */
+    /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. At most 28 characters. */
     readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
     readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 消息触达应用ID · Message App ID. 红包消息触达用户所用的应用ID。 App ID used to reach the user with the red packet message. */
-    readonly msgappid?: string;
-    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
+    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. At most 32 characters. */
     readonly wxappid: string;
-    /** 商户名称 · Sender merchant name. */
+    /** 商户名称 · Sender merchant name. At most 32 characters. */
     readonly send_name: string;
-    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. */
+    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. At most 32 characters. */
     readonly re_openid: string;
     /** 红包总金额 · Red packet total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number | string;
     /** 红包发放人数 · Number of recipients. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
     readonly total_num: number | string;
-    /** 红包祝福语 · Red packet greeting. */
+    /** 红包祝福语 · Red packet greeting. At most 128 characters. */
     readonly wishing: string;
-    /** 用户端IP · Client IP. */
+    /** 用户端IP · Client IP. At most 15 characters. */
     readonly client_ip: string;
-    /** 活动名称 · Activity name. */
+    /** 活动名称 · Activity name. At most 32 characters. */
     readonly act_name: string;
-    /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+    /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. At most 256 characters. */
     readonly remark: string;
-    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. */
+    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Required in cases that the page tells. At most 32 characters. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. */
     readonly scene_id?: Open<
       | "PRODUCT_1"
       | "PRODUCT_2"
@@ -690,37 +714,38 @@ export interface V2RedPacketSendOptions extends CallOptions {
       | "PRODUCT_6"
       | "PRODUCT_7"
       | "PRODUCT_8">;
-    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; a text is sent as it is. */
+    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; a text is sent as it is. At most 128 characters. */
     readonly risk_info?: V2MarketingRiskInfo | string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id?: string;
+    /** 消息触达应用ID · Message App ID. 红包消息触达用户所用的应用ID。 App ID used to reach the user with the red packet message. Required in cases that the page tells. At most 32 characters. */
+    readonly msgappid?: string;
   };
 }
 
-/**
- * Answer of `POST /mmpaymkttransfers/sendgroupredpack`.
- * Answer of `POST /mmpaymkttransfers/sendredpack`.
- */
+/** Answer of `POST /mmpaymkttransfers/sendredpack`. */
 export interface V2RedPacketSent {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. At most 128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 商户红包订单号 · Merchant red packet number. */
+  /** 商户红包订单号 · Merchant red packet number. At most 28 characters. */
   readonly mch_billno: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 公众账号AppID · Official account app ID. */
+  /** 公众账号AppID · Official account app ID. At most 32 characters. */
   readonly wxappid: string;
-  /** 收红包用户OpenID · Recipient OpenID. */
+  /** 收红包用户OpenID · Recipient OpenID. At most 32 characters. */
   readonly re_openid: string;
   /** 红包总金额 · Red packet total. Digits. */
   readonly total_amount: string;
-  /** 微信红包订单号 · WeChat red packet number. 红包订单的编号，由微信支付生成。 Number of the red packet order, assigned by WeChat Pay. */
+  /** 微信红包订单号 · WeChat red packet number. 红包订单的编号，由微信支付生成。 Number of the red packet order, assigned by WeChat Pay. At most 32 characters. */
   readonly send_listid: string;
 }
 
@@ -769,7 +794,7 @@ export interface V2WorkTransferOptions extends CallOptions {
     readonly check_name: Open<"FORCE_CHECK">;
     /** 收款用户姓名 · Recipient real name. */
     readonly re_user_name?: string;
-    /** 付款或红包金额 · Payment or red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+    /** 付款金额 · Payment amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: number | string;
     /** 付款备注 · Payment remark. */
     readonly desc: string;
@@ -808,7 +833,7 @@ export interface V2WorkTransferQueryAnswer {
   readonly mch_id: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
-  /** 红包或付款状态 · Red packet or payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `FAILED`, `PROCESSING`. */
+  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `FAILED`, `PROCESSING`. */
   readonly status: Open<"SUCCESS" | "FAILED" | "PROCESSING">;
   /** 失败原因 · Failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
   readonly reason: string;

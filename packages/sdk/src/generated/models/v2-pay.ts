@@ -1,94 +1,51 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../chain/options.ts";
+import type { AtLeastOne, CallOptions, Open } from "../../chain/options.ts";
 
 /** Options of `POST /pay/micropay`. */
 export interface V2MicropayOptions extends CallOptions {
-  readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. */
-    readonly version?: string;
-    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Documented: `N`, `Y`. */
-    readonly profit_sharing?: Open<"N" | "Y">;
-    /** 是否押金支付 · Deposit payment flag. Y 表示押金支付，N 表示普通支付。 Y for a deposit payment, N for an ordinary payment. Documented: `Y`, `N`. */
-    readonly deposit?: Open<"Y" | "N">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly xml: V2MicropayXml & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
-    readonly device_info?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. */
-    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
-    readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
-    readonly detail?: V2PayDetail | string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
-    readonly total_fee: number | string;
-    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
-    readonly fee_type?: string;
-    /** 终端IP · Terminal IP address. */
-    readonly spbill_create_ip: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-    readonly goods_tag?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
-    readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
-    readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
-    readonly time_expire?: string;
-    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. */
-    readonly receipt?: string;
-    /** 付款码 · Payment code. 用户付款码，18 位数字、以 10 至 15 开头；政府补贴中为品类凭证码。 User's payment code: 18 digits beginning with 10 to 15; in government subsidies the category voucher code. */
-    readonly auth_code: string;
-    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
-    readonly scene_info?: V2PaySceneInfo | string;
-  };
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mch_id?: undefined;
+  });
 }
 
 /** Answer of `POST /pay/micropay`. */
 export interface V2MicropayOrder {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 应用ID · App ID. */
+  /** 返回信息 · Return message. Direct merchants: present when `return_code` is `FAIL`. At most 128 characters. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 设备信息 · Device information. */
+  /** 设备信息 · Device information. At most 32 characters. */
   readonly device_info?: string;
-  /** 随机字符串 · Nonce. */
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 64 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 是否关注公众号 · Follows the official account. Y 表示已关注，N 表示未关注。 Y for following, N for not following. Documented: `N`. */
+  /** 是否关注公众号 · Follows the official account. Y 表示已关注，N 表示未关注。 Y for following, N for not following. At most 1 character. Documented: `N`. */
   readonly is_subscribe: Open<"N">;
-  /** 交易类型 · Trade type. */
+  /** 交易类型 · Trade type. At most 16 characters. */
   readonly trade_type: string;
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 32 characters. */
   readonly bank_type: string;
-  /** 货币类型 · Currency. */
+  /** 货币类型 · Currency. At most 16 characters. */
   readonly fee_type?: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
@@ -96,32 +53,40 @@ export interface V2MicropayOrder {
   readonly settlement_total_fee?: string;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
-  /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. */
+  /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. At most 16 characters. */
   readonly cash_fee_type?: string;
   /** 现金支付金额 · Cash paid. 用户实际现金支付的部分，不含代金券；整数，单位为分。 What the user paid in cash, without coupons. Integer, in fen. Digits. */
   readonly cash_fee: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. Not on the official pages. */
   readonly out_trade_no: string;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 127 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_end: string;
-  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. */
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. At most 6000 characters. */
   readonly promotion_detail?: V2MicropayOrderPromotionDetail | readonly V2MicropayOrderPromotionDetail[];
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
+  readonly sub_openid?: string;
+  /** 是否关注子商户公众号 · Follows sub-merchant account. Y 表示用户关注了子商户公众号，N 表示未关注。 Y when the user follows the sub-merchant's official account, otherwise N. Partners only. At most 1 character. */
+  readonly sub_is_subscribe?: string;
 }
 
 export interface V2MicropayOrderPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 门店、优惠或接收方名称 · Store, discount or receiver name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 接收方或优惠类型 · Receiver or discount type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 优惠券面额 · Coupon face value. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: string;
@@ -131,47 +96,85 @@ export interface V2MicropayOrderPromotionDetail {
   readonly merchant_contribute?: string;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: string;
-  /** 单品列表 · Line items. */
+  /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail: readonly V2PayPromotionDetailGoodsDetail[];
+}
+
+/** Members of `xml` that every call of `v2/pay/micropay#post` has. */
+export interface V2MicropayXml {
+  /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Not on the official pages. */
+  readonly version?: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. At most 32 characters. */
+  readonly device_info?: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+  readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. At most 127 characters. */
+  readonly body: string;
+  /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 6000 characters. */
+  readonly detail?: V2PayDetail | string;
+  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 127 characters. */
+  readonly attach?: string;
+  /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+  readonly total_fee: number | string;
+  /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. At most 16 characters. */
+  readonly fee_type?: string;
+  /** 终端IP · Terminal IP address. At most 64 characters. */
+  readonly spbill_create_ip: string;
+  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
+  readonly goods_tag?: string;
+  /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. */
+  readonly limit_pay?: string;
+  /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 14 characters. `yyyyMMddHHmmss`. */
+  readonly time_start?: string;
+  /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 14 characters. `yyyyMMddHHmmss`. */
+  readonly time_expire?: string;
+  /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. At most 8 characters. */
+  readonly receipt?: string;
+  /** 付款码 · Payment code. 用户付款码，18 位数字、以 10 至 15 开头；政府补贴中为品类凭证码。 User's payment code: 18 digits beginning with 10 to 15; in government subsidies the category voucher code. At most 128 characters. */
+  readonly auth_code: string;
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. At most 16 characters. Documented: `N`, `Y`. */
+  readonly profit_sharing?: Open<"N" | "Y">;
+  /** 是否押金支付 · Deposit payment flag. Y 表示押金支付，N 表示普通支付。 Y for a deposit payment, N for an ordinary payment. Not on the official pages. Documented: `Y`, `N`. */
+  readonly deposit?: Open<"Y" | "N">;
+  /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 256 characters. */
+  readonly scene_info?: V2PaySceneInfo | string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
 }
 
 /** Answer of `POST /pay/orderquery`. */
 export interface V2Order {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 应用ID · App ID. */
+  /** 返回信息 · Return message. Direct merchants: present when `return_code` is `FAIL`. At most 128 characters. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 随机字符串 · Nonce. */
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 64 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. Direct merchants: present when `result_code` is `FAIL`. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. Direct merchants: present when `result_code` is `FAIL`. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 设备信息 · Device information. */
+  /** 设备信息 · Device information. At most 32 characters. */
   readonly device_info?: string;
-  /** 用户标识 · User's OpenID. */
-  readonly openid: string;
-  /** 是否关注公众号 · Follows the official account. Y 表示已关注，N 表示未关注。 Y for following, N for not following. Documented: `N`. */
-  readonly is_subscribe: Open<"N">;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
-  readonly sub_openid?: string;
-  /** 是否关注子商户公众号 · Follows sub-merchant account. Y 表示用户关注了子商户公众号，N 表示未关注。 Y when the user follows the sub-merchant's official account, otherwise N. Documented: `Y`, `N`. */
-  readonly sub_is_subscribe?: Open<"Y" | "N">;
-  /** 交易类型 · Trade type. */
-  readonly trade_type: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
+  readonly openid?: string;
+  /** 是否关注公众号 · Follows the official account. Y 表示已关注，N 表示未关注。 Y for following, N for not following. At most 1 character. Documented: `N`. */
+  readonly is_subscribe?: Open<"N">;
+  /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `PAP`. */
+  readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB" | "PAP">;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -181,156 +184,224 @@ export interface V2Order {
     | "USERPAYING"
     | "PAYERROR"
     | "ACCEPT">;
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 32 characters. */
   readonly bank_type: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
   /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
-  /** 货币类型 · Currency. */
+  /** 货币类型 · Currency. At most 8 characters. */
   readonly fee_type?: string;
   /** 现金支付金额 · Cash paid. 用户实际现金支付的部分，不含代金券；整数，单位为分。 What the user paid in cash, without coupons. Integer, in fen. Digits. */
   readonly cash_fee: string;
-  /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. */
+  /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. At most 16 characters. */
   readonly cash_fee_type?: string;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
   /** 代金券使用数量 · Coupons used. Digits. */
   readonly coupon_count?: string;
-  /** 第n张代金券类型 · Coupon n type. 充值或非充值代金券，n 从 0 开始。 Prefunded coupon or not; n counts from 0. The values of `coupon_type_0`, by index. */
-  readonly coupon_type_$n?: readonly string[];
-  /** 第n张代金券ID · Coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_id_0`, by index. */
+  /** 第n张代金券类型 · Coupon n type. 充值或非充值代金券，n 从 0 开始。 Prefunded coupon or not; n counts from 0. The values of `coupon_type_0`, by index. Documented: `CASH`, `NO_CASH`. */
+  readonly coupon_type_$n?: readonly (Open<"CASH" | "NO_CASH">)[];
+  /** 第n张代金券ID · Coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_id_0`, by index. At most 20 characters. */
   readonly coupon_id_$n?: readonly string[];
   /** 第n张代金券金额 · Coupon n amount. 整数，单位为分，n 从 0 开始。 Integer, in fen; n counts from 0. The values of `coupon_fee_0`, by index. Digits. */
   readonly coupon_fee_$n?: readonly string[];
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no: string;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_end: string;
-  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
+  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. At most 256 characters. */
   readonly trade_state_desc: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. Partners only. At most 128 characters. */
+  readonly sub_openid?: string;
+  /** 是否关注子商户公众号 · Follows sub-merchant account. Y 表示用户关注了子商户公众号，N 表示未关注。 Y when the user follows the sub-merchant's official account, otherwise N. Partners only. At most 1 character. Documented: `Y`, `N`. */
+  readonly sub_is_subscribe?: Open<"Y" | "N">;
+  /** 商品详情 · Goods details. At most 8192 characters. */
+  readonly detail?: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. */
-  readonly promotion_detail?: V2PayPromotionDetail | readonly V2PayPromotionDetail[];
-  /** 押金消费金额 · Deposit amount consumed. 从押金中扣除的金额；整数，单位为分。 Amount taken from the deposit. Integer, in fen. Digits. */
+  readonly promotion_detail?: V2OrderPromotionDetail | readonly V2OrderPromotionDetail[];
+  /** 押金消费金额 · Deposit amount consumed. 从押金中扣除的金额；整数，单位为分。 Amount taken from the deposit. Integer, in fen. Digits. Not on the official pages. */
   readonly consume_fee?: string;
+  /** 商户订单号 · Merchant order number. 1–32 characters. */
+  readonly out_trade_no: string;
 }
 
 /** Options of `POST /pay/closeorder`. */
 export interface V2OrderCloseOptions extends CallOptions {
-  readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. */
-    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-  };
+  readonly xml: V2OrderCloseXml & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
+    readonly sub_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/pay/closeorder#post` has. */
+export interface V2OrderCloseXml {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+  readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
 }
 
 /** Answer of `POST /pay/closeorder`. */
 export interface V2OrderClosed {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 应用ID · App ID. */
+  /** 返回信息 · Return message. Direct merchants: present when `return_code` is `FAIL`. At most 128 characters. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 32 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 业务结果描述 · Business result message. */
-  readonly result_msg: string;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. Present when `result_code` is `FAIL`. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. Present when `result_code` is `FAIL`. At most 128 characters. */
   readonly err_code_des?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 业务结果描述 · Business result message. 1–16 characters. */
+  readonly result_msg: string;
+}
+
+export interface V2OrderGoodsDetail {
+  /** 商品编码 · Goods ID. 1–32 characters of `0-9A-Za-z_-`. */
+  readonly goods_id?: string;
+  /** 微信侧商品编码 · WeChat Pay goods ID. 1–32 characters. */
+  readonly wxpay_goods_id?: string;
+  /** 商品名称 · Goods name. 1–6 characters. */
+  readonly goods_name?: string;
+  /** 数量 · Quantity. */
+  readonly quantity: number;
+  /** 商品单价 · Goods unit price. */
+  readonly price: number;
+}
+
+export interface V2OrderPromotionDetail {
+  /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. Not on the official pages. */
+  readonly promotion_id: string;
+  /** 优惠名称 · Discount name. Not on the official pages. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Not on the official pages. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. Not on the official pages. Documented: `COUPON`, `DISCOUNT`. */
+  readonly type?: Open<"COUPON" | "DISCOUNT">;
+  /** 优惠券面额 · Coupon face value. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. Not on the official pages. */
+  readonly amount: string;
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. Not on the official pages. */
+  readonly activity_id: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分；APIv2 中为文本。 Integer, in fen; share of the discount paid by WeChat Pay; text in APIv2. Not on the official pages. */
+  readonly wxpay_contribute?: string;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. Not on the official pages. */
+  readonly merchant_contribute?: string;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. Not on the official pages. */
+  readonly other_contribute?: string;
+  /** 优惠单品列表 · Goods of the promotion. */
+  readonly goods_detail?: readonly V2OrderGoodsDetail[];
 }
 
 /** Options of `POST /pay/orderquery`. */
 export interface V2OrderQueryOptions extends CallOptions {
-  readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
-    readonly version?: Open<"1.0">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly xml: V2OrderQueryXml & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. */
-    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-  };
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/pay/orderquery#post` has. */
+export interface V2OrderQueryXml {
+  /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Not on the official pages. Documented: `1.0`. */
+  readonly version?: Open<"1.0">;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id?: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+  readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no?: string;
 }
 
 /** Answer of `POST /pay/pappayapply`. */
 export interface V2PapayDeductionAccepted {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. 1–16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 返回信息 · Return message. 1–128 characters. */
+  readonly return_msg?: string;
+  /** 商户号 · Merchant ID. 1–32 characters. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
+  /** 应用ID · App ID. 1–32 characters. */
+  readonly appid: string;
+  /** 随机字符串 · Nonce. 1–32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. 1–64 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. 1–16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. 1–32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. 1–32 characters. */
   readonly err_code_des?: string;
 }
 
 /** Options of `POST /pay/pappayapply`. */
 export interface V2PapayDeductionApplyOptions extends CallOptions {
   readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. 1–32 characters. */
     readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. 1–32 characters. */
     readonly mch_id: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. 1–127 characters. */
     readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. 1–8192 characters. */
     readonly detail?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. 1–128 characters. */
     readonly attach?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 1–32 characters. */
     readonly out_trade_no: string;
-    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+    /** 标价总金额 · Total price. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
     readonly total_fee: number | string;
-    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. 1–16 characters. */
     readonly fee_type?: string;
-    /** 终端IP · Terminal IP address. */
-    readonly spbill_create_ip: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    /** 终端IP · Terminal IP address. 1–16 characters. */
+    readonly spbill_create_ip?: string;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. 1–32 characters. */
     readonly goods_tag?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. 1–256 characters. */
     readonly notify_url: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
-    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. 1–3 characters. Documented: `PAP`. */
+    readonly trade_type: Open<"PAP">;
+    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. 1–32 characters. */
     readonly contract_id: string;
-    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. */
+    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. Not on the official pages. */
     readonly receipt?: string;
   };
 }
@@ -457,110 +528,110 @@ export interface V2PayCombinedorderSceneInfo {
 
 /** Answer of `POST /pay/contractorder`. */
 export interface V2PayContractorderAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. 1–16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. 1–128 characters. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. 1–16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. 1–32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. 1–32 characters. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
+  /** 随机字符串 · Nonce. 1–32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. 1–32 characters. */
   readonly sign: string;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. 1–32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. 1–128 characters. */
   readonly err_code_des?: string;
-  /** 签约业务结果 · Contract result code. 说明预签约是否成功，由微信支付返回。 Tells whether pre-signing succeeded; returned by WeChat Pay. */
+  /** 签约业务结果 · Contract result code. 说明预签约是否成功，由微信支付返回。 Tells whether pre-signing succeeded; returned by WeChat Pay. 1–16 characters. */
   readonly contract_result_code: string;
-  /** 签约错误码 · Contract error code. 签约失败时的错误码，由微信支付返回。 Error code when signing failed; returned by WeChat Pay. */
+  /** 签约错误码 · Contract error code. 签约失败时的错误码，由微信支付返回。 Error code when signing failed; returned by WeChat Pay. 1–32 characters. */
   readonly contract_err_code?: string;
-  /** 签约错误描述 · Contract error description. */
+  /** 签约错误描述 · Contract error description. 1–32 characters. */
   readonly contract_err_code_des?: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. Not on the official pages. */
   readonly sub_mch_id?: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
+  /** 子商户应用ID · Sub-merchant app ID. Not on the official pages. */
   readonly sub_appid?: string;
-  /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. */
+  /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. 1–64 characters. */
   readonly prepay_id: string;
-  /** 交易类型 · Trade type. */
+  /** 交易类型 · Trade type. 1–16 characters. */
   readonly trade_type: string;
-  /** 二维码链接 · QR code URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
+  /** 二维码链接 · QR code URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. 1–64 characters. */
   readonly code_url?: string;
   /** 代扣协议模板ID · Entrusted deduction template ID. Digits. */
   readonly plan_id?: string;
-  /** 签约请求序列号 · Signing request serial. */
+  /** 签约请求序列号 · Signing request serial. Digits. */
   readonly request_serial?: string;
-  /** 签约协议号 · Contract code. */
+  /** 签约协议号 · Contract code. 1–64 characters. */
   readonly contract_code?: string;
-  /** 签约展示账户名 · Displayed contract account. */
+  /** 签约展示账户名 · Displayed contract account. 1–64 characters. */
   readonly contract_display_account?: string;
-  /** H5支付跳转链接 · H5 payment URL. 在浏览器中打开以唤起支付，有效期 5 分钟。 Open it in the browser to start the payment; valid for 5 minutes. */
+  /** H5支付跳转链接 · H5 payment URL. 在浏览器中打开以唤起支付，有效期 5 分钟。 Open it in the browser to start the payment; valid for 5 minutes. 1–64 characters. */
   readonly mweb_url?: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. 1–32 characters. */
   readonly out_trade_no: string;
 }
 
 /** Options of `POST /pay/contractorder`. */
 export interface V2PayContractorderOptions extends CallOptions {
   readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. 1–32 characters. */
     readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. 1–32 characters. */
     readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Not on the official pages. */
     readonly sub_mch_id?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Not on the official pages. */
     readonly sub_appid?: string;
-    /** 签约商户号 · Contract merchant ID. 与用户签约的商户号，由商户填写。 Merchant ID that signs with the user; given by the merchant. */
+    /** 签约商户号 · Contract merchant ID. 与用户签约的商户号，由商户填写。 Merchant ID that signs with the user; given by the merchant. 1–32 characters. */
     readonly contract_mchid: string;
-    /** 签约应用ID · Contract App ID. 签约方的应用 ID，须与签约商户号绑定。 App ID of the contracting party, bound to contract_mchid. */
+    /** 签约应用ID · Contract App ID. 签约方的应用 ID，须与签约商户号绑定。 App ID of the contracting party, bound to contract_mchid. 1–32 characters. */
     readonly contract_appid: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 1–32 characters. */
     readonly out_trade_no: string;
-    /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
+    /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. 1–32 characters. */
     readonly device_info?: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. 1–127 characters. */
     readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. 1–8192 characters. */
     readonly detail?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. 1–127 characters. */
     readonly attach?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. 1–256 characters. */
     readonly notify_url: string;
-    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+    /** 标价总金额 · Total price. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
     readonly total_fee: number | string;
-    /** 终端IP · Terminal IP address. */
+    /** 终端IP · Terminal IP address. 1–16 characters. */
     readonly spbill_create_ip: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. 1–14 characters. `yyyyMMddHHmmss`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. 1–14 characters. `yyyyMMddHHmmss`. */
     readonly time_expire?: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. 1–32 characters. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`. */
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. 1–16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`. */
     readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB">;
-    /** 商品ID · Product ID. 由商户自定，扫码支付时标识二维码对应的商品。 Set by the merchant; tells which product the payment QR code is for. */
+    /** 商品ID · Product ID. 由商户自定，扫码支付时标识二维码对应的商品。 Set by the merchant; tells which product the payment QR code is for. 1–32 characters. */
     readonly product_id?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
+    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. */
     readonly limit_pay?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Required when `trade_type` or `appid` is `JSAPI`. 1–128 characters. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. Not on the official pages. */
     readonly sub_openid?: string;
     /** 代扣协议模板ID · Entrusted deduction template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
     readonly plan_id: number | string;
-    /** 签约协议号 · Contract code. 商户侧的签约协议号，由商户生成，用于查询与解约。 Contract number on the merchant's side, chosen by the merchant; used to query and terminate. */
+    /** 签约协议号 · Contract code. 商户侧的签约协议号，由商户生成，用于查询与解约。 Contract number on the merchant's side, chosen by the merchant; used to query and terminate. 1–64 characters of `0-9A-Za-z`. */
     readonly contract_code: string;
     /** 签约请求序列号 · Signing request serial. 每次签约请求的序列号，由商户生成。 Serial number of each signing request, chosen by the merchant. */
     readonly request_serial: number | string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. 1–64 characters. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. 1–256 characters. */
     readonly contract_notify_url: string;
   };
 }
@@ -583,7 +654,7 @@ export interface V2PayDetailGoodsDetail {
   readonly goods_name?: string;
   /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
   readonly quantity?: number;
-  /** 商品单价 · Unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  /** 商品单价 · Goods unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
   readonly price?: number;
   /** 商品类目 · Goods category. */
   readonly goods_category?: string;
@@ -598,33 +669,39 @@ export interface V2PayDetailGoodsDetail {
 /** Options of `POST /pay/downloadbill`. */
 export interface V2PayDownloadbillOptions extends CallOptions {
   readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
     readonly mch_id: string;
-    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Default: `MD5`. */
+    readonly sign_type?: string;
+    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. At most 8 characters. */
     readonly bill_date: string;
-    /** 账单类型 · Bill type. 枚举，账单包含全部、成功或退款等哪些记录。 Enumeration: which records the bill contains, such as all, paid or refunded. Documented: `ALL`, `SUCCESS`, `REFUND`, `RECHARGE_REFUND`. */
+    /** 账单类型 · Bill type. 枚举，账单包含全部、成功或退款等哪些记录。 Enumeration: which records the bill contains, such as all, paid or refunded. At most 16 characters. Documented: `ALL`, `SUCCESS`, `REFUND`, `RECHARGE_REFUND`. Default: `SUCCESS`. */
     readonly bill_type?: Open<"ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND">;
-    /** 压缩类型 · Compression type. 填 GZIP 时返回 gzip 压缩的账单，不填则为未压缩数据流，由商户选择。 GZIP returns a gzip file, absent returns plain data; chosen by the merchant. Documented: `GZIP`. */
+    /** 压缩类型 · Compression type. 填 GZIP 时返回 gzip 压缩的账单，不填则为未压缩数据流，由商户选择。 GZIP returns a gzip file, absent returns plain data; chosen by the merchant. At most 4 characters. Always `GZIP`. */
     readonly tar_type?: Open<"GZIP">;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
+    readonly sub_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. Required in cases that the page tells. At most 32 characters. */
+    readonly sub_mch_id?: string;
   };
 }
 
 /** Options of `POST /pay/downloadfundflow`. */
 export interface V2PayDownloadfundflowOptions extends CallOptions {
   readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
     readonly mch_id: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
+    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. At most 8 characters. */
     readonly bill_date: string;
-    /** 资金账单账户类型 · Fund bill account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `Basic`, `Operation`, `Fees`. */
+    /** 资金账单账户类型 · Fund bill account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. At most 9 characters. Documented: `Basic`, `Operation`, `Fees`. */
     readonly account_type: Open<"Basic" | "Operation" | "Fees">;
-    /** 压缩类型 · Compression type. 填 GZIP 时返回 gzip 压缩的账单，不填则为未压缩数据流，由商户选择。 GZIP returns a gzip file, absent returns plain data; chosen by the merchant. Documented: `GZIP`. */
+    /** 压缩类型 · Compression type. 填 GZIP 时返回 gzip 压缩的账单，不填则为未压缩数据流，由商户选择。 GZIP returns a gzip file, absent returns plain data; chosen by the merchant. At most 8 characters. Always `GZIP`. */
     readonly tar_type?: Open<"GZIP">;
   };
 }
@@ -705,7 +782,7 @@ export interface V2PayFacepayGoodsDetail {
   readonly goods_name: string;
   /** 商品数量 · Goods quantity. */
   readonly goods_num: number;
-  /** 商品单价 · Unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  /** 商品单价 · Goods unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
   readonly price: number;
   /** 商品类目 · Goods category. */
   readonly goods_category?: string;
@@ -874,12 +951,12 @@ export interface V2PayGoodsDetail {
   readonly goods_name?: string;
   /** 数量 · Quantity. */
   readonly quantity: number;
-  /** 商品单价 · Unit price. */
+  /** 商品单价 · Goods unit price. */
   readonly price: number;
 }
 
 export interface V2PayH5Info {
-  /** 接收方或优惠类型 · Receiver or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `iOS`, `Android`, `Wap`. */
+  /** H5 场景类型 · H5 scene type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `iOS`, `Android`, `Wap`. */
   readonly type: Open<"iOS" | "Android" | "Wap">;
   /** APP名称 · App name. */
   readonly app_name?: string;
@@ -1088,64 +1165,64 @@ export interface V2PayPartnerPaporderqueryOptions extends CallOptions {
 
 /** Answer of `POST /pay/partner/pappayapply`. */
 export interface V2PayPartnerPappayapplyAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. 1–16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 应用ID · App ID. */
+  /** 返回信息 · Return message. 1–128 characters. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. 1–32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. 1–32 characters. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
+  /** 子商户应用ID · Sub-merchant app ID. 1–32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 1–32 characters. */
+  readonly sub_mch_id: string;
+  /** 随机字符串 · Nonce. 1–32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. 1–64 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. 1–16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
-  readonly err_code?: string;
-  /** 错误描述 · Error description. */
-  readonly err_code_des?: string;
+  /** 错误代码 · Error code. 1–32 characters. */
+  readonly err_code: string;
+  /** 错误描述 · Error description. 1–32 characters. */
+  readonly err_code_des: string;
 }
 
 /** Options of `POST /pay/partner/pappayapply`. */
 export interface V2PayPartnerPappayapplyOptions extends CallOptions {
   readonly xml: {
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. 1–32 characters. */
     readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. 1–32 characters. */
     readonly mch_id: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. 1–32 characters. */
+    readonly sub_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. 1–32 characters. */
+    readonly sub_mch_id: string;
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. 1–127 characters. */
     readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. 1–8192 characters. */
     readonly detail?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. 1–128 characters. */
     readonly attach?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 1–32 characters. */
     readonly out_trade_no: string;
-    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+    /** 标价总金额 · Total price. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
     readonly total_fee: number | string;
-    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. 1–16 characters. */
     readonly fee_type?: string;
-    /** 终端IP · Terminal IP address. */
+    /** 终端IP · Terminal IP address. 1–16 characters. */
     readonly spbill_create_ip: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. 1–32 characters. */
     readonly goods_tag?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. 1–256 characters. */
     readonly notify_url: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
-    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. 1–8 characters. Documented: `PAP`. */
+    readonly trade_type: Open<"PAP">;
+    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. 1–32 characters. */
     readonly contract_id: string;
-    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. */
+    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. 1–8 characters. */
     readonly receipt?: string;
   };
 }
@@ -1155,59 +1232,59 @@ export interface V2PayPartnerPappayapplyOptions extends CallOptions {
  * Answer of `POST /pay/profitsharingremovereceiver`.
  */
 export interface V2PayProfitsharingaddreceiverAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. At most 256 characters. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
-  readonly nonce_str: string;
-  /** 签名 · Signature. */
-  readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 分账接收方 · Profit-sharing receiver. JSON text on the wire, here decoded. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. At most 32 characters. */
+  readonly appid: string;
+  /** 分账接收方 · Profit-sharing receiver. JSON text on the wire, here decoded. At most 2048 characters. */
   readonly receiver: V2PayReceiver;
+  /** 随机字符串 · Nonce. At most 32 characters. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. At most 64 characters. */
+  readonly sign: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
 }
 
 /** Options of `POST /pay/profitsharingaddreceiver`. */
 export interface V2PayProfitsharingaddreceiverOptions extends CallOptions {
   readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
     readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 分账接收方 · Profit-sharing receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
+    /** 分账接收方 · Profit-sharing receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 2048 characters. */
     readonly receiver: V2PayProfitsharingaddreceiverReceiver | string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
+    readonly sub_appid?: string;
   };
 }
 
 export interface V2PayProfitsharingaddreceiverReceiver {
-  /** 接收方或优惠类型 · Receiver or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 分账接收方账号 · Receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
   readonly account: string;
-  /** 门店、优惠或接收方名称 · Store, discount or receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 分账接收方名称 · Receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Required when `type` is `MERCHANT_ID`. At most 1024 characters. */
   readonly name?: string;
-  /** 与分账方的关系类型 · Relation type. 表示接收方与分账方的关系，由商户选择；CUSTOM 时须另填自定义关系。 Tells how the receiver relates to the sharing merchant; CUSTOM needs a custom relation. Documented: `SERVICE_PROVIDER`, `STORE`, `STAFF`, `STORE_OWNER`, `PARTNER`, `HEADQUARTER`, `BRAND`, `DISTRIBUTOR`, `USER`, `SUPPLIER`, `CUSTOM`, `PLATFORM`, `OTHERS`. */
-  readonly relation_type?: Open<
+  /** 与分账方的关系类型 · Relation type. 表示接收方与分账方的关系，由商户选择；CUSTOM 时须另填自定义关系。 Tells how the receiver relates to the sharing merchant; CUSTOM needs a custom relation. At most 32 characters. Documented: `SERVICE_PROVIDER`, `STORE`, `STAFF`, `STORE_OWNER`, `PARTNER`, `HEADQUARTER`, `BRAND`, `DISTRIBUTOR`, `USER`, `SUPPLIER`, `CUSTOM`, `PLATFORM`, `OTHERS`. */
+  readonly relation_type: Open<
     | "SERVICE_PROVIDER"
     | "STORE"
     | "STAFF"
@@ -1221,247 +1298,297 @@ export interface V2PayProfitsharingaddreceiverReceiver {
     | "CUSTOM"
     | "PLATFORM"
     | "OTHERS">;
-  /** 自定义分账关系 · Custom relation. */
+  /** 自定义分账关系 · Custom relation. Required in cases that the page tells. At most 10 characters. */
   readonly custom_relation?: string;
 }
 
 /** Answer of `POST /pay/profitsharingmerchantratioquery`. */
 export interface V2PayProfitsharingmerchantratioqueryAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. Not on the official pages. */
   readonly return_msg?: string;
-  /** 商户号 · Merchant ID. */
+  /** 错误代码 · Error code. At most 32 characters. */
+  readonly err_code?: string;
+  /** 错误描述 · Error message. At most 256 characters. */
+  readonly err_msg?: string;
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 子商户号 · Sub-merchant ID. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mch_id?: string;
-  /** 品牌主商户号 · Brand main merchant ID. */
+  /** 品牌主商户号 · Brand main merchant ID. At most 32 characters. */
   readonly brand_mch_id?: string;
   /** 最大分账比例 · Maximum sharing ratio. 整数，单位为万分之一：3000 表示 30%。 Integer in units of 0.01%: 3000 means 30%. Digits. */
   readonly max_ratio: string;
-  /** 随机字符串 · Nonce. */
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 64 characters. */
   readonly sign: string;
 }
 
 /** Options of `POST /pay/profitsharingmerchantratioquery`. */
 export interface V2PayProfitsharingmerchantratioqueryOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. */
-    readonly brand_mch_id?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-  };
+  readonly xml: V2PayProfitsharingmerchantratioqueryXml & AtLeastOne<"sub_mch_id" | "brand_mch_id">;
+}
+
+/** Members of `xml` that every call of `v2/pay/profitsharingmerchantratioquery#post` has. */
+export interface V2PayProfitsharingmerchantratioqueryXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. At least one of this and `brand_mch_id`. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At least one of this and `sub_mch_id`. At most 32 characters. */
+  readonly brand_mch_id?: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
 }
 
 /** Answer of `POST /pay/profitsharingorderamountquery`. */
 export interface V2PayProfitsharingorderamountqueryAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. Not on the official pages. */
   readonly return_msg?: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 错误代码 · Error code. 仅在失败时返回，用于定位失败原因。 Returned only on failure; names the cause. At most 32 characters. */
+  readonly error_code?: string;
+  /** 错误说明 · Error message. 业务失败时的原因，成功时可能没有。 Reason when the business failed; may be absent on success. At most 256 characters. */
+  readonly error_msg?: string;
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mch_id: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
   /** 剩余待分金额 · Amount left to share. 单位为分的整数。 Integer, in fen. Digits. */
-  readonly unsplit_amount?: string;
-  /** 随机字符串 · Nonce. */
-  readonly nonce_str?: string;
-  /** 签名 · Signature. */
-  readonly sign?: string;
+  readonly unsplit_amount: string;
+  /** 随机字符串 · Nonce. At most 32 characters. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. At most 64 characters. */
+  readonly sign: string;
+  /** 错误代码 · Error code. At most 32 characters. */
+  readonly err_code?: string;
+  /** 错误描述 · Error message. At most 256 characters. */
+  readonly err_msg?: string;
 }
 
 /** Options of `POST /pay/profitsharingorderamountquery`. */
 export interface V2PayProfitsharingorderamountqueryOptions extends CallOptions {
   readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
     readonly mch_id: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
     readonly transaction_id: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
   };
 }
 
 /** Answer of `POST /pay/profitsharingquery`. */
 export interface V2PayProfitsharingqueryAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. */
+  /** 子商户应用ID · Sub-merchant app ID. Not on the official pages. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. At most 256 characters. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. Not on the official pages. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
-  readonly nonce_str: string;
-  /** 签名 · Signature. */
-  readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mch_id: string;
+  /** 随机字符串 · Nonce. At most 32 characters. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. At most 64 characters. */
+  readonly sign: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. */
+  /** 商户分账单号 · Merchant profit sharing number. Not on the official pages. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. */
+  /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 16 characters. Documented: `PROCESSING`, `FINISHED`. */
   readonly status: Open<"PROCESSING" | "FINISHED">;
-  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
+  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. JSON text on the wire, here decoded. At most 10240 characters. */
   readonly receivers: readonly V2PayProfitsharingqueryAnswerReceiver[];
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
 }
 
 export interface V2PayProfitsharingqueryAnswerReceiver {
-  /** 接收方或优惠类型 · Receiver or discount type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
-  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. */
-  readonly account: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 分账金额 · Profit sharing amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
   readonly description: string;
-  /** 分账明细单号 · Profit sharing detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
-  readonly detail_id: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. */
-  readonly finish_time: string;
-  /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
-  readonly receiver_mchid: string;
-  /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
+  /** 接收方类型 · Receiver type. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
+  /** 分账接收方账号 · Receiver account. At most 64 characters. */
+  readonly account: string;
+  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
   readonly result: Open<"PENDING" | "SUCCESS" | "CLOSED">;
+  /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. At most 16 characters. */
+  readonly finish_time: string;
+  /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. Not on the official pages. */
+  readonly receiver_mchid: string;
+  /** 分账失败原因 · Sharing failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. At most 32 characters. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
+  readonly fail_reason?: Open<
+    | "ACCOUNT_ABNORMAL"
+    | "NO_RELATION"
+    | "RECEIVER_HIGH_RISK"
+    | "RECEIVER_REAL_NAME_NOT_VERIFIED"
+    | "NO_AUTH"
+    | "RECEIVER_RECEIPT_LIMIT"
+    | "PAYER_ACCOUNT_ABNORMAL"
+    | "INVALID_REQUEST">;
+  /** 分账明细单号 · Sharing detail ID. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. At most 64 characters. */
+  readonly detail_id: string;
 }
 
 /** Options of `POST /pay/profitsharingquery`. */
 export interface V2PayProfitsharingqueryOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-  };
+  readonly xml: V2PayProfitsharingqueryXml & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+  } | {
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/pay/profitsharingquery#post` has. */
+export interface V2PayProfitsharingqueryXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
+  readonly out_order_no: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
 }
 
 /** Options of `POST /pay/profitsharingremovereceiver`. */
 export interface V2PayProfitsharingremovereceiverOptions extends CallOptions {
   readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
     readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 分账接收方 · Profit-sharing receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
-    readonly receiver: V2PayReceiver | string;
+    /** 分账接收方 · Profit-sharing receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 2048 characters. */
+    readonly receiver: V2PayProfitsharingremovereceiverReceiver | string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
+    readonly sub_appid?: string;
   };
+}
+
+export interface V2PayProfitsharingremovereceiverReceiver {
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
+  /** 分账接收方账号 · Receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
+  readonly account: string;
 }
 
 /** Answer of `POST /pay/profitsharingreturnquery`. */
 export interface V2PayProfitsharingreturnqueryAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. Not on the official pages. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 错误代码 · Error code. 仅在失败时返回，用于定位失败原因。 Returned only on failure; names the cause. At most 32 characters. */
+  readonly error_code?: string;
+  /** 错误说明 · Error message. 业务失败时的原因，成功时可能没有。 Reason when the business failed; may be absent on success. At most 256 characters. */
+  readonly error_msg?: string;
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
+  /** 应用ID · App ID. At most 32 characters. */
+  readonly appid: string;
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 64 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Not on the official pages. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
-  readonly err_code?: string;
-  /** 错误描述 · Error description. */
-  readonly err_code_des?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 微信分账单号 · Profit sharing order ID. */
-  readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. */
-  readonly out_order_no?: string;
-  /** 商户分账回退单号 · Sharing return number. */
+  /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
+  readonly order_id: string;
+  /** 商户分账单号 · Merchant profit sharing number. At most 64 characters. */
+  readonly out_order_no: string;
+  /** 商户分账回退单号 · Sharing return number. At most 64 characters. */
   readonly out_return_no: string;
-  /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. */
-  readonly return_no?: string;
-  /** 回退方类型 · Return account type. 表示回退方账号的种类，目前为商户号。 Tells what kind of account gives the funds back; a merchant ID. Documented: `MERCHANT_ID`. */
+  /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. At most 64 characters. */
+  readonly return_no: string;
+  /** 回退方类型 · Return account type. 表示回退方账号的种类，目前为商户号。 Tells what kind of account gives the funds back; a merchant ID. At most 32 characters. Documented: `MERCHANT_ID`. */
   readonly return_account_type: Open<"MERCHANT_ID">;
-  /** 回退方账号 · Return account. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. */
+  /** 回退方账号 · Return account. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 64 characters. */
   readonly return_account: string;
   /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额，由商户填写。 Integer, in fen; at most the shared amount, given by the merchant. Digits. */
   readonly return_amount: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
   readonly description: string;
-  /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `PROCESSING`, `FAILED`. */
-  readonly result?: Open<"SUCCESS" | "PROCESSING" | "FAILED">;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
+  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
+  readonly result: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
+  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. At most 32 characters. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "TIME_OUT_CLOSED"
     | "PAYER_ACCOUNT_ABNORMAL"
     | "INVALID_REQUEST">;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. */
-  readonly finish_time?: string;
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. At most 16 characters. */
+  readonly finish_time: string;
+  /** 错误代码 · Error code. At most 32 characters. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. Not on the official pages. */
+  readonly err_code_des?: string;
+  /** 错误描述 · Error message. At most 256 characters. */
+  readonly err_msg?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Not on the official pages. */
+  readonly sub_appid?: string;
 }
 
 /** Options of `POST /pay/profitsharingreturnquery`. */
 export interface V2PayProfitsharingreturnqueryOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
-    readonly order_id?: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no?: string;
-    /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
-    readonly out_return_no: string;
-  };
+  readonly xml: V2PayProfitsharingreturnqueryXml & AtLeastOne<"order_id" | "out_order_no"> & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+  } | {
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/pay/profitsharingreturnquery#post` has. */
+export interface V2PayProfitsharingreturnqueryXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Not on the official pages. */
+  readonly sub_appid?: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
+  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
+  readonly order_id?: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
+  readonly out_order_no?: string;
+  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters. */
+  readonly out_return_no: string;
 }
 
 export interface V2PayPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 门店、优惠或接收方名称 · Store, discount or receiver name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 接收方或优惠类型 · Receiver or discount type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 优惠券面额 · Coupon face value. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: string;
@@ -1471,7 +1598,7 @@ export interface V2PayPromotionDetail {
   readonly merchant_contribute?: string;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: string;
-  /** 单品列表 · Line items. */
+  /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail: readonly V2PayGoodsDetail[];
 }
 
@@ -1488,7 +1615,7 @@ export interface V2PayPromotionDetailGoodsDetail {
   readonly goods_name?: string;
   /** 数量 · Quantity. */
   readonly quantity: number;
-  /** 商品单价 · Unit price. */
+  /** 商品单价 · Goods unit price. */
   readonly price: number;
 }
 
@@ -1594,9 +1721,9 @@ export interface V2PayQueryexchagerateOptions extends CallOptions {
 }
 
 export interface V2PayReceiver {
-  /** 接收方或优惠类型 · Receiver or discount type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 接收方类型 · Receiver type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. */
+  /** 分账接收方账号 · Receiver account. */
   readonly account: string;
 }
 
@@ -1778,13 +1905,13 @@ export interface V2PaySettlementqueryOptions extends CallOptions {
 }
 
 export interface V2PayStoreInfo {
-  /** 门店编号 · Store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  /** 门店编号 · Store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. At most 32 characters. */
   readonly id: string;
-  /** 门店、优惠或接收方名称 · Store, discount or receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 门店名称 · Store name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 64 characters. */
   readonly name?: string;
-  /** 地区编码 · Area code. 门店所在地的行政区划编码，由商户填写。 Administrative region code of the store; given by the merchant. */
+  /** 地区编码 · Area code. 门店所在地的行政区划编码，由商户填写。 Administrative region code of the store; given by the merchant. At most 6 characters. */
   readonly area_code?: string;
-  /** 门店地址 · Store address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  /** 门店详细地址 · Store address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. At most 128 characters. */
   readonly address?: string;
 }
 
@@ -1825,194 +1952,227 @@ export interface V2PaySubOrderListOrder {
 
 /** Answer of `POST /pay/refundquery`. */
 export interface V2RefundList {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回信息 · Return message. Direct merchants: present when `return_code` is `FAIL`. At most 128 characters. */
+  readonly return_msg?: string;
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
-  readonly err_code: string;
-  /** 错误描述 · Error description. */
-  readonly err_code_des: string;
-  /** 应用ID · App ID. */
+  /** 错误代码 · Error code. At most 32 characters. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. At most 128 characters. */
+  readonly err_code_des?: string;
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 随机字符串 · Nonce. */
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 32 characters. */
   readonly sign: string;
   /** 退款总次数 · Total refund count. Digits. */
   readonly total_refund_count?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. Not on the official pages. */
   readonly out_trade_no: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
   /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
-  /** 货币类型 · Currency. */
+  /** 货币类型 · Currency. At most 8 characters. */
   readonly fee_type?: string;
   /** 现金支付金额 · Cash paid. 用户实际现金支付的部分，不含代金券；整数，单位为分。 What the user paid in cash, without coupons. Integer, in fen. Digits. */
   readonly cash_fee: string;
   /** 退款笔数 · Refund count. Digits. */
   readonly refund_count: string;
-  /** 商户退款单号 · Merchant refund number. 第 $n 笔退款的商户退款单号，$n 从 0 开始。 Merchant's number of refund $n; $n starts at 0. The values of `out_refund_no_0`, by index. */
+  /** 商户退款单号 · Merchant refund number. 第 $n 笔退款的商户退款单号，$n 从 0 开始。 Merchant's number of refund $n; $n starts at 0. The values of `out_refund_no_0`, by index. Not on the official pages. */
   readonly out_refund_no_$n: readonly string[];
-  /** 第n笔微信退款单号 · Nth WeChat Pay refund ID. 由微信支付生成，下标从 0 开始。 Assigned by WeChat Pay; the index starts at 0. The values of `refund_id_0`, by index. */
+  /** 第n笔微信退款单号 · Nth WeChat Pay refund ID. 由微信支付生成，下标从 0 开始。 Assigned by WeChat Pay; the index starts at 0. The values of `refund_id_0`, by index. At most 32 characters. */
   readonly refund_id_$n: readonly string[];
-  /** 第n笔退款渠道 · Nth refund channel. 表示该笔退款退到原路或其他账户，由微信支付返回，下标从 0 开始。 Tells whether this refund went back the way it came; set by WeChat Pay; the index starts at 0. The values of `refund_channel_0`, by index. */
-  readonly refund_channel_$n?: readonly string[];
+  /** 第n笔退款渠道 · Nth refund channel. 表示该笔退款退到原路或其他账户，由微信支付返回，下标从 0 开始。 Tells whether this refund went back the way it came; set by WeChat Pay; the index starts at 0. The values of `refund_channel_0`, by index. At most 16 characters. Documented: `ORIGINAL`, `BALANCE`, `OTHER_BALANCE`, `OTHER_BANKCARD`. */
+  readonly refund_channel_$n?: readonly (Open<"ORIGINAL" | "BALANCE" | "OTHER_BALANCE" | "OTHER_BANKCARD">)[];
   /** 第n笔退款金额 · Nth refund amount. 整数，单位为分，APIv2 中为十进制数字文本，下标从 0 开始。 Integer, in fen; digits as text in APIv2; the index starts at 0. The values of `refund_fee_0`, by index. Digits. */
   readonly refund_fee_$n: readonly string[];
+  /** 退款金额 · Refund amount. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. Digits. */
+  readonly refund_fee?: string;
+  /** 代金券退款总金额 · Total coupon refund. 整数，单位为分。 Integer, in fen. Digits. */
+  readonly coupon_refund_fee?: string;
   /** 第n笔应结退款金额 · Nth settlement refund amount. 整数，单位为分，由微信支付返回，下标从 0 开始。 Integer digits, in fen; set by WeChat Pay; the index starts at 0. The values of `settlement_refund_fee_0`, by index. Digits. */
   readonly settlement_refund_fee_$n?: readonly string[];
-  /** 第n笔退款第m张券类型 · Refund n coupon m type. 充值或非充值代金券，n、m 从 0 开始。 Prefunded coupon or not; n and m count from 0. The values of `coupon_type_0_0`, by index. */
-  readonly coupon_type_$n_$m?: readonly (readonly string[])[];
+  /** 第n笔退款第m张券类型 · Refund n coupon m type. 充值或非充值代金券，n、m 从 0 开始。 Prefunded coupon or not; n and m count from 0. The values of `coupon_type_0_0`, by index. At most 8 characters. Documented: `CASH`, `NO_CASH`. */
+  readonly coupon_type_$n_$m?: readonly (readonly (Open<"CASH" | "NO_CASH">)[])[];
   /** 代金券退款金额（第n项） · Coupon refund amount n. 申请退款时为第 n 张券，查询退款时为第 n 笔退款；整数，单位为分。 In refund answers coupon n, in refund queries all coupons of refund n. Integer, in fen. The values of `coupon_refund_fee_0`, by index. Digits. */
   readonly coupon_refund_fee_$n?: readonly string[];
   /** 第n笔退款代金券数量 · Coupons in refund n. The values of `coupon_refund_count_0`, by index. Digits. */
   readonly coupon_refund_count_$n?: readonly string[];
-  /** 第n笔退款第m张券ID · Refund n coupon m ID. 微信支付生成的代金券编号，n、m 从 0 开始。 Coupon number assigned by WeChat Pay; n and m count from 0. The values of `coupon_refund_id_0_0`, by index. */
+  /** 第n笔退款第m张券ID · Refund n coupon m ID. 微信支付生成的代金券编号，n、m 从 0 开始。 Coupon number assigned by WeChat Pay; n and m count from 0. The values of `coupon_refund_id_0_0`, by index. At most 20 characters. */
   readonly coupon_refund_id_$n_$m?: readonly (readonly string[])[];
   /** 第n笔退款第m张券金额 · Refund n coupon m amount. 整数，单位为分，n、m 从 0 开始。 Integer, in fen; n and m count from 0. The values of `coupon_refund_fee_0_0`, by index. Digits. */
   readonly coupon_refund_fee_$n_$m?: readonly (readonly string[])[];
-  /** 第n笔退款状态 · Nth refund status. 表示该笔退款的结果，由微信支付返回，下标从 0 开始。 Tells the outcome of this refund; set by WeChat Pay; the index starts at 0. The values of `refund_status_0`, by index. */
-  readonly refund_status_$n: readonly string[];
-  /** 第n笔退款资金来源 · Nth refund funding account. 表示该笔退款由哪个账户出资，由微信支付返回，下标从 0 开始。 Tells which account funded this refund; set by WeChat Pay; the index starts at 0. The values of `refund_account_0`, by index. */
-  readonly refund_account_$n?: readonly string[];
-  /** 第n笔退款入账账户 · Nth refund receiving account. The values of `refund_recv_accout_0`, by index. */
+  /** 第n笔退款状态 · Nth refund status. 表示该笔退款的结果，由微信支付返回，下标从 0 开始。 Tells the outcome of this refund; set by WeChat Pay; the index starts at 0. The values of `refund_status_0`, by index. At most 16 characters. Documented: `SUCCESS`, `REFUNDCLOSE`, `PROCESSING`, `CHANGE`. */
+  readonly refund_status_$n: readonly (Open<"SUCCESS" | "REFUNDCLOSE" | "PROCESSING" | "CHANGE">)[];
+  /** 第n笔退款资金来源 · Nth refund funding account. 表示该笔退款由哪个账户出资，由微信支付返回，下标从 0 开始。 Tells which account funded this refund; set by WeChat Pay; the index starts at 0. The values of `refund_account_0`, by index. At most 30 characters. Documented: `REFUND_SOURCE_RECHARGE_FUNDS`, `REFUND_SOURCE_UNSETTLED_FUNDS`. */
+  readonly refund_account_$n?: readonly (Open<"REFUND_SOURCE_RECHARGE_FUNDS" | "REFUND_SOURCE_UNSETTLED_FUNDS">)[];
+  /** 第n笔退款入账账户 · Nth refund receiving account. The values of `refund_recv_accout_0`, by index. At most 64 characters. */
   readonly refund_recv_accout_$n: readonly string[];
-  /** 第n笔退款成功时间 · Nth refund success time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，退款成功时返回，下标从 0 开始。 Beijing time, yyyy-MM-dd HH:mm:ss; present once refunded; the index starts at 0. The values of `refund_success_time_0`, by index. */
+  /** 第n笔退款成功时间 · Nth refund success time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，退款成功时返回，下标从 0 开始。 Beijing time, yyyy-MM-dd HH:mm:ss; present once refunded; the index starts at 0. The values of `refund_success_time_0`, by index. At most 20 characters. */
   readonly refund_success_time_$n?: readonly string[];
+  /** 第n笔现金退款金额 · Cash refunded by refund n. 第 n 笔退款中退回给用户的现金，整数，单位为分，n 从 0 开始。 Cash returned to the user by refund n. Integer, in fen; n counts from 0. The values of `cash_refund_fee_0`, by index. Digits. */
+  readonly cash_refund_fee_$n?: readonly string[];
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 现金退款金额 · Cash refunded. 退回给用户的现金部分，不含代金券；整数，单位为分。 Cash returned to the user, without coupons. Integer, in fen. Digits. */
+  readonly cash_refund_fee?: string;
 }
 
 /** Options of `POST /pay/refundquery`. */
 export interface V2RefundQueryOptions extends CallOptions {
-  readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly xml: V2RefundQueryXml & AtLeastOne<"transaction_id" | "refund_id" | "out_refund_no" | "out_trade_no"> & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. */
-    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no?: string;
-    /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
-    readonly out_refund_no?: string;
-    /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
-    readonly refund_id?: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number | string;
-  };
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/pay/refundquery#post` has. */
+export interface V2RefundQueryXml {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+  readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At least one of this and `out_trade_no`, `out_refund_no` and `refund_id`. At most 32 characters. */
+  readonly transaction_id?: string;
+  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. At least one of this and `out_trade_no`, `out_refund_no` and `transaction_id`. At most 32 characters. */
+  readonly refund_id?: string;
+  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  readonly offset?: number | string;
+  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  readonly out_refund_no?: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no?: string;
 }
 
 /** Answer of `POST /pay/unifiedorder`. */
 export interface V2UnifiedOrderCreated {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 应用ID · App ID. */
+  /** 返回信息 · Return message. Direct merchants: present when `return_code` is `FAIL`. At most 128 characters. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 设备信息 · Device information. */
+  /** 设备信息 · Device information. At most 32 characters. */
   readonly device_info?: string;
-  /** 随机字符串 · Nonce. */
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 64 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. Direct merchants: present when `result_code` is `FAIL`. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. Direct merchants: present when `result_code` is `FAIL`. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 交易类型 · Trade type. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`. */
+  /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB">;
-  /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. */
+  /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. At most 64 characters. */
   readonly prepay_id: string;
-  /** 二维码链接 · QR code URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
+  /** 二维码链接 · QR code URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. At most 64 characters. */
   readonly code_url?: string;
-  /** H5支付跳转链接 · H5 payment URL. 在浏览器中打开以唤起支付，有效期 5 分钟。 Open it in the browser to start the payment; valid for 5 minutes. */
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** H5支付跳转链接 · H5 payment URL. 在浏览器中打开以唤起支付，有效期 5 分钟。 Open it in the browser to start the payment; valid for 5 minutes. At most 256 characters. */
   readonly mweb_url?: string;
-  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. */
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. Not on the official pages. */
   readonly promotion_detail?: V2MicropayOrderPromotionDetail | readonly V2MicropayOrderPromotionDetail[];
 }
 
 /** Options of `POST /pay/unifiedorder`. */
 export interface V2UnifiedOrderOptions extends CallOptions {
-  readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
-    readonly version?: Open<"1.0">;
-    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Documented: `N`, `Y`. */
-    readonly profit_sharing?: Open<"N" | "Y">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
-    readonly device_info?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. */
-    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
-    readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
-    readonly detail?: V2PayDetail | string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
-    readonly fee_type?: string;
-    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
-    readonly total_fee: number | string;
-    /** 终端IP · Terminal IP address. */
-    readonly spbill_create_ip: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
-    readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
-    readonly time_expire?: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-    readonly goods_tag?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
-    /** 商品ID · Product ID. 由商户自定，扫码支付时标识二维码对应的商品。 Set by the merchant; tells which product the payment QR code is for. */
-    readonly product_id?: string;
-    /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
-    readonly limit_pay?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-    readonly openid?: string;
-    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. Documented: `Y`, `N`. */
-    readonly receipt?: Open<"Y" | "N">;
-    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
-    readonly scene_info?: V2PaySceneInfo | string;
-    /** 用户证件类型 · User's document type. 校园刷脸中区分学生与员工，统一下单中为用户证件类型。 Tells students from staff in campus face payment; the kind of document in the unified order. Documented: `IDCARD`, `HONGKONG_MACAO`, `HONGKONG_MACAO_RESIDENT`, `TAIWAN_RESIDENT`, `FOREIGN_RESIDENT`, `OVERSEA_PASSPORT`. */
-    readonly user_type?: Open<
-      | "IDCARD"
-      | "HONGKONG_MACAO"
-      | "HONGKONG_MACAO_RESIDENT"
-      | "TAIWAN_RESIDENT"
-      | "FOREIGN_RESIDENT"
-      | "OVERSEA_PASSPORT">;
-    /** 用户身份证号 · User's ID card number. 填写明文，用于实名核对，不加密。 Plain text for the real-name check; not encrypted. */
-    readonly user_creid?: string;
-    /** 用户真实姓名 · User's real name. */
-    readonly user_truename?: string;
-  };
+  readonly xml: V2UnifiedOrderXml & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. Required with `sub_openid`. At most 32 characters. */
+    readonly sub_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. Partners only. Required when `trade_type` or `appid` is `JSAPI`. At most 128 characters. */
+    readonly sub_openid?: string;
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mch_id?: undefined;
+    readonly sub_openid?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/pay/unifiedorder#post` has. */
+export interface V2UnifiedOrderXml {
+  /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Not on the official pages. Documented: `1.0`. */
+  readonly version?: Open<"1.0">;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. At most 32 characters. */
+  readonly device_info?: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+  readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. At most 128 characters. */
+  readonly body: string;
+  /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 6144 characters. */
+  readonly detail?: V2PayDetail | string;
+  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 127 characters. */
+  readonly attach?: string;
+  /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. At most 16 characters. */
+  readonly fee_type?: string;
+  /** 标价总金额 · Total price. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+  readonly total_fee: number | string;
+  /** 终端IP · Terminal IP address. At most 64 characters. */
+  readonly spbill_create_ip: string;
+  /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 14 characters. `yyyyMMddHHmmss`. */
+  readonly time_start?: string;
+  /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 14 characters. `yyyyMMddHHmmss`. */
+  readonly time_expire?: string;
+  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
+  readonly goods_tag?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+  readonly notify_url: string;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`. */
+  readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB">;
+  /** 商品ID · Product ID. 由商户自定，扫码支付时标识二维码对应的商品。 Set by the merchant; tells which product the payment QR code is for. Required when `trade_type` is `NATIVE`. At most 32 characters. */
+  readonly product_id?: string;
+  /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. */
+  readonly limit_pay?: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Required when `trade_type` or `appid` is `JSAPI`. At most 128 characters. */
+  readonly openid?: string;
+  /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. At most 8 characters. Documented: `Y`, `N`. */
+  readonly receipt?: Open<"Y" | "N">;
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. At most 16 characters. Documented: `N`, `Y`. */
+  readonly profit_sharing?: Open<"N" | "Y">;
+  /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 256 characters. */
+  readonly scene_info?: V2PaySceneInfo | string;
+  /** 用户证件类型 · User's document type. 校园刷脸中区分学生与员工，统一下单中为用户证件类型。 Tells students from staff in campus face payment; the kind of document in the unified order. Not on the official pages. Documented: `IDCARD`, `HONGKONG_MACAO`, `HONGKONG_MACAO_RESIDENT`, `TAIWAN_RESIDENT`, `FOREIGN_RESIDENT`, `OVERSEA_PASSPORT`. */
+  readonly user_type?: Open<
+    | "IDCARD"
+    | "HONGKONG_MACAO"
+    | "HONGKONG_MACAO_RESIDENT"
+    | "TAIWAN_RESIDENT"
+    | "FOREIGN_RESIDENT"
+    | "OVERSEA_PASSPORT">;
+  /** 用户身份证号 · User's ID card number. 填写明文，用于实名核对，不加密。 Plain text for the real-name check; not encrypted. Not on the official pages. */
+  readonly user_creid?: string;
+  /** 用户真实姓名 · User's real name. Not on the official pages. */
+  readonly user_truename?: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
 }

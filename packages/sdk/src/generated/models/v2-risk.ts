@@ -36,28 +36,32 @@ export interface V2RiskGetcertficatesOptions extends CallOptions {
 
 /** Answer of `POST /risk/getpublickey`. */
 export interface V2RiskGetpublickeyAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg?: string;
-  /** 错误代码 · Error code. 仅在失败时返回，用于定位失败原因。 Returned only on failure; names the cause. */
+  /** 返回信息 · Return message. At most 128 characters. */
+  readonly return_msg: string;
+  /** 错误代码 · Error code. 仅在失败时返回，用于定位失败原因。 Returned only on failure; names the cause. Not on the official pages. */
   readonly error_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. Not on the official pages. */
   readonly error_code_des?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id?: string;
-  /** RSA公钥 · RSA public key. */
-  readonly pub_key?: string;
+  /** 错误代码 · Error code. At most 32 characters. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. At most 128 characters. */
+  readonly err_code_des?: string;
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mch_id: string;
+  /** RSA公钥 · RSA public key. At most 2048 characters. */
+  readonly pub_key: string;
 }
 
 /** Options of `POST /risk/getpublickey`. */
 export interface V2RiskGetpublickeyOptions extends CallOptions {
   readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
     readonly mch_id: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 64 characters. Documented: `MD5`, `HMAC-SHA256`. */
     readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
   };
 }

@@ -1,38 +1,34 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Upload } from "../../chain/options.ts";
+import type { AtLeastOne, CallOptions, Open, Upload } from "../../chain/options.ts";
 
 /** Answer of `POST /secapi/pay/refund`. */
 export interface V2RefundAccepted {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回信息 · Return message. Direct merchants: present when `return_code` is `FAIL`. At most 128 characters. */
+  readonly return_msg?: string;
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 随机字符串 · Nonce. */
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 32 characters. */
   readonly sign: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. Not on the official pages. */
   readonly out_trade_no: string;
-  /** 商户退款单号 · Merchant refund number. */
+  /** 商户退款单号 · Merchant refund number. Not on the official pages. */
   readonly out_refund_no: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. At most 32 characters. */
   readonly refund_id: string;
   /** 退款金额 · Refund amount. Digits. */
   readonly refund_fee: string;
@@ -42,109 +38,124 @@ export interface V2RefundAccepted {
   readonly total_fee: string;
   /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
-  /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+  /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. At most 8 characters. */
   readonly fee_type?: string;
   /** 现金支付金额 · Cash paid. 用户实际现金支付的部分，不含代金券；整数，单位为分。 What the user paid in cash, without coupons. Integer, in fen. Digits. */
   readonly cash_fee: string;
-  /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. */
+  /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. At most 16 characters. */
   readonly cash_fee_type?: string;
   /** 现金退款金额 · Cash refunded. 退回给用户的现金部分，不含代金券；整数，单位为分。 Cash returned to the user, without coupons. Integer, in fen. Digits. */
   readonly cash_refund_fee?: string;
-  /** 第n张代金券类型 · Coupon n type. 充值或非充值代金券，n 从 0 开始。 Prefunded coupon or not; n counts from 0. The values of `coupon_type_0`, by index. */
-  readonly coupon_type_$n?: readonly string[];
+  /** 第n张代金券类型 · Coupon n type. 充值或非充值代金券，n 从 0 开始。 Prefunded coupon or not; n counts from 0. The values of `coupon_type_0`, by index. At most 8 characters. Documented: `CASH`, `NO_CASH`. */
+  readonly coupon_type_$n?: readonly (Open<"CASH" | "NO_CASH">)[];
   /** 代金券退款总金额 · Total coupon refund. 整数，单位为分。 Integer, in fen. Digits. */
   readonly coupon_refund_fee?: string;
   /** 代金券退款金额（第n项） · Coupon refund amount n. 申请退款时为第 n 张券，查询退款时为第 n 笔退款；整数，单位为分。 In refund answers coupon n, in refund queries all coupons of refund n. Integer, in fen. The values of `coupon_refund_fee_0`, by index. Digits. */
   readonly coupon_refund_fee_$n?: readonly string[];
   /** 退款代金券数量 · Coupons refunded. Digits. */
   readonly coupon_refund_count?: string;
-  /** 第n张退款代金券ID · Refunded coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_refund_id_0`, by index. */
+  /** 第n张退款代金券ID · Refunded coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_refund_id_0`, by index. At most 20 characters. */
   readonly coupon_refund_id_$n?: readonly string[];
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
 }
 
 /** Options of `POST /secapi/pay/refund`. */
 export interface V2RefundOptions extends CallOptions {
-  readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly xml: V2RefundXml & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. */
-    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no?: string;
-    /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
-    readonly out_refund_no: string;
-    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
-    readonly total_fee: number | string;
-    /** 退款金额 · Refund amount. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. */
-    readonly refund_fee: number | string;
-    /** 退款币种 · Refund currency. 货币代码，如 CNY。 Currency code such as CNY. */
-    readonly refund_fee_type?: string;
-    /** 退款原因 · Refund reason. */
-    readonly refund_desc?: string;
-    /** 退款资金来源 · Refund funding account. 表示退款从哪个账户出资，由商户选择或由微信支付返回。 Tells which account funds the refund; chosen by the merchant or returned by WeChat Pay. */
-    readonly refund_account?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url?: string;
-  };
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/refund#post` has. */
+export interface V2RefundXml {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+  readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id?: string;
+  /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+  readonly total_fee: number | string;
+  /** 退款金额 · Refund amount. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. */
+  readonly refund_fee: number | string;
+  /** 退款币种 · Refund currency. 货币代码，如 CNY。 Currency code such as CNY. At most 8 characters. */
+  readonly refund_fee_type?: string;
+  /** 退款原因 · Refund reason. At most 80 characters. */
+  readonly refund_desc?: string;
+  /** 退款资金来源 · Refund funding account. 表示退款从哪个账户出资，由商户选择或由微信支付返回。 Tells which account funds the refund; chosen by the merchant or returned by WeChat Pay. At most 30 characters. Documented: `REFUND_SOURCE_UNSETTLED_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`. */
+  readonly refund_account?: Open<"REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_RECHARGE_FUNDS">;
+  /** 退款结果通知地址 · Refund notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+  readonly notify_url?: string;
+  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  readonly out_refund_no: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no?: string;
 }
 
 /** Options of `POST /secapi/pay/reverse`. */
 export interface V2ReverseOptions extends CallOptions {
-  readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly xml: V2ReverseXml & AtLeastOne<"transaction_id" | "out_trade_no"> & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. */
-    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-  };
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mch_id?: undefined;
+  });
 }
 
-/**
- * Answer of `POST /secapi/pay/facepayreverse`.
- * Answer of `POST /secapi/pay/reverse`.
- */
-export interface V2Reversed {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
-  readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 应用ID · App ID. */
+/** Members of `xml` that every call of `v2/secapi/pay/reverse#post` has. */
+export interface V2ReverseXml {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 商户号 · Merchant ID. */
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
   readonly mch_id: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 随机字符串 · Nonce. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id?: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At least one of this and `transaction_id`. At most 32 characters. */
+  readonly out_trade_no?: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+  readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+}
+
+/** Answer of `POST /secapi/pay/reverse`. */
+export interface V2Reversed {
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. Direct merchants: present when `return_code` is `FAIL`. At most 128 characters. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. At most 32 characters. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mch_id: string;
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 32 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 是否需要再次撤销 · Whether to reverse again. 撤销结果标识，Y 表示应再次调用撤销接口。 Tells whether the reverse call must be repeated; Y means call again. Documented: `Y`, `N`. */
-  readonly recall: Open<"Y" | "N">;
+  /** 是否需要再次撤销 · Whether to reverse again. 撤销结果标识，Y 表示应再次调用撤销接口。 Tells whether the reverse call must be repeated; Y means call again. At most 1 character. Documented: `Y`, `N`. */
+  readonly recall?: Open<"Y" | "N">;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
 }
 
 export interface V2SecapiAppidConfig {
@@ -182,7 +193,7 @@ export interface V2SecapiGoodsDetail {
   readonly goods_name?: string;
   /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
   readonly quantity: number;
-  /** 商品单价 · Unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  /** 商品单价 · Goods unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
   readonly price: number;
 }
 
@@ -745,6 +756,34 @@ export interface V2SecapiMktAddrecommendconfOptions extends CallOptions {
   };
 }
 
+/** Answer of `POST /secapi/pay/facepayreverse`. */
+export interface V2SecapiPayFacepayreverseAnswer {
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. */
+  readonly return_msg: string;
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. */
+  readonly sub_appid?: string;
+  /** 商户号 · Merchant ID. */
+  readonly mch_id: string;
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mch_id?: string;
+  /** 随机字符串 · Nonce. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. */
+  readonly sign: string;
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. */
+  readonly err_code_des?: string;
+  /** 是否需要再次撤销 · Whether to reverse again. 撤销结果标识，Y 表示应再次调用撤销接口。 Tells whether the reverse call must be repeated; Y means call again. Documented: `Y`, `N`. */
+  readonly recall: Open<"Y" | "N">;
+}
+
 /** Options of `POST /secapi/pay/facepayreverse`. */
 export interface V2SecapiPayFacepayreverseOptions extends CallOptions {
   readonly xml: {
@@ -767,275 +806,327 @@ export interface V2SecapiPayFacepayreverseOptions extends CallOptions {
 
 /** Answer of `POST /secapi/pay/multiprofitsharing`. */
 export interface V2SecapiPayMultiprofitsharingAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. At most 256 characters. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
-  readonly nonce_str: string;
-  /** 签名 · Signature. */
-  readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. At most 32 characters. */
+  readonly appid: string;
+  /** 随机字符串 · Nonce. At most 32 characters. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. At most 64 characters. */
+  readonly sign: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. */
+  /** 商户分账单号 · Merchant profit sharing number. Not on the official pages. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. */
+  /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. */
-  readonly receivers?: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
+  readonly status: Open<"PROCESSING" | "FINISHED">;
+  /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. At most 10240 characters. */
+  readonly receivers: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 品牌主商户号 · Brand main merchant ID. At most 32 characters. */
+  readonly brand_mch_id?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
 }
 
 export interface V2SecapiPayMultiprofitsharingAnswerReceiver {
-  /** 接收方或优惠类型 · Receiver or discount type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
-  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账或回退金额 · Sharing or return amount. */
+  /** 分账金额 · Profit sharing amount. */
   readonly amount: number;
-  /** 分账描述 · Profit sharing description. */
+  /** 分账描述 · Profit sharing description. At most 80 characters. */
   readonly description: string;
-  /** 分账明细单号 · Profit sharing detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
+  /** 分账失败原因 · Sharing failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. At most 32 characters. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`. */
+  readonly fail_reason?: Open<
+    | "ACCOUNT_ABNORMAL"
+    | "NO_RELATION"
+    | "RECEIVER_HIGH_RISK"
+    | "RECEIVER_REAL_NAME_NOT_VERIFIED"
+    | "NO_AUTH"
+    | "RECEIVER_RECEIPT_LIMIT"
+    | "PAYER_ACCOUNT_ABNORMAL">;
+  /** 分账明细单号 · Sharing detail ID. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. At most 64 characters. */
   readonly detail_id: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. */
+  /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
-  /** 接收方账号 · Receiver account. 按接收方类型填写商户号或用户的 OpenID。 Merchant ID or OpenID, according to the receiver type. */
+  /** 接收方账号 · Receiver account. 按接收方类型填写商户号或用户的 OpenID。 Merchant ID or OpenID, according to the receiver type. At most 64 characters. */
   readonly receiver_account: string;
-  /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
+  /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. At most 32 characters. */
   readonly receiver_mchid: string;
-  /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
+  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
   readonly result: Open<"PENDING" | "SUCCESS" | "CLOSED">;
+  /** 接收方类型 · Receiver type. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
+  /** 分账接收方账号 · Receiver account. At most 64 characters. */
+  readonly account: string;
 }
 
 /** Options of `POST /secapi/pay/multiprofitsharing`. */
 export interface V2SecapiPayMultiprofitsharingOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly xml: V2SecapiPayMultiprofitsharingXml & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
-    readonly receivers: readonly V2SecapiReceiver[] | string;
-  };
+  } | {
+    readonly sub_mch_id?: undefined;
+    readonly sub_appid?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/multiprofitsharing#post` has. */
+export interface V2SecapiPayMultiprofitsharingXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 10240 characters. */
+  readonly receivers: readonly V2SecapiReceiver[] | string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  readonly out_order_no: string;
+  /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
+  readonly brand_mch_id?: string;
 }
 
 /** Answer of `POST /secapi/pay/profitsharing`. */
 export interface V2SecapiPayProfitsharingAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. At most 256 characters. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
-  readonly nonce_str: string;
-  /** 签名 · Signature. */
-  readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 品牌主商户号 · Brand main merchant ID. */
-  readonly brand_mch_id?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. At most 32 characters. */
+  readonly appid: string;
+  /** 随机字符串 · Nonce. At most 32 characters. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. At most 64 characters. */
+  readonly sign: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. */
+  /** 商户分账单号 · Merchant profit sharing number. At most 64 characters. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. */
+  /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `FINISHED`, `PROCESSING`. */
-  readonly status?: Open<"FINISHED" | "PROCESSING">;
-  /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. */
-  readonly receivers?: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
+  readonly status: Open<"PROCESSING" | "FINISHED">;
+  /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. At most 10240 characters. */
+  readonly receivers: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 品牌主商户号 · Brand main merchant ID. At most 32 characters. */
+  readonly brand_mch_id?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
 }
 
 /** Options of `POST /secapi/pay/profitsharing`. */
 export interface V2SecapiPayProfitsharingOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. */
-    readonly brand_mch_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly xml: V2SecapiPayProfitsharingXml & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
-    readonly receivers: readonly V2SecapiReceiver[] | string;
-  };
+  } | {
+    readonly sub_mch_id?: undefined;
+    readonly sub_appid?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/profitsharing#post` has. */
+export interface V2SecapiPayProfitsharingXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. Not on the official pages. */
+  readonly out_order_no: string;
+  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 10240 characters. */
+  readonly receivers: readonly V2SecapiReceiver[] | string;
+  /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
+  readonly brand_mch_id?: string;
 }
 
 /** Answer of `POST /secapi/pay/profitsharingfinish`. */
 export interface V2SecapiPayProfitsharingfinishAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. */
+  /** 子商户应用ID · Sub-merchant app ID. Not on the official pages. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg?: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
-  readonly nonce_str: string;
-  /** 签名 · Signature. */
-  readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回信息 · Return message. At most 128 characters. */
+  readonly return_msg: string;
+  /** 业务结果 · Business result. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. At most 32 characters. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. At most 32 characters. */
+  readonly appid: string;
+  /** 随机字符串 · Nonce. At most 32 characters. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. At most 64 characters. */
+  readonly sign: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. */
+  /** 商户分账单号 · Merchant profit sharing number. Not on the official pages. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. */
+  /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 品牌主商户号 · Brand main merchant ID. At most 32 characters. */
+  readonly brand_mch_id?: string;
 }
 
 /** Options of `POST /secapi/pay/profitsharingfinish`. */
 export interface V2SecapiPayProfitsharingfinishOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no: string;
-    /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-    readonly description: string;
-  };
+  readonly xml: V2SecapiPayProfitsharingfinishXml & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+  } | {
+    readonly sub_mch_id?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/profitsharingfinish#post` has. */
+export interface V2SecapiPayProfitsharingfinishXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  readonly transaction_id: string;
+  /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
+  readonly description: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  readonly out_order_no: string;
+  /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
+  readonly brand_mch_id?: string;
 }
 
 /** Answer of `POST /secapi/pay/profitsharingreturn`. */
 export interface V2SecapiPayProfitsharingreturnAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
+  /** 返回信息 · Return message. Not on the official pages. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
+  /** 错误代码 · Error code. 仅在失败时返回，用于定位失败原因。 Returned only on failure; names the cause. At most 32 characters. */
+  readonly error_code?: string;
+  /** 错误说明 · Error message. 业务失败时的原因，成功时可能没有。 Reason when the business failed; may be absent on success. At most 256 characters. */
+  readonly error_msg?: string;
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
+  /** 应用ID · App ID. At most 32 characters. */
+  readonly appid: string;
+  /** 随机字符串 · Nonce. At most 32 characters. */
   readonly nonce_str: string;
-  /** 签名 · Signature. */
+  /** 签名 · Signature. At most 64 characters. */
   readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Not on the official pages. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
+  /** 错误代码 · Error code. Not on the official pages. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. */
+  /** 错误描述 · Error description. Not on the official pages. */
   readonly err_code_des?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 签名类型 · Signature type. Documented: `HMAC-SHA256`. */
-  readonly sign_type?: Open<"HMAC-SHA256">;
-  /** 微信分账单号 · Profit sharing order ID. */
-  readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. */
-  readonly out_order_no?: string;
-  /** 商户分账回退单号 · Sharing return number. */
+  /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
+  readonly order_id: string;
+  /** 商户分账单号 · Merchant profit sharing number. At most 64 characters. */
+  readonly out_order_no: string;
+  /** 商户分账回退单号 · Sharing return number. At most 64 characters. */
   readonly out_return_no: string;
-  /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. */
-  readonly return_no?: string;
-  /** 回退方类型 · Return account type. Documented: `MERCHANT_ID`. */
+  /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. At most 64 characters. */
+  readonly return_no: string;
+  /** 回退方类型 · Return account type. At most 32 characters. Documented: `MERCHANT_ID`. */
   readonly return_account_type: Open<"MERCHANT_ID">;
-  /** 回退方账号 · Return account. */
+  /** 回退方账号 · Return account. At most 64 characters. */
   readonly return_account: string;
   /** 回退金额 · Return amount. Digits. */
   readonly return_amount: string;
-  /** 分账描述 · Profit sharing description. */
+  /** 分账回退描述 · Sharing return description. At most 80 characters. */
   readonly description: string;
-  /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `PROCESSING`, `FAILED`. */
-  readonly result?: Open<"SUCCESS" | "PROCESSING" | "FAILED">;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
+  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
+  readonly result: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
+  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. At most 32 characters. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "TIME_OUT_CLOSED"
     | "PAYER_ACCOUNT_ABNORMAL"
     | "INVALID_REQUEST">;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. */
-  readonly finish_time?: string;
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. At most 16 characters. */
+  readonly finish_time: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mch_id?: string;
+  /** 子商户应用ID · Sub-merchant app ID. Not on the official pages. */
+  readonly sub_appid?: string;
+  /** 签名类型 · Signature type. Not on the official pages. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
 }
 
 /** Options of `POST /secapi/pay/profitsharingreturn`. */
 export interface V2SecapiPayProfitsharingreturnOptions extends CallOptions {
-  readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly xml: V2SecapiPayProfitsharingreturnXml & AtLeastOne<"order_id" | "out_order_no"> & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mch_id: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
-    readonly order_id?: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no?: string;
-    /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
-    readonly out_return_no: string;
-    /** 回退方类型 · Return account type. 表示回退方账号的种类，目前为商户号。 Tells what kind of account gives the funds back; a merchant ID. Documented: `MERCHANT_ID`. */
-    readonly return_account_type: Open<"MERCHANT_ID">;
-    /** 回退方账号 · Return account. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. */
-    readonly return_account: string;
-    /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额，由商户填写。 Integer, in fen; at most the shared amount, given by the merchant. */
-    readonly return_amount: number | string;
-    /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-    readonly description: string;
-  };
+  } | {
+    readonly sub_mch_id?: undefined;
+    readonly sub_appid?: undefined;
+  });
+}
+
+/** Members of `xml` that every call of `v2/secapi/pay/profitsharingreturn#post` has. */
+export interface V2SecapiPayProfitsharingreturnXml {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  readonly mch_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
+  readonly sign_type?: Open<"HMAC-SHA256">;
+  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
+  readonly order_id?: string;
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
+  readonly out_order_no?: string;
+  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. Not on the official pages. */
+  readonly out_return_no: string;
+  /** 回退方类型 · Return account type. 表示回退方账号的种类，目前为商户号。 Tells what kind of account gives the funds back; a merchant ID. At most 32 characters. Documented: `MERCHANT_ID`. */
+  readonly return_account_type: Open<"MERCHANT_ID">;
+  /** 回退方账号 · Return account. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 64 characters. */
+  readonly return_account: string;
+  /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额，由商户填写。 Integer, in fen; at most the shared amount, given by the merchant. */
+  readonly return_amount: number | string;
+  /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
+  readonly description: string;
 }
 
 /** Answer of `POST /secapi/pay/refundv2`. */
@@ -1139,13 +1230,13 @@ export interface V2SecapiPayRefundv2Options extends CallOptions {
 export interface V2SecapiPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 分账接收方或优惠名称 · Receiver or discount name. */
+  /** 优惠名称 · Discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 接收方或优惠类型 · Receiver or discount type. Documented: `COUPON`, `DISCOUNT`. */
+  /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 分账或回退金额 · Sharing or return amount. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: string;
@@ -1155,7 +1246,7 @@ export interface V2SecapiPromotionDetail {
   readonly merchant_contribute?: string;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: string;
-  /** 单品列表 · Line items. */
+  /** 优惠单品列表 · Goods of the promotion. */
   readonly goods_detail: readonly V2SecapiGoodsDetail[];
 }
 
@@ -1167,14 +1258,14 @@ export interface V2SecapiReason {
 }
 
 export interface V2SecapiReceiver {
-  /** 接收方或优惠类型 · Receiver or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 分账接收方账号 · Receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). At most 64 characters. */
   readonly account: string;
-  /** 分账或回退金额 · Sharing or return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 分账金额 · Profit sharing amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
   readonly description: string;
-  /** 分账接收方或优惠名称 · Receiver or discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 分账个人接收方姓名 · Personal receiver's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 64 characters. */
   readonly name?: string;
 }

@@ -4,79 +4,81 @@ import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 /** Answer of `POST /v3/vehicle/parking/parkings`. */
 export interface ParkingEntry {
-  /** 停车入场ID · Parking entry ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  /** 停车入场ID · Parking entry ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. At most 32 characters. */
   readonly id: string;
-  /** 商户入场单号 · Merchant parking number. */
+  /** 商户入场单号 · Merchant parking number. At most 64 characters. */
   readonly out_parking_no: string;
-  /** 车牌号 · Plate number. */
+  /** 车牌号 · Plate number. At most 32 characters. */
   readonly plate_number: string;
   /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
   readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-  /** 入场时间 · Entry time. */
+  /** 入场时间 · Entry time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time: string;
-  /** 停车场名称 · Parking lot name. */
+  /** 停车场名称 · Parking lot name. At most 128 characters. */
   readonly parking_name: string;
   /** 免费时长 · Free time. */
   readonly free_duration: number;
-  /** 入场状态 · Parking entry state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `NORMAL`, `BLOCKED`. */
+  /** 入场状态 · Parking entry state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `NORMAL`, `BLOCKED`. */
   readonly state: Open<"NORMAL" | "BLOCKED">;
-  /** 服务不可用原因 · Reason service is unavailable. 说明服务不可用或交易被拦截的原因，停车与乘车中为枚举。 Tells why the service is unusable or transactions were blocked; an enumeration for parking and transit. Documented: `PAUSE`, `OVERDUE`, `OUT_SERVICE`, `EVALUATION_FAILED`. */
+  /** 服务不可用原因 · Reason service is unavailable. 说明服务不可用或交易被拦截的原因，停车与乘车中为枚举。 Tells why the service is unusable or transactions were blocked; an enumeration for parking and transit. At most 32 characters. Documented: `PAUSE`, `OVERDUE`, `OUT_SERVICE`, `EVALUATION_FAILED`. */
   readonly block_reason?: Open<"PAUSE" | "OVERDUE" | "OUT_SERVICE" | "EVALUATION_FAILED">;
+}
+
+/** Members of `json` that every call of `v3/vehicle/parking/parkings#post` has. */
+export interface ParkingEntryCreateJson {
+  /** 商户入场单号 · Merchant parking number. 由商户自定，标识车辆的一次入场。 Set by the merchant; identifies one entry of a vehicle. At most 64 characters. */
+  readonly out_parking_no: string;
+  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. At most 32 characters. */
+  readonly plate_number: string;
+  /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
+  readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+  readonly notify_url: string;
+  /** 入场时间 · Entry time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly start_time: string;
+  /** 停车场名称 · Parking lot name. At most 128 characters. */
+  readonly parking_name: string;
+  /** 免费时长 · Free time. 单位为秒的整数。 Integer seconds. */
+  readonly free_duration: number;
 }
 
 /** Options of `POST /v3/vehicle/parking/parkings`. */
 export interface ParkingEntryCreateOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly json: ParkingEntryCreateJson & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 商户入场单号 · Merchant parking number. 由商户自定，标识车辆的一次入场。 Set by the merchant; identifies one entry of a vehicle. */
-    readonly out_parking_no: string;
-    /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
-    readonly plate_number: string;
-    /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
-    readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 入场时间 · Entry time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly start_time: string;
-    /** 停车场名称 · Parking lot name. */
-    readonly parking_name: string;
-    /** 免费时长 · Free time. 单位为秒的整数。 Integer seconds. */
-    readonly free_duration: number;
-  };
+  } | {
+    readonly sub_mchid?: undefined;
+  });
 }
 
 /** Answer of `POST /v3/vehicle/transactions/parking`. */
 export interface ParkingPaymentAccepted {
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. At most 32 characters. */
   readonly sp_mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 商品描述 · Goods description. */
+  /** 服务描述 · Service description. At most 128 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 订单创建时间 · Order creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 32 characters of `0-9A-Za-z_*-`. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPTED" | "PAY_FAIL" | "REFUND">;
-  /** 交易状态描述 · Trade state description. */
+  /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 16 characters. */
   readonly bank_type?: string;
-  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. Documented: `Y`, `N`. */
+  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. At most 1 character. Documented: `Y`, `N`. */
   readonly user_repaid?: Open<"Y" | "N">;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 交易场景 · Trade scene. Documented: `PARKING`. */
+  /** 交易场景 · Trade scene. At most 32 characters. Documented: `PARKING`. */
   readonly trade_scene: Open<"PARKING">;
   /** 停车信息 · Parking information. */
   readonly parking_info?: VehicleParkingInfo;
@@ -86,12 +88,16 @@ export interface ParkingPaymentAccepted {
   readonly amount: ParkingPaymentAcceptedAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly ParkingPaymentAcceptedPromotionDetail[];
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
 }
 
 export interface ParkingPaymentAcceptedAmount {
   /** 总金额 · Total amount. */
   readonly total: number;
-  /** 货币类型 · Currency. Documented: `CNY`. */
+  /** 货币类型 · Currency. At most 16 characters. Documented: `CNY`. */
   readonly currency: Open<"CNY">;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total?: number;
@@ -100,17 +106,17 @@ export interface ParkingPaymentAcceptedAmount {
 }
 
 export interface ParkingPaymentAcceptedPromotionDetail {
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 优惠券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. At most 32 characters. */
   readonly coupon_id: string;
-  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 128 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `SINGLE`, `GLOBAL`. */
-  readonly scope?: Open<"SINGLE" | "GLOBAL">;
-  /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CASH`, `NOCASH`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 16 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 32 characters. */
   readonly stock_id?: string;
-  /** 订单金额信息 · Order amount details. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -118,45 +124,52 @@ export interface ParkingPaymentAcceptedPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 货币类型 · Currency. Documented: `CNY`. */
+  /** 优惠币种 · Discount currency. At most 16 characters. Documented: `CNY`. */
   readonly currency?: Open<"CNY">;
 }
 
 export interface ParkingPaymentApplyAmount {
   /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Documented: `CNY`. */
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. At most 16 characters. Documented: `CNY`. */
   readonly currency?: Open<"CNY">;
+}
+
+/** Members of `json` that every call of `v3/vehicle/transactions/parking#post` has. */
+export interface ParkingPaymentApplyJson {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 服务描述 · Service description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 128 characters. */
+  readonly description: string;
+  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+  readonly attach?: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters of `0-9A-Za-z_*-`. */
+  readonly out_trade_no: string;
+  /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. At most 16 characters. Documented: `PARKING`. */
+  readonly trade_scene: Open<"PARKING">;
+  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
+  readonly goods_tag?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+  readonly notify_url: string;
+  /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. At most 16 characters. Documented: `Y`, `N`. */
+  readonly profit_sharing?: Open<"Y" | "N">;
+  /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: ParkingPaymentApplyAmount;
+  /** 停车信息 · Parking information. */
+  readonly parking_info?: VehicleParkingInfo;
 }
 
 /** Options of `POST /v3/vehicle/transactions/parking`. */
 export interface ParkingPaymentApplyOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly json: ParkingPaymentApplyJson & ({
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
+    readonly sub_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-    readonly description: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`. */
-    readonly trade_scene: Open<"PARKING">;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-    readonly goods_tag?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Documented: `Y`, `N`. */
-    readonly profit_sharing?: Open<"Y" | "N">;
-    /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: ParkingPaymentApplyAmount;
-    /** 停车信息 · Parking information. */
-    readonly parking_info?: VehicleParkingInfo;
-  };
+  } | {
+    readonly sub_appid?: undefined;
+    readonly sub_mchid?: undefined;
+  });
 }
 
 export interface VehicleAmount {
@@ -389,52 +402,58 @@ export interface VehicleIdentify {
 }
 
 export interface VehicleParkingInfo {
-  /** 停车入场ID · Parking ID. */
+  /** 停车入场ID · Parking ID. At most 32 characters. */
   readonly parking_id: string;
-  /** 车牌号 · Plate number. */
+  /** 车牌号 · Plate number. At most 32 characters. */
   readonly plate_number: string;
   /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
   readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-  /** 入场时间 · Entry time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 入场时间 · Entry time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time: string;
-  /** 结束时间 · End time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 出场时间 · Exit time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time: string;
-  /** 停车场名称 · Parking lot name. */
+  /** 停车场名称 · Parking lot name. At most 32 characters. */
   readonly parking_name: string;
   /** 计费时长 · Billed duration. */
   readonly charging_duration: number;
-  /** 设备号 · Device ID. */
+  /** 停车场设备ID · Car park device ID. At most 32 characters. */
   readonly device_id: string;
 }
 
 /** Answer of `GET /v3/vehicle/parking/services/find`. */
 export interface VehicleParkingServicesFind {
-  /** 车牌号 · Plate number. */
+  /** 车牌号 · Plate number. At most 32 characters. */
   readonly plate_number: string;
   /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
   readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-  /** 服务开通时间 · Service opening time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 服务开通时间 · Service opening time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly service_open_time?: string;
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 32 characters. */
   readonly openid: string;
-  /** 车牌服务状态 · Plate service state. 表示车牌服务是否可用或被暂停，由微信支付返回。 Tells whether the licence plate service is usable or paused; set by WeChat Pay. Documented: `NORMAL`, `PAUSE`, `OUT_SERVICE`. */
+  /** 车牌服务状态 · Plate service state. 表示车牌服务是否可用或被暂停，由微信支付返回。 Tells whether the licence plate service is usable or paused; set by WeChat Pay. At most 32 characters. Documented: `NORMAL`, `PAUSE`, `OUT_SERVICE`. */
   readonly service_state: Open<"NORMAL" | "PAUSE" | "OUT_SERVICE">;
 }
 
 /** Options of `GET /v3/vehicle/parking/services/find`. */
 export interface VehicleParkingServicesFindQueryOptions extends CallOptions {
-  readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly query: VehicleParkingServicesFindQueryQuery & ({
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
-    readonly plate_number: string;
-    /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
-    readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-    readonly openid: string;
-  };
+  } | {
+    readonly sub_mchid?: undefined;
+  });
+}
+
+/** Members of `query` that every call of `v3/vehicle/parking/services/find#get` has. */
+export interface VehicleParkingServicesFindQueryQuery {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  readonly appid: string;
+  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. At most 32 characters. */
+  readonly plate_number: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 32 characters. */
+  readonly openid: string;
+  /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
+  readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
 }
 
 export interface VehiclePayer {
@@ -455,7 +474,7 @@ export interface VehiclePromotionDetail {
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
-  /** 订单金额信息 · Order amount details. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分；APIv2 中为文本。 Integer, in fen; share of the discount paid by WeChat Pay; text in APIv2. */
   readonly wxpay_contribute?: number;
@@ -467,35 +486,31 @@ export interface VehiclePromotionDetail {
 
 /** Answer of `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`. */
 export interface VehicleTransaction {
-  /** 应用ID · App ID. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. At most 32 characters. */
   readonly sp_mchid: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 商品描述 · Goods description. */
+  /** 服务描述 · Service description. At most 128 characters. */
   readonly description: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 订单创建时间 · Order creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 商户订单号 · Merchant order number. */
+  /** 商户订单号 · Merchant order number. At most 32 characters of `0-9A-Za-z_*-`. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPTED" | "PAY_FAIL" | "REFUND">;
-  /** 交易状态描述 · Trade state description. */
+  /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. At most 16 characters. */
   readonly bank_type?: string;
-  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. Documented: `Y`, `N`. */
+  /** 用户是否已还款 · Repaid by user. Y 表示用户已还款，N 表示未还款。 Y once the user has repaid, N otherwise. At most 1 character. Documented: `Y`, `N`. */
   readonly user_repaid?: Open<"Y" | "N">;
-  /** 附加数据 · Attached data. */
+  /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 交易场景 · Trade scene. Documented: `PARKING`. */
+  /** 交易场景 · Trade scene. At most 32 characters. Documented: `PARKING`. */
   readonly trade_scene: Open<"PARKING">;
   /** 停车信息 · Parking information. */
   readonly parking_info?: VehicleParkingInfo;
@@ -505,13 +520,17 @@ export interface VehicleTransaction {
   readonly amount: VehicleTransactionAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly VehicleTransactionPromotionDetail[];
+  /** 子商户应用ID · Sub-merchant app ID. Partners only. At most 32 characters. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
+  readonly sub_mchid?: string;
 }
 
 export interface VehicleTransactionAmount {
   /** 总金额 · Total amount. */
   readonly total: number;
-  /** 货币类型 · Currency. */
-  readonly currency: string;
+  /** 货币类型 · Currency. At most 16 characters. */
+  readonly currency?: string;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total?: number;
   /** 优惠总金额 · Total discount amount. 单位为分的整数。 Integer, in fen. */
@@ -520,33 +539,33 @@ export interface VehicleTransactionAmount {
 
 /** Options of `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`. */
 export interface VehicleTransactionByOutTradeNoQueryOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters of `0-9A-Za-z`. */
   readonly out_trade_no: string;
   readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    readonly sub_mchid: string;
   };
 }
 
 export interface VehicleTransactionPayer {
-  /** 用户标识 · User's OpenID. */
+  /** 用户标识 · User's OpenID. At most 32 characters. */
   readonly openid: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. Partners only. At most 32 characters. */
   readonly sub_openid?: string;
 }
 
 export interface VehicleTransactionPromotionDetail {
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 优惠券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. At most 32 characters. */
   readonly coupon_id: string;
-  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 128 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CASH`, `NOCASH`. */
+  /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 16 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 32 characters. */
   readonly stock_id?: string;
-  /** 订单金额信息 · Order amount details. */
+  /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -554,6 +573,6 @@ export interface VehicleTransactionPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 货币类型 · Currency. */
+  /** 优惠币种 · Discount currency. At most 16 characters. */
   readonly currency?: string;
 }

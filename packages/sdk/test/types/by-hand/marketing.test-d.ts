@@ -122,6 +122,7 @@ test("a shop assistant is registered by name and telephone number, which are enc
 
 test("a brand makes a card for its members", async () => {
   const card = {
+    out_request_no: "1234567890",
     brand_id: "120344",
     appid,
     card_type: "NORMAL",
@@ -132,12 +133,14 @@ test("a brand makes a card for its members", async () => {
     code_type: "QR_CODE",
     benefits: "积分兑换",
     notify_url: "https://pay.weixin.qq.com/notify",
+    legal_agreement: "agreement",
   };
   const created = await wxpay.v3.brand.partner.cardMember.cards.post({
     json: {
       ...card,
       valid_date_information: { type: "FIX_TERM", available_day_after_receive: 365 },
       user_information: { common_field_list: ["USER_FORM_FLAG_NAME"] },
+      member_information: { jump_appid: appid, jump_path: "pages/card" },
     },
   });
   expectTypeOf(created).toEqualTypeOf<BrandMemberCardCreated>();

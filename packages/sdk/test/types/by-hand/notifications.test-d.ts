@@ -110,8 +110,6 @@ describe("a notification of APIv2", () => {
     // @ts-expect-error the members with an index come as one list
     void notification.coupon_fee_0;
     if (notification.contract_id === undefined) return;
-    expectTypeOf(notification.trade_state).toEqualTypeOf<
-      Open<"SUCCESS" | "PAY_FAIL"> | undefined
-    >();
+    expectTypeOf(notification.trade_state).toEqualTypeOf<Open<"SUCCESS" | "PAY_FAIL">>();
   });
 });

@@ -60,12 +60,13 @@ describe("a seller of a platform", () => {
           id_card_national: media_id,
           id_card_name: "张三",
           id_card_number: "110102199001011234",
+          id_card_valid_time_begin: "2014-01-01",
           id_card_valid_time: "长期",
         },
         owner: true,
         account_info,
-        settlement_info: { settlement_id: "747", qualification_type: "电商平台" },
-        qualifications: [media_id],
+        settlement_info: { settlement_id: 747, qualification_type: "电商平台" },
+        qualifications: JSON.stringify([media_id]),
       },
     });
     expectTypeOf(submitted).toEqualTypeOf<EcommerceApplymentSubmitted>();
@@ -73,12 +74,19 @@ describe("a seller of a platform", () => {
     expectTypeOf(submitted.out_request_no).toEqualTypeOf<string>();
   });
 
+  const license = {
+    business_license_copy: media_id,
+    business_license_number: "123456789012345678",
+    merchant_name: "腾讯科技有限公司",
+    legal_person: "张三",
+  };
+
   test("gives lists as lists, of which the SDK makes JSON text, or as the text of the page", () => {
     void wxpay.v3.ecommerce.applyments.post({
       json: {
         ...application,
         account_info,
-        business_license_info: { business_time: '["2014-01-01","长期"]' },
+        business_license_info: { ...license, business_time: '["2014-01-01","长期"]' },
       },
     });
     void wxpay.v3.ecommerce.applyments.post({
@@ -86,7 +94,7 @@ describe("a seller of a platform", () => {
         ...application,
         account_info,
         // @ts-expect-error business_time is a list of two days, or its JSON
-        business_license_info: { business_time: 20140101 },
+        business_license_info: { ...license, business_time: 20140101 },
       },
     });
   });
@@ -189,7 +197,12 @@ describe("a merchant of a partner", () => {
   test("confirms that it wants to be one", async () => {
     const application = {
       business_code: "1900013511_10000",
-      contact_info: { name: "张三", id_card_number: "110102199001011234", mobile: "13900000000" },
+      contact_info: {
+        contact_type: "LEGAL",
+        name: "张三",
+        id_card_number: "110102199001011234",
+        mobile: "13900000000",
+      },
       identification_info: {
         identification_type: "IDENTIFICATION_TYPE_IDCARD",
         identification_name: "张三",
@@ -207,6 +220,7 @@ describe("a merchant of a partner", () => {
             micro_biz_type: "MICRO_TYPE_STORE",
             store_name: "大郎烧饼",
             store_address: "广东省深圳市南山区",
+            store_address_code: "440305",
             store_header_copy: media_id,
             store_indoor_copy: media_id,
           },

@@ -1,5 +1,7 @@
 import type {
+  BrandSummary,
   ClockState,
+  FaultSummary,
   MerchantSummary,
   NotificationSummary,
   RequestSummary,
@@ -7,8 +9,9 @@ import type {
 import { get, post } from "../../browser/client.ts";
 import type { Panel } from "../../browser/panel.ts";
 import { clockText } from "./clock.ts";
+import { faultItems, readyFaultForm } from "./faults.ts";
 import { byId, h } from "../../browser/dom.ts";
-import { merchantItems } from "./merchants.ts";
+import { brandItems, merchantItems } from "./merchants.ts";
 import { notificationItems } from "./notifications.ts";
 import { requestItems } from "./requests.ts";
 import { nameIn } from "../../browser/language.ts";
@@ -43,30 +46,49 @@ async function refreshPanel(id: string, panel: Panel<unknown>, only: string): Pr
 
 async function refresh(): Promise<void> {
   const only = chosen === "" ? "" : `&mchid=${encodeURIComponent(chosen)}`;
-  const [clock, { merchants }, { notifications }, { requests }] = await Promise.all([
-    get<ClockState>("/clock"),
-    get<{ merchants: readonly MerchantSummary[] }>("/merchants"),
-    get<{ notifications: readonly NotificationSummary[] }>(`/notifications?limit=50${only}`),
-    get<{ requests: readonly RequestSummary[] }>(`/requests?limit=100${only}`),
-    ...[...panels].map(([id, panel]) => refreshPanel(id, panel, only)),
-  ]);
+  const [clock, { merchants }, { brands }, { faults }, { notifications }, { requests }] =
+    await Promise.all([
+      get<ClockState>("/clock"),
+      get<{ merchants: readonly MerchantSummary[] }>("/merchants"),
+      get<{ brands: readonly BrandSummary[] }>("/brands"),
+      get<{ faults: readonly FaultSummary[] }>("/faults"),
+      get<{ notifications: readonly NotificationSummary[] }>(`/notifications?limit=50${only}`),
+      get<{ requests: readonly RequestSummary[] }>(`/requests?limit=100${only}`),
+      ...[...panels].map(([id, panel]) => refreshPanel(id, panel, only)),
+    ]);
   draw("clock-now", clock, () => clockText(clock));
-  draw("filter", merchants, () => choices(merchants));
-  const shown = merchants.filter(({ mchid }) => chosen === "" || mchid === chosen);
+  const callers = [
+    ...merchants.map(({ mchid, name }) => ({ number: mchid, name })),
+    ...brands.map(({ brandId, name }) => ({ number: brandId, name })),
+  ];
+  draw("filter", callers, () => choices(callers));
+  const isChosen = (number: string): boolean => chosen === "" || number === chosen;
+  const shown = merchants.filter(({ mchid }) => isChosen(mchid));
   draw("merchants", shown, () => merchantItems(shown));
+  const shownBrands = brands.filter(({ brandId }) => isChosen(brandId));
+  draw("brands", shownBrands, () => brandItems(shownBrands));
+  draw("faults", faults, () => faultItems(faults, refresh));
   draw("notifications", notifications, () => notificationItems(notifications, refresh));
   draw("requests", requests, () => requestItems(requests));
 }
 
-function choices(merchants: readonly MerchantSummary[]): readonly Node[] {
-  if (!merchants.some(({ mchid }) => mchid === chosen)) chosen = "";
+/** A merchant or a brand, by the number that requests and notifications are listed under. */
+interface Caller {
+  readonly number: string;
+  readonly name: string;
+}
+
+function choices(callers: readonly Caller[]): readonly Node[] {
+  if (!callers.some(({ number }) => number === chosen)) chosen = "";
   const option = (value: string, text: string): Node =>
     h("option", { value, ...(value === chosen && { selected: "" }) }, text);
   return [
     option("", say(consoleWords.allMerchants)),
-    ...merchants.map(({ mchid, name }) => option(mchid, `${mchid} ${nameIn(name, language)}`)),
+    ...callers.map(({ number, name }) => option(number, `${number} ${nameIn(name, language)}`)),
   ];
 }
+
+readyFaultForm(() => chosen, refresh);
 
 filter.addEventListener("change", () => {
   if (filter instanceof HTMLSelectElement) chosen = filter.value;

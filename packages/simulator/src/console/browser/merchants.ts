@@ -1,4 +1,4 @@
-import type { MerchantSummary } from "../../api/api.ts";
+import type { BrandSummary, MerchantSummary } from "../../api/api.ts";
 import { getText } from "../../browser/client.ts";
 import { codeBlock } from "./code-block.ts";
 import { h } from "../../browser/dom.ts";
@@ -15,14 +15,36 @@ const keyModes: Readonly<Record<MerchantSummary["keyMode"], Bilingual>> = {
 
 export function merchantItems(merchants: readonly MerchantSummary[]): readonly Node[] {
   return merchants.map((merchant) =>
-    h(
-      "li",
-      {},
-      h("h3", {}, nameIn(merchant.name, language), " ", h("code", {}, merchant.mchid)),
-      h("p", { class: "facts" }, ...facts(merchant)),
-      code(say(consoleWords.clientCode), merchant.mchid, "client.ts"),
-      code(say(consoleWords.environment), merchant.mchid, ".env"),
+    item(merchant.name, merchant.mchid, facts(merchant), [
+      code(say(consoleWords.clientCode), `/merchants/${merchant.mchid}/client.ts`),
+      code(say(consoleWords.environment), `/merchants/${merchant.mchid}/.env`),
+    ]),
+  );
+}
+
+export function brandItems(brands: readonly BrandSummary[]): readonly Node[] {
+  return brands.map(({ brandId, name, appid }) =>
+    item(
+      name,
+      brandId,
+      [fact("appid", appid)],
+      [code(say(consoleWords.clientCode), `/brands/${brandId}/client.ts`)],
     ),
+  );
+}
+
+function item(
+  name: string,
+  number: string,
+  said: readonly Node[],
+  codes: readonly Node[],
+): HTMLElement {
+  return h(
+    "li",
+    {},
+    h("h3", {}, nameIn(name, language), " ", h("code", {}, number)),
+    h("p", { class: "facts" }, ...said),
+    ...codes,
   );
 }
 
@@ -40,8 +62,8 @@ function fact(label: string, value: string): HTMLElement {
 }
 
 // The keys are fetched when somebody wants to see them.
-function code(title: string, mchid: string, file: "client.ts" | ".env"): HTMLElement {
-  const key = `client/${mchid}/${file}`;
+function code(title: string, path: string): HTMLElement {
+  const key = `client${path}`;
   const details = h(
     "details",
     { "data-key": key },
@@ -50,7 +72,7 @@ function code(title: string, mchid: string, file: "client.ts" | ".env"): HTMLEle
   details.addEventListener("toggle", () => {
     if (!details.open || details.childElementCount > 1) return;
     void doing(async () => {
-      const text = await getText(`/merchants/${encodeURIComponent(mchid)}/${file}`);
+      const text = await getText(path);
       if (details.childElementCount === 1) details.append(codeBlock(key, text));
       return "";
     });

@@ -53,7 +53,9 @@ function isRefused({ status, code }: RequestSummary): boolean {
 }
 
 function refusal({ code, message }: RequestSummary): readonly Node[] {
-  if (code === undefined) return [];
+  if (code === undefined) {
+    return message === undefined ? [] : [h("p", { class: "facts" }, h("span", {}, message))];
+  }
   const meaning = codeMeaning(code);
   return [
     h(

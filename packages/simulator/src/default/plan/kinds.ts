@@ -1,5 +1,5 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import { pathIdsOf } from "./names.ts";
+import { pathIdsOf, shownFields } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import { isCalledId } from "./sources.ts";
 import type { Creator } from "./operation-facts.ts";
@@ -58,7 +58,7 @@ function kindOf(plans: readonly Plan[], makers: readonly Creator[]): Kind {
 /** The fields of all answers, by name; of several with one name the first. */
 function answeredFields(plans: readonly Plan[]): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
-  for (const field of plans.flatMap(({ operation }) => operation.response.fields ?? [])) {
+  for (const field of plans.flatMap(({ operation }) => shownFields(operation.response.fields))) {
     if (!fields.has(field.name)) fields.set(field.name, field);
   }
   return fields;

@@ -62,6 +62,16 @@ export function identifiersOf(fields: readonly Field[] | undefined): string[] {
     .filter(isIdentifier);
 }
 
+/**
+ * The fields that an answer shows a resource by: those of its first level; where they name none, those of the one object
+ * in which it stands as a whole, `plan` of `{ "plan": { "plan_id": … } }`.
+ */
+export function shownFields(fields: readonly Field[] = []): readonly Field[] {
+  const [only, ...others] = fields;
+  const wrapped = only?.type === "object" && others.length === 0;
+  return wrapped ? [only, ...(only.fields ?? [])] : fields;
+}
+
 function isText(type: Field["type"]): boolean {
   return type === "string" || type === "integer" || type === "number";
 }
@@ -112,8 +122,12 @@ function innerIdentifiers(fields: readonly Field[] | undefined): string[] {
 
 /** The segments of a path that name a resource: without the version and what only says where the merchant is. */
 export function segmentsOf({ path }: Operation): string[] {
-  return path.split("/").filter((segment) => segment !== "" && !VERSION_SEGMENTS.has(segment));
+  const below = path.startsWith(BRANDS) ? path.slice(BRANDS.length) : path;
+  return below.split("/").filter((segment) => segment !== "" && !VERSION_SEGMENTS.has(segment));
 }
+
+/** What the paths of brands' operations begin with. Merchants have an area of that name: `/v3/brand/…`. */
+const BRANDS = "/brand/";
 
 const VERSION_SEGMENTS: ReadonlySet<string> = new Set(["v3", "hk", "global"]);
 
@@ -124,6 +138,8 @@ export function isVariable(segment: string): boolean {
 
 /** The part of the API that an operation belongs to: none of APIv3 finds what one of another area made. */
 export function areaOf(operation: Operation): string {
-  const global = operation.path.split("/").includes("global") ? "global/" : "";
-  return `${global}${segmentsOf(operation).find((segment) => !isVariable(segment))}`;
+  const { path } = operation;
+  const global = path.split("/").includes("global") ? "global/" : "";
+  const brand = path.startsWith(BRANDS) ? "brand/" : "";
+  return `${global}${brand}${segmentsOf(operation).find((segment) => !isVariable(segment))}`;
 }

@@ -8,6 +8,7 @@ import {
   identifiersOf,
   pathIdsOf,
   segmentsOf,
+  shownFields,
 } from "./names.ts";
 import { roleOf } from "./role.ts";
 import type { Role } from "./role.ts";
@@ -40,7 +41,7 @@ export function factsOfAll(operations: readonly Operation[]): OperationFacts[] {
 
 /** An operation as the maker of resources, with what they are found by as far as it says so itself. */
 export function creatorOf(facts: OperationFacts): Creator {
-  const answered = identifiersOf(facts.operation.response.fields);
+  const answered = identifiersOf(shownFields(facts.operation.response.fields));
   const own = facts.bodyIds.filter((name) => MERCHANT_CHOSEN_ID.test(name));
   return {
     ...facts,

@@ -7,13 +7,13 @@ export function partOf(operation: Operation): string {
   return operation.id.startsWith("v2/") ? "v2" : areaOf(operation);
 }
 
-/** Reads only the files that may have operations of the part: their paths begin with one of its words. */
+/** Reads only the files that may have operations of the part: one of its words is their folder, or begins their paths. */
 export function operationsOfPart(part: string): readonly Operation[] {
   const words = part.split("/");
   return [...allAreas()]
     .filter((area) => {
-      const [version = "", first = ""] = area.split(/[/.]/);
-      return words.includes(version === "v2" ? version : first);
+      const [folder = "", first = ""] = area.split(/[/.]/);
+      return words.includes(folder) || words.includes(first);
     })
     .flatMap(operationsOf)
     .filter((operation) => partOf(operation) === part);

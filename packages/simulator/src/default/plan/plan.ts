@@ -35,7 +35,7 @@ export function planOf(
   const selects = [...pathIds, ...bodyIds];
   if (role !== "create") {
     const kind = found ?? `${facts.area}/${pathIds.at(-1) ?? facts.literals.slice(1, 3).join("/")}`;
-    const parent = found === undefined ? wholeOf(facts, creators, families) : undefined;
+    const parent = parentOf(facts, found, creators, sources, families);
     return {
       operation,
       role,
@@ -58,6 +58,27 @@ export function planOf(
     alias: undefined,
     parent: found === undefined || found === kind ? undefined : { kind: found, selects: pathIds },
   };
+}
+
+/** What must be there for an operation that makes nothing: what a list stands below, what a part is one of. */
+function parentOf(
+  facts: OperationFacts,
+  found: string | undefined,
+  creators: readonly Creator[],
+  sources: ReadonlyMap<OperationFacts, readonly Creator[]>,
+  families: ReadonlyMap<Operation, string>,
+): Plan["parent"] {
+  if (facts.role !== "list") {
+    return found === undefined ? wholeOf(facts, creators, families) : undefined;
+  }
+  // `…/stocks/{stock_id}` of `…/stocks/{stock_id}/associated-stores`: who asks for it is told whether it is there.
+  const above = facts.operation.path.replace(/(\})[^}]*$/, "$1");
+  for (const [{ operation, role, pathIds }, [source]] of sources) {
+    if (role !== "read" || operation.path !== above) continue;
+    const kind = source && families.get(source.operation);
+    return kind === undefined ? undefined : { kind, selects: pathIds };
+  }
+  return undefined;
 }
 
 /** The resource that a part belongs to which no operation creates by itself, such as the batch of a transfer. */

@@ -2,6 +2,7 @@ import type { Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
 import type { Tx } from "../../store/store.ts";
 import { checkParent, findMeant, inventedResource } from "./find.ts";
+import { gathered } from "./gathered.ts";
 import { merge } from "./merge.ts";
 import { isRequestIdentifier } from "../plan/names.ts";
 import { insertResource, removeResource, updateResource } from "../resources/resources.ts";
@@ -56,7 +57,10 @@ function changedBy({ context, plan, call }: PlannedCall, resource: Resource): Re
   const kept = lastVerb === undefined ? resource.members : stateless(resource.members);
   return {
     ...resource,
-    members: merge(kept, newIn(kept, { ...call.body, ...call.query })),
+    members: merge(
+      kept,
+      gathered(call.operation.path, kept, newIn(kept, { ...call.body, ...call.query })),
+    ),
     lastVerb: lastVerb ?? resource.lastVerb,
     // A request that only repeats the last one changes nothing.
     updated_at: lastVerb === resource.lastVerb ? resource.updated_at : context.clock.now(),

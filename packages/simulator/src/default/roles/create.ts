@@ -4,8 +4,10 @@ import { madeUp } from "../../fill/value.ts";
 import { isMembers } from "../../core/handler.ts";
 import type { Call, Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
+import { isRequestIdentifier } from "../plan/names.ts";
 import { checkParent } from "./find.ts";
 import { merge } from "./merge.ts";
+import { withParts } from "./parts.ts";
 import { stateless } from "./last-verb.ts";
 import { findOwn, insertResource } from "../resources/resources.ts";
 import type { Resource } from "../resources/resources.ts";
@@ -25,7 +27,8 @@ export async function create(planned: PlannedCall): Promise<AnswerParts> {
   return context.store.db.transaction().execute(async (tx) => {
     await checkParent(tx, planned);
     const number = plan.own === undefined ? undefined : planned.requestMembers[plan.own];
-    const own = typeof number === "string" || typeof number === "number" ? String(number) : null;
+    const own =
+      typeof number === "string" || typeof number === "number" ? ownOf(planned, number) : null;
     const taken = own === null ? undefined : await findOwn(tx, { mchid, kind: plan.kind }, own);
     if (taken !== undefined) return again(planned, taken, request);
     const resource = newResource(planned, { own, request });
@@ -37,6 +40,15 @@ export async function create(planned: PlannedCall): Promise<AnswerParts> {
     if (first === undefined) throw new Error(`A resource of ${plan.kind} could not be stored.`);
     return again(planned, first, request);
   });
+}
+
+/**
+ * What no second resource of a kind may have. The number of a request is of its operation: another operation may be sent
+ * the same one. The numbers of orders and the like are of the thing, by whatever operation it was made.
+ */
+function ownOf({ call, plan }: PlannedCall, number: string | number): string {
+  const ofRequest = plan.own !== undefined && isRequestIdentifier(plan.own);
+  return ofRequest ? `${call.operation.id} ${number}` : String(number);
 }
 
 function newResource(
@@ -65,7 +77,9 @@ function newResource(
     if (kind.identifiers.has(field.name)) given[field.name] = madeUp(field, source);
   if (kind.id !== undefined) given["id"] = given[kind.id];
   const known = { ...given, ...requestMembers, ...(call.file && { file: fileMembers(call.file) }) };
-  return { ...row, members: merge(known, stateless(fill(fields, known, source))) };
+  // An answer that shows the resource within an object shows the same one.
+  const shown = withParts(fields, kind, known);
+  return { ...row, members: merge(known, stateless(fill(fields, shown, source))) };
 }
 
 function fileMembers({ type, bytes }: NonNullable<Call["file"]>): Members {

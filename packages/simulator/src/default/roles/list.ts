@@ -2,12 +2,13 @@ import type { Field } from "@wechatpay-kit/catalog";
 import { fill } from "../../fill/fill.ts";
 import { within } from "../../fill/source.ts";
 import type { Members } from "../../core/handler.ts";
-import { inventedResource } from "./find.ts";
+import { checkParent, inventedResource } from "./find.ts";
 import { isScopeMember } from "../plan/names.ts";
 import type { Resource } from "../resources/resources.ts";
 import { countResources, findResources } from "../resources/search.ts";
 import type { Selection } from "../resources/search.ts";
 import { identifiersIn, sourceOf } from "./planned-call.ts";
+import { isTotal } from "./totals.ts";
 import type { AnswerParts, PlannedCall } from "./planned-call.ts";
 
 const PAGE = 20;
@@ -16,16 +17,26 @@ const LOOKED_THROUGH = 1_000;
 /** How many resources a list shows of a kind that no operation creates. */
 const INVENTED = 2;
 
-/** Answers a page of the resources that were made, newest first; `offset` and `limit` as in the request. */
+/**
+ * Answers a page of the resources that were made, newest first; `offset` and `limit` as in the request.
+ *
+ * @throws Refusal where what they belong to was never made
+ */
 export async function list(planned: PlannedCall): Promise<AnswerParts> {
   const field = planned.fields.find(({ items }) => items === "object");
   const fields = field?.fields;
   if (field === undefined || fields === undefined) throw new Error("A list has a list.");
-  const { offset, limit } = pageOf(planned.requestMembers);
+  const parent = await checkParent(planned.context.store.db, planned);
+  const { offset, limit } = pageOf(planned.requestMembers, planned.call.operation.queryParams);
   const filters = stateFilters(planned, fields);
+  const added = parent?.members[field.name];
   const { items, total } = await (planned.plan.created
     ? made(planned, fields, { offset, limit, filters })
-    : Promise.resolve(inventedItems(planned, fields, { offset, limit })));
+    : Promise.resolve(
+        Array.isArray(added)
+          ? { items: added.slice(offset, offset + limit), total: added.length }
+          : inventedItems(planned, fields, { offset, limit }),
+      ));
   const whole = inventedResource(planned);
   const known: Record<string, unknown> = {
     ...planned.requestMembers,
@@ -33,7 +44,7 @@ export async function list(planned: PlannedCall): Promise<AnswerParts> {
     offset,
     limit,
   };
-  for (const { name } of planned.fields) if (isTotal({ name })) known[name] = total;
+  for (const { name } of planned.fields.filter(isTotal)) known[name] = total;
   return { known, source: sourceOf(planned, whole) };
 }
 
@@ -102,8 +113,13 @@ function fits(members: Members, filters: Members): boolean {
   return Object.entries(filters).every(([name, value]) => members[name] === value);
 }
 
-function pageOf(members: Members): { readonly offset: number; readonly limit: number } {
-  return { offset: whole(members["offset"]) ?? 0, limit: whole(members["limit"]) ?? PAGE };
+function pageOf(
+  members: Members,
+  asked: readonly Field[] = [],
+): { readonly offset: number; readonly limit: number } {
+  const most = asked.find(({ name }) => name === "limit" || name === "page_size")?.max ?? PAGE;
+  const limit = whole(members["limit"]) ?? whole(members["page_size"]) ?? Math.min(PAGE, most);
+  return { offset: whole(members["offset"]) ?? 0, limit };
 }
 
 function whole(value: unknown): number | undefined {
@@ -111,8 +127,4 @@ function whole(value: unknown): number | undefined {
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 0
     ? number
     : undefined;
-}
-
-function isTotal({ name }: Pick<Field, "name">): boolean {
-  return /^total(?:_count|_num|_size)?$/.test(name);
 }

@@ -2,7 +2,7 @@ import type { Notification } from "@wechatpay-kit/catalog";
 import { shown } from "../../api/input.ts";
 import type { Context } from "../../core/context.ts";
 import type { Members } from "../../core/handler.ts";
-import { DEFAULT_MERCHANT } from "../../world/default-world.ts";
+import { DEFAULT_BRAND, DEFAULT_MERCHANT } from "../../world/default-world.ts";
 import type { Merchant } from "../../core/merchant.ts";
 import { findEvent } from "../../catalogue/events.ts";
 import { nearEvents } from "../../catalogue/near-events.ts";
@@ -42,7 +42,7 @@ export async function checkNotifyOptions(
   const { event_type: eventType, notify_url: url, product, resource = {} } = given;
   const event = eventOf(eventType, given.version);
   checkAddress(url, context.settings.notifyHosts);
-  const merchant = await merchantOf(context, given.mchid ?? DEFAULT_MERCHANT.mchid);
+  const merchant = await merchantOf(context, given.mchid ?? receiverOf(event));
   if (given.sign_type !== undefined && event.version === "v3") {
     throw new NotifyOptionError(
       "sign_type",
@@ -80,11 +80,17 @@ function checkAddress(url: string, allowed: ReadonlySet<string>): void {
   }
 }
 
+/** Who is told where nobody is named. */
+function receiverOf({ modes = [] }: Notification): string {
+  const brandsOnly = modes.length > 0 && modes.every((mode) => mode === "brand");
+  return (brandsOnly ? DEFAULT_BRAND : DEFAULT_MERCHANT).mchid;
+}
+
 async function merchantOf(context: Context, mchid: string): Promise<Merchant> {
   const merchant = await context.merchants.get(mchid);
   if (merchant !== undefined) return merchant;
   throw new NotifyOptionError(
     "mchid",
-    `There is no merchant ${shown(mchid)} in this simulator: POST /_sim/merchants adds one.`,
+    `There is no merchant or brand ${shown(mchid)} in this simulator: POST /_sim/merchants or /_sim/brands adds one.`,
   );
 }

@@ -9,7 +9,7 @@ export interface NotifyOptions {
   readonly notify_url: string;
   /** What the resource says, decrypted and decoded; of APIv2 the members of the XML. The rest is made up. */
   readonly resource?: Readonly<Record<string, unknown>>;
-  /** Who is told. Default: the default merchant, `1230000109`. */
+  /** Who is told; a brand by its `brand_id`. Default: the default merchant, `1230000109`; of an event of brands the default brand. */
   readonly mchid?: string;
   /** Of an event that several products share, whose: `partner`, `combine`. Default: the first that has the members of `resource`. */
   readonly product?: string;

@@ -13,9 +13,11 @@ export function openFields(fields: readonly Field[]): readonly Field[] {
 
 function openField(field: Field): Field {
   const {
-    required: _,
-    encrypted: __,
-    encoded: ___,
+    required: _required,
+    requiredIn: _requiredIn,
+    when: _when,
+    encrypted: _encrypted,
+    encoded: _encoded,
     maxLength,
     decoded,
     fields,

@@ -10,7 +10,7 @@ import { orderMachine } from "./machine.ts";
 import { findByNumber, findByTransaction } from "./orders.ts";
 import { appsOf, scopeOf } from "./parties.ts";
 import { findCode, holderOf } from "./payment-codes.ts";
-import { place } from "./place.ts";
+import { codeUrl, h5Url, place } from "./place.ts";
 import { noOrder, userPaying } from "./refusals.ts";
 import { reverse } from "./reverse.ts";
 import type { OrderRow } from "./tables.ts";
@@ -21,12 +21,13 @@ import { tradeTypeOf, wantedV2 } from "./wanted-v2.ts";
 /** An order in any of the ways that hand something out. */
 const unifiedOrder: Handler = async (context, call) => {
   const tradeType = tradeTypeOf(call);
-  const placed = await place(context, call, wantedV2(call, tradeType), tradeType);
-  return succeeded(placed.order, {
+  const wanted = wantedV2(call, tradeType);
+  const { order, entry } = await place(context, call, wanted, tradeType);
+  return succeeded(order, {
     trade_type: tradeType,
-    prepay_id: placed.prepayId,
-    ...(tradeType === "NATIVE" && { code_url: placed.codeUrl }),
-    ...(tradeType === "MWEB" && { mweb_url: placed.h5Url }),
+    prepay_id: entry.prepay_id,
+    ...(tradeType === "NATIVE" && { code_url: codeUrl(entry) }),
+    ...(tradeType === "MWEB" && { mweb_url: h5Url(call, entry) }),
   });
 };
 

@@ -59,7 +59,8 @@ const reverseOrder: Handler = async (context, call) => {
 };
 
 function found(order: OrderRow | undefined): Answer {
-  if (order === undefined) throw noOrder();
+  // The parts of a combined order are queried with the others.
+  if (order === undefined || order.combined_id !== null) throw noOrder();
   return { status: 200, body: transaction(order) };
 }
 

@@ -47,6 +47,7 @@ export async function newOrder(context: Context, call: Call, wanted: Wanted): Pr
     state: transition(orderMachine, NONE, "place").to,
     appid,
     sub_appid: subAppid,
+    combined_id: null,
     openid: null,
     sub_openid: null,
     person: null,
@@ -80,7 +81,8 @@ async function payerOf(
   return { openid, sub_openid: subOpenid };
 }
 
-async function checkOpenid(
+/** @throws Refusal for an openid that another app of the merchant gave to somebody */
+export async function checkOpenid(
   context: Context,
   call: Call,
   appid: string,
@@ -94,12 +96,14 @@ async function checkOpenid(
   }
 }
 
-function expiry(given: number | null, tradeType: TradeType, now: number): number {
+/** When nobody can pay any more: what `time_expire` says, within what the pages allow. */
+export function expiry(given: number | null, tradeType: TradeType, now: number): number {
   if (given === null) return now + 7 * DAY;
   return Math.min(Math.max(given, now + MINUTE), now + LONGEST[tradeType]);
 }
 
-function digest({ body }: Call): string {
+/** The same for two requests that say the same. */
+export function digest({ body }: Call): string {
   return hash("sha256", JSON.stringify(sorted(body)), "base64url");
 }
 

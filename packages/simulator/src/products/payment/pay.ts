@@ -1,16 +1,19 @@
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../core/merchant.ts";
+import { enqueue } from "../../notify/outbox/enqueue.ts";
 import { documentedError } from "../../core/refusal.ts";
 import type { Tx } from "../../store/store.ts";
 import type { UserRow } from "../../store/tables.ts";
 import { findOrCreateUser } from "../../world/users.ts";
+import { findCombined } from "./combined/combined.ts";
+import { combinedTransaction } from "./combined/view.ts";
 import { findById, findEntry } from "./orders.ts";
 import { faultsOf } from "./pay-sign.ts";
-import type { OrderEntryRow, OrderRow } from "./tables.ts";
-import { take } from "./take.ts";
+import type { CombinedOrderRow, OrderEntryRow, OrderRow } from "./tables.ts";
+import { take, transactionId } from "./take.ts";
 import { entryOf } from "./target.ts";
 import type { PaymentTarget } from "./target.ts";
-import { transaction } from "./view.ts";
+import { paymentNotification, transaction } from "./view.ts";
 
 /** How the user's attempt ends, where nothing is wrong with the order. */
 export const PAYMENT_OUTCOMES = [
@@ -52,10 +55,12 @@ export const FAILURES: Readonly<Record<Exclude<PaymentOutcome, "paid" | "cancell
   "risk-refused": "当前交易存在风险，无法完成支付",
 };
 
-/** An order that can be paid, and the way that led to it. */
+/** What can be paid at once: an order, or the parts of a combined one; and how the result tells of it. */
 interface Payable {
-  readonly order: OrderRow;
+  readonly parts: readonly OrderRow[];
+  /** Who ordered, whose page hands over what is signed. */
   readonly merchant: Merchant;
+  readonly whole?: CombinedOrderRow;
 }
 
 /** A user pays an order, or does not. What is wrong with the order is told as the result, as a user would see it. */
@@ -67,12 +72,10 @@ export async function pay(context: Context, attempt: Attempt): Promise<PaymentRe
   if (outcome !== "paid")
     return failed(FAILURES[outcome], [`The user's attempt was to end as ${outcome}.`]);
   try {
-    const paid = await context.store.db
+    const told = await context.store.db
       .transaction()
-      .execute(async (tx) =>
-        take(context, tx, payable, await userOf(context, tx, payable, attempt.openid)),
-      );
-    return { result: "paid", transaction: transaction(paid) };
+      .execute((tx) => takeAll(context, tx, payable, attempt.openid));
+    return { result: "paid", transaction: told };
   } catch (error) {
     const refused = documentedError(error);
     if (refused === undefined) throw error;
@@ -87,18 +90,28 @@ async function payableBy(
   const now = context.clock.now();
   const name = entryOf(target);
   const entry = name && (await findEntry(context.store.db, name));
-  const order = entry && (await findById(context.store.db, entry.order_id, now));
-  const merchant = order && (await context.merchants.get(order.mchid));
-  if (entry === undefined || order === undefined || merchant === undefined) {
+  const payable = entry && (await behind(context, entry.order_id, now));
+  const [first] = payable?.parts ?? [];
+  if (entry === undefined || payable === undefined || first === undefined) {
     return failed("订单信息不存在", ["No order was answered with this prepay_id or address."]);
   }
   if (typeof target !== "string") {
-    const appid = order.sub_appid ?? order.appid;
-    const v2 = order.v2_sign_type !== null;
-    const faults = faultsOf(target, { appid, merchant, now, v2 });
+    const appid = payable.whole?.appid ?? first.sub_appid ?? first.appid;
+    const v2 = first.v2_sign_type !== null;
+    const faults = faultsOf(target, { appid, merchant: payable.merchant, now, v2 });
     if (faults.length > 0) return failed("支付验证签名失败", faults);
   }
-  return unpayable(order, entry, { openid, now }) ?? { order, merchant };
+  return unpayable(first, entry, { openid, now }) ?? payable;
+}
+
+async function behind(context: Context, id: string, now: number): Promise<Payable | undefined> {
+  const { merchants, store } = context;
+  const order = await findById(store.db, id, now);
+  const combined = order === undefined ? await findCombined(store.db, { id }, now) : undefined;
+  const merchant = await merchants.get(order?.mchid ?? combined?.whole.mchid ?? "");
+  if (merchant === undefined) return undefined;
+  if (order !== undefined) return { parts: [order], merchant };
+  return combined && { ...combined, merchant };
 }
 
 function unpayable(
@@ -125,11 +138,39 @@ function unpayable(
   return undefined;
 }
 
+/** Takes the money for all parts or for none, and gives what the merchant is told. */
+async function takeAll(
+  context: Context,
+  tx: Tx,
+  { parts, merchant, whole }: Payable,
+  openid: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const paid: OrderRow[] = [];
+  for (const order of parts) {
+    const user = await userOf(context, tx, { order, merchant }, openid);
+    paid.push(await take(context, tx, { order, merchant }, user));
+  }
+  const [first] = paid;
+  if (first === undefined) throw new Error("There is no order to pay.");
+  if (whole === undefined) return transaction(first);
+  const transaction_id = transactionId(context, context.clock.now());
+  await tx
+    .updateTable("combined_orders")
+    .set({ transaction_id })
+    .where("id", "=", whole.id)
+    .execute();
+  const told = combinedTransaction({ whole: { ...whole, transaction_id }, parts: paid });
+  if (whole.notify_url !== "") {
+    await enqueue(context, tx, merchant, paymentNotification(whole.notify_url, told));
+  }
+  return told;
+}
+
 /** The user as the app of the order knows them; an openid that nobody has yet is a new user's. */
 function userOf(
   context: Context,
   tx: Tx,
-  { order, merchant }: Payable,
+  { order, merchant }: { readonly order: OrderRow; readonly merchant: Merchant },
   openid: string,
 ): Promise<UserRow> {
   return findOrCreateUser(tx, context.ids, {

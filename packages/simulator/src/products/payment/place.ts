@@ -26,20 +26,15 @@ const ENTRY_LIVES: Readonly<Record<Exclude<TradeType, "MICROPAY">, number>> = {
 /** The ways of paying that an order hands out something for. */
 export type EntryType = keyof typeof ENTRY_LIVES;
 
-/** What an order answers with. */
-export interface Placed {
-  readonly order: OrderRow;
-  readonly prepayId: string;
-  /** For scanning: `weixin://…` */
-  readonly codeUrl: string;
-  /** For the browser of a phone. */
-  readonly h5Url: string;
-}
+/** A way to pay that is about to be handed out. */
+export type Entry = Omit<OrderEntryRow, "order_id">;
 
 /** An order of APIv3 is placed; the same request again gives another way to pay the same order. */
 export function placing(tradeType: EntryType): Handler {
-  return async (context, call) =>
-    answer(tradeType, await place(context, call, wantedV3(call, tradeType), tradeType));
+  return async (context, call) => {
+    const { entry } = await place(context, call, wantedV3(call, tradeType), tradeType);
+    return answer(call, tradeType, entry);
+  };
 }
 
 /** Places an order, or finds it as it was placed, and hands out a new way to pay it. @throws Refusal */
@@ -48,7 +43,7 @@ export async function place(
   call: Call,
   wanted: Wanted,
   tradeType: EntryType,
-): Promise<Placed> {
+): Promise<{ readonly order: OrderRow; readonly entry: Entry }> {
   const fresh = await newOrder(context, call, wanted);
   const entry = newEntry(context, tradeType);
   const order = await context.store.db.transaction().execute(async (tx) => {
@@ -59,12 +54,7 @@ export async function place(
       .execute();
     return placed;
   });
-  return {
-    order,
-    prepayId: entry.prepay_id,
-    codeUrl: `weixin://wxpay/bizpayurl?pr=${entry.code}`,
-    h5Url: `${call.origin}/_sim/h5/${entry.prepay_id}`,
-  };
+  return { order, entry };
 }
 
 /** Places an order whose number is there already. @throws Refusal where that was another order */
@@ -102,7 +92,8 @@ export async function insert(tx: Tx, order: OrderRow): Promise<boolean> {
   return numInsertedOrUpdatedRows === 1n;
 }
 
-function newEntry(context: Context, tradeType: EntryType): Omit<OrderEntryRow, "order_id"> {
+/** A new way to pay. */
+export function newEntry(context: Context, tradeType: EntryType): Entry {
   const now = context.clock.now();
   return {
     prepay_id: `wx${compact(now)}${context.ids.hex(18).toLowerCase()}0000`,
@@ -111,8 +102,16 @@ function newEntry(context: Context, tradeType: EntryType): Omit<OrderEntryRow, "
   };
 }
 
-function answer(tradeType: EntryType, { prepayId, codeUrl, h5Url }: Placed): Answer {
-  if (tradeType === "NATIVE") return { status: 200, body: { code_url: codeUrl } };
-  if (tradeType === "MWEB") return { status: 200, body: { h5_url: h5Url } };
-  return { status: 200, body: { prepay_id: prepayId } };
+/** What is scanned. */
+export const codeUrl = ({ code }: Entry): string => `weixin://wxpay/bizpayurl?pr=${code}`;
+
+/** What the browser of a phone opens. */
+export const h5Url = ({ origin }: Call, { prepay_id }: Entry): string =>
+  `${origin}/_sim/h5/${prepay_id}`;
+
+/** What placing answers: whatever leads the user to the order. */
+export function answer(call: Call, tradeType: EntryType, entry: Entry): Answer {
+  if (tradeType === "NATIVE") return { status: 200, body: { code_url: codeUrl(entry) } };
+  if (tradeType === "MWEB") return { status: 200, body: { h5_url: h5Url(call, entry) } };
+  return { status: 200, body: { prepay_id: entry.prepay_id } };
 }

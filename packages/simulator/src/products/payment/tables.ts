@@ -6,6 +6,7 @@ declare module "../../store/tables.ts" {
     orders: OrderRow;
     order_entries: OrderEntryRow;
     payment_codes: PaymentCodeRow;
+    combined_orders: CombinedOrderRow;
   }
 }
 
@@ -39,6 +40,8 @@ export interface OrderRow {
   state: OrderState;
   appid: string;
   sub_appid: string | null;
+  /** The combined order that it is a part of; such an order is paid, queried and closed with the others. */
+  combined_id: string | null;
   /** Who pays: of JSAPI orders known from the beginning, of others once they are paid. */
   openid: string | null;
   sub_openid: string | null;
@@ -69,9 +72,29 @@ export interface OrderRow {
   reversed_at: number | null;
 }
 
+/** Several orders, of one merchant or of several, that a user pays at once: all of them or none. */
+export interface CombinedOrderRow {
+  id: string;
+  /** Who ordered. */
+  mchid: string;
+  out_trade_no: string;
+  /** Only what was paid has one. */
+  transaction_id: string | null;
+  trade_type: TradeType;
+  appid: string;
+  openid: string | null;
+  /** Empty where the merchant wants no notification. */
+  notify_url: string;
+  device_id: string | null;
+  request: string;
+  expires_at: number;
+  created_at: number;
+}
+
 /** A way to pay an order that was handed out: a `prepay_id`, and what else leads to it. */
 export interface OrderEntryRow {
   prepay_id: string;
+  /** An order, or a combined one. */
   order_id: string;
   /** The `pr` of a `code_url`, where it is for scanning. */
   code: string | null;
@@ -103,6 +126,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("state", "text", (column) => column.notNull())
     .addColumn("appid", "text", (column) => column.notNull())
     .addColumn("sub_appid", "text")
+    .addColumn("combined_id", "text")
     .addColumn("openid", "text")
     .addColumn("sub_openid", "text")
     .addColumn("person", "text")
@@ -138,10 +162,27 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("expires_at", "bigint", (column) => column.notNull())
     .addColumn("order_id", "text")
     .execute();
+  await schema
+    .createTable("combined_orders")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("out_trade_no", "text", (column) => column.notNull())
+    .addColumn("transaction_id", "text", (column) => column.unique())
+    .addColumn("trade_type", "text", (column) => column.notNull())
+    .addColumn("appid", "text", (column) => column.notNull())
+    .addColumn("openid", "text")
+    .addColumn("notify_url", "text", (column) => column.notNull())
+    .addColumn("device_id", "text")
+    .addColumn("request", "text", (column) => column.notNull())
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .addColumn("created_at", "bigint", (column) => column.notNull())
+    .addUniqueConstraint("combined_orders_number", ["mchid", "out_trade_no"])
+    .execute();
+  await schema.createIndex("orders_combined").on("orders").column("combined_id").execute();
   await schema.createIndex("orders_newest").on("orders").columns(["created_at", "id"]).execute();
 }
 
 export const paymentTables: ProductTables = {
   migrations: { "2026-12-orders": createOrders },
-  cleared: ["orders", "order_entries", "payment_codes"],
+  cleared: ["combined_orders", "orders", "order_entries", "payment_codes"],
 };

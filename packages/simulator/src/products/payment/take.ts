@@ -59,7 +59,7 @@ export async function take(
 }
 
 /** `4200…`: the day after ten digits, twenty-eight digits in all. */
-function transactionId({ ids }: Context, now: number): string {
+export function transactionId({ ids }: Context, now: number): string {
   const digits = BigInt(`0x${ids.hex(24)}`)
     .toString()
     .padStart(16, "0");

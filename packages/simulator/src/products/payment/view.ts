@@ -1,4 +1,5 @@
 import { rfc3339 } from "../../clock/time.ts";
+import type { OutgoingNotification } from "../../notify/outbox/enqueue.ts";
 import type { OrderRow, OrderState } from "./tables.ts";
 
 export const STATE_TEXTS: Readonly<Record<OrderState, string>> = {
@@ -36,6 +37,20 @@ export function transaction(order: OrderRow): Record<string, unknown> {
       currency: order.currency,
       ...(paid && { payer_total: order.total, payer_currency: order.currency }),
     },
+  };
+}
+
+/** `TRANSACTION.SUCCESS`, of one order or of a combined one. */
+export function paymentNotification(
+  url: string,
+  resource: Readonly<Record<string, unknown>>,
+): OutgoingNotification {
+  return {
+    eventType: "TRANSACTION.SUCCESS",
+    originalType: "transaction",
+    summary: "支付成功",
+    url,
+    resource,
   };
 }
 

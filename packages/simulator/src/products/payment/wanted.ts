@@ -23,7 +23,6 @@ export interface Wanted extends Pick<
 export function wantedV3({ body }: Call, tradeType: TradeType): Wanted {
   const amount = inner(body, "amount");
   const payer = inner(body, "payer");
-  const expiry = optionalText(body, "time_expire");
   return {
     tradeType,
     out_trade_no: text(body, "out_trade_no"),
@@ -36,14 +35,21 @@ export function wantedV3({ body }: Call, tradeType: TradeType): Wanted {
     currency: optionalText(amount, "currency") ?? "CNY",
     deviceId: optionalText(inner(body, "scene_info"), "device_id"),
     profitSharing: inner(body, "settle_info")["profit_sharing"] === true,
-    expiresAt: expiry === null ? null : Date.parse(expiry),
+    expiresAt: expiresAt(body),
     openid: optionalText(payer, "openid") ?? optionalText(payer, "sp_openid"),
     subOpenid: optionalText(payer, "sub_openid"),
     authCode: optionalText(payer, "auth_code"),
   };
 }
 
-function inner(members: Members, name: string): Members {
+/** `time_expire`, where it was given. */
+export function expiresAt(body: Members): number | null {
+  const given = optionalText(body, "time_expire");
+  return given === null ? null : Date.parse(given);
+}
+
+/** The object of a member; empty where there is none. */
+export function inner(members: Members, name: string): Members {
   const value = members[name];
   return isMembers(value) ? value : {};
 }

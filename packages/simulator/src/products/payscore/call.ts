@@ -124,7 +124,7 @@ function checkForm(call: Call, members: Members): void {
         value,
         issue: `longer than ${limit} characters`,
         rule: `字符串规则校验失败，字符数 ${length}，大于最大值 ${limit}`,
-        outOfRange: true,
+        limit: "longest",
       });
     }
   }

@@ -1,0 +1,53 @@
+import { checkCall } from "./call/check-call.ts";
+import { apiPromise } from "./chain/api-promise.ts";
+import { declaredNode, segmentNode } from "./chain/chain.ts";
+import type { Dispatch } from "./chain/chain.ts";
+import type { Config } from "./config/config.ts";
+import type { ConnectionOptions } from "./config/connection-options.ts";
+import type { Context } from "./config/context.ts";
+import { readOptions } from "./config/read-options.ts";
+import { createContext } from "./create-context.ts";
+import { send } from "./send.ts";
+import { SyncClient } from "./sync/sync-client.ts";
+
+/** What the client of any kind of caller works with. */
+export interface OpenClient {
+  readonly config: Config;
+  readonly context: Context;
+  /** Its synchronous calls. */
+  readonly blocking: SyncClient;
+  readonly dispatch: Dispatch;
+}
+
+/** Checks the options and makes of them what calls are sent with. */
+export function openClient<Options extends ConnectionOptions>(
+  options: Options,
+  readConfig: (options: Options) => Config,
+): OpenClient {
+  const { config, fetch } = readOptions(options, readConfig);
+  const context = createContext(config, fetch);
+  const blocking = new SyncClient(config, fetch);
+  const dispatch: Dispatch = (method, sync, template, given) => {
+    const call = { method, template, options: given };
+    return sync ? blocking.call(checkCall(call)) : apiPromise(send(context, call));
+  };
+  return { config, context, blocking, dispatch };
+}
+
+/** The client plus its paths: names that look like paths are answered by nodes, all others by the client. */
+export function withPaths<Client extends object>(
+  client: Client,
+  roots: ReadonlySet<string>,
+  dispatch: Dispatch,
+): Client {
+  Object.defineProperty(client, "chain", {
+    value: (path: unknown) => declaredNode("", path, dispatch),
+  });
+  return new Proxy(client, {
+    get: (own, key) => {
+      if (typeof key !== "string" || key in own) return Reflect.get(own, key);
+      if (roots.has(key)) return segmentNode("", key, dispatch);
+      return key.includes("/") ? declaredNode("", key, dispatch) : undefined;
+    },
+  });
+}

@@ -1,0 +1,3 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+export type * from "./models/aipay-preorder.ts";

@@ -1,0 +1,3 @@
+export { WeChatPaySkill } from "./client.ts";
+export type { WeChatPaySkillOptions } from "./options.ts";
+export type * from "../generated/models-skill.ts";
