@@ -47,12 +47,11 @@ export async function callerOfV2(world: RecordedWorld): Promise<CallV2> {
   const wxpay = new WeChatPay(merchant);
   const { sandbox_signkey: apiV2Key = "" } =
     await wxpay.v2.xdc.apiv2getsignkey.sign.getsignkey.post({ xml: { mch_id: caller.mchid } });
-  const user = { code: "", pays: false };
+  const user = { pays: false };
   const walk = walkOf(world, wxpay, user);
   const sandbox = walkOf(world, new WeChatPay({ ...merchant, apiV2Key }), user);
   return async (operation) => {
     const { id } = operation;
-    user.code = (await showCode(world.context, { openid: caller.openid })).code;
     user.pays = id === QUERY;
     if (NAMELESS.has(id)) {
       const { xml } = requestOf(operation, { caller, seed: id });
@@ -71,8 +70,6 @@ export async function callerOfV2(world: RecordedWorld): Promise<CallV2> {
 
 /** What the user does meanwhile. */
 interface User {
-  /** The payment code that is shown now. */
-  readonly code: string;
   /** Whether orders are paid: of others there is little to tell. */
   readonly pays: boolean;
 }
@@ -81,14 +78,16 @@ function walkOf(world: RecordedWorld, client: WeChatPay, user: User): Walk {
   return new Walk(before, {
     wxpay: client,
     caller,
-    known: ({ id }) => ({
+    known: async ({ id, body }) => ({
       mch_id: caller.mchid,
       combine_mch_id: caller.mchid,
       // Bills are of days that are over.
       bill_date: yesterday(world).replaceAll("-", ""),
       // A number on some pages, a text on others.
       plan_id: "12535",
-      auth_code: user.code,
+      ...(body?.fields?.some(({ name }) => name === "auth_code") && {
+        auth_code: (await showCode(world.context, { openid: caller.openid })).code,
+      }),
       // The way that is answered with the most, and that asks for nothing beside.
       ...(id === "v2/pay/unifiedorder#post" && { trade_type: "MWEB" }),
     }),
