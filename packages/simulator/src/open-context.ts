@@ -1,12 +1,13 @@
 import { createClock } from "./clock/clock.ts";
 import type { Context } from "./core/context.ts";
+import { createDueWork } from "./due/run-due.ts";
 import { ActiveFaults } from "./faults/active-faults.ts";
 import { createIds } from "./clock/ids.ts";
 import { createRouter } from "./catalogue/router.ts";
 import { createNotifier } from "./notify/deliver/notifier.ts";
 import { resolveOptions } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
-import { productMigrations, productTables, seedProducts } from "./products/index.ts";
+import { dueWorks, productMigrations, productTables, seedProducts } from "./products/index.ts";
 import { createRequestLog } from "./request-log.ts";
 import { addToCounter, readCounters } from "./store/counters.ts";
 import { openStore } from "./store/store.ts";
@@ -41,13 +42,20 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
   const context: Context = {
     settings,
     store,
-    clock,
+    clock: {
+      ...clock,
+      advance: async (by) => {
+        await clock.advance(by);
+        await context.due.run();
+      },
+    },
     ids: createIds(settings.seed, instance),
     router: createRouter(),
     merchants,
     faults,
     requests: createRequestLog(store, settings.onError),
     notifier: createNotifier(() => context, clock.now()),
+    due: createDueWork(() => context, dueWorks),
     refresh: async () => {
       if (!store.shared) return;
       const current = await readCounters(store.db);

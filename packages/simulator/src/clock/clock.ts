@@ -15,7 +15,7 @@ export interface Clock {
   /** Milliseconds that the movable clock is ahead of the machine's. */
   ahead(): number;
   /**
-   * Moves the movable clock forward, for all processes on the same database.
+   * Moves the movable clock forward, for all processes on the same database; what it passes has happened then.
    *
    * @throws RangeError for what is no duration, and beyond the year 9998
    */

@@ -16,12 +16,24 @@ export interface Context {
   readonly router: Router;
   readonly merchants: Merchants;
   readonly notifier: Notifier;
+  readonly due: DueWork;
   readonly requests: RequestLog;
   readonly faults: Faults;
   /** Takes over what other processes on the same database changed: the clock, faults, a reset. Costs nothing where there are none. */
   readonly refresh: () => Promise<void>;
   /** Back to the default world: everything stored is gone, the clock is the machine's again. */
   readonly reset: () => Promise<void>;
+}
+
+/** Does what happens by itself when the clock passes a time. */
+export interface DueWork {
+  /**
+   * Does everything that is due, and waits where another process on the same database is at it.
+   *
+   * @param isResting whether to leave the rest
+   * @returns when the next becomes due, by the movable clock; undefined where nothing waits
+   */
+  run(isResting?: () => boolean): Promise<number | undefined>;
 }
 
 /** Delivers what stands in the outbox. */

@@ -40,31 +40,33 @@ const jsapi = (out_trade_no: string) => ({
 });
 const caller = { query: { mchid: "1230000109" } };
 const orders = () => wxpay.v3.pay.transactions;
+const transfers = () => wxpay.v3.fundApp.mchTransfer.transferBills;
+const transfer = (out_bill_no: string) => ({
+  json: {
+    appid: "wxd678efh567hg6787",
+    out_bill_no,
+    transfer_scene_id: "1000",
+    openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+    transfer_amount: 100,
+    transfer_remark: "奖励",
+    transfer_scene_report_infos: [{ info_type: "活动名称", info_content: "新会员有礼" }],
+  },
+});
 
 describe("what is posted", () => {
   test("is found by the merchant's number and by WeChat Pay's, with what was sent", async () => {
-    const { prepay_id } = await orders().jsapi.post(jsapi("found-1"));
-    expect(prepay_id).toMatch(/^wx/);
-    const mine = await orders().outTradeNo._out_trade_no_.get({
-      out_trade_no: "found-1",
-      ...caller,
-    });
-    expect(mine).toMatchObject({
-      out_trade_no: "found-1",
-      appid: "wxd678efh567hg6787",
-      mchid: "1230000109",
-      amount: { total: 100, currency: "CNY" },
-    });
-    const transaction_id = String(mine.transaction_id);
-    const theirs = await orders().id._transaction_id_.get({ transaction_id, ...caller });
+    const { transfer_bill_no } = await transfers().post(transfer("found1"));
+    const mine = await transfers().outBillNo._out_bill_no_.get({ out_bill_no: "found1" });
+    expect(mine).toMatchObject({ out_bill_no: "found1", transfer_bill_no, transfer_amount: 100 });
+    const theirs = await transfers().transferBillNo._transfer_bill_no_.get({ transfer_bill_no });
     // The pages of the two queries ask for members of their own.
     expect({ ...theirs, ...mine }).toEqual({ ...mine, ...theirs });
   });
 
   test("is posted again with the same answer, in whatever order the members stand", async () => {
-    const first = await orders().native.post(order("again-1"));
-    const { amount, ...rest } = order("again-1").json;
-    expect(await orders().native.post({ json: { amount, ...rest } })).toEqual(first);
+    const first = await transfers().post(transfer("again1"));
+    const { appid, ...rest } = transfer("again1").json;
+    expect(await transfers().post({ json: { ...rest, appid } })).toEqual(first);
   });
 
   test("is refused with another body under the same number", async () => {
@@ -85,9 +87,9 @@ describe("what is posted", () => {
 
   test("of many equal requests at once is stored once", async () => {
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => orders().native.post(order("once-1"))),
+      Array.from({ length: 8 }, () => transfers().post(transfer("once1"))),
     );
-    expect(new Set(answers.map(({ code_url }) => code_url)).size).toBe(1);
+    expect(new Set(answers.map(({ transfer_bill_no }) => transfer_bill_no)).size).toBe(1);
   });
 
   test("is another merchant's under the same number", async () => {
@@ -157,21 +159,24 @@ test("the number of a request is of its operation: another one takes the same", 
   expect(await refusal(coupons.return.post({ json: other }))).toEqual([400, "INVALID_REQUEST"]);
 });
 
-test("several refunds of one order are told apart by their own numbers", async () => {
-  const refund = (out_refund_no: string, cents: number) =>
-    wxpay.v3.refund.domestic.refunds.post({
+test("several returns of one sharing are told apart by their own numbers", async () => {
+  const giveBack = (out_return_no: string, cents: number) =>
+    wxpay.v3.profitsharing.returnOrders.post({
       json: {
-        out_trade_no: "refunded-1",
-        out_refund_no,
-        amount: { refund: cents, total: 100, currency: "CNY" },
+        out_order_no: "shared-1",
+        out_return_no,
+        return_mchid: "1900000109",
+        amount: cents,
+        description: "给回",
       },
     });
-  const [a, b] = [await refund("refund-a", 10), await refund("refund-b", 20)];
-  expect(a.refund_id).not.toBe(b.refund_id);
-  const found = await wxpay.v3.refund.domestic.refunds._out_refund_no_.get({
-    out_refund_no: "refund-a",
+  const [a, b] = [await giveBack("return-a", 10), await giveBack("return-b", 20)];
+  expect(a.return_id).not.toBe(b.return_id);
+  const found = await wxpay.v3.profitsharing.returnOrders._out_return_no_.get({
+    out_return_no: "return-a",
+    query: { out_order_no: "shared-1" },
   });
-  expect(found).toMatchObject({ refund_id: a.refund_id, amount: { refund: 10, total: 100 } });
+  expect(found).toMatchObject({ return_id: a.return_id, amount: 10 });
 });
 
 test("a close moves the state, may be repeated, and ends what may be done", async () => {
@@ -291,7 +296,7 @@ test("a bill has the digest that its address was given with", async () => {
   const { createHash } = await import("node:crypto");
   const { gunzipSync } = await import("node:zlib");
   const query = { bill_date: "2026-01-01" };
-  const bill = await wxpay.v3.bill.tradebill.get({ query: { ...query, tar_type: "GZIP" } });
+  const bill = await wxpay.v3.profitsharing.bills.get({ query: { ...query, tar_type: "GZIP" } });
   const file = await wxpay.download(bill.download_url);
   const bytes = gunzipSync(Buffer.from(await new Response(file).arrayBuffer()));
   expect(createHash("sha1").update(bytes).digest("hex")).toBe(bill.hash_value);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createRouter } from "../catalogue/router.ts";
-import { handlers, phonePages, products, productTables } from "./index.ts";
+import { dueWorks, handlers, phonePages, products, productTables } from "./index.ts";
 import { NONE } from "./machine.ts";
 
 test("every handler belongs to an operation of the catalogue, and to one product", () => {
@@ -12,9 +12,10 @@ test("every handler belongs to an operation of the catalogue, and to one product
   expect(ids).toHaveLength(handlers.size);
 });
 
-test("no two products share a name, a table, or a page of the phone", () => {
+test("no two products share a name, a table, a page of the phone, or a name of what is due", () => {
   const pages = products.flatMap(({ phone = [] }) => phone.map(({ name }) => name));
   expect(pages).toHaveLength(phonePages.size);
+  expect(products.flatMap(({ due = {} }) => Object.keys(due))).toHaveLength(dueWorks.size);
   for (const names of [products.map(({ name }) => name), productTables, pages]) {
     expect(new Set(names).size).toBe(names.length);
   }

@@ -1,5 +1,6 @@
 import type { Route } from "../api/route.ts";
 import type { Handler } from "../core/handler.ts";
+import type { Work } from "../due/work.ts";
 import type { Migrations } from "../store/migrations.ts";
 import type { Tx } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
@@ -11,10 +12,21 @@ import { payment } from "./payment/product.ts";
 import { payscore } from "./payscore/product.ts";
 import type { PhonePage } from "./phone-page.ts";
 import type { Product } from "./product.ts";
+import { refund } from "./refund/product.ts";
 import { security } from "./security/product.ts";
 
 /** Every product that has rules of its own; all else that the simulator knows of them is taken from here. */
-export const products: readonly Product[] = [bill, certificates, keys, ledger, payment, payscore, security];
+export const products: readonly Product[] = [
+  bill,
+  certificates,
+  keys,
+  payment,
+  payscore,
+  refund,
+  security,
+  // Last: a reset takes tables in this order, and whoever moves money has written why before.
+  ledger,
+];
 
 /** The operations with a behaviour of their own, by the catalogue's id. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
@@ -23,6 +35,11 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
 
 /** The endpoints of products under `/_sim`. */
 export const productRoutes: readonly Route[] = products.flatMap(({ control = [] }) => control);
+
+/** What happens by itself when the clock passes a time, by name. */
+export const dueWorks: ReadonlyMap<string, Work> = new Map(
+  products.flatMap(({ due = {} }) => Object.entries(due)),
+);
 
 /** The pages of the phone, by their part of the address. */
 export const phonePages: ReadonlyMap<string, PhonePage> = new Map(

@@ -1,5 +1,6 @@
 import type { Handler } from "../core/handler.ts";
 import type { Route } from "../api/route.ts";
+import type { Work } from "../due/work.ts";
 import type { Bilingual } from "../browser/language.ts";
 import type { Migrations } from "../store/migrations.ts";
 import type { Tx } from "../store/store.ts";
@@ -22,6 +23,8 @@ export interface Product {
   readonly tables?: ProductTables;
   /** Puts what the default world has of it into a new world, after merchants and users. */
   readonly seed?: (tx: Tx) => Promise<void>;
+  /** What happens by itself when the clock passes a time, by the name under which it is scheduled: `refund-arrives`. */
+  readonly due?: Readonly<Record<string, Work>>;
   /** What a user does with it in WeChat: authorise, pay, confirm. */
   readonly phone?: readonly PhonePage[];
   /** Its own endpoints under `/_sim`. */

@@ -1,5 +1,6 @@
 import type { Kysely, MigrationProvider } from "kysely";
 import { addBrands } from "./migration-brands.ts";
+import { createDueWorkTable } from "./migration-due.ts";
 import { createFaults } from "./migration-faults.ts";
 
 /** Migrations by name; they run in the order of their names. */
@@ -11,6 +12,7 @@ const worldMigrations: Migrations = {
   "2026-02-resources": createResources,
   "2026-03-faults": createFaults,
   "2026-04-brands": addBrands,
+  "2026-12-due-work": createDueWorkTable,
 };
 
 /**

@@ -201,6 +201,17 @@ export interface FaultRow {
   struck: number;
 }
 
+/** Something that happens by itself when the clock passes a time. */
+export interface DueWorkRow {
+  /** The product's name for it: `refund-arrives`. */
+  work: string;
+  /** What it happens to, by a number of the product's. */
+  reference: string;
+  /** The merchant whom it concerns, and who is told. */
+  mchid: string;
+  due_at: number;
+}
+
 /** What all processes on one database agree on. */
 export interface CounterRow {
   /**
@@ -227,5 +238,6 @@ export interface Tables {
   notification_attempts: NotificationAttemptRow;
   requests: RequestRow;
   faults: FaultRow;
+  due_work: DueWorkRow;
   counters: CounterRow;
 }

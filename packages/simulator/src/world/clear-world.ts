@@ -22,6 +22,8 @@ const afterProducts = [
   "notifications",
   "notification_attempts",
   "requests",
+  // Last: whoever schedules does so when all else is written.
+  "due_work",
 ] as const;
 
 /**

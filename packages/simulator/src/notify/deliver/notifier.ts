@@ -102,14 +102,17 @@ class OutboxNotifier implements Notifier {
     this.#arm(context, next);
   }
 
-  /** Starts what is due; gives when the next becomes due. */
+  /** Does and sends what is due; gives when the next becomes due. */
   async #look(context: Context): Promise<number | undefined> {
     const { store } = context;
     await context.refresh();
     if (this.#isFirstLook && store.lasting && !store.shared)
       await takeBack(store.db, this.#openedAt);
     this.#isFirstLook = false;
-    return startDue(context, this.#deliveries, () => this.#isResting());
+    const isResting = (): boolean => this.#isResting();
+    // First: it puts notifications into the outbox.
+    const nextWork = await context.due.run(isResting);
+    return earlier(nextWork, await startDue(context, this.#deliveries, isResting));
   }
 
   #fault(context: Context, error: unknown): void {
@@ -135,4 +138,8 @@ class OutboxNotifier implements Notifier {
     await this.#looking;
     await this.#deliveries.breakOff();
   }
+}
+
+function earlier(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }

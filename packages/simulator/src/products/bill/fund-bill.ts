@@ -21,7 +21,11 @@ const NAMES: Readonly<Record<MovementKind, readonly [name: string, type: string]
   payment: ["交易", "交易"],
   "payment-fee": ["扣除交易手续费", "交易"],
   refund: ["退款", "退款"],
+  // Between WeChat Pay and the payer: no merchant's bill has it.
+  "refund-paid": ["退款到账", "退款"],
+  "refund-returned": ["退款关闭退回", "退款"],
   "refund-fee": ["退还交易手续费", "退款"],
+  "refund-advance-returned": ["退款垫付回补", "退款"],
   settlement: ["结算", "结算"],
   freeze: ["冻结", "冻结"],
   unfreeze: ["解冻", "解冻"],
@@ -53,8 +57,9 @@ export async function fundBill(
     .where("movement_lines.at", "<", day.to)
     .select(["movements.id", "kind", "reference", "movement_lines.at"])
     .select((eb) => eb.fn.sum<number | string>("amount").as("amount"))
-    .groupBy(["movements.id", "kind", "reference", "movement_lines.at"])
+    .groupBy(["movements.id", "kind", "reference", "movement_lines.at", "seq"])
     .orderBy("movement_lines.at")
+    .orderBy("seq")
     .orderBy("movements.id")
     .execute();
   let balance = Number(before.sum ?? 0);

@@ -1,6 +1,7 @@
 import { rfc3339 } from "../../clock/time.ts";
 import type { Db } from "../../store/store.ts";
 import type { OrderRow } from "../payment/tables.ts";
+import type { RefundRow, RefundState } from "../refund/tables.ts";
 import { feeYuan, merchantText, yuan } from "./bill-text.ts";
 import type { Bill } from "./bill-text.ts";
 import type { Day } from "./day.ts";
@@ -37,11 +38,22 @@ interface Entry {
   readonly time: number;
 }
 
-/** The trade bill of a day: what was paid in it. */
+/** How a bill names the states of refunds: not as answers do. */
+const REFUND_STATES: Readonly<Record<RefundState, string>> = {
+  PROCESSING: "PROCESSING",
+  SUCCESS: "SUCCESS",
+  ABNORMAL: "CHANGE",
+  CLOSED: "FAIL",
+};
+
+/** The trade bill of a day: what was paid in it, and what was asked to be given back. */
 export async function tradeBill(db: Db, of: TradeBillOf, day: Day): Promise<Bill | undefined> {
   const columns = COLUMNS[of.type]?.split(",");
   if (columns === undefined) return undefined;
-  const entries = of.type === "REFUND" ? [] : await payments(db, of, day);
+  const entries = [
+    ...(of.type === "REFUND" ? [] : await payments(db, of, day)),
+    ...(of.type === "SUCCESS" ? [] : await refunds(db, of, day)),
+  ].toSorted((one, other) => one.time - other.time);
   if (entries.length === 0) return undefined;
   const sum = (key: "settled" | "refunded" | "fee" | "total"): number =>
     entries.reduce((total, entry) => total + entry[key], 0);
@@ -96,6 +108,56 @@ function payment(order: OrderRow): Entry {
     fee: order.fee,
     total: order.total,
     time,
+  };
+}
+
+async function refunds(db: Db, { mchid, sub }: TradeBillOf, day: Day): Promise<Entry[]> {
+  const rows = await db
+    .selectFrom("refunds")
+    .selectAll()
+    .where("mchid", "=", mchid)
+    .$if(sub !== "", (all) => all.where("sub_mchid", "=", sub))
+    .where("created_at", ">=", day.from)
+    .where("created_at", "<", day.to)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  const entries: Entry[] = [];
+  for (const row of rows) {
+    const order = await db
+      .selectFrom("orders")
+      .selectAll()
+      .where("id", "=", row.order_id)
+      .executeTakeFirstOrThrow();
+    entries.push(refund(order, row));
+  }
+  return entries;
+}
+
+function refund(order: OrderRow, row: RefundRow): Entry {
+  return {
+    cells: {
+      ...orderCells(order),
+      交易时间: billTime(row.created_at),
+      交易状态: "REFUND",
+      应结订单金额: yuan(0),
+      退款申请时间: billTime(row.created_at),
+      退款成功时间: row.success_at === null ? "" : billTime(row.success_at),
+      微信退款单号: row.id,
+      商户退款单号: row.out_refund_no,
+      退款金额: yuan(row.amount),
+      充值券退款金额: yuan(0),
+      退款类型: row.channel,
+      退款状态: REFUND_STATES[row.state],
+      手续费: feeYuan(-row.fee),
+      订单金额: yuan(0),
+      申请退款金额: yuan(row.amount),
+    },
+    settled: 0,
+    refunded: row.amount,
+    fee: -row.fee,
+    total: 0,
+    time: row.created_at,
   };
 }
 

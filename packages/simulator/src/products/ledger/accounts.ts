@@ -21,5 +21,8 @@ export const walletOf = (person: string): Account => ({
 /** What WeChat Pay earns. */
 export const WECHATPAY_FEES: Account = { owner: "wechatpay", account: "fees" };
 
+/** What merchants gave back and payers have not got yet. */
+export const REFUNDS_UNDER_WAY: Account = { owner: "wechatpay", account: "refunds" };
+
 /** Where money of the world comes from and goes to: banks, and all that is not played here. */
 export const OUTSIDE: Account = { owner: "outside", account: "banks" };

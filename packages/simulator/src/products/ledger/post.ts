@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import type { Tx } from "../../store/store.ts";
 import type { Account } from "./accounts.ts";
-import type { MovementKind } from "./tables.ts";
+import type { MovementKind, MovementLineRow } from "./tables.ts";
 
 /** Money that moves. */
 export interface Movement {
@@ -39,17 +39,38 @@ export async function post(context: Context, tx: Tx, movement: Movement): Promis
   if (lines.length === 0) return;
   const id = context.ids.hex(32);
   const at = context.clock.now();
-  const { kind, reference, number } = movement;
-  await tx.insertInto("movements").values({ id, kind, reference, number, at }).execute();
-  // In one order everywhere, so that two movements never wait for each other.
+  const moved: MovementLineRow[] = [];
+  // In one order everywhere, so that two movements never wait for each other; and accounts before movements, as a reset.
   for (const [account, amount] of lines.toSorted(([a], [b]) => (key(a) < key(b) ? -1 : 1))) {
     const balance = await add(tx, account, amount);
     if (balance < 0 && amount < 0 && !canOwe(account)) throw new OverdrawnError(account);
-    await tx
-      .insertInto("movement_lines")
-      .values({ movement_id: id, ...account, amount, balance, at })
-      .execute();
+    moved.push({ movement_id: id, ...account, amount, balance, at });
   }
+  const { kind, reference, number } = movement;
+  const seq = context.ids.sequence();
+  await tx.insertInto("movements").values({ id, kind, reference, number, at, seq }).execute();
+  await tx.insertInto("movement_lines").values(moved).execute();
+}
+
+/**
+ * Moves money several times in one transaction.
+ *
+ * @throws OverdrawnError where one of the movements overdraws an account
+ */
+export async function postAll(
+  context: Context,
+  tx: Tx,
+  movements: readonly Movement[],
+): Promise<void> {
+  const accounts = new Map(
+    movements.flatMap(({ lines }) => lines.map(([account]) => [key(account), account])),
+  );
+  // All of them first, in the order in which every movement takes them: the second movement may need an account that
+  // somebody holds who waits for one of the first.
+  for (const [, account] of [...accounts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    await add(tx, account, 0);
+  }
+  for (const movement of movements) await post(context, tx, movement);
 }
 
 async function add(tx: Tx, account: Account, amount: number): Promise<number> {

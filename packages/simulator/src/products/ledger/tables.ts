@@ -13,8 +13,13 @@ declare module "../../store/tables.ts" {
 export type MovementKind =
   | "payment"
   | "payment-fee"
+  /** A refund leaves the merchant; `-paid`: it reaches the payer; `-returned`: it is closed and comes back. */
   | "refund"
+  | "refund-paid"
+  | "refund-returned"
   | "refund-fee"
+  /** A sub-merchant gives a platform what it paid for a refund. */
+  | "refund-advance-returned"
   | "settlement"
   | "freeze"
   | "unfreeze"
@@ -29,6 +34,8 @@ export interface MovementRow {
   /** The merchant's number of the same. */
   number: string;
   at: number;
+  /** Order of movements of one process within a millisecond. */
+  seq: number;
 }
 
 /** What a movement did to one account. */
@@ -68,6 +75,7 @@ async function createLedger({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("reference", "text", (column) => column.notNull())
     .addColumn("number", "text", (column) => column.notNull())
     .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("seq", "bigint", (column) => column.notNull())
     .execute();
   await schema
     .createTable("movement_lines")
@@ -89,5 +97,5 @@ async function createLedger({ schema }: Kysely<unknown>): Promise<void> {
 
 export const ledgerTables: ProductTables = {
   migrations: { "2026-12-ledger": createLedger },
-  cleared: ["movement_lines", "movements", "accounts"],
+  cleared: ["accounts", "movements", "movement_lines"],
 };

@@ -153,6 +153,8 @@ describe("by the clock", () => {
     expect(await query()).toMatchObject({ trade_state: "NOTPAY" });
     await simulator.clock.advance("7d");
     expect(await query()).toMatchObject({ trade_state: "CLOSED" });
+    await closing();
+    expect(await query()).toMatchObject({ trade_state: "CLOSED" });
   });
 
   test("nobody pays after time_expire, and the order stays open", async () => {

@@ -7,7 +7,7 @@ import type { OrderState } from "./tables.ts";
 
 type From = OrderState | "NONE";
 
-const EVENTS: readonly OrderEvent[] = ["place", "pay", "close", "ask", "fail", "reverse"];
+const EVENTS: readonly OrderEvent[] = ["place", "pay", "close", "ask", "fail", "reverse", "refund"];
 
 /** What each event of `EVENTS` does, in that order. */
 const LIFE: Readonly<Record<From, readonly string[]>> = {
@@ -18,8 +18,17 @@ const LIFE: Readonly<Record<From, readonly string[]>> = {
     "404 ORDER_NOT_EXIST",
     "404 ORDER_NOT_EXIST",
     "404 ORDER_NOT_EXIST",
+    "404 RESOURCE_NOT_EXISTS",
   ],
-  NOTPAY: ["NOTPAY", "SUCCESS, told", "CLOSED", "USERPAYING", "PAYERROR", "403 TRADE_ERROR"],
+  NOTPAY: [
+    "NOTPAY",
+    "SUCCESS, told",
+    "CLOSED",
+    "USERPAYING",
+    "PAYERROR",
+    "403 TRADE_ERROR",
+    "404 RESOURCE_NOT_EXISTS",
+  ],
   SUCCESS: [
     "400 ORDER_PAID",
     "400 ORDER_PAID",
@@ -27,6 +36,7 @@ const LIFE: Readonly<Record<From, readonly string[]>> = {
     "400 ORDER_PAID",
     "400 ORDER_PAID",
     "REVOKED",
+    "REFUND",
   ],
   CLOSED: [
     "400 ORDER_CLOSED",
@@ -35,6 +45,7 @@ const LIFE: Readonly<Record<From, readonly string[]>> = {
     "400 ORDER_CLOSED",
     "400 ORDER_CLOSED",
     "403 TRADE_ERROR",
+    "404 RESOURCE_NOT_EXISTS",
   ],
   REFUND: [
     "400 ORDER_PAID",
@@ -43,6 +54,7 @@ const LIFE: Readonly<Record<From, readonly string[]>> = {
     "400 ORDER_PAID",
     "400 ORDER_PAID",
     "403 TRADE_ERROR",
+    "REFUND",
   ],
   USERPAYING: [
     "USERPAYING",
@@ -51,6 +63,7 @@ const LIFE: Readonly<Record<From, readonly string[]>> = {
     "202 USERPAYING",
     "PAYERROR",
     "REVOKED",
+    "404 RESOURCE_NOT_EXISTS",
   ],
   PAYERROR: [
     "403 TRADE_ERROR",
@@ -59,6 +72,7 @@ const LIFE: Readonly<Record<From, readonly string[]>> = {
     "403 TRADE_ERROR",
     "403 TRADE_ERROR",
     "REVOKED",
+    "404 RESOURCE_NOT_EXISTS",
   ],
   REVOKED: [
     "400 ORDER_REVERSED",
@@ -67,6 +81,7 @@ const LIFE: Readonly<Record<From, readonly string[]>> = {
     "400 ORDER_REVERSED",
     "400 ORDER_REVERSED",
     "REVOKED",
+    "404 RESOURCE_NOT_EXISTS",
   ],
 };
 

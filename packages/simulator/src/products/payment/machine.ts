@@ -8,6 +8,8 @@ import {
   alreadyReversed,
   irreversible,
   noOrder,
+  nothingPaid,
+  nothingPaidClosed,
   paymentFailed,
   reverseOnly,
   userPaying,
@@ -17,9 +19,9 @@ import type { OrderRow, OrderState } from "./tables.ts";
 /**
  * What can happen to an order. `place`: the merchant orders, again too; `pay`: the user; `close`: the merchant. With a
  * payment code: `ask`, the user is asked for the password; `fail`, nothing comes of it; `reverse`, the merchant takes
- * the order back.
+ * the order back. `refund`: a refund is accepted, whatever becomes of it.
  */
-export type OrderEvent = "place" | "pay" | "close" | "ask" | "fail" | "reverse";
+export type OrderEvent = "place" | "pay" | "close" | "ask" | "fail" | "reverse" | "refund";
 
 type OrderNotification = "SUCCESS";
 
@@ -30,6 +32,7 @@ const rows: readonly Row<OrderState, OrderEvent, OrderNotification>[] = [
   { from: "NONE", event: "ask", refuse: noOrder },
   { from: "NONE", event: "fail", refuse: noOrder },
   { from: "NONE", event: "reverse", refuse: noOrder },
+  { from: "NONE", event: "refund", refuse: nothingPaid },
 
   { from: "NOTPAY", event: "place", to: "NOTPAY" },
   { from: "NOTPAY", event: "pay", to: "SUCCESS", notification: "SUCCESS" },
@@ -37,6 +40,7 @@ const rows: readonly Row<OrderState, OrderEvent, OrderNotification>[] = [
   { from: "NOTPAY", event: "ask", to: "USERPAYING" },
   { from: "NOTPAY", event: "fail", to: "PAYERROR" },
   { from: "NOTPAY", event: "reverse", refuse: irreversible },
+  { from: "NOTPAY", event: "refund", refuse: nothingPaid },
 
   { from: "SUCCESS", event: "place", refuse: alreadyPaid },
   { from: "SUCCESS", event: "pay", refuse: alreadyPaid },
@@ -44,6 +48,7 @@ const rows: readonly Row<OrderState, OrderEvent, OrderNotification>[] = [
   { from: "SUCCESS", event: "ask", refuse: alreadyPaid },
   { from: "SUCCESS", event: "fail", refuse: alreadyPaid },
   { from: "SUCCESS", event: "reverse", to: "REVOKED" },
+  { from: "SUCCESS", event: "refund", to: "REFUND" },
 
   // Closing what is closed is said to be done: it may be asked for again.
   { from: "CLOSED", event: "place", refuse: alreadyClosed },
@@ -52,6 +57,7 @@ const rows: readonly Row<OrderState, OrderEvent, OrderNotification>[] = [
   { from: "CLOSED", event: "ask", refuse: alreadyClosed },
   { from: "CLOSED", event: "fail", refuse: alreadyClosed },
   { from: "CLOSED", event: "reverse", refuse: irreversible },
+  { from: "CLOSED", event: "refund", refuse: nothingPaidClosed },
 
   { from: "REFUND", event: "place", refuse: alreadyPaid },
   { from: "REFUND", event: "pay", refuse: alreadyPaid },
@@ -59,6 +65,7 @@ const rows: readonly Row<OrderState, OrderEvent, OrderNotification>[] = [
   { from: "REFUND", event: "ask", refuse: alreadyPaid },
   { from: "REFUND", event: "fail", refuse: alreadyPaid },
   { from: "REFUND", event: "reverse", refuse: irreversible },
+  { from: "REFUND", event: "refund", to: "REFUND" },
 
   // The same request again finds the user still at the password.
   { from: "USERPAYING", event: "place", to: "USERPAYING" },
@@ -67,6 +74,7 @@ const rows: readonly Row<OrderState, OrderEvent, OrderNotification>[] = [
   { from: "USERPAYING", event: "ask", refuse: userPaying },
   { from: "USERPAYING", event: "fail", to: "PAYERROR" },
   { from: "USERPAYING", event: "reverse", to: "REVOKED" },
+  { from: "USERPAYING", event: "refund", refuse: nothingPaid },
 
   { from: "PAYERROR", event: "place", refuse: paymentFailed },
   { from: "PAYERROR", event: "pay", refuse: paymentFailed },
@@ -74,6 +82,7 @@ const rows: readonly Row<OrderState, OrderEvent, OrderNotification>[] = [
   { from: "PAYERROR", event: "ask", refuse: paymentFailed },
   { from: "PAYERROR", event: "fail", refuse: paymentFailed },
   { from: "PAYERROR", event: "reverse", to: "REVOKED" },
+  { from: "PAYERROR", event: "refund", refuse: nothingPaid },
 
   // So is reversing what is reversed.
   { from: "REVOKED", event: "place", refuse: alreadyReversed },
@@ -82,6 +91,7 @@ const rows: readonly Row<OrderState, OrderEvent, OrderNotification>[] = [
   { from: "REVOKED", event: "ask", refuse: alreadyReversed },
   { from: "REVOKED", event: "fail", refuse: alreadyReversed },
   { from: "REVOKED", event: "reverse", to: "REVOKED" },
+  { from: "REVOKED", event: "refund", refuse: nothingPaidClosed },
 ];
 
 /**

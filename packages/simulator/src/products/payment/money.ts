@@ -56,6 +56,14 @@ async function fill(context: Context, tx: Tx, wallet: Account): Promise<void> {
   });
 }
 
+/** Where the money of an order lies: with whoever sells, kept back where it is to be shared. */
+export function sellerAccount(order: OrderRow): Account {
+  return merchantAccount(
+    order.sub_mchid === "" ? order.mchid : order.sub_mchid,
+    order.profit_sharing === 1 ? "frozen" : "unsettled",
+  );
+}
+
 /** The money of a paid order: the price to whoever sells, kept back where it is to be shared, and the fee from it. */
 export async function collect(
   context: Context,
@@ -63,10 +71,7 @@ export async function collect(
   order: OrderRow,
   source: Source,
 ): Promise<void> {
-  const seller = merchantAccount(
-    order.sub_mchid === "" ? order.mchid : order.sub_mchid,
-    order.profit_sharing === 1 ? "frozen" : "unsettled",
-  );
+  const seller = sellerAccount(order);
   const about = { reference: order.transaction_id ?? "", number: order.out_trade_no };
   await post(context, tx, {
     kind: "payment",

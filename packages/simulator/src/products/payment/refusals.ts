@@ -33,6 +33,14 @@ export const appidMismatch = (): Refusal =>
 export const openidMismatch = (): Refusal =>
   refused(400, "PARAM_ERROR", "appid和openid不匹配", { number: 268483831 });
 
+/** To refund: nobody placed it, or nobody paid it. */
+export const nothingPaid = (): Refusal =>
+  refused(404, "RESOURCE_NOT_EXISTS", "订单号不存在", { number: 268892180 });
+
+/** To refund: it was closed, unpaid. */
+export const nothingPaidClosed = (): Refusal =>
+  refused(404, "RESOURCE_NOT_EXISTS", "订单已关闭", { number: 268892181 });
+
 /** The sub-merchant is not in the partner's service. */
 export const noRelation = (): Refusal =>
   refused(403, "NO_AUTH", "受理关系不存在", { number: 268443701 });

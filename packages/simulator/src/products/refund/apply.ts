@@ -1,0 +1,162 @@
+import type { Context } from "../../core/context.ts";
+import type { Merchant } from "../../core/merchant.ts";
+import type { Tx } from "../../store/store.ts";
+import { move, NONE, transition } from "../machine.ts";
+import { orderMachine } from "../payment/machine.ts";
+import { findByNumber, findByTransaction } from "../payment/orders.ts";
+import type { OrderRow } from "../payment/tables.ts";
+import { scheduleArrival } from "./arrival.ts";
+import { feeOfPart } from "./limits.ts";
+import { refundMachine } from "./machine.ts";
+import { take } from "./money.ts";
+import { payeeColumns, payeeOf } from "./payee.ts";
+import { amountsDiffer, membersDiffer, orderOfOthers } from "./refusals.ts";
+import { refundId } from "./refund-id.ts";
+import { findRefundByNumber, refundsOf } from "./refunds.ts";
+import { fundsFor } from "./sources.ts";
+import type { RefundRow } from "./tables.ts";
+import type { WantedRefund } from "./wanted.ts";
+
+/**
+ * Accepts a refund: the order turns to `REFUND`, the merchant has the money no more, the payer has it later. What was
+ * accepted under the same `out_refund_no` is given again and changes nothing.
+ *
+ * @throws Refusal
+ */
+export async function applyRefund(
+  context: Context,
+  merchant: Merchant,
+  wanted: WantedRefund,
+): Promise<RefundRow> {
+  return context.store.db.transaction().execute(async (tx) => {
+    const order = await paidOrder(context, tx, merchant, wanted);
+    const known = await findRefundByNumber(tx, wanted.scope, wanted.outRefundNo);
+    if (known !== undefined) return again(context, tx, merchant, { known, order, wanted });
+    if (wanted.total !== order.total) throw amountsDiffer();
+    const now = context.clock.now();
+    const earlier = await refundsOf(tx, order.id);
+    const fee = feeOfPart(order, earlier, { amount: wanted.amount, now });
+    const refund = newRefund(context, { order, wanted, fee, now });
+    if (!(await insert(tx, refund))) throw amountsDiffer();
+    await take(context, tx, refund);
+    await scheduleArrival(tx, refund, now + payeeOf(order).takes);
+    return refund;
+  });
+}
+
+/**
+ * The order turns to `REFUND`, before anything else is looked at: whoever refunds the same order at the same time waits
+ * here until this refund counts.
+ */
+async function paidOrder(
+  context: Context,
+  tx: Tx,
+  merchant: Merchant,
+  { scope, order }: WantedRefund,
+): Promise<OrderRow> {
+  const now = context.clock.now();
+  const find = (inner: Tx): Promise<OrderRow | undefined> =>
+    "transactionId" in order
+      ? findByTransaction(inner, scope, order.transactionId)
+      : findByNumber(inner, scope, order.outTradeNo, now);
+  if ("transactionId" in order && (await find(tx)) === undefined) {
+    const others = await tx
+      .selectFrom("orders")
+      .select("id")
+      .where("transaction_id", "=", order.transactionId)
+      .executeTakeFirst();
+    if (others !== undefined) throw orderOfOthers();
+  }
+  return move({ context, tx, machine: orderMachine, merchant, find, event: "refund" });
+}
+
+function again(
+  context: Context,
+  tx: Tx,
+  merchant: Merchant,
+  {
+    known,
+    order,
+    wanted,
+  }: { readonly known: RefundRow; readonly order: OrderRow; readonly wanted: WantedRefund },
+): Promise<RefundRow> {
+  const sameMoney =
+    known.order_id === order.id && known.amount === wanted.amount && known.total === wanted.total;
+  if (!sameMoney) throw amountsDiffer();
+  if (known.request !== requestOf(wanted)) throw membersDiffer();
+  return move({
+    context,
+    tx,
+    machine: refundMachine,
+    merchant,
+    find: (inner) => findRefundByNumber(inner, wanted.scope, wanted.outRefundNo),
+    event: "apply",
+  });
+}
+
+function newRefund(
+  context: Context,
+  {
+    order,
+    wanted,
+    fee,
+    now,
+  }: {
+    readonly order: OrderRow;
+    readonly wanted: WantedRefund;
+    readonly fee: number;
+    readonly now: number;
+  },
+): RefundRow {
+  const { parts, fundsAccount } = fundsFor(order, wanted);
+  return {
+    id: refundId(context, now),
+    order_id: order.id,
+    mchid: order.mchid,
+    sub_mchid: order.sub_mchid,
+    out_refund_no: wanted.outRefundNo,
+    // Only what was paid can be refunded, and that has one.
+    transaction_id: order.transaction_id ?? "",
+    out_trade_no: order.out_trade_no,
+    state: transition(refundMachine, NONE, "apply").to,
+    channel: "ORIGINAL",
+    ...payeeColumns(payeeOf(order)),
+    total: order.total,
+    amount: wanted.amount,
+    currency: order.currency,
+    fee,
+    taken: JSON.stringify(parts),
+    split: wanted.from === null ? 0 : 1,
+    funds_account: fundsAccount,
+    refund_account: wanted.refundAccount,
+    reason: wanted.reason,
+    notify_url: wanted.notifyUrl,
+    request: requestOf(wanted),
+    created_at: now,
+    success_at: null,
+    advance_return_id: null,
+    advance_returned_at: null,
+  };
+}
+
+/** What was asked for besides order and amount. */
+function requestOf({
+  reason,
+  notifyUrl,
+  fundsAccount,
+  from,
+  refundAccount,
+  goods,
+}: WantedRefund): string {
+  return JSON.stringify([reason, notifyUrl, fundsAccount, from, refundAccount, goods]);
+}
+
+async function insert(tx: Tx, refund: RefundRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto("refunds")
+    .values(refund)
+    // The same number for another order, at the same time.
+    .onConflict((conflict) => conflict.columns(["mchid", "sub_mchid", "out_refund_no"]).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}

@@ -1,0 +1,70 @@
+import { merchantAccount } from "../ledger/accounts.ts";
+import type { Account } from "../ledger/accounts.ts";
+import { sellerAccount } from "../payment/money.ts";
+import type { OrderRow } from "../payment/tables.ts";
+import { wrongSources } from "./refusals.ts";
+import type { FundsAccount, RefundRow } from "./tables.ts";
+import type { WantedRefund } from "./wanted.ts";
+
+/** What one account pays of a refund, in fen. */
+export interface Part extends Account {
+  readonly amount: number;
+}
+
+/** Who pays a refund. */
+export interface Sources {
+  readonly parts: readonly Part[];
+  readonly fundsAccount: FundsAccount;
+}
+
+/**
+ * The accounts that pay a refund: as the request says, otherwise where the order's money lies.
+ *
+ * @throws Refusal for parts that are none
+ */
+export function fundsFor(order: OrderRow, wanted: WantedRefund): Sources {
+  const { amount, from } = wanted;
+  const own = sellerAccount(order);
+  const available = merchantAccount(own.owner, "available");
+  if (from !== null) {
+    checkParts(order, wanted, from);
+    const parts = from.map((part) => ({
+      ...(part.account === "AVAILABLE" ? available : own),
+      amount: part.amount,
+    }));
+    const split = from.some(({ account }) => account !== "AVAILABLE");
+    return { parts, fundsAccount: split ? "UNAVAILABLE" : "AVAILABLE" };
+  }
+  if (wanted.refundAccount === "REFUND_SOURCE_PARTNER_ADVANCE") {
+    const partner = merchantAccount(order.mchid, "available");
+    return { parts: [{ ...partner, amount }], fundsAccount: "AVAILABLE" };
+  }
+  if (wanted.fundsAccount === "AVAILABLE") {
+    return { parts: [{ ...available, amount }], fundsAccount: "AVAILABLE" };
+  }
+  const fundsAccount = own.account === "frozen" ? "UNAVAILABLE" : "UNSETTLED";
+  return { parts: [{ ...own, amount }], fundsAccount };
+}
+
+/** The parts of a refund that was accepted. */
+export function partsOf({ taken }: Pick<RefundRow, "taken">): readonly Part[] {
+  // Only apply.ts writes it, with what fundsFor gave.
+  return JSON.parse(taken) as Part[];
+}
+
+// Several accounts pay for orders alone whose profit is shared, each once and together the refund.
+function checkParts(
+  { profit_sharing }: OrderRow,
+  { amount, fundsAccount }: WantedRefund,
+  from: NonNullable<WantedRefund["from"]>,
+): void {
+  const sum = from.reduce((total, part) => total + part.amount, 0);
+  const names = new Set(from.map(({ account }) => account));
+  const right =
+    profit_sharing === 1 &&
+    fundsAccount === null &&
+    sum === amount &&
+    names.size === from.length &&
+    from.every((part) => part.amount > 0);
+  if (!right) throw wrongSources();
+}
