@@ -14,7 +14,7 @@ export type { FaultOptions } from "./faults/fault-options.ts";
 export type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 export type { Wait } from "./core/settings.ts";
 export type { SimulatorOptions } from "./options.ts";
-export type { Listening } from "./server/listening.ts";
+export type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";
 export { createSimulator } from "./simulator.ts";
 export type { SetFault, SimulatedUser, Simulator } from "./simulator.ts";
 export type { KeyMode } from "./store/tables.ts";

@@ -11,7 +11,7 @@ import type { CodeOutcome } from "./products/payment/code-outcomes.ts";
 import type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
 import type { PaymentTarget } from "./products/payment/target.ts";
 import { createListeners } from "./server/listeners.ts";
-import type { Listening } from "./server/listening.ts";
+import type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
 import type { CallerKind } from "./store/tables.ts";
 import { brandCredentials, credentials, skillCredentials } from "./world/credentials.ts";
@@ -42,6 +42,20 @@ export interface Simulator {
    * @param host default: `127.0.0.1`
    */
   listen(port?: number, host?: string): Promise<Listening>;
+  /**
+   * Listens with TLS beside plain HTTP, and as a proxy for WeChat Pay's hosts, all on one port: for clients that can't
+   * be given another address.
+   *
+   * @example
+   * const { httpsUrl, ca } = await simulator.listen(0, "127.0.0.1", { tls: true });
+   *
+   * @throws Error where the folder of the authority can't be used
+   */
+  listen(
+    port: number | undefined,
+    host: string | undefined,
+    options: TlsOptions,
+  ): Promise<TlsListening>;
   /** Stops listening and delivering and closes the database. What is stored in a file or in PostgreSQL stays. */
   close(): Promise<void>;
   /** Back to the default world; everything stored is gone and the clock is the machine's again. */
@@ -174,7 +188,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       request.signal.throwIfAborted();
       return serveWeb((plain) => handle(context, plain), request, wait);
     },
-    listen: (port, host) => listeners.listen(port, host),
+    listen: listeners.listen,
     close: async () => {
       closing.abort();
       await listeners.close();

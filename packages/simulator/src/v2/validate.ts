@@ -13,6 +13,7 @@ import { openBank } from "./bank-key.ts";
 import { fieldsOf, saying, SIGNING } from "./fields.ts";
 import { checkFile } from "./read-upload.ts";
 import type { BodyV2, Texts } from "./body.ts";
+import { checkClientCertificate } from "./client-certificate.ts";
 import { lacking } from "./refusal.ts";
 
 /**
@@ -20,13 +21,17 @@ import { lacking } from "./refusal.ts";
  * members that sign it. Held to the catalogue, but for members that it does not know: the service takes them, and SDKs
  * have sent some for years, so they are passed over and a note tells their names.
  *
+ * The certificate of the merchant comes first, where the operation wants it. Not earlier, with the signature: the refusal
+ * has a code, and whoever gets one is known.
+ *
  * @throws Refusal, NotUnderstood where a member is missing
  */
 export function validateV2(
-  { operation }: MatchedRequest,
+  { operation, request }: MatchedRequest,
   body: BodyV2,
   { merchant, type: signType }: CallerV2,
 ): Input {
+  checkClientCertificate(operation, request, merchant);
   if (operation.body?.type === "multipart") checkFile(body);
   const { members, others } = readMembers(operation, body.texts, merchant);
   const note = others.length > 0 && {
