@@ -161,7 +161,8 @@ function facts({ order, merchant, until }: Opened): readonly Fact[] {
   ];
 }
 
-function seller(
+/** Who is paid. */
+export function seller(
   order: OrderRow,
   merchant: Merchant,
 ): { readonly name: string; readonly number: string } {
@@ -172,7 +173,7 @@ function seller(
 }
 
 /** `¥ 12.99` */
-function yuan({ total, currency }: OrderRow): string {
+export function yuan({ total, currency }: OrderRow): string {
   const sign = currency === "CNY" ? "¥" : currency;
   return `${sign} ${Math.trunc(total / 100)}.${String(total % 100).padStart(2, "0")}`;
 }
