@@ -239,8 +239,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
         return (await showCode(context, { openid, ...how })).code;
       },
       confirm: async (how = {}) => {
-        const { confirm } = await import("./products/payment/confirm.ts");
-        const result = await confirm(context, { openid, ...how });
+        const { confirmPayment } = await import("./products/payment/confirm.ts");
+        const result = await confirmPayment(context, { openid, ...how });
         context.notifier.wake();
         return result;
       },

@@ -11,7 +11,7 @@ import { findById } from "./orders.ts";
 import { FAILURES } from "./pay.ts";
 import { holderOf, takeCode } from "./payment-codes.ts";
 import { insert, placeAgain } from "./place.ts";
-import { codeMalformed, notEnough, tradeFailed } from "./refusals.ts";
+import { codeMalformed, payerNotEnough, tradeFailed } from "./refusals.ts";
 import type { OrderRow, PaymentCodeRow } from "./tables.ts";
 import { payerOf, take } from "./take.ts";
 import type { Wanted } from "./wanted.ts";
@@ -20,7 +20,7 @@ import type { Wanted } from "./wanted.ts";
 const PASSWORD_FROM = 100_000;
 
 const REFUSALS: Readonly<Record<Exclude<CodeOutcome, "paid" | "password">, () => Refusal>> = {
-  "insufficient-balance": notEnough,
+  "insufficient-balance": payerNotEnough,
   "card-refused": () => tradeFailed(FAILURES["card-refused"]),
   "risk-refused": () => tradeFailed(FAILURES["risk-refused"]),
 };

@@ -5,7 +5,7 @@ import { lastingStores } from "../../../test/helpers/stores.ts";
 import { openWorld } from "../../../test/helpers/world.ts";
 import type { World } from "../../../test/helpers/world.ts";
 import { sumOfAll } from "../ledger/balances.ts";
-import { confirm } from "./confirm.ts";
+import { confirmPayment } from "./confirm.ts";
 import { showCode } from "./payment-codes.ts";
 
 const scan = async (world: World, code: string, out_trade_no: string): Promise<number> => {
@@ -80,7 +80,7 @@ describe.each(lastingStores)("$title", (store) => {
       const work = Array.from({ length: 10 }, (_, index): Promise<unknown> => {
         const one = worlds[index % worlds.length]!;
         return index % 3 === 0
-          ? confirm(one.context, { openid: PAYER })
+          ? confirmPayment(one.context, { openid: PAYER })
           : reversed(one, "till-race");
       });
       await Promise.all(work);

@@ -26,7 +26,7 @@ export interface Confirmation {
  * A user who was asked for the password of a payment by code enters it, or declines. A wrong password leaves the
  * question open; what else goes wrong ends the payment.
  */
-export async function confirm(
+export async function confirmPayment(
   context: Context,
   confirmation: Confirmation,
 ): Promise<PaymentResult> {

@@ -4,7 +4,7 @@ import { limitOf, readJson, readParameters, textField } from "../../api/input.ts
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
 import { CODE_OUTCOMES } from "./code-outcomes.ts";
-import { confirm } from "./confirm.ts";
+import { confirmPayment } from "./confirm.ts";
 import { asOf } from "./orders.ts";
 import { PAYMENT_OUTCOMES } from "./outcome.ts";
 import { pay } from "./pay.ts";
@@ -56,7 +56,7 @@ const makeCode: ControlHandler = async (context, { request, path }) => {
 
 const makeConfirmation: ControlHandler = async (context, { request, path }) => {
   const fields = readJson(request, ["out_trade_no", "outcome"]);
-  const result = await confirm(context, {
+  const result = await confirmPayment(context, {
     openid: path["openid"] ?? "",
     outTradeNo: textField(fields, "out_trade_no"),
     outcome: oneOf(PAYMENT_OUTCOMES, fields["outcome"]),

@@ -2,7 +2,7 @@ import type { Context } from "../../core/context.ts";
 import type { Tx } from "../../store/store.ts";
 import { merchantAccount, OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/accounts.ts";
 import { OverdrawnError, postMovement } from "../ledger/post.ts";
-import { notEnough } from "./refusals.ts";
+import { payerNotEnough } from "./refusals.ts";
 import type { OrderRow } from "./tables.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { OrderRow } from "./tables.ts";
  *
  * @throws Refusal where the seller has not enough any more
  */
-export async function giveBack(context: Context, tx: Tx, order: OrderRow): Promise<void> {
+export async function giveBackReversed(context: Context, tx: Tx, order: OrderRow): Promise<void> {
   const seller = merchantAccount(
     order.sub_mchid === "" ? order.mchid : order.sub_mchid,
     order.profit_sharing === 1 ? "frozen" : "unsettled",
@@ -36,7 +36,7 @@ export async function giveBack(context: Context, tx: Tx, order: OrderRow): Promi
       ],
     });
   } catch (error) {
-    if (error instanceof OverdrawnError) throw notEnough();
+    if (error instanceof OverdrawnError) throw payerNotEnough();
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { refused } from "../../core/refusal.ts";
 import type { Context } from "../../core/context.ts";
 import type { PhoneEntry, PhonePage, PhoneUser, PhoneView } from "../phone-page.ts";
-import { confirm } from "./confirm.ts";
+import { confirmPayment } from "./confirm.ts";
 import { asOf, findById } from "./orders.ts";
 import type { PaymentOutcome } from "./outcome.ts";
 import { cashierWords, passwordWords, stateWords } from "./phone-words.ts";
@@ -27,7 +27,7 @@ export const passwordPage: PhonePage = {
 
 function answering(outcome: PaymentOutcome): PhonePage["actions"][string] {
   return async (context, orderId, who) => {
-    const result = await confirm(context, { openid: await who(), orderId, outcome });
+    const result = await confirmPayment(context, { openid: await who(), orderId, outcome });
     if (result.result === "failed") throw refused(400, "TRADE_ERROR", result.message);
     return result;
   };

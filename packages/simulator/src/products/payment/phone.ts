@@ -130,7 +130,7 @@ function lead({ order, merchant }: Opened): Lead {
   }
   return {
     tone: "ask",
-    heading: yuan(order),
+    heading: priceText(order),
     who: seller(order, merchant).name,
     text: cashierWords.asks,
   };
@@ -150,7 +150,7 @@ function facts({ order, merchant, until }: Opened): readonly Fact[] {
   return [
     { label: cashierWords.merchant, value: name, number },
     { label: cashierWords.goods, value: order.description },
-    { label: cashierWords.amount, value: yuan(order) },
+    { label: cashierWords.amount, value: priceText(order) },
     { label: cashierWords.number, value: order.out_trade_no },
     ...(order.success_at === null
       ? [{ label: cashierWords.until, value: time(until) }]
@@ -173,7 +173,7 @@ export function seller(
 }
 
 /** `¥ 12.99` */
-export function yuan({ total, currency }: OrderRow): string {
+export function priceText({ total, currency }: OrderRow): string {
   const sign = currency === "CNY" ? "¥" : currency;
   return `${sign} ${Math.trunc(total / 100)}.${String(total % 100).padStart(2, "0")}`;
 }

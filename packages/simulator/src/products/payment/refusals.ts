@@ -74,7 +74,7 @@ export const irreversible = (): Refusal => refused(403, "TRADE_ERROR", "订单�
 
 export const reverseExpired = (): Refusal => refused(403, "REVERSE_EXPIRE", "订单无法撤销");
 
-export const notEnough = (): Refusal => refused(403, "NOT_ENOUGH", "余额不足");
+export const payerNotEnough = (): Refusal => refused(403, "NOT_ENOUGH", "余额不足");
 
 /** What was scanned are not the 18 digits of a payment code. */
 export const codeMalformed = (): Refusal => refused(400, "AUTH_CODE_ERROR", "付款码参数错误");

@@ -2,7 +2,7 @@ import type { Context } from "../../core/context.ts";
 import type { Call } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
 import { move } from "../machine.ts";
-import { giveBack } from "./give-back.ts";
+import { giveBackReversed } from "./give-back.ts";
 import { orderMachine } from "./machine.ts";
 import { irreversible, reverseExpired, stillPaying } from "./refusals.ts";
 import type { OrderRow } from "./tables.ts";
@@ -44,7 +44,7 @@ export async function reverse(
       },
     });
     // What was reversed before has given its money back.
-    if (before?.state === "SUCCESS") await giveBack(context, tx, reversed);
+    if (before?.state === "SUCCESS") await giveBackReversed(context, tx, reversed);
     return reversed;
   });
 }
