@@ -13,7 +13,7 @@ import { holderOf, takeCode } from "./payment-codes.ts";
 import { insert, placeAgain } from "./place.ts";
 import { codeMalformed, payerNotEnough, tradeFailed } from "./refusals.ts";
 import type { OrderRow, PaymentCodeRow } from "./tables.ts";
-import { payerOf, take } from "./take.ts";
+import { payerOf, takePayment } from "./take.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** From this amount on, in fen, WeChat asks for the password: 1000 yuan. */
@@ -59,7 +59,8 @@ async function scan(
 ): Promise<Scanned> {
   const user = await holderOf(context, tx, order.appid, code);
   const outcome = outcomeOf(code, order);
-  if (outcome === "paid") return { order: await take(context, tx, { order, merchant }, user) };
+  if (outcome === "paid")
+    return { order: await takePayment(context, tx, { order, merchant }, user) };
   const payer = await payerOf(context, tx, order, user);
   const moved = await move({
     context,

@@ -8,7 +8,7 @@ import { findById } from "./orders.ts";
 import { failed, FAILURES } from "./pay.ts";
 import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
 import type { OrderRow } from "./tables.ts";
-import { take } from "./take.ts";
+import { takePayment } from "./take.ts";
 import { transaction } from "./view.ts";
 
 /** What a user does who was asked for the password. */
@@ -78,7 +78,7 @@ async function pay(context: Context, order: OrderRow, merchant: Merchant): Promi
   const paid = await context.store.db.transaction().execute(async (tx) => {
     const user = await findUser(tx, order.appid, order.openid ?? "");
     if (user === undefined) throw new Error(`Nobody is asked for the password of ${order.id}.`);
-    return take(context, tx, { order, merchant }, user);
+    return takePayment(context, tx, { order, merchant }, user);
   });
   return { result: "paid", transaction: transaction(paid) };
 }

@@ -10,7 +10,7 @@ import { combinedTransaction } from "./combined/view.ts";
 import { findById, findEntry } from "./orders.ts";
 import { faultsOf } from "./pay-sign.ts";
 import type { CombinedOrderRow, OrderEntryRow, OrderRow } from "./tables.ts";
-import { take, transactionId } from "./take.ts";
+import { takePayment, transactionId } from "./take.ts";
 import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
 import { entryOf } from "./target.ts";
 import type { PaymentTarget } from "./target.ts";
@@ -125,7 +125,7 @@ async function takeAll(
   const paid: OrderRow[] = [];
   for (const order of parts) {
     const user = await userOf(context, tx, { order, merchant }, openid);
-    paid.push(await take(context, tx, { order, merchant }, user));
+    paid.push(await takePayment(context, tx, { order, merchant }, user));
   }
   const [first] = paid;
   if (first === undefined) throw new Error("There is no order to pay.");

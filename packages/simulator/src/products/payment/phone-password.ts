@@ -5,7 +5,7 @@ import { confirmPayment } from "./confirm.ts";
 import { asOf, findById } from "./orders.ts";
 import type { PaymentOutcome } from "./outcome.ts";
 import { cashierWords, passwordWords, stateWords } from "./phone-words.ts";
-import { seller, yuan } from "./phone.ts";
+import { seller, priceText } from "./phone.ts";
 import type { OrderRow } from "./tables.ts";
 import { transaction } from "./view.ts";
 
@@ -68,7 +68,7 @@ function view(
     person: order.person,
     json: { ...transaction(order), description },
     lead: asks
-      ? { tone: "ask", heading: yuan(order), who: name, text: passwordWords.asks }
+      ? { tone: "ask", heading: priceText(order), who: name, text: passwordWords.asks }
       : {
           tone: state === "SUCCESS" ? "good" : "plain",
           heading: stateWords[state],
@@ -77,7 +77,7 @@ function view(
     facts: [
       { label: cashierWords.merchant, value: name, number },
       { label: cashierWords.goods, value: description },
-      { label: cashierWords.amount, value: yuan(order) },
+      { label: cashierWords.amount, value: priceText(order) },
       { label: cashierWords.number, value: order.out_trade_no },
     ],
     buttons: asks

@@ -29,7 +29,7 @@ export async function payerOf(
  *
  * @throws Refusal where the order was paid, closed or reversed meanwhile
  */
-export async function take(
+export async function takePayment(
   context: Context,
   tx: Tx,
   { order, merchant }: { readonly order: OrderRow; readonly merchant: Merchant },
