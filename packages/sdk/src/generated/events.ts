@@ -3824,11 +3824,11 @@ export interface PayscoreNotificationSignedDetail {
 }
 
 export interface PayscoreNotificationTimeRange {
-  /** 开始时间 · Start time. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 开始时间 · Start time. At most 14 characters. */
   readonly start_time: string;
   /** 开始时间备注 · Start time remark. At most 20 characters. */
   readonly start_time_remark?: string;
-  /** 结束时间 · End time. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 结束时间 · End time. At most 14 characters. */
   readonly end_time?: string;
   /** 服务结束时间备注 · End time remark. At most 20 characters. */
   readonly end_time_remark?: string;
