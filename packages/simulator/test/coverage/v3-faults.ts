@@ -1,8 +1,11 @@
 import type { Operation } from "@wechatpay-kit/catalog";
+import { fieldsOfMode } from "../../src/catalogue/fields-of-mode.ts";
+import { conditionFaults } from "../helpers/condition-faults.ts";
 import { answerSchemas } from "./answer-schemas.ts";
 import { PERMISSIONS, before, callerOf, operations as v3 } from "./callers.ts";
 import type { Callers } from "./callers.ts";
 import { differences } from "./differences.ts";
+import { modeOf } from "./request-of.ts";
 import { queriesOf } from "./queries-of.ts";
 
 const checks = {
@@ -30,6 +33,10 @@ export async function answerFaults(
       if (operation.response.type !== "json") continue;
       const fault = check(operation, JSON.parse(String(answer?.body)));
       if (fault !== undefined) faults.push(`${operation.id}: ${fault}`);
+      const { fields = [] } = operation.response;
+      const ofCaller = fieldsOfMode(fields, modeOf(operation, {}));
+      const conditions = conditionFaults(ofCaller, JSON.parse(String(answer?.body)));
+      faults.push(...conditions.faults.map((one) => `${operation.id}${one}`));
     } catch (error) {
       faults.push(`${operation.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
