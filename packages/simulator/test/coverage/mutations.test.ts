@@ -23,7 +23,7 @@ afterAll(() => world.close());
 test("every operation but one is reached by whom it is for, and what partners share by a partner too", () => {
   const reached = new Set(subjects.map(({ operation }) => operation));
   expect(mutable.length - reached.size).toBe(1);
-  expect(subjects.length - reached.size).toBeGreaterThan(90);
+  expect(subjects.length - reached.size).toBeGreaterThan(200);
 });
 
 test("taken apart and put together, no request is refused for its form", async () => {
@@ -41,11 +41,11 @@ test("taken apart and put together, no request is refused for its form", async (
 describe("the documented refusal of", () => {
   // How many of them there are to be, that no change of the catalogue or of these tests loses any unseen.
   test.each<[Kind, number]>([
-    ["missing", 980],
-    ["wrong type", 940],
-    ["unknown", 1_290],
-    ["null", 845],
-    ["number as text", 360],
+    ["missing", 1_250],
+    ["wrong type", 1_220],
+    ["unknown", 1_650],
+    ["null", 1_080],
+    ["number as text", 440],
   ])("%s, at the first place and at the deepest", async (kind, floor) => {
     const { faults, tried } = await refusals(kind, firstAndDeepest);
     expect(faults).toEqual([]);
@@ -53,19 +53,19 @@ describe("the documented refusal of", () => {
   });
 
   test.each<[Kind, number]>([
-    ["too long", 1_450],
-    ["too short", 100],
-    ["other characters", 105],
-    ["another format", 215],
-    ["too small", 37],
-    ["too large", 62],
-    ["no multiple", 4],
-    ["too few items", 16],
-    ["too many items", 70],
-    ["none of several", 22],
+    ["too long", 2_080],
+    ["too short", 135],
+    ["other characters", 150],
+    ["another format", 300],
+    ["too small", 70],
+    ["too large", 119],
+    ["no multiple", 8],
+    ["too few items", 21],
+    ["too many items", 109],
+    ["none of several", 31],
     ["two of which one is taken", 5],
-    ["of another mode", 48],
-    ["wrong enumeration", 650],
+    ["of another mode", 50],
+    ["wrong enumeration", 880],
   ])("%s, wherever there can be", async (kind, floor) => {
     const { faults, tried } = await refusals(kind, (all) => all);
     expect(faults).toEqual([]);
@@ -77,7 +77,7 @@ describe("the documented refusal of", () => {
       all.filter(({ steps }) => steps.at(-1) === "sub_mchid"),
     );
     expect(faults).toEqual([]);
-    expect(tried).toBeGreaterThanOrEqual(100);
+    expect(tried).toBeGreaterThanOrEqual(265);
   });
 
   async function refusals(
@@ -112,7 +112,7 @@ test("the longest text that a member takes is taken, wherever it can be sent", a
     }
   }
   expect(faults).toEqual([]);
-  expect(tried).toBeGreaterThanOrEqual(1_200);
+  expect(tried).toBeGreaterThanOrEqual(1_700);
 });
 
 // A member of the root, and one that lists, objects and encodings lie before.
