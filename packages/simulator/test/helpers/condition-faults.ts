@@ -13,36 +13,45 @@ export interface ConditionFaults {
 export function conditionFaults(fields: readonly Field[], answer: object): ConditionFaults {
   const faults: string[] = [];
   let told = 0;
-  const look = (all: readonly Field[], objects: readonly any[], at: string): void => {
-    const [members] = objects;
-    for (const { name, when = [], required, fields: own, variants, indexed } of all) {
-      const value = members[name];
-      const said = when.flatMap((condition) => {
-        if (condition.kind !== "present-when" || indexed === true) return [];
-        const { fields: names = [], values } = condition;
-        if (values === undefined || names.length === 0) return [undefined];
-        const found = names.map((path) => read(path, objects));
-        if (found.includes(undefined)) return [undefined];
-        const wanted = values.map(String);
-        return [found.every((one) => [one].flat().some((item) => wanted.includes(String(item))))];
-      });
-      const holds = said.includes(true);
-      if (holds || (said.length > 0 && !said.includes(undefined))) {
-        told += 1;
-        if (holds && value === undefined) faults.push(`${at}/${name}: missing in this state`);
-        if (!holds && value !== undefined && !required) {
-          faults.push(`${at}/${name}: there although it is of another state`);
-        }
+  const look = (all: readonly Field[], objects: readonly [object, ...object[]], at: string) => {
+    for (const field of all) {
+      const { name, required, fields: own, variants } = field;
+      const value = member(objects[0], name);
+      const holds = verdict(field, objects);
+      if (holds !== undefined) told += 1;
+      if (holds === true && value === undefined) faults.push(`${at}/${name}: missing`);
+      if (holds === false && value !== undefined && !required) faults.push(`${at}/${name}: there`);
+      if (own === undefined || variants !== undefined) continue;
+      for (const item of [value].flat()) {
+        if (typeof item === "object" && item !== null)
+          look(own, [item, ...objects], `${at}/${name}`);
       }
-      if (own === undefined || variants !== undefined || typeof value !== "object") continue;
-      for (const item of [value].flat()) look(own, [item, ...objects], `${at}/${name}`);
     }
   };
   look(fields, [answer], "");
   return { told, faults };
 }
 
-function read(path: string, objects: readonly any[]): unknown {
-  for (const members of objects) if (members[path] !== undefined) return members[path];
-  return path.split(".").reduce<any>((at, step) => at?.[step], objects.at(-1));
+/** Whether a member belongs there by its conditions; `undefined` where these leave it open. */
+function verdict({ when = [], indexed }: Field, objects: readonly object[]): boolean | undefined {
+  if (indexed) return undefined;
+  const said = when.flatMap((condition) => {
+    if (condition.kind !== "present-when") return [];
+    const { fields: names = [], values } = condition;
+    const found = names.map((path) => read(path, objects));
+    if (values === undefined || found.length === 0 || found.includes(undefined)) return [undefined];
+    const wanted = new Set(values.map(String));
+    return [found.every((one) => [one].flat().some((item) => wanted.has(String(item))))];
+  });
+  if (said.includes(true)) return true;
+  return said.length === 0 || said.includes(undefined) ? undefined : false;
+}
+
+function read(path: string, objects: readonly object[]): unknown {
+  const near = objects.map((one) => member(one, path)).find((value) => value !== undefined);
+  return near ?? path.split(".").reduce<unknown>(member, objects.at(-1));
+}
+
+function member(of: unknown, name: string): unknown {
+  return new Map<string, unknown>(Object.entries(of ?? {})).get(name);
 }
