@@ -89,7 +89,7 @@ test("every parameter is that of the facts", () => {
     const document = documentOf(operation.id);
     const parameters = described(operation).parameters ?? [];
     const found = parameters.flatMap((parameter) => membersOfParameter(document, parameter));
-    const given = pathParams.map((field) => ({ ...field, required: true as const }));
+    const given = pathParams.map((field) => Object.assign({}, field, { required: true as const }));
     const facts = membersOfFacts([...given, ...queryParams, ...headerParams], operation.modes);
     return facts.join("\n") !== found.join("\n");
   });
