@@ -103,12 +103,12 @@ export function typeShapes(notification: Notification): (Shape & { readonly labe
 /** The shapes that a notification declares by name: its resources, and its reply where that is its own. */
 export function notificationRoots(notification: Notification, names: Names): Root[] {
   const group = eventGroup(notification);
-  const roots = typeShapes(notification).map(({ label, fields, wire }): Root => ({
-    name: resourceName(notification, label, names),
-    group,
-    fields,
-    ...(wire && { wire }),
-  }));
+  const roots = typeShapes(notification).map(({ label, fields, wire }): Root =>
+    Object.assign(
+      { name: resourceName(notification, label, names), group, fields },
+      wire && { wire },
+    ),
+  );
   const { reply } = notification;
   if (reply === undefined) return roots;
   return [...roots, { name: replyName(notification), group, fields: reply }];
