@@ -79,6 +79,7 @@ const MEMBERS = new Set([
   "response",
   "fields",
   "variants",
+  "reply",
 ]);
 
 function factChanges(at: At, before: object, after: object): Change[] {
@@ -107,6 +108,7 @@ function places(row: Described): [place: string, fields: readonly Field[]][] {
       `resource (${label})`,
       fields,
     ]),
+    ["reply", row.reply ?? []],
   ];
 }
 

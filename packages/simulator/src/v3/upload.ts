@@ -21,7 +21,7 @@ export function checkUpload(
   { members, part }: RawBody,
   open: Open,
 ): { readonly body: Members; readonly file: UploadedFile } {
-  const texts = fields.filter(({ type }) => type !== "file").map(asText);
+  const texts = fields.filter(({ type }) => type !== "file");
   const { meta } = checkMembers(texts, members, { field: "", location: "body" }, { open });
   if (!isMembers(meta)) throw new Error(`The catalogue gives ${operation.id} no JSON in meta.`);
 
@@ -31,11 +31,6 @@ export function checkUpload(
   checkKind(field, meta, file);
   checkDigest(fields.find(({ name }) => name === "meta")?.fields ?? [], meta, file);
   return { body: meta, file: { ...file, name: fileNameIn(meta) ?? file.name } };
-}
-
-// A part of a form is text, also where a page calls it an object.
-function asText(field: Field): Field {
-  return field.type === "object" ? { ...field, type: "string", encoded: "json" } : field;
 }
 
 function checkFile({ name }: Field, part: FormPart | undefined): UploadedFile {
