@@ -80,6 +80,7 @@ const MEMBERS = new Set([
   "fields",
   "variants",
   "reply",
+  "errorFields",
 ]);
 
 function factChanges(at: At, before: object, after: object): Change[] {
@@ -98,7 +99,7 @@ function places(row: Described): [place: string, fields: readonly Field[]][] {
       ["query", row.queryParams ?? []],
       ["header", row.headerParams ?? []],
       ["body", row.body?.fields ?? []],
-      ["answer", row.response.fields ?? []],
+      ["answer", row.response.fields ?? row.response.errorFields ?? []],
     ];
   }
   const variants = row.variants ?? [];

@@ -87,8 +87,9 @@ function responseOf(
   pages: readonly OfficialOperation[],
   fields: readonly Field[],
 ): Answer {
-  // The members of a text's page are those of its error.
-  if (fields.length === 0 || own.type === "text") return own;
+  if (fields.length === 0) return own;
+  // A text has no members: those of its page are of its error.
+  if (own.type === "text") return { ...own, errorFields: fields };
   const isJson = own.type === "empty" && pages.some(({ response }) => response.status === 200);
   if (!isJson) return { ...own, fields };
   const { status: _, ...rest } = own;
