@@ -76,7 +76,7 @@ interface User {
 
 function walkOf(world: RecordedWorld, client: WeChatPay, user: User): Walk {
   return new Walk(before, {
-    wxpay: client,
+    client: client,
     caller,
     known: async ({ id, body }) => ({
       mch_id: caller.mchid,

@@ -1,6 +1,7 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import type { WeChatPay } from "wechatpay-kit";
+import { isMembers } from "../../src/core/handler.ts";
 import { callOf } from "./call-of.ts";
+import type { Client } from "./client-of.ts";
 import type { CalledBefore } from "./called-before.ts";
 import { isAct, isIdentifier, isOfRequest, namesOf, pathIdsOf } from "./identifiers.ts";
 import { requestOf } from "./request-of.ts";
@@ -29,7 +30,7 @@ export interface Which {
 /** Calls operations in an order that makes sense: first what makes what an operation finds, then the operation. */
 export class Walk {
   readonly #before: CalledBefore;
-  readonly #wxpay: WeChatPay;
+  readonly #client: Client;
   readonly #caller: Caller;
   readonly #known: (operation: Operation) => Promise<Identifiers>;
   readonly #answered: (operation: Operation, data: unknown) => Promise<void>;
@@ -37,7 +38,7 @@ export class Walk {
   constructor(
     before: CalledBefore,
     options: {
-      readonly wxpay: WeChatPay;
+      readonly client: Client;
       readonly caller: Caller;
       /** Identifiers that the world has before anybody calls. */
       readonly known: (operation: Operation) => Promise<Identifiers>;
@@ -46,7 +47,7 @@ export class Walk {
     },
   ) {
     this.#before = before;
-    this.#wxpay = options.wxpay;
+    this.#client = options.client;
     this.#caller = options.caller;
     this.#known = options.known;
     this.#answered = options.answered;
@@ -77,12 +78,12 @@ export class Walk {
     };
     const wanted: Wanted = { caller: this.#caller, seed, optional, identifiers: known };
     const options = withUser(operation, requestOf(operation, wanted), this.#caller);
-    const data = await callOf(this.#wxpay, operation, options);
+    const data = await callOf(this.#client, operation, options);
     await this.#answered(operation, data);
     return {
       options,
       data,
-      numbers: { ...numbers, ...textsIn(options), ...textsIn(data), ...tokenIn(data) },
+      numbers: { ...numbers, ...textsIn(options), ...answeredTexts(data), ...tokenIn(data) },
     };
   }
 }
@@ -133,6 +134,12 @@ function textsIn(value: unknown): Identifiers {
     else if (typeof member === "string" || typeof member === "number") texts[name] = String(member);
   }
   return texts;
+}
+
+/** The numbers of an answer; where its only member is an object, they stand there: `{ "plan": { "plan_id": … } }`. */
+function answeredTexts(data: unknown): Identifiers {
+  const [only, ...others] = Object.values(data ?? {});
+  return others.length === 0 && isMembers(only) ? textsIn(only) : textsIn(data);
 }
 
 /** What a download is asked for with: part of an address that was answered. */
