@@ -4,6 +4,7 @@ import { WeChatPay } from "wechatpay-kit";
 import type { WeChatPayOptions } from "wechatpay-kit";
 import { calledBefore } from "./called-before.ts";
 import type { CalledBefore } from "./called-before.ts";
+import { ask, happenBefore } from "./happens.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
 import { Walk } from "./walk.ts";
 
@@ -29,12 +30,20 @@ export async function callersOf(
 ): Promise<Callers> {
   const walkAs = async (mchid: string, openid: string, service: string): Promise<Walk> => {
     const credentials = await world.merchant(mchid);
+    const caller = { mchid, appid: credentials.appid, openid, subMchid: "1900000109" };
     return new Walk(before, {
       wxpay: new WeChatPay({ ...credentials, ...options }),
-      caller: { mchid, appid: credentials.appid, openid, subMchid: "1900000109" },
-      known: ({ id }) =>
-        PERMISSIONS.test(id) ? { service_id: service, sub_appid: "wxd678efh567hg6999" } : {},
+      caller,
+      known: async ({ id }) => ({
+        ...(PERMISSIONS.test(id) && { service_id: service }),
+        ...(/permissions|pay\/partner|ecommerce\/refunds/.test(id) && {
+          sub_appid: "wxd678efh567hg6999",
+        }),
+        // A card of the merchant's is known, of another nothing is.
+        ...(id.includes("/apply-abnormal-refund#") && { type: "MERCHANT_BANK_CARD" }),
+      }),
       answered: (operation, data) => agree(world, operation, data),
+      meanwhile: (operation, data) => happenBefore(operation, { world, caller, data }),
     });
   };
   return {
@@ -56,19 +65,20 @@ export async function callersOf(
 async function agree(world: RecordedWorld, { id }: Operation, data: unknown): Promise<void> {
   const { apply_permissions_token: token } = Object(data);
   if (typeof token !== "string" || !PERMISSIONS.test(id)) return;
-  const answer = await fetch(`${world.url}/_sim/phone/${token}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ action: "agree" }),
-  });
-  if (!answer.ok) throw new Error(`The user could not agree: ${await answer.text()}`);
+  await ask(world, `phone/${token}`, { action: "agree" });
 }
 
 /** The operations with handlers of their own that a service and a user are needed for. */
 export const PERMISSIONS = /^v3\/payscore\/(?:partner\/)?(?:permissions|users|user-service-state)/;
 
 /** Calls an operation once, and before it what has to happen before. */
-export async function call({ merchant, partner }: Callers, operation: Operation): Promise<void> {
-  const isPartners = operation.id.startsWith("v3/payscore/partner/permissions");
-  await (isPartners ? partner : merchant).call(operation);
+export async function call(callers: Callers, operation: Operation): Promise<void> {
+  await callerFor(callers, operation).call(operation);
+}
+
+/** Who may call an operation that has a handler of its own. */
+export function callerFor({ merchant, partner }: Callers, { id }: Operation): Walk {
+  return /^v3\/(?:payscore\/partner\/permissions|pay\/partner\/|ecommerce\/refunds\/)/.test(id)
+    ? partner
+    : merchant;
 }

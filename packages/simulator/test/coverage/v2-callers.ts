@@ -59,7 +59,7 @@ function walkOf(world: RecordedWorld, client: WeChatPay): Walk {
   return new Walk(before, {
     wxpay: client,
     caller,
-    known: () => ({
+    known: async () => ({
       mch_id: caller.mchid,
       combine_mch_id: caller.mchid,
       // Bills are of days that are over.
