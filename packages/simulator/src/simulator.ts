@@ -7,10 +7,11 @@ import { handle } from "./handle.ts";
 import type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
-import type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
+import type { CodeOutcome } from "./products/payment/code-outcomes.ts";
+import type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
 import type { PaymentTarget } from "./products/payment/target.ts";
 import { createListeners } from "./server/listeners.ts";
-import type { Listening } from "./server/listening.ts";
+import type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
 import type { CallerKind } from "./store/tables.ts";
 import { brandCredentials, credentials, skillCredentials } from "./world/credentials.ts";
@@ -41,6 +42,20 @@ export interface Simulator {
    * @param host default: `127.0.0.1`
    */
   listen(port?: number, host?: string): Promise<Listening>;
+  /**
+   * Listens with TLS beside plain HTTP, and as a proxy for WeChat Pay's hosts, all on one port: for clients that can't
+   * be given another address.
+   *
+   * @example
+   * const { httpsUrl, ca } = await simulator.listen(0, "127.0.0.1", { tls: true });
+   *
+   * @throws Error where the folder of the authority can't be used
+   */
+  listen(
+    port: number | undefined,
+    host: string | undefined,
+    options: TlsOptions,
+  ): Promise<TlsListening>;
   /** Stops listening and delivering and closes the database. What is stored in a file or in PostgreSQL stays. */
   close(): Promise<void>;
   /** Back to the default world; everything stored is gone and the clock is the machine's again. */
@@ -116,6 +131,24 @@ export interface SimulatedUser {
    * @param how `outcome`: how the attempt ends where nothing is wrong with the order; default: `paid`
    */
   pay(target: PaymentTarget, how?: { readonly outcome?: PaymentOutcome }): Promise<PaymentResult>;
+  /**
+   * Shows the payment code (付款码), for `codepay` and `pay/micropay`: 18 digits, valid for one minute of the
+   * simulator's clock, and once.
+   *
+   * @param how `outcome`: how the payment ends; `password`: the merchant is answered that the user is paying, until
+   *   `confirm`. Default: `paid`, from 1000 yuan on `password`
+   */
+  showCode(how?: { readonly outcome?: CodeOutcome }): Promise<string>;
+  /**
+   * Enters the password of a payment by code that waits for it, or does not. Without it, the payment fails after a
+   * minute.
+   *
+   * @param how `outTradeNo`: which payment; default: the last one. `outcome`: `cancelled` declines; default: `paid`
+   */
+  confirm(how?: {
+    readonly outTradeNo?: string;
+    readonly outcome?: PaymentOutcome;
+  }): Promise<PaymentResult>;
 }
 
 /** A fault that was set, made by {@link Simulator.fault}. */
@@ -155,7 +188,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       request.signal.throwIfAborted();
       return serveWeb((plain) => handle(context, plain), request, wait);
     },
-    listen: (port, host) => listeners.listen(port, host),
+    listen: listeners.listen,
     close: async () => {
       closing.abort();
       await listeners.close();
@@ -198,6 +231,16 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       pay: async (target, how = {}) => {
         const { pay } = await import("./products/payment/pay.ts");
         const result = await pay(context, { openid, target, ...how });
+        context.notifier.wake();
+        return result;
+      },
+      showCode: async (how = {}) => {
+        const { showCode } = await import("./products/payment/payment-codes.ts");
+        return (await showCode(context, { openid, ...how })).code;
+      },
+      confirm: async (how = {}) => {
+        const { confirmPayment } = await import("./products/payment/confirm.ts");
+        const result = await confirmPayment(context, { openid, ...how });
         context.notifier.wake();
         return result;
       },

@@ -2,6 +2,7 @@ import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
 import type { WeChatPayOptions } from "wechatpay-kit";
+import { showCode } from "../../src/products/payment/payment-codes.ts";
 import { calledBefore } from "./called-before.ts";
 import type { CalledBefore } from "./called-before.ts";
 import { ask, happenBefore } from "./happens.ts";
@@ -41,6 +42,10 @@ export async function callersOf(
         }),
         // A card of the merchant's is known, of another nothing is.
         ...(id.includes("/apply-abnormal-refund#") && { type: "MERCHANT_BANK_CARD" }),
+        // A user shows a new payment code at each till.
+        ...(id.includes("/codepay#") && {
+          auth_code: (await showCode(world.context, { openid })).code,
+        }),
       }),
       answered: (operation, data) => agree(world, operation, data),
       meanwhile: (operation, data) => happenBefore(operation, { world, caller, data }),

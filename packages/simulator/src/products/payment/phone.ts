@@ -130,7 +130,7 @@ function lead({ order, merchant }: Opened): Lead {
   }
   return {
     tone: "ask",
-    heading: yuan(order),
+    heading: priceText(order),
     who: seller(order, merchant).name,
     text: cashierWords.asks,
   };
@@ -150,7 +150,7 @@ function facts({ order, merchant, until }: Opened): readonly Fact[] {
   return [
     { label: cashierWords.merchant, value: name, number },
     { label: cashierWords.goods, value: order.description },
-    { label: cashierWords.amount, value: yuan(order) },
+    { label: cashierWords.amount, value: priceText(order) },
     { label: cashierWords.number, value: order.out_trade_no },
     ...(order.success_at === null
       ? [{ label: cashierWords.until, value: time(until) }]
@@ -161,7 +161,8 @@ function facts({ order, merchant, until }: Opened): readonly Fact[] {
   ];
 }
 
-function seller(
+/** Who is paid. */
+export function seller(
   order: OrderRow,
   merchant: Merchant,
 ): { readonly name: string; readonly number: string } {
@@ -172,7 +173,7 @@ function seller(
 }
 
 /** `¥ 12.99` */
-function yuan({ total, currency }: OrderRow): string {
+export function priceText({ total, currency }: OrderRow): string {
   const sign = currency === "CNY" ? "¥" : currency;
   return `${sign} ${Math.trunc(total / 100)}.${String(total % 100).padStart(2, "0")}`;
 }
