@@ -9,10 +9,13 @@ export function fitted(
   options: CallOptions,
   { openid, transaction_id }: Readonly<Record<"openid" | "transaction_id", string | undefined>>,
 ): CallOptions {
-  const part = method === "GET" ? "query" : "json";
+  const part = id.startsWith("v2/") ? "xml" : method === "GET" ? "query" : "json";
   const members: Members = Object(options[part]);
   // One of two members, of which neither is marked: the user is named by the openid, the order by its transaction.
   if (USER.test(id)) return { ...options, [part]: { ...members, openid } };
+  if (id === "v2/pay/orderquery#post") {
+    return { ...options, [part]: { ...members, transaction_id } };
+  }
   if (id === "v3/ecommerce/refunds/apply#post") {
     return { ...options, [part]: { ...withOneAccount(members), transaction_id } };
   }

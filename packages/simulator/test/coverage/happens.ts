@@ -1,6 +1,6 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { merchantAccount, OUTSIDE } from "../../src/products/ledger/accounts.ts";
-import { post } from "../../src/products/ledger/post.ts";
+import { postMovement } from "../../src/products/ledger/post.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
 import type { Caller } from "./wanted.ts";
 
@@ -26,6 +26,10 @@ const HAPPENS: Readonly<Record<string, readonly Happening[]>> = {
   // A bill is made in the morning after a day on which something moved.
   "v3/bill/tradebill#get": ["paid", "next day"],
   "v3/bill/fundflowbill#get": ["paid", "next day"],
+  "v2/pay/downloadbill#post": ["paid", "next day"],
+  "v2/pay/downloadfundflow#post": ["paid", "next day"],
+  // Of an order that nobody paid there is little to tell.
+  "v2/pay/orderquery#post": ["paid"],
 };
 
 /** What is known of what happens: whose things they are, and what the operation before answered. */
@@ -64,7 +68,7 @@ const happen: Readonly<
   funded: async ({ world, caller }) => {
     await world.context.store.db.transaction().execute(async (tx) => {
       for (const mchid of [caller.mchid, caller.subMchid]) {
-        await post(world.context, tx, {
+        await postMovement(world.context, tx, {
           kind: "top-up",
           reference: mchid,
           number: mchid,
