@@ -1,5 +1,6 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
 import type { WeChatPay } from "wechatpay-kit";
+import { isMembers } from "../../src/core/handler.ts";
 import { callOf } from "./call-of.ts";
 import type { CalledBefore } from "./called-before.ts";
 import { fitted } from "./fitted.ts";
@@ -98,7 +99,7 @@ export class Walk {
     return {
       options,
       data,
-      numbers: { ...numbers, ...textsIn(options), ...textsIn(data), ...tokenIn(data) },
+      numbers: { ...numbers, ...textsIn(options), ...answeredTexts(data), ...tokenIn(data) },
     };
   }
 }
@@ -144,6 +145,12 @@ function textsIn(value: unknown): Identifiers {
     else if (typeof member === "string" || typeof member === "number") texts[name] = String(member);
   }
   return texts;
+}
+
+/** The numbers of an answer; where its only member is an object, they stand there: `{ "plan": { "plan_id": … } }`. */
+function answeredTexts(data: unknown): Identifiers {
+  const [only, ...others] = Object.values(data ?? {});
+  return others.length === 0 && isMembers(only) ? textsIn(only) : textsIn(data);
 }
 
 /** What a download is asked for with: part of an address that was answered. */
