@@ -22,7 +22,7 @@ test.each([
   const walk = new Walk((operation) => (operation === change ? make : undefined), {
     wxpay,
     caller: { mchid: "1900000100", appid: "wx1", openid: "o1", subMchid: "1900000109" },
-    known: () => ({}),
+    known: async () => ({}),
     answered: async () => {},
   });
   await walk.call(change!);
