@@ -70,7 +70,11 @@ export const profitSharing: Story<Untyped> = {
     },
     {
       operation: "v3/profitsharing/orders#post",
-      call: ({ v3 }) => v3.profitsharing.orders.post(sharing("AxiosP1", TRANSACTION)),
+      call: ({ v3 }, { merchant }) =>
+        v3.profitsharing.orders.post(
+          sharing("AxiosP1", TRANSACTION, encrypted("腾讯科技", merchant)),
+          keyed(merchant),
+        ),
       status: 200,
       data: {
         out_order_no: "AxiosP1",

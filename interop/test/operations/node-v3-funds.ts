@@ -73,7 +73,7 @@ export const profitSharing: Story<Untyped> = {
       operation: "v3/profitsharing/orders#post",
       call: (pay, { merchant }) =>
         pay.create_profitsharing_orders({
-          ...sharing("NodeP1", TRANSACTION),
+          ...sharing("NodeP1", TRANSACTION, encrypted(pay, "腾讯科技", merchant)),
           wx_serial_no: platformKey(merchant).id,
         }),
       status: 200,
