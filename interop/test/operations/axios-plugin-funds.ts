@@ -1,8 +1,10 @@
 import { expect } from "vitest";
 import type { MerchantCredentials } from "@wechatpay-kit/simulator";
 import { Hash, Rsa } from "wechatpay-axios-plugin";
+import { endOfDay, userPays } from "../../src/control.ts";
 import {
   MCHID,
+  order,
   receiver,
   sharing,
   sharingReturn,
@@ -229,7 +231,11 @@ export const transfers: Story<Untyped> = {
     },
     {
       operation: "v3/bill/tradebill#get",
-      call: ({ v3 }) => v3.bill.tradebill.get({ params: { bill_date: "2026-06-11" } }),
+      call: async ({ v3 }, { merchant }) => {
+        const { data } = await v3.pay.transactions.native.post(order("AxiosB1"));
+        await userPays(merchant.baseUrl, data.code_url);
+        return v3.bill.tradebill.get({ params: { bill_date: await endOfDay(merchant.baseUrl) } });
+      },
       status: 200,
       data: { hash_type: "SHA1", hash_value: expect.stringMatching(/^[0-9a-f]{40}$/) },
     },

@@ -1,6 +1,15 @@
 import { expect } from "vitest";
+import { userPays } from "../../src/control.ts";
 import { sample } from "../../src/sample.ts";
-import { combinedOrder, combinedParts, h5Scene, MCHID, order, refund } from "./requests.ts";
+import {
+  combinedOrder,
+  combinedParts,
+  h5Scene,
+  MCHID,
+  order,
+  orderTold,
+  refund,
+} from "./requests.ts";
 import { isSignedByMerchant } from "./sealed.ts";
 import type { Story, Untyped } from "./story.ts";
 
@@ -30,7 +39,7 @@ export const payments: Story<Untyped> = {
       operation: BY_NUMBER,
       call: (pay) => pay.query({ out_trade_no: "NodeO01" }),
       status: 200,
-      data: { ...order("NodeO01"), trade_state: "NOTPAY" },
+      data: { ...orderTold("NodeO01"), trade_state: "NOTPAY" },
     },
     {
       operation: BY_NUMBER,
@@ -111,11 +120,16 @@ export const payments: Story<Untyped> = {
     },
     {
       operation: "v3/refund/domestic/refunds#post",
-      call: (pay) => pay.refunds(refund("NodeR1", "1217752501201407033")),
+      note: "the user paid by what it signed for the page",
+      call: async (wxpay, { merchant, answered }) => {
+        const signed = answered("v3/pay/transactions/jsapi#post");
+        return wxpay.refunds(refund("NodeR1", await userPays(merchant.baseUrl, signed)));
+      },
       status: 200,
       data: {
         out_refund_no: "NodeR1",
-        transaction_id: "1217752501201407033",
+        out_trade_no: "NodeO02",
+        transaction_id: expect.stringMatching(/^4200\d{24}$/),
         amount: { refund: 40, total: 100, currency: "CNY" },
       },
     },

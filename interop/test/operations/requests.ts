@@ -19,6 +19,10 @@ export const order = (out_trade_no: string) => ({
   amount: { total: 100, currency: "CNY" },
 });
 
+/** What a query tells of {@link order}. */
+export const orderTold = (out_trade_no: string) =>
+  without(order(out_trade_no), "description", "notify_url");
+
 export const h5Scene = {
   payer_client_ip: "14.23.150.211",
   device_id: "013467007045764",

@@ -4,6 +4,8 @@
  */
 export const BEFORE_V2: Readonly<Record<string, string>> = {
   "v2/pay/orderquery#post": "v2/pay/unifiedorder#post",
+  "v2/pay/downloadbill#post": "v2/pay/unifiedorder#post",
+  "v2/pay/downloadfundflow#post": "v2/pay/unifiedorder#post",
   "v2/pay/closeorder#post": "v2/pay/unifiedorder#post",
   "v2/secapi/pay/reverse#post": "v2/pay/micropay#post",
   "v2/pay/facepayquery#post": "v2/pay/facepay#post",

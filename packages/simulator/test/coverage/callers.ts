@@ -7,6 +7,7 @@ import type { Credentials } from "../helpers/signed-request.ts";
 import { clientOf } from "./client-of.ts";
 import { calledBefore } from "./called-before.ts";
 import type { CalledBefore } from "./called-before.ts";
+import { ask, happenBefore } from "./happens.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
 import { Walk } from "./walk.ts";
 
@@ -40,20 +41,27 @@ export async function callersOf(
   world: RecordedWorld,
   options: Pick<WeChatPayOptions, "fetch"> = {},
 ): Promise<Callers> {
-  const walkAs = (credentials: Credentials, { service, ...caller }: Who): Walk =>
-    new Walk(before, {
+  const walkAs = (credentials: Credentials, { service, ...who }: Who): Walk => {
+    const caller = { ...who, subMchid: "1900000109" };
+    return new Walk(before, {
       client: clientOf(credentials, options),
-      caller: { ...caller, subMchid: "1900000109" },
+      caller,
       known: async ({ id }) => ({
         ...(service !== undefined && PERMISSIONS.test(id) && { service_id: service }),
-        ...(/permissions|pay\/partner/.test(id) && { sub_appid: "wxd678efh567hg6999" }),
+        ...(/permissions|pay\/partner|ecommerce\/refunds/.test(id) && {
+          sub_appid: "wxd678efh567hg6999",
+        }),
+        // A card of the merchant's is known, of another nothing is.
+        ...(id.includes("/apply-abnormal-refund#") && { type: "MERCHANT_BANK_CARD" }),
         // A user shows a new payment code at each till.
         ...(id.includes("/codepay#") && {
           auth_code: (await showCode(world.context, { openid: caller.openid })).code,
         }),
       }),
       answered: (operation, data) => agree(world, operation, data),
+      meanwhile: (operation, data) => happenBefore(operation, { world, caller, data }),
     });
+  };
   const merchant = await world.merchant("1230000109");
   const partner = await world.merchant("1900000100");
   const { mchid, appid } = DEFAULT_BRAND;
@@ -79,12 +87,7 @@ export async function callersOf(
 async function agree(world: RecordedWorld, { id }: Operation, data: unknown): Promise<void> {
   const { apply_permissions_token: token } = Object(data);
   if (typeof token !== "string" || !PERMISSIONS.test(id)) return;
-  const answer = await fetch(`${world.url}/_sim/phone/${token}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ action: "agree" }),
-  });
-  if (!answer.ok) throw new Error(`The user could not agree: ${await answer.text()}`);
+  await ask(world, `phone/${token}`, { action: "agree" });
 }
 
 /** The operations with handlers of their own that a service and a user are needed for. */
@@ -94,7 +97,7 @@ export const PERMISSIONS = /^v3\/payscore\/(?:partner\/)?(?:permissions|users|us
 export function callerOf(callers: Callers, { id }: Operation): Walk {
   if (id.startsWith("brand/")) return callers.brand;
   if (id.startsWith("aipay/")) return callers.skill;
-  return /^v3\/(?:payscore\/partner\/permissions|pay\/partner\/)/.test(id)
+  return /^v3\/(?:payscore\/partner\/permissions|pay\/partner\/|ecommerce\/refunds\/)/.test(id)
     ? callers.partner
     : callers.merchant;
 }
