@@ -13,8 +13,8 @@ const DAY = 86_400_000;
 const UNPAID_LIFE = 7 * DAY;
 
 /** The order as it is at a time: one that stayed unpaid is closed then. */
-function asOf(order: OrderRow | undefined, now: number): OrderRow | undefined {
-  const lapsed = order?.state === "NOTPAY" && order.created_at + UNPAID_LIFE <= now;
+export function asOf(order: OrderRow, now: number): OrderRow {
+  const lapsed = order.state === "NOTPAY" && order.created_at + UNPAID_LIFE <= now;
   return lapsed ? { ...order, state: "CLOSED" } : order;
 }
 
@@ -31,7 +31,7 @@ export async function findByNumber(
     .where("sub_mchid", "=", subMchid)
     .where("out_trade_no", "=", outTradeNo)
     .executeTakeFirst();
-  return asOf(order, now);
+  return order && asOf(order, now);
 }
 
 export async function findByTransaction(
@@ -54,7 +54,7 @@ export async function findById(
   now: number,
 ): Promise<OrderRow | undefined> {
   const order = await db.selectFrom("orders").selectAll().where("id", "=", id).executeTakeFirst();
-  return asOf(order, now);
+  return order && asOf(order, now);
 }
 
 /** What a `prepay_id`, or the code of a `code_url`, leads to. */

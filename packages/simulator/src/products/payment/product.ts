@@ -14,4 +14,5 @@ export const payment: Product = {
   tables: paymentTables,
   phone: [cashierPage],
   control: paymentRoutes,
+  panel: { title: { zh: "订单", en: "Orders" }, script: "browser/panel.js" },
 };

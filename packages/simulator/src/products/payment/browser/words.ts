@@ -1,0 +1,26 @@
+/** The words of the list of orders. */
+export const panelWords = {
+  none: {
+    zh: "暂无。调用 POST /v3/pay/transactions/native 等下单接口后，这里会出现收银台的链接。",
+    en: "None yet. POST /v3/pay/transactions/native, or another way to pay, places one; the link to its cashier then appears here.",
+  },
+  merchant: { zh: "商户", en: "Merchant" },
+  combined: { zh: "合单", en: "part of" },
+  transaction: { zh: "交易单号", en: "Transaction" },
+  created: { zh: "下单", en: "placed" },
+  paid: { zh: "支付", en: "paid" },
+  openPhone: { zh: "打开收银台", en: "Open the cashier" },
+  until: { zh: "支付截止", en: "pay before" },
+  expired: { zh: "支付已过期，请重新下单", en: "the time to pay is over" },
+  NOTPAY: { zh: "待支付", en: "not paid" },
+  SUCCESS: { zh: "已支付", en: "paid" },
+  CLOSED: { zh: "已关闭", en: "closed" },
+  REFUND: { zh: "有退款", en: "refunded" },
+  refunds: { zh: "退款", en: "Refunds" },
+  applied: { zh: "申请", en: "asked" },
+  arrived: { zh: "到账", en: "arrived" },
+  refundProcessing: { zh: "退款中", en: "on its way" },
+  refundSuccess: { zh: "已退款", en: "given back" },
+  refundAbnormal: { zh: "退款异常", en: "did not arrive" },
+  refundClosed: { zh: "退款关闭", en: "closed" },
+};
