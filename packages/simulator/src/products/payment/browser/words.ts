@@ -15,7 +15,7 @@ export const panelWords = {
   NOTPAY: { zh: "待支付", en: "not paid" },
   SUCCESS: { zh: "已支付", en: "paid" },
   CLOSED: { zh: "已关闭", en: "closed" },
-  REFUND: { zh: "有退款", en: "refunded" },
+  REFUND: { zh: "有退款", en: "with refunds" },
   refunds: { zh: "退款", en: "Refunds" },
   applied: { zh: "申请", en: "asked" },
   arrived: { zh: "到账", en: "arrived" },
