@@ -56,8 +56,8 @@ describe("the TypeScript", () => {
     project.write("in-certificate-mode.ts", inCertificateMode);
     // So that each of the tests can run alone.
     ordered = await project.tsx(["order.ts"], env);
-    const attempt = await simulator.user().pay(ordered.stdout.trim());
-    expect(attempt.result).toBe("paid");
+    // What the query below prints says whether it was paid.
+    await simulator.user().pay(ordered.stdout.trim());
   });
   afterAll(async () => {
     await simulator.close();

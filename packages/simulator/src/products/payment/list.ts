@@ -32,16 +32,15 @@ export const listOrders: ControlHandler = async (context, { query }) => {
     const order = asOf(row, now);
     const entry = order.state === "NOTPAY" ? entries.get(order.id) : undefined;
     const whole = order.combined_id === null ? undefined : wholes.get(order.combined_id);
-    return {
-      ...transaction(order),
+    return Object.assign(transaction(order), {
       trade_type: order.trade_type,
       description: order.description,
       create_time: rfc3339Milliseconds(order.created_at),
       time_expire: rfc3339Milliseconds(order.expires_at),
+      refunds: refunds.get(order.id) ?? [],
       ...(whole !== undefined && { combine_out_trade_no: whole }),
       ...(entry !== undefined && { phone: cashier(order, entry, now) }),
-      refunds: refunds.get(order.id) ?? [],
-    };
+    });
   });
   return json(200, { orders });
 };

@@ -2,16 +2,16 @@ import { badge, h, moment } from "../../../browser/dom.ts";
 import type { Panel } from "../../../browser/panel.ts";
 import { language, say } from "../../../browser/view.ts";
 import type { OrderRefund, OrderSummary } from "./answers.ts";
-import { panelWords } from "./words.ts";
+import { orderWords } from "./words.ts";
 import { yuan } from "./yuan.ts";
 
 const tones = { NOTPAY: "wait", SUCCESS: "good", CLOSED: "plain", REFUND: "plain" } as const;
 
 const refundStates = {
-  PROCESSING: ["wait", panelWords.refundProcessing],
-  SUCCESS: ["good", panelWords.refundSuccess],
-  ABNORMAL: ["bad", panelWords.refundAbnormal],
-  CLOSED: ["plain", panelWords.refundClosed],
+  PROCESSING: ["wait", orderWords.refundProcessing],
+  SUCCESS: ["good", orderWords.refundSuccess],
+  ABNORMAL: ["bad", orderWords.refundAbnormal],
+  CLOSED: ["plain", orderWords.refundClosed],
 } as const;
 
 /** The orders in the console, each with its refunds, and with a link to the cashier while it can be paid. */
@@ -21,7 +21,7 @@ export const panel: Panel<{ readonly orders: readonly OrderSummary[] }> = {
 };
 
 function items(orders: readonly OrderSummary[]): readonly Node[] {
-  if (orders.length === 0) return [h("li", { class: "none" }, say(panelWords.none))];
+  if (orders.length === 0) return [h("li", { class: "none" }, say(orderWords.none))];
   return orders.map((order) =>
     h(
       "li",
@@ -29,7 +29,7 @@ function items(orders: readonly OrderSummary[]): readonly Node[] {
       h(
         "p",
         { class: "line" },
-        badge(tones[order.trade_state], say(panelWords[order.trade_state])),
+        badge(tones[order.trade_state], say(orderWords[order.trade_state])),
         h("code", {}, order.trade_state),
         h("code", { class: "main" }, order.out_trade_no),
         h("strong", {}, yuan(order.amount)),
@@ -43,11 +43,11 @@ function items(orders: readonly OrderSummary[]): readonly Node[] {
 
 function facts(order: OrderSummary): readonly Node[] {
   const rows = [
-    [panelWords.merchant, code(order.sub_mchid ?? order.mchid)],
-    [panelWords.combined, code(order.combine_out_trade_no)],
-    [panelWords.created, moment(order.create_time)],
-    [panelWords.paid, time(order.success_time)],
-    [panelWords.transaction, code(order.transaction_id)],
+    [orderWords.merchant, code(order.sub_mchid ?? order.mchid)],
+    [orderWords.combined, code(order.combine_out_trade_no)],
+    [orderWords.created, moment(order.create_time)],
+    [orderWords.paid, time(order.success_time)],
+    [orderWords.transaction, code(order.transaction_id)],
   ] as const;
   const shown: Node[] = [h("code", {}, order.trade_type)];
   for (const [label, value] of rows) {
@@ -68,10 +68,10 @@ function phone({ phone, out_trade_no }: OrderSummary): readonly Node[] {
   if (phone === undefined) return [];
   const limit = h("span", { class: "soft" });
   if (phone.expired) {
-    limit.append(say(panelWords.expired));
+    limit.append(say(orderWords.expired));
     return [h("p", { class: "line" }, limit)];
   }
-  limit.append(`${say(panelWords.until)} `, moment(phone.expires_at));
+  limit.append(`${say(orderWords.until)} `, moment(phone.expires_at));
   const link = h(
     "a",
     {
@@ -79,14 +79,14 @@ function phone({ phone, out_trade_no }: OrderSummary): readonly Node[] {
       target: "_blank",
       "data-key": `cashier/${out_trade_no}`,
     },
-    say(panelWords.openPhone),
+    say(orderWords.openPhone),
   );
   return [h("p", { class: "line" }, link, limit)];
 }
 
 function refunds({ refunds, amount, out_trade_no }: OrderSummary): readonly Node[] {
   if (refunds.length === 0) return [];
-  const label = `${say(panelWords.refunds)} ${out_trade_no}`;
+  const label = `${say(orderWords.refunds)} ${out_trade_no}`;
   const one = (refund: OrderRefund): Node => {
     const [tone, name] = refundStates[refund.status];
     return h(
@@ -103,10 +103,10 @@ function refunds({ refunds, amount, out_trade_no }: OrderSummary): readonly Node
       h(
         "p",
         { class: "facts" },
-        h("span", {}, `${say(panelWords.applied)} `, moment(refund.create_time)),
+        h("span", {}, `${say(orderWords.applied)} `, moment(refund.create_time)),
         ...(refund.success_time === undefined
           ? []
-          : [h("span", {}, `${say(panelWords.arrived)} `, moment(refund.success_time))]),
+          : [h("span", {}, `${say(orderWords.arrived)} `, moment(refund.success_time))]),
       ),
     );
   };

@@ -1,5 +1,5 @@
 /** The words of the list of orders. */
-export const panelWords = {
+export const orderWords = {
   none: {
     zh: "暂无。调用 POST /v3/pay/transactions/native 等下单接口后，这里会出现收银台的链接。",
     en: "None yet. POST /v3/pay/transactions/native, or another way to pay, places one; the link to its cashier then appears here.",
