@@ -24,5 +24,6 @@ export type {
   MerchantCredentials,
   SkillCredentials,
 } from "./world/credentials.ts";
-export type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
+export type { CodeOutcome } from "./products/payment/code-outcomes.ts";
+export type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
 export type { JsapiRequest, PaymentTarget } from "./products/payment/target.ts";

@@ -7,7 +7,8 @@ import { handle } from "./handle.ts";
 import type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
-import type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
+import type { CodeOutcome } from "./products/payment/code-outcomes.ts";
+import type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
 import type { PaymentTarget } from "./products/payment/target.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";
@@ -130,6 +131,24 @@ export interface SimulatedUser {
    * @param how `outcome`: how the attempt ends where nothing is wrong with the order; default: `paid`
    */
   pay(target: PaymentTarget, how?: { readonly outcome?: PaymentOutcome }): Promise<PaymentResult>;
+  /**
+   * Shows the payment code (付款码), for `codepay` and `pay/micropay`: 18 digits, valid for one minute of the
+   * simulator's clock, and once.
+   *
+   * @param how `outcome`: how the payment ends; `password`: the merchant is answered that the user is paying, until
+   *   `confirm`. Default: `paid`, from 1000 yuan on `password`
+   */
+  showCode(how?: { readonly outcome?: CodeOutcome }): Promise<string>;
+  /**
+   * Enters the password of a payment by code that waits for it, or does not. Without it, the payment fails after a
+   * minute.
+   *
+   * @param how `outTradeNo`: which payment; default: the last one. `outcome`: `cancelled` declines; default: `paid`
+   */
+  confirm(how?: {
+    readonly outTradeNo?: string;
+    readonly outcome?: PaymentOutcome;
+  }): Promise<PaymentResult>;
 }
 
 /** A fault that was set, made by {@link Simulator.fault}. */
@@ -212,6 +231,16 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       pay: async (target, how = {}) => {
         const { pay } = await import("./products/payment/pay.ts");
         const result = await pay(context, { openid, target, ...how });
+        context.notifier.wake();
+        return result;
+      },
+      showCode: async (how = {}) => {
+        const { showCode } = await import("./products/payment/payment-codes.ts");
+        return (await showCode(context, { openid, ...how })).code;
+      },
+      confirm: async (how = {}) => {
+        const { confirmPayment } = await import("./products/payment/confirm.ts");
+        const result = await confirmPayment(context, { openid, ...how });
         context.notifier.wake();
         return result;
       },

@@ -4,10 +4,11 @@ import type { Members } from "../core/handler.ts";
 import type { Merchant } from "../core/merchant.ts";
 import { modeOf } from "../core/mode.ts";
 import { lastName } from "../core/parameter.ts";
-import type { Caller, Input, MatchedRequest } from "../core/protocol.ts";
+import type { Input, MatchedRequest } from "../core/protocol.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";
 import { typed } from "../validate/typed.ts";
+import type { CallerV2 } from "./authenticate.ts";
 import { openBank } from "./bank-key.ts";
 import { fieldsOf, saying, SIGNING } from "./fields.ts";
 import { checkFile } from "./read-upload.ts";
@@ -28,7 +29,7 @@ import { lacking } from "./refusal.ts";
 export function validateV2(
   { operation, request }: MatchedRequest,
   body: BodyV2,
-  { merchant }: Caller,
+  { merchant, type: signType }: CallerV2,
 ): Input {
   checkClientCertificate(operation, request, merchant);
   if (operation.body?.type === "multipart") checkFile(body);
@@ -37,8 +38,8 @@ export function validateV2(
     note: `忽略了文档中没有的参数 Passed over, for no page of the operation has them: ${others.join(", ")}`,
   };
   return operation.method === "GET"
-    ? { path: {}, query: members, body: {}, ...note }
-    : { path: {}, query: {}, body: members, ...note };
+    ? { path: {}, query: members, body: {}, signType, ...note }
+    : { path: {}, query: {}, body: members, signType, ...note };
 }
 
 function readMembers(

@@ -17,8 +17,8 @@ export const BEFORE_V2: Readonly<Record<string, string>> = {
   "v2/pay/profitsharingquery#post": "v2/secapi/pay/profitsharing#post",
   "v2/pay/profitsharingreturnquery#post": "v2/secapi/pay/profitsharingreturn#post",
   // These ask for the transaction's number alone, which an order that is paid at once answers.
-  "v2/transit/queryorder#post": "v2/pay/micropay#post",
-  "v2/transit/partnerpay/queryorder#post": "v2/pay/micropay#post",
+  "v2/transit/queryorder#post": "v2/pay/facepay#post",
+  "v2/transit/partnerpay/queryorder#post": "v2/pay/facepay#post",
   "v2/papay/querycontract#post": "v2/papay/preentrustweb#post",
   "v2/papay/deletecontract#post": "v2/papay/preentrustweb#post",
   "v2/papay/partner/querycontract#post": "v2/papay/partner/preentrustweb#post",

@@ -32,6 +32,11 @@ const BY_HAND: Readonly<Record<string, string>> = {
   "v3/payscore/partner/permissions/terminate#post": "v3/payscore/partner/permissions#post",
   "v3/payscore/partner/permissions/assess-user-risk-level#post":
     "v3/payscore/partner/permissions#post",
+  // What is paid by a payment code is reversed, nothing else.
+  "v3/pay/transactions/out-trade-no/{out_trade_no}/reverse#post":
+    "v3/pay/transactions/codepay#post",
+  "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse#post":
+    "v3/pay/partner/transactions/codepay#post",
   // An order is paid in a shop: "pay" makes it here, and is an act elsewhere.
   "v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse#post":
     "v3/global/micropay/transactions/pay#post",

@@ -2,6 +2,7 @@ import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
 import type { WeChatPayOptions } from "wechatpay-kit";
+import { showCode } from "../../src/products/payment/payment-codes.ts";
 import { calledBefore } from "./called-before.ts";
 import type { CalledBefore } from "./called-before.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
@@ -32,8 +33,14 @@ export async function callersOf(
     return new Walk(before, {
       wxpay: new WeChatPay({ ...credentials, ...options }),
       caller: { mchid, appid: credentials.appid, openid, subMchid: "1900000109" },
-      known: ({ id }) =>
-        PERMISSIONS.test(id) ? { service_id: service, sub_appid: "wxd678efh567hg6999" } : {},
+      known: async ({ id }) => ({
+        ...(PERMISSIONS.test(id) && { service_id: service }),
+        ...(/permissions|pay\/partner/.test(id) && { sub_appid: "wxd678efh567hg6999" }),
+        // A user shows a new payment code at each till.
+        ...(id.includes("/codepay#") && {
+          auth_code: (await showCode(world.context, { openid })).code,
+        }),
+      }),
       answered: (operation, data) => agree(world, operation, data),
     });
   };
@@ -68,7 +75,11 @@ async function agree(world: RecordedWorld, { id }: Operation, data: unknown): Pr
 export const PERMISSIONS = /^v3\/payscore\/(?:partner\/)?(?:permissions|users|user-service-state)/;
 
 /** Calls an operation once, and before it what has to happen before. */
-export async function call({ merchant, partner }: Callers, operation: Operation): Promise<void> {
-  const isPartners = operation.id.startsWith("v3/payscore/partner/permissions");
-  await (isPartners ? partner : merchant).call(operation);
+export async function call(callers: Callers, operation: Operation): Promise<void> {
+  await callerFor(callers, operation).call(operation);
+}
+
+/** Who may call an operation that has a handler of its own. */
+export function callerFor({ merchant, partner }: Callers, { id }: Operation): Walk {
+  return /^v3\/(?:payscore\/partner\/permissions|pay\/partner\/)/.test(id) ? partner : merchant;
 }

@@ -1,6 +1,8 @@
 import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
+import { pay } from "../../src/products/payment/pay.ts";
+import { showCode } from "../../src/products/payment/payment-codes.ts";
 import { callOf } from "./call-of.ts";
 import { BEFORE_V2 } from "./called-before-v2.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
@@ -33,6 +35,9 @@ export const caller = {
 // Where the page does not ask for the merchant's number, nobody would know whose key signed.
 const NAMELESS = new Set(["v2/applyment/micro/signcontract#post", "v2/risk/getviolation#post"]);
 
+// Its page asks for one of two numbers, and requires neither.
+const QUERY = "v2/pay/orderquery#post";
+
 /** Calls an operation, and before it what has to happen before; gives its data. */
 export type CallV2 = (operation: Operation) => Promise<unknown>;
 
@@ -42,32 +47,56 @@ export async function callerOfV2(world: RecordedWorld): Promise<CallV2> {
   const wxpay = new WeChatPay(merchant);
   const { sandbox_signkey: apiV2Key = "" } =
     await wxpay.v2.xdc.apiv2getsignkey.sign.getsignkey.post({ xml: { mch_id: caller.mchid } });
-  const walk = walkOf(world, wxpay);
-  const sandbox = walkOf(world, new WeChatPay({ ...merchant, apiV2Key }));
+  const user = { pays: false };
+  const walk = walkOf(world, wxpay, user);
+  const sandbox = walkOf(world, new WeChatPay({ ...merchant, apiV2Key }), user);
   return async (operation) => {
     const { id } = operation;
+    user.pays = id === QUERY;
     if (NAMELESS.has(id)) {
       const { xml } = requestOf(operation, { caller, seed: id });
       return callOf(wxpay, operation, { xml: { ...Object(xml), mch_id: caller.mchid } });
+    }
+    if (id === QUERY) {
+      const { numbers } = await walk.call(before(operation) ?? operation, { seed: id });
+      const { appid, mchid: mch_id } = caller;
+      const { out_trade_no } = numbers;
+      return callOf(wxpay, operation, { xml: { appid, mch_id, out_trade_no } });
     }
     const { data } = await (id.startsWith("v2/xdc/apiv2sandbox/") ? sandbox : walk).call(operation);
     return data;
   };
 }
 
-function walkOf(world: RecordedWorld, client: WeChatPay): Walk {
+/** What the user does meanwhile. */
+interface User {
+  /** Whether orders are paid: of others there is little to tell. */
+  readonly pays: boolean;
+}
+
+function walkOf(world: RecordedWorld, client: WeChatPay, user: User): Walk {
   return new Walk(before, {
     wxpay: client,
     caller,
-    known: () => ({
+    known: async ({ id, body }) => ({
       mch_id: caller.mchid,
       combine_mch_id: caller.mchid,
       // Bills are of days that are over.
       bill_date: yesterday(world).replaceAll("-", ""),
       // A number on some pages, a text on others.
       plan_id: "12535",
+      ...(body?.fields?.some(({ name }) => name === "auth_code") && {
+        auth_code: (await showCode(world.context, { openid: caller.openid })).code,
+      }),
+      // The way that is answered with the most, and that asks for nothing beside.
+      ...(id === "v2/pay/unifiedorder#post" && { trade_type: "MWEB" }),
     }),
-    answered: () => Promise.resolve(),
+    answered: async ({ id }, data) => {
+      if (id !== "v2/pay/unifiedorder#post" || !user.pays) return;
+      // The SDK's type of this answer has it as a text.
+      const { prepay_id: target } = data as { readonly prepay_id: string };
+      await pay(world.context, { openid: caller.openid, target });
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { answerSchemas } from "./answer-schemas.ts";
-import { PERMISSIONS, before, call, operations as v3 } from "./callers.ts";
+import { PERMISSIONS, before, call, callerFor, operations as v3 } from "./callers.ts";
 import type { Callers } from "./callers.ts";
 import { differences } from "./differences.ts";
 import { queriesOf } from "./queries-of.ts";
@@ -41,7 +41,7 @@ const MADE_UP: ReadonlySet<string> = new Set([
 
 /** What the queries of all that is posted by these operations answer otherwise, and how many queries there were. */
 export async function foundAgain(
-  { merchant }: Callers,
+  callers: Callers,
   operations: readonly Operation[],
 ): Promise<{ readonly asked: number; readonly faults: readonly string[] }> {
   const faults: string[] = [];
@@ -49,6 +49,7 @@ export async function foundAgain(
   for (const operation of operations) {
     const queries = queriesAfter(operation);
     if (queries.length === 0) continue;
+    const merchant = callerFor(callers, operation);
     const seed = `found again ${operation.id}`;
     const posted = await merchant.call(operation, { seed, optional: true });
     const numbers: Record<string, string> = { ...posted.numbers };

@@ -31,7 +31,7 @@ export class Walk {
   readonly #before: CalledBefore;
   readonly #wxpay: WeChatPay;
   readonly #caller: Caller;
-  readonly #known: (operation: Operation) => Identifiers;
+  readonly #known: (operation: Operation) => Promise<Identifiers>;
   readonly #answered: (operation: Operation, data: unknown) => Promise<void>;
 
   constructor(
@@ -40,7 +40,7 @@ export class Walk {
       readonly wxpay: WeChatPay;
       readonly caller: Caller;
       /** Identifiers that the world has before anybody calls. */
-      readonly known: (operation: Operation) => Identifiers;
+      readonly known: (operation: Operation) => Promise<Identifiers>;
       /** Told after each call: for what a user does then. */
       readonly answered: (operation: Operation, data: unknown) => Promise<void>;
     },
@@ -70,7 +70,7 @@ export class Walk {
     { seed, optional = false }: Which,
   ): Promise<Called> {
     const known = {
-      ...this.#known(operation),
+      ...(await this.#known(operation)),
       ...numbers,
       ...idIn(operation, numbers),
       ...requestNumbers(operation, seed),

@@ -1,10 +1,14 @@
+import { rfc3339Milliseconds } from "../../clock/time.ts";
 import { badInput } from "../../api/reply.ts";
-import { readJson } from "../../api/input.ts";
+import { readJson, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
+import { CODE_OUTCOMES } from "./code-outcomes.ts";
+import { confirmPayment } from "./confirm.ts";
 import { listOrders } from "./list.ts";
-import { pay, PAYMENT_OUTCOMES } from "./pay.ts";
-import type { PaymentOutcome } from "./pay.ts";
+import { PAYMENT_OUTCOMES } from "./outcome.ts";
+import { pay } from "./pay.ts";
+import { showCode } from "./payment-codes.ts";
 import type { JsapiRequest, PaymentTarget } from "./target.ts";
 
 const makePayment: ControlHandler = async (context, { request, path }) => {
@@ -12,7 +16,27 @@ const makePayment: ControlHandler = async (context, { request, path }) => {
   const result = await pay(context, {
     openid: path["openid"] ?? "",
     target: targetOf(fields["target"]),
-    outcome: outcomeOf(fields["outcome"]),
+    outcome: oneOf(PAYMENT_OUTCOMES, fields["outcome"]) ?? "paid",
+  });
+  context.notifier.wake();
+  return json(200, result);
+};
+
+const makeCode: ControlHandler = async (context, { request, path }) => {
+  const fields = readJson(request, ["outcome"]);
+  const { code, expiresAt } = await showCode(context, {
+    openid: path["openid"] ?? "",
+    outcome: oneOf(CODE_OUTCOMES, fields["outcome"]),
+  });
+  return json(200, { code, expire_time: rfc3339Milliseconds(expiresAt) });
+};
+
+const makeConfirmation: ControlHandler = async (context, { request, path }) => {
+  const fields = readJson(request, ["out_trade_no", "outcome"]);
+  const result = await confirmPayment(context, {
+    openid: path["openid"] ?? "",
+    outTradeNo: textField(fields, "out_trade_no"),
+    outcome: oneOf(PAYMENT_OUTCOMES, fields["outcome"]),
   });
   context.notifier.wake();
   return json(200, result);
@@ -36,11 +60,14 @@ function isRequest(value: unknown): value is JsapiRequest {
   );
 }
 
-function outcomeOf(value: unknown): PaymentOutcome {
-  if (value === undefined) return "paid";
-  const known = PAYMENT_OUTCOMES.find((outcome) => outcome === value);
-  if (known !== undefined) return known;
-  throw badInput("outcome", `outcome must be one of ${PAYMENT_OUTCOMES.join(", ")}.`);
+function oneOf<Outcome extends string>(
+  known: readonly Outcome[],
+  value: unknown,
+): Outcome | undefined {
+  if (value === undefined) return undefined;
+  const found = known.find((outcome) => outcome === value);
+  if (found !== undefined) return found;
+  throw badInput("outcome", `outcome must be one of ${known.join(", ")}.`);
 }
 
 /** Its endpoints under `/_sim`. */
@@ -56,5 +83,17 @@ export const paymentRoutes: readonly Route[] = [
     path: "/users/{openid}/payments",
     says: 'A user pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?}',
     handle: makePayment,
+  },
+  {
+    method: "POST",
+    path: "/users/{openid}/payment-codes",
+    says: `A user shows a payment code for a till, valid for a minute: {"outcome"?: ${CODE_OUTCOMES.join(" | ")}}`,
+    handle: makeCode,
+  },
+  {
+    method: "POST",
+    path: "/users/{openid}/confirmations",
+    says: 'A user who is asked for the password enters it, or does not: {"out_trade_no"?, "outcome"?}',
+    handle: makeConfirmation,
   },
 ];

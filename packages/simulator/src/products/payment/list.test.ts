@@ -82,6 +82,25 @@ test("an order has its refunds below it, newest first, and others have none of t
   ]);
 });
 
+test("an order that waits for the password leads to where it is entered", async () => {
+  const code = await ask(world().context, `POST /users/${PAYER}/payment-codes`, {
+    body: { outcome: "password" },
+  });
+  await post("/v3/pay/transactions/codepay", {
+    appid: SHOP_APPID,
+    mchid: SHOP,
+    description: "一杯咖啡",
+    out_trade_no: "list-7",
+    payer: { auth_code: code.json.code },
+    amount: { total: 1299 },
+    scene_info: { store_info: { id: "1" } },
+  });
+  const order = await find("list-7");
+  expect(order).toMatchObject({ trade_state: "USERPAYING", phone: { expired: false } });
+  const page = await ask(world().context, `GET ${order?.phone?.path.replace("/_sim", "")}`);
+  expect(page.headers["location"]).toMatch(/^\/_sim\/phone\/user-1\/password\//);
+});
+
 test("parts of a combined order name its number, and are paid by its cashier alone", async () => {
   const sub = (out_trade_no: string): object => ({
     mchid: SHOP,

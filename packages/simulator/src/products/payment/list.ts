@@ -1,11 +1,12 @@
 import { rfc3339Milliseconds } from "../../clock/time.ts";
+import type { PhoneLink } from "../../api/api.ts";
 import { limitOf, readParameters, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler } from "../../api/route.ts";
 import type { Db } from "../../store/store.ts";
 import type { RefundRow } from "../refund/tables.ts";
-import type { CashierLink, OrderRefund } from "./browser/answers.ts";
-import { asOf } from "./orders.ts";
+import type { OrderRefund } from "./browser/answers.ts";
+import { asOf, PASSWORD_LIFE } from "./orders.ts";
 import type { OrderEntryRow, OrderRow } from "./tables.ts";
 import { transaction } from "./view.ts";
 
@@ -30,7 +31,7 @@ export const listOrders: ControlHandler = async (context, { query }) => {
   ];
   const orders = rows.map((row) => {
     const order = asOf(row, now);
-    const entry = order.state === "NOTPAY" ? entries.get(order.id) : undefined;
+    const phone = askedOn(order, entries.get(order.id), now);
     const whole = order.combined_id === null ? undefined : wholes.get(order.combined_id);
     return Object.assign(transaction(order), {
       trade_type: order.trade_type,
@@ -39,16 +40,26 @@ export const listOrders: ControlHandler = async (context, { query }) => {
       time_expire: rfc3339Milliseconds(order.expires_at),
       refunds: refunds.get(order.id) ?? [],
       ...(whole !== undefined && { combine_out_trade_no: whole }),
-      ...(entry !== undefined && { phone: cashier(order, entry, now) }),
+      ...(phone !== undefined && { phone }),
     });
   });
   return json(200, { orders });
 };
 
-function cashier(order: OrderRow, entry: OrderEntryRow, now: number): CashierLink {
-  const until = Math.min(entry.expires_at, order.expires_at);
+/** Where the user of an order is asked something. */
+function askedOn(
+  order: OrderRow,
+  entry: OrderEntryRow | undefined,
+  now: number,
+): PhoneLink | undefined {
+  if (order.state === "USERPAYING") return linkTo(order.id, order.created_at + PASSWORD_LIFE, now);
+  if (order.state !== "NOTPAY" || entry === undefined) return undefined;
+  return linkTo(entry.prepay_id, Math.min(entry.expires_at, order.expires_at), now);
+}
+
+function linkTo(id: string, until: number, now: number): PhoneLink {
   return {
-    path: `/_sim/phone/${encodeURIComponent(entry.prepay_id)}`,
+    path: `/_sim/phone/${encodeURIComponent(id)}`,
     expires_at: rfc3339Milliseconds(until),
     expired: until <= now,
   };

@@ -3,7 +3,7 @@ import type { Tx } from "../../store/store.ts";
 import { merchantAccount, OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
 import { balanceOf } from "../ledger/balances.ts";
-import { post } from "../ledger/post.ts";
+import { postMovement } from "../ledger/post.ts";
 import type { OrderRow } from "./tables.ts";
 
 /** What WeChat Pay keeps of a payment, in ten-thousandths: 0.6 %, which most trades pay. */
@@ -18,7 +18,7 @@ export function feeOf(total: number): number {
 }
 
 /** Where the money for an order comes from: the user's balance where it is enough, otherwise a bank card. */
-export interface Source {
+export interface MoneySource {
   readonly bankType: string;
   readonly account: Account;
 }
@@ -27,7 +27,7 @@ export async function sourceFor(
   context: Context,
   tx: Tx,
   { person, total }: { readonly person: string; readonly total: number },
-): Promise<Source> {
+): Promise<MoneySource> {
   const wallet = walletOf(person);
   await fill(context, tx, wallet);
   const enough = (await balanceOf(tx, wallet)) >= total;
@@ -45,7 +45,7 @@ async function fill(context: Context, tx: Tx, wallet: Account): Promise<void> {
     .where("account", "=", wallet.account)
     .executeTakeFirst();
   if (used !== undefined) return;
-  await post(context, tx, {
+  await postMovement(context, tx, {
     kind: "top-up",
     reference: wallet.owner,
     number: wallet.owner,
@@ -69,11 +69,11 @@ export async function collect(
   context: Context,
   tx: Tx,
   order: OrderRow,
-  source: Source,
+  source: MoneySource,
 ): Promise<void> {
   const seller = sellerAccount(order);
   const about = { reference: order.transaction_id ?? "", number: order.out_trade_no };
-  await post(context, tx, {
+  await postMovement(context, tx, {
     kind: "payment",
     ...about,
     lines: [
@@ -81,7 +81,7 @@ export async function collect(
       [seller, order.total],
     ],
   });
-  await post(context, tx, {
+  await postMovement(context, tx, {
     kind: "payment-fee",
     ...about,
     lines: [

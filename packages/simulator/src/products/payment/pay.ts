@@ -3,42 +3,18 @@ import type { Merchant } from "../../core/merchant.ts";
 import { enqueue } from "../../notify/outbox/enqueue.ts";
 import { documentedError } from "../../core/refusal.ts";
 import type { Tx } from "../../store/store.ts";
-import { asAppKnows, findOrCreateUser } from "../../world/users.ts";
-import { move } from "../machine.ts";
-import { collect, feeOf, sourceFor } from "./money.ts";
+import type { UserRow } from "../../store/tables.ts";
+import { findOrCreateUser } from "../../world/users.ts";
 import { findCombined } from "./combined/combined.ts";
 import { combinedTransaction } from "./combined/view.ts";
-import { orderMachine } from "./machine.ts";
 import { findById, findEntry } from "./orders.ts";
 import { faultsOf } from "./pay-sign.ts";
 import type { CombinedOrderRow, OrderEntryRow, OrderRow } from "./tables.ts";
+import { takePayment, transactionId } from "./take.ts";
+import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
 import { entryOf } from "./target.ts";
 import type { PaymentTarget } from "./target.ts";
 import { paymentNotification, transaction } from "./view.ts";
-
-/** How the user's attempt ends, where nothing is wrong with the order. */
-export const PAYMENT_OUTCOMES = [
-  "paid",
-  "cancelled",
-  "wrong-password",
-  "insufficient-balance",
-  "card-refused",
-  "risk-refused",
-] as const;
-
-export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
-
-/** What came of an attempt. */
-export type PaymentResult =
-  | { readonly result: "paid"; readonly transaction: Readonly<Record<string, unknown>> }
-  | { readonly result: "cancelled" }
-  | {
-      readonly result: "failed";
-      /** What the user reads. */
-      readonly message: string;
-      /** What a developer has to know, line by line. */
-      readonly why: readonly string[];
-    };
 
 /** An attempt of a user to pay. */
 export interface Attempt {
@@ -48,7 +24,8 @@ export interface Attempt {
   readonly outcome?: PaymentOutcome;
 }
 
-const FAILURES: Readonly<Record<Exclude<PaymentOutcome, "paid" | "cancelled">, string>> = {
+/** What the user reads of a payment that fails. */
+export const FAILURES: Readonly<Record<Exclude<PaymentOutcome, "paid" | "cancelled">, string>> = {
   "wrong-password": "支付密码错误，请重试",
   "insufficient-balance": "零钱余额不足，请更换支付方式",
   "card-refused": "银行卡支付失败，请更换支付方式",
@@ -74,7 +51,7 @@ export async function pay(context: Context, attempt: Attempt): Promise<PaymentRe
   try {
     const told = await context.store.db
       .transaction()
-      .execute((tx) => take(context, tx, payable, attempt.openid));
+      .execute((tx) => takeAll(context, tx, payable, attempt.openid));
     return { result: "paid", transaction: told };
   } catch (error) {
     const refused = documentedError(error);
@@ -97,7 +74,8 @@ async function payableBy(
   }
   if (typeof target !== "string") {
     const appid = payable.whole?.appid ?? first.sub_appid ?? first.appid;
-    const faults = faultsOf(target, { appid, merchant: payable.merchant, now });
+    const v2 = first.v2_sign_type !== null;
+    const faults = faultsOf(target, { appid, merchant: payable.merchant, now, v2 });
     if (faults.length > 0) return failed("支付验证签名失败", faults);
   }
   return unpayable(first, entry, { openid, now }) ?? payable;
@@ -138,14 +116,17 @@ function unpayable(
 }
 
 /** Takes the money for all parts or for none, and gives what the merchant is told. */
-async function take(
+async function takeAll(
   context: Context,
   tx: Tx,
   { parts, merchant, whole }: Payable,
   openid: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   const paid: OrderRow[] = [];
-  for (const order of parts) paid.push(await takePart(context, tx, { order, merchant }, openid));
+  for (const order of parts) {
+    const user = await userOf(context, tx, { order, merchant }, openid);
+    paid.push(await takePayment(context, tx, { order, merchant }, user));
+  }
   const [first] = paid;
   if (first === undefined) throw new Error("There is no order to pay.");
   if (whole === undefined) return transaction(first);
@@ -162,52 +143,21 @@ async function take(
   return told;
 }
 
-async function takePart(
+/** The user as the app of the order knows them; an openid that nobody has yet is a new user's. */
+function userOf(
   context: Context,
   tx: Tx,
   { order, merchant }: { readonly order: OrderRow; readonly merchant: Merchant },
   openid: string,
-): Promise<OrderRow> {
-  const now = context.clock.now();
-  const user = await findOrCreateUser(tx, context.ids, {
+): Promise<UserRow> {
+  return findOrCreateUser(tx, context.ids, {
     appid: order.sub_openid === null ? order.appid : (order.sub_appid ?? order.appid),
     openid,
     apps: merchant.appids,
   });
-  const known = await asAppKnows(tx, context.ids, order.appid, user);
-  const sub = order.sub_appid && (await asAppKnows(tx, context.ids, order.sub_appid, user));
-  // Whoever pays first has the row; what the others would take is not taken.
-  const source = await sourceFor(context, tx, { person: user.person, total: order.total });
-  const paid = await move({
-    context,
-    tx,
-    machine: orderMachine,
-    merchant,
-    find: (inner) => findById(inner, order.id, now),
-    event: "pay",
-    changes: () => ({
-      openid: known.openid,
-      sub_openid: sub ? sub.openid : null,
-      person: user.person,
-      transaction_id: transactionId(context, now),
-      bank_type: source.bankType,
-      fee: feeOf(order.total),
-      success_at: now,
-    }),
-  });
-  await collect(context, tx, paid, source);
-  return paid;
 }
 
-/** `4200…`: the day after ten digits, twenty-eight digits in all. */
-function transactionId({ ids }: Context, now: number): string {
-  const digits = BigInt(`0x${ids.hex(24)}`)
-    .toString()
-    .padStart(16, "0");
-  const day = new Date(now + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll("-", "");
-  return `4200${digits.slice(0, 6)}${day}${digits.slice(6, 16)}`;
-}
-
-function failed(message: string, why: readonly string[]): PaymentResult {
+/** An attempt that nothing came of. */
+export function failed(message: string, why: readonly string[]): PaymentResult {
   return { result: "failed", message, why };
 }

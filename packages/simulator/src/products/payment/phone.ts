@@ -11,7 +11,7 @@ import type {
   PhoneUser,
   PhoneView,
 } from "../phone-page.ts";
-import { yuan } from "./browser/yuan.ts";
+import { priceText } from "./browser/price-text.ts";
 import { findById, findEntry } from "./orders.ts";
 import { pay } from "./pay.ts";
 import { cashierWords, stateWords } from "./phone-words.ts";
@@ -131,7 +131,7 @@ function lead({ order, merchant }: Opened): Lead {
   }
   return {
     tone: "ask",
-    heading: yuan(order),
+    heading: priceText(order),
     who: seller(order, merchant).name,
     text: cashierWords.asks,
   };
@@ -151,7 +151,7 @@ function facts({ order, merchant, until }: Opened): readonly Fact[] {
   return [
     { label: cashierWords.merchant, value: name, number },
     { label: cashierWords.goods, value: order.description },
-    { label: cashierWords.amount, value: yuan(order) },
+    { label: cashierWords.amount, value: priceText(order) },
     { label: cashierWords.number, value: order.out_trade_no },
     ...(order.success_at === null
       ? [{ label: cashierWords.until, value: time(until) }]
@@ -162,7 +162,8 @@ function facts({ order, merchant, until }: Opened): readonly Fact[] {
   ];
 }
 
-function seller(
+/** Who is paid. */
+export function seller(
   order: OrderRow,
   merchant: Merchant,
 ): { readonly name: string; readonly number: string } {

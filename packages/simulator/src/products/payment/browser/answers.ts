@@ -1,11 +1,5 @@
 // What the list of orders answers, for its panel in the browser too.
-
-/** The cashier of an order, while somebody can pay there. */
-export interface CashierLink {
-  readonly path: string;
-  readonly expires_at: string;
-  readonly expired: boolean;
-}
+import type { PhoneLink } from "../../../api/api.ts";
 
 /** A refund in the list of orders; `GET /_sim/refunds` has more of it. */
 export interface OrderRefund {
@@ -28,14 +22,21 @@ export interface OrderSummary {
   /** The number of the combined order that it is a part of. */
   readonly combine_out_trade_no?: string;
   readonly transaction_id?: string;
-  readonly trade_state: "NOTPAY" | "SUCCESS" | "CLOSED" | "REFUND";
+  readonly trade_state:
+    | "NOTPAY"
+    | "USERPAYING"
+    | "SUCCESS"
+    | "PAYERROR"
+    | "CLOSED"
+    | "REVOKED"
+    | "REFUND";
   readonly trade_type: string;
   readonly description: string;
   readonly amount: Money;
   readonly create_time: string;
   readonly success_time?: string;
   readonly time_expire: string;
-  readonly phone?: CashierLink;
+  readonly phone?: PhoneLink;
   readonly refunds: readonly OrderRefund[];
 }
 

@@ -3,9 +3,17 @@ import type { Panel } from "../../../browser/panel.ts";
 import { language, say } from "../../../browser/view.ts";
 import type { OrderRefund, OrderSummary } from "./answers.ts";
 import { orderWords } from "./words.ts";
-import { yuan } from "./yuan.ts";
+import { priceText } from "./price-text.ts";
 
-const tones = { NOTPAY: "wait", SUCCESS: "good", CLOSED: "plain", REFUND: "plain" } as const;
+const tones = {
+  NOTPAY: "wait",
+  USERPAYING: "wait",
+  SUCCESS: "good",
+  PAYERROR: "bad",
+  CLOSED: "plain",
+  REVOKED: "plain",
+  REFUND: "plain",
+} as const;
 
 const refundStates = {
   PROCESSING: ["wait", orderWords.refundProcessing],
@@ -32,7 +40,7 @@ function items(orders: readonly OrderSummary[]): readonly Node[] {
         badge(tones[order.trade_state], say(orderWords[order.trade_state])),
         h("code", {}, order.trade_state),
         h("code", { class: "main" }, order.out_trade_no),
-        h("strong", {}, yuan(order.amount)),
+        h("strong", {}, priceText(order.amount)),
       ),
       h("p", { class: "facts" }, h("span", {}, order.description), ...facts(order)),
       ...phone(order),
@@ -64,7 +72,7 @@ function time(text: string | undefined): Node | undefined {
   return text === undefined ? undefined : moment(text);
 }
 
-function phone({ phone, out_trade_no }: OrderSummary): readonly Node[] {
+function phone({ phone, out_trade_no, trade_state }: OrderSummary): readonly Node[] {
   if (phone === undefined) return [];
   const limit = h("span", { class: "soft" });
   if (phone.expired) {
@@ -79,7 +87,7 @@ function phone({ phone, out_trade_no }: OrderSummary): readonly Node[] {
       target: "_blank",
       "data-key": `cashier/${out_trade_no}`,
     },
-    say(orderWords.openPhone),
+    say(trade_state === "USERPAYING" ? orderWords.enterPassword : orderWords.openPhone),
   );
   return [h("p", { class: "line" }, link, limit)];
 }
@@ -98,7 +106,7 @@ function refunds({ refunds, amount, out_trade_no }: OrderSummary): readonly Node
         badge(tone, say(name)),
         h("code", {}, refund.status),
         h("code", { class: "main" }, refund.out_refund_no),
-        h("strong", {}, `− ${yuan({ total: refund.amount, currency: amount.currency })}`),
+        h("strong", {}, `− ${priceText({ total: refund.amount, currency: amount.currency })}`),
       ),
       h(
         "p",
