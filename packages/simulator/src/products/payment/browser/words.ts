@@ -16,7 +16,7 @@ export const orderWords = {
   NOTPAY: { zh: "待支付", en: "not paid" },
   SUCCESS: { zh: "已支付", en: "paid" },
   USERPAYING: { zh: "支付中", en: "being paid" },
-  PAYERROR: { zh: "支付失败", en: "not paid: failed" },
+  PAYERROR: { zh: "支付失败", en: "failed" },
   REVOKED: { zh: "已撤销", en: "reversed" },
   CLOSED: { zh: "已关闭", en: "closed" },
   REFUND: { zh: "有退款", en: "with refunds" },
