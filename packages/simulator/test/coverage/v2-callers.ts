@@ -59,7 +59,7 @@ export async function callerOfV2(world: RecordedWorld): Promise<CallV2> {
 
 function walkOf(world: RecordedWorld, client: WeChatPay): Walk {
   return new Walk(before, {
-    wxpay: client,
+    client: client,
     caller,
     known: async ({ id, body }) => ({
       mch_id: caller.mchid,

@@ -18,11 +18,11 @@ test.each([
     sent.push(options);
     return answer;
   };
-  const wxpay: any = { chain: () => ({ post: send, patch: send }) };
+  const client: any = { chain: () => ({ post: send, patch: send }) };
   const walk = new Walk((operation) => (operation === change ? make : undefined), {
-    wxpay,
+    client,
     caller: { mchid: "1900000100", appid: "wx1", openid: "o1", subMchid: "1900000109" },
-    known: async () => ({}),
+    known: () => Promise.resolve({}),
     answered: async () => {},
   });
   await walk.call(change!);

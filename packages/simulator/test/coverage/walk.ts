@@ -1,7 +1,7 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import type { WeChatPay } from "wechatpay-kit";
 import { isMembers } from "../../src/core/handler.ts";
 import { callOf } from "./call-of.ts";
+import type { Client } from "./client-of.ts";
 import type { CalledBefore } from "./called-before.ts";
 import { fitted } from "./fitted.ts";
 import { isAct, isIdentifier, isOfRequest, namesOf, pathIdsOf } from "./identifiers.ts";
@@ -34,7 +34,7 @@ export interface Which {
 /** Calls operations in an order that makes sense: first what makes what an operation finds, then the operation. */
 export class Walk {
   readonly #before: CalledBefore;
-  readonly #wxpay: WeChatPay;
+  readonly #client: Client;
   readonly #caller: Caller;
   readonly #known: (operation: Operation) => Promise<Identifiers>;
   readonly #answered: (operation: Operation, data: unknown) => Promise<void>;
@@ -43,7 +43,7 @@ export class Walk {
   constructor(
     before: CalledBefore,
     options: {
-      readonly wxpay: WeChatPay;
+      readonly client: Client;
       readonly caller: Caller;
       /** Identifiers that the world has before anybody calls. */
       readonly known: (operation: Operation) => Promise<Identifiers>;
@@ -54,7 +54,7 @@ export class Walk {
     },
   ) {
     this.#before = before;
-    this.#wxpay = options.wxpay;
+    this.#client = options.client;
     this.#caller = options.caller;
     this.#known = options.known;
     this.#answered = options.answered;
@@ -94,7 +94,7 @@ export class Walk {
     const { openid } = this.#caller;
     const { transaction_id } = known;
     const options = fitted(operation, requestOf(operation, wanted), { openid, transaction_id });
-    const data = await callOf(this.#wxpay, operation, options);
+    const data = await callOf(this.#client, operation, options);
     await this.#answered(operation, data);
     return {
       options,

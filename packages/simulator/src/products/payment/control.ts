@@ -1,38 +1,15 @@
 import { rfc3339Milliseconds } from "../../clock/time.ts";
 import { badInput } from "../../api/reply.ts";
-import { limitOf, readJson, readParameters, textField } from "../../api/input.ts";
+import { readJson, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
 import { CODE_OUTCOMES } from "./code-outcomes.ts";
 import { confirmPayment } from "./confirm.ts";
-import { asOf } from "./orders.ts";
+import { listOrders } from "./list.ts";
 import { PAYMENT_OUTCOMES } from "./outcome.ts";
 import { pay } from "./pay.ts";
 import { showCode } from "./payment-codes.ts";
 import type { JsapiRequest, PaymentTarget } from "./target.ts";
-import { transaction } from "./view.ts";
-
-const listOrders: ControlHandler = async (context, { query }) => {
-  const fields = readParameters(query, ["mchid", "limit"]);
-  const mchid = textField(fields, "mchid");
-  const rows = await context.store.db
-    .selectFrom("orders")
-    .selectAll()
-    .$if(mchid !== undefined, (all) => all.where("mchid", "=", mchid ?? ""))
-    .orderBy("created_at", "desc")
-    .orderBy("id")
-    .limit(limitOf(fields))
-    .execute();
-  const now = context.clock.now();
-  const orders = rows.map((order) =>
-    Object.assign(transaction(asOf(order, now)), {
-      description: order.description,
-      create_time: rfc3339Milliseconds(order.created_at),
-      time_expire: rfc3339Milliseconds(order.expires_at),
-    }),
-  );
-  return json(200, { orders });
-};
 
 const makePayment: ControlHandler = async (context, { request, path }) => {
   const fields = readJson(request, ["target", "outcome"]);
@@ -98,7 +75,7 @@ export const paymentRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/orders",
-    says: "Orders, newest first: ?mchid=&limit=",
+    says: "Orders with their refunds, newest first: ?mchid=&limit=",
     handle: listOrders,
   },
   {

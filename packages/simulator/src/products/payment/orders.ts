@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 const UNPAID_LIFE = 7 * DAY;
 
 /** A user who was asked for the password, and enters none, does not pay. */
-const PASSWORD_LIFE = 60_000;
+export const PASSWORD_LIFE = 60_000;
 
 /** How the store has a state that came about by time alone, until something else happens to the order. */
 export const STORED_AS: Readonly<Partial<Record<OrderState, OrderState>>> = {

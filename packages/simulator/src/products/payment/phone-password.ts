@@ -1,11 +1,12 @@
 import { refused } from "../../core/refusal.ts";
 import type { Context } from "../../core/context.ts";
 import type { PhoneEntry, PhonePage, PhoneUser, PhoneView } from "../phone-page.ts";
+import { priceText } from "./browser/price-text.ts";
 import { confirmPayment } from "./confirm.ts";
 import { asOf, findById } from "./orders.ts";
 import type { PaymentOutcome } from "./outcome.ts";
 import { cashierWords, passwordWords, stateWords } from "./phone-words.ts";
-import { seller, priceText } from "./phone.ts";
+import { seller } from "./phone.ts";
 import type { OrderRow } from "./tables.ts";
 import { transaction } from "./view.ts";
 

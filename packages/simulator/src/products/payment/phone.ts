@@ -11,6 +11,7 @@ import type {
   PhoneUser,
   PhoneView,
 } from "../phone-page.ts";
+import { priceText } from "./browser/price-text.ts";
 import { findById, findEntry } from "./orders.ts";
 import { pay } from "./pay.ts";
 import { cashierWords, stateWords } from "./phone-words.ts";
@@ -170,10 +171,4 @@ export function seller(
   return sub === undefined
     ? { name: merchant.row.name, number: merchant.mchid }
     : { name: sub.name, number: sub.sub_mchid };
-}
-
-/** `¥ 12.99` */
-export function priceText({ total, currency }: OrderRow): string {
-  const sign = currency === "CNY" ? "¥" : currency;
-  return `${sign} ${Math.trunc(total / 100)}.${String(total % 100).padStart(2, "0")}`;
 }

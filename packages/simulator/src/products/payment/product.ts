@@ -16,4 +16,5 @@ export const payment: Product = {
   tables: paymentTables,
   phone: [cashierPage, passwordPage],
   control: paymentRoutes,
+  panel: { title: { zh: "订单", en: "Orders" }, script: "browser/panel.js" },
 };

@@ -178,6 +178,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .addUniqueConstraint("combined_orders_number", ["mchid", "out_trade_no"])
     .execute();
+  await schema.createIndex("order_entries_order").on("order_entries").column("order_id").execute();
   await schema.createIndex("orders_combined").on("orders").column("combined_id").execute();
   await schema.createIndex("orders_newest").on("orders").columns(["created_at", "id"]).execute();
 }
