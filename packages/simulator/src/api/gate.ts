@@ -1,5 +1,5 @@
 import { crossSite } from "../server/cross-site.ts";
-import { canonicalHost, isLocalName, isLoopback } from "../server/host.ts";
+import { isLoopback, isLoopbackAuthority } from "../server/host.ts";
 import { AUTHORITY } from "../server/origin.ts";
 import type { Settings } from "../core/settings.ts";
 import type { SimRequest } from "../core/http.ts";
@@ -41,7 +41,7 @@ function admitMachine(request: SimRequest, host: string | undefined): void {
     );
   }
   // A page of another site can point its own name at 127.0.0.1 (DNS rebinding); the Host header gives it away.
-  if (host !== undefined && !isLoopbackName(host)) {
+  if (host !== undefined && !isLoopbackAuthority(host)) {
     throw forbidden(
       `The control API answers under localhost, 127.0.0.1 or [::1] only, not under ${host}. ${REMEDY}`,
     );
@@ -58,12 +58,4 @@ function admitSite(request: SimRequest, page: boolean): void {
 
 function forbidden(message: string): ControlError {
   return new ControlError(403, message);
-}
-
-function isLoopbackName(host: string): boolean {
-  // The URL parser writes every spelling of an address (0x7f.1, [0:0::1]) in one way.
-  const url = `http://${host}`;
-  if (!URL.canParse(url)) return false;
-  const name = canonicalHost(new URL(url).hostname);
-  return isLocalName(name) || isLoopback(name);
 }

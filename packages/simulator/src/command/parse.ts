@@ -23,6 +23,7 @@ const flags = {
   seed: { type: "string" },
   "notify-host": { type: "string", multiple: true },
   "open-control": { type: "boolean" },
+  "allow-origin": { type: "string", multiple: true },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -74,6 +75,7 @@ function read(argv: readonly string[]): Asked {
       ...(values.seed !== undefined && { seed: values.seed }),
       ...(values["notify-host"] !== undefined && { notifyHosts: values["notify-host"] }),
       openControl: values["open-control"] ?? false,
+      ...(values["allow-origin"] !== undefined && { allowOrigins: values["allow-origin"] }),
     },
   };
 }

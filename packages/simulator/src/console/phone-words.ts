@@ -10,6 +10,7 @@ export const phoneWords = {
   },
   noUsers: { zh: "还没有用户。", en: "There are no users yet." },
   others: { zh: "换一个用户", en: "Another user" },
+  back: { zh: "返回商户页面", en: "Back to the merchant's page" },
   everything: { zh: "这位用户的全部事项", en: "Everything of this user" },
   who: { zh: "以谁的身份操作（仅模拟器）", en: "Who answers (simulator only)" },
   openid: { zh: "用户 openid", en: "The user's openid" },

@@ -3,6 +3,7 @@ import { badInput } from "../../api/reply.ts";
 import { limitOf, readJson, readParameters, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
+import { openH5 } from "./h5.ts";
 import { pay, PAYMENT_OUTCOMES } from "./pay.ts";
 import type { PaymentOutcome } from "./pay.ts";
 import type { JsapiRequest, PaymentTarget } from "./target.ts";
@@ -72,6 +73,13 @@ export const paymentRoutes: readonly Route[] = [
     path: "/orders",
     says: "Orders, newest first: ?mchid=&limit=",
     handle: listOrders,
+  },
+  {
+    method: "GET",
+    path: "/h5/{prepay_id}",
+    says: "where an h5_url leads: to the cashier, and back by ?redirect_url= when it was used; ?user= says who pays",
+    page: true,
+    handle: openH5,
   },
   {
     method: "POST",

@@ -6,13 +6,12 @@ import type { Tx } from "../../store/store.ts";
 import { asAppKnows, findOrCreateUser } from "../../world/users.ts";
 import { move } from "../machine.ts";
 import { collect, feeOf, sourceFor } from "./money.ts";
-import { findCombined } from "./combined/combined.ts";
 import { combinedTransaction } from "./combined/view.ts";
 import { orderMachine } from "./machine.ts";
-import { findById, findEntry } from "./orders.ts";
-import { faultsOf } from "./pay-sign.ts";
-import type { CombinedOrderRow, OrderEntryRow, OrderRow } from "./tables.ts";
-import { entryOf } from "./target.ts";
+import { findById } from "./orders.ts";
+import { checkTarget, failed } from "./payable.ts";
+import type { Payable, PaymentFailure } from "./payable.ts";
+import type { OrderRow } from "./tables.ts";
 import type { PaymentTarget } from "./target.ts";
 import { paymentNotification, transaction } from "./view.ts";
 
@@ -32,13 +31,7 @@ export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
 export type PaymentResult =
   | { readonly result: "paid"; readonly transaction: Readonly<Record<string, unknown>> }
   | { readonly result: "cancelled" }
-  | {
-      readonly result: "failed";
-      /** What the user reads. */
-      readonly message: string;
-      /** What a developer has to know, line by line. */
-      readonly why: readonly string[];
-    };
+  | PaymentFailure;
 
 /** An attempt of a user to pay. */
 export interface Attempt {
@@ -55,18 +48,10 @@ const FAILURES: Readonly<Record<Exclude<PaymentOutcome, "paid" | "cancelled">, s
   "risk-refused": "当前交易存在风险，无法完成支付",
 };
 
-/** What can be paid at once: an order, or the parts of a combined one; and how the result tells of it. */
-interface Payable {
-  readonly parts: readonly OrderRow[];
-  /** Who ordered, whose page hands over what is signed. */
-  readonly merchant: Merchant;
-  readonly whole?: CombinedOrderRow;
-}
-
 /** A user pays an order, or does not. What is wrong with the order is told as the result, as a user would see it. */
 export async function pay(context: Context, attempt: Attempt): Promise<PaymentResult> {
-  const payable = await payableBy(context, attempt);
-  if ("result" in payable) return payable;
+  const found = await checkTarget(context, attempt);
+  if ("result" in found) return found;
   const { outcome = "paid" } = attempt;
   if (outcome === "cancelled") return { result: "cancelled" };
   if (outcome !== "paid")
@@ -74,67 +59,13 @@ export async function pay(context: Context, attempt: Attempt): Promise<PaymentRe
   try {
     const told = await context.store.db
       .transaction()
-      .execute((tx) => take(context, tx, payable, attempt.openid));
+      .execute((tx) => take(context, tx, found.payable, attempt.openid));
     return { result: "paid", transaction: told };
   } catch (error) {
     const refused = documentedError(error);
     if (refused === undefined) throw error;
     return failed(refused.message, ["Somebody else paid or closed the order meanwhile."]);
   }
-}
-
-async function payableBy(
-  context: Context,
-  { target, openid }: Attempt,
-): Promise<Payable | PaymentResult> {
-  const now = context.clock.now();
-  const name = entryOf(target);
-  const entry = name && (await findEntry(context.store.db, name));
-  const payable = entry && (await behind(context, entry.order_id, now));
-  const [first] = payable?.parts ?? [];
-  if (entry === undefined || payable === undefined || first === undefined) {
-    return failed("订单信息不存在", ["No order was answered with this prepay_id or address."]);
-  }
-  if (typeof target !== "string") {
-    const appid = payable.whole?.appid ?? first.sub_appid ?? first.appid;
-    const faults = faultsOf(target, { appid, merchant: payable.merchant, now });
-    if (faults.length > 0) return failed("支付验证签名失败", faults);
-  }
-  return unpayable(first, entry, { openid, now }) ?? payable;
-}
-
-async function behind(context: Context, id: string, now: number): Promise<Payable | undefined> {
-  const { merchants, store } = context;
-  const order = await findById(store.db, id, now);
-  const combined = order === undefined ? await findCombined(store.db, { id }, now) : undefined;
-  const merchant = await merchants.get(order?.mchid ?? combined?.whole.mchid ?? "");
-  if (merchant === undefined) return undefined;
-  if (order !== undefined) return { parts: [order], merchant };
-  return combined && { ...combined, merchant };
-}
-
-function unpayable(
-  order: OrderRow,
-  entry: OrderEntryRow,
-  { openid, now }: { readonly openid: string; readonly now: number },
-): PaymentResult | undefined {
-  if (order.state === "CLOSED") return failed("该订单已关闭", ["The order is CLOSED."]);
-  if (order.state !== "NOTPAY") return failed("该订单已支付", [`The order is ${order.state}.`]);
-  if (order.expires_at <= now) {
-    return failed("该订单已过期，请重新下单", [
-      "time_expire has passed; close the order and place another.",
-    ]);
-  }
-  if (entry.expires_at <= now) {
-    return failed("支付链接已过期", [
-      "The prepay_id or address has expired; place the order again as it was.",
-    ]);
-  }
-  const asked = order.sub_openid ?? order.openid;
-  if (asked !== null && asked !== openid) {
-    return failed("下单账号与支付账号不一致", [`The order is for ${asked}, ${openid} pays.`]);
-  }
-  return undefined;
 }
 
 /** Takes the money for all parts or for none, and gives what the merchant is told. */
@@ -206,8 +137,4 @@ function transactionId({ ids }: Context, now: number): string {
     .padStart(16, "0");
   const day = new Date(now + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll("-", "");
   return `4200${digits.slice(0, 6)}${day}${digits.slice(6, 16)}`;
-}
-
-function failed(message: string, why: readonly string[]): PaymentResult {
-  return { result: "failed", message, why };
 }

@@ -7,6 +7,7 @@ import type {
   Fact,
   Lead,
   PhoneEntry,
+  PhoneNotice,
   PhonePage,
   PhoneUser,
   PhoneView,
@@ -32,7 +33,7 @@ export const cashierPage: PhonePage = {
       return { status: 410, heading: cashierWords.closed, text: cashierWords.closedText };
     }
     if (order.state === "NOTPAY" && opened.until <= context.clock.now()) {
-      return { status: 410, heading: cashierWords.expired, text: cashierWords.expiredText };
+      return expired(order);
     }
     return view(opened, after);
   },
@@ -46,6 +47,12 @@ export const cashierPage: PhonePage = {
     cancel: () => Promise.resolve(),
   },
 };
+
+function expired({ trade_type }: OrderRow): PhoneNotice {
+  return trade_type === "MWEB"
+    ? { status: 410, heading: cashierWords.h5Expired, text: cashierWords.h5ExpiredText }
+    : { status: 410, heading: cashierWords.expired, text: cashierWords.expiredText };
+}
 
 interface Opened {
   readonly order: OrderRow;
