@@ -26,3 +26,6 @@ export type {
 } from "./world/credentials.ts";
 export type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
 export type { JsapiRequest, PaymentTarget } from "./products/payment/target.ts";
+export type { Card } from "./products/wallet/cards.ts";
+export { UserExistsError, UserOptionError } from "./products/wallet/create-user.ts";
+export type { UserOptions } from "./products/wallet/create-user.ts";

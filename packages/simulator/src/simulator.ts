@@ -9,6 +9,7 @@ import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
 import type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
 import type { PaymentTarget } from "./products/payment/target.ts";
+import type { UserOptions } from "./products/wallet/create-user.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
@@ -100,6 +101,17 @@ export interface Simulator {
    * await simulator.user().pay(code_url); // { result: "paid", transaction: { … } }
    */
   user(openid?: string): SimulatedUser;
+  /**
+   * Adds a WeChat user with a wallet and bank cards.
+   *
+   * @example
+   * const poor = await simulator.createUser({ balance: 100, cards: [] });
+   * await poor.pay(code_url); // { result: "failed", message: "零钱余额不足，请更换支付方式", why: […] }
+   *
+   * @throws UserOptionError, a TypeError, for an option that has not the right form; UserExistsError where the app has the
+   *   openid already
+   */
+  createUser(options?: UserOptions): Promise<SimulatedUser>;
   /** Resolves when no notification is due by the clock and none is under way. */
   settled(): Promise<void>;
 }
@@ -113,9 +125,14 @@ export interface SimulatedUser {
    *
    * @param target a `code_url`, an `h5_url` or a `prepay_id`, or the object that the shop's page hands to WeChat: its
    *   signature and its time are checked then
-   * @param how `outcome`: how the attempt ends where nothing is wrong with the order; default: `paid`
+   * @param how `outcome`: how the attempt ends where nothing is wrong with the order; default: `paid`. `from`: what the user
+   *   pays from, `balance` or the `bankType` of a card such as `CMB_CREDIT`; default: the balance, or the first card that
+   *   the bank does not refuse where the balance is not enough
    */
-  pay(target: PaymentTarget, how?: { readonly outcome?: PaymentOutcome }): Promise<PaymentResult>;
+  pay(
+    target: PaymentTarget,
+    how?: { readonly outcome?: PaymentOutcome; readonly from?: string },
+  ): Promise<PaymentResult>;
 }
 
 /** A fault that was set, made by {@link Simulator.fault}. */
@@ -193,15 +210,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       const { setFault } = await import("./faults/set-fault.ts");
       return settable(context, (await setFault(context, { ...fault })).id);
     },
-    user: (openid = DEFAULT_OPENID) => ({
-      openid,
-      pay: async (target, how = {}) => {
-        const { pay } = await import("./products/payment/pay.ts");
-        const result = await pay(context, { openid, target, ...how });
-        context.notifier.wake();
-        return result;
-      },
-    }),
+    user: (openid = DEFAULT_OPENID) => userOf(context, openid),
+    createUser: async (more) => {
+      const { createUser } = await import("./products/wallet/create-user.ts");
+      return userOf(context, (await createUser(context, more)).openid);
+    },
     settled: () => context.notifier.settled(),
   };
 }
@@ -213,6 +226,18 @@ function known({ merchants }: Context, kind: CallerKind, number: string): Mercha
   throw new Error(
     `This process has not seen a ${kind} ${number}: ${make}, or ask GET /_sim/${kind}s/${number}.`,
   );
+}
+
+function userOf(context: Context, openid: string): SimulatedUser {
+  return {
+    openid,
+    pay: async (target, how = {}) => {
+      const { pay } = await import("./products/payment/pay.ts");
+      const result = await pay(context, { openid, target, ...how });
+      context.notifier.wake();
+      return result;
+    },
+  };
 }
 
 function settable(context: Context, id: string): SetFault {

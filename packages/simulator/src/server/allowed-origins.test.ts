@@ -38,6 +38,8 @@ test.each([
   ["http://127.0.0.1.evil.test", false],
   ["http://evil.test/?http://localhost", false],
   ["http://10.0.0.5", false],
+  ["http://a;b.localhost", false],
+  ["http://*.localhost", false],
 ])("beside this machine only what is listed is allowed: %s, %s", (address, allowed) => {
   expect(isAllowedOrigin(new Set(["http://shop.test:8080"]), new URL(address))).toBe(allowed);
 });

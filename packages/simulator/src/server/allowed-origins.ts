@@ -1,3 +1,4 @@
+import { AUTHORITY } from "./origin.ts";
 import { isLoopbackAuthority } from "./host.ts";
 
 /**
@@ -9,7 +10,12 @@ import { isLoopbackAuthority } from "./host.ts";
 export function parseAllowedOrigin(entry: string): string {
   const url = URL.canParse(entry) ? new URL(entry) : undefined;
   // A path, a user or a query would be left out without a word.
-  if (url !== undefined && isWeb(url) && [url.origin, `${url.origin}/`].includes(url.href)) {
+  if (
+    url !== undefined &&
+    isWeb(url) &&
+    AUTHORITY.test(url.host) &&
+    [url.origin, `${url.origin}/`].includes(url.href)
+  ) {
     return url.origin;
   }
   throw new TypeError(
@@ -19,6 +25,8 @@ export function parseAllowedOrigin(entry: string): string {
 
 /** Whether pages of an origin may use the bridge and be led back to: those of this machine, and those that the operator listed. */
 export function isAllowedOrigin(allowed: ReadonlySet<string>, { origin, host }: URL): boolean {
+  // A host may have a semicolon or an asterisk; both mean something in the policy that names the origin.
+  if (!AUTHORITY.test(host)) return false;
   return allowed.has(origin) || isLoopbackAuthority(host);
 }
 

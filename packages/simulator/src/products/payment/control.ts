@@ -31,11 +31,13 @@ const listOrders: ControlHandler = async (context, { query }) => {
 };
 
 const makePayment: ControlHandler = async (context, { request, path }) => {
-  const fields = readJson(request, ["target", "outcome"]);
+  const fields = readJson(request, ["target", "outcome", "from"]);
+  const from = textField(fields, "from");
   const result = await pay(context, {
     openid: path["openid"] ?? "",
     target: targetOf(fields["target"]),
     outcome: outcomeOf(fields["outcome"]),
+    ...(from !== undefined && { from }),
   });
   context.notifier.wake();
   return json(200, result);
@@ -84,7 +86,7 @@ export const paymentRoutes: readonly Route[] = [
   {
     method: "POST",
     path: "/users/{openid}/payments",
-    says: 'A user pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?}',
+    says: 'A user pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?, "from"?: "balance" or the bankType of a card}',
     handle: makePayment,
   },
 ];

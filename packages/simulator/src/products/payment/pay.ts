@@ -3,9 +3,13 @@ import type { Merchant } from "../../core/merchant.ts";
 import { enqueue } from "../../notify/outbox/enqueue.ts";
 import { documentedError } from "../../core/refusal.ts";
 import type { Tx } from "../../store/store.ts";
+import type { UserRow } from "../../store/tables.ts";
 import { asAppKnows, findOrCreateUser } from "../../world/users.ts";
+import { OverdrawnError } from "../ledger/post.ts";
 import { move } from "../machine.ts";
+import { CannotPayError } from "./cannot-pay.ts";
 import { collect, feeOf, sourceFor } from "./money.ts";
+import type { Source } from "./money.ts";
 import { combinedTransaction } from "./combined/view.ts";
 import { orderMachine } from "./machine.ts";
 import { findById } from "./orders.ts";
@@ -39,12 +43,17 @@ export interface Attempt {
   readonly openid: string;
   readonly target: PaymentTarget;
   readonly outcome?: PaymentOutcome;
+  /** What the user pays from: `balance`, or the `bankType` of a card. Default: the balance, or a card where it is not enough. */
+  readonly from?: string;
 }
 
-const FAILURES: Readonly<Record<Exclude<PaymentOutcome, "paid" | "cancelled">, string>> = {
+type Failing = Exclude<PaymentOutcome, "paid" | "cancelled"> | CannotPayError["outcome"];
+
+const FAILURES: Readonly<Record<Failing, string>> = {
   "wrong-password": "支付密码错误，请重试",
   "insufficient-balance": "零钱余额不足，请更换支付方式",
   "card-refused": "银行卡支付失败，请更换支付方式",
+  "no-such-card": "该银行卡不可用，请更换支付方式",
   "risk-refused": "当前交易存在风险，无法完成支付",
 };
 
@@ -59,9 +68,15 @@ export async function pay(context: Context, attempt: Attempt): Promise<PaymentRe
   try {
     const told = await context.store.db
       .transaction()
-      .execute((tx) => take(context, tx, found.payable, attempt.openid));
+      .execute((tx) => take(context, tx, found.payable, attempt));
     return { result: "paid", transaction: told };
   } catch (error) {
+    if (error instanceof CannotPayError) return failed(FAILURES[error.outcome], [error.message]);
+    if (error instanceof OverdrawnError) {
+      return failed(FAILURES["insufficient-balance"], [
+        "Another payment took the money meanwhile.",
+      ]);
+    }
     const refused = documentedError(error);
     if (refused === undefined) throw error;
     return failed(refused.message, ["Somebody else paid or closed the order meanwhile."]);
@@ -73,12 +88,21 @@ async function take(
   context: Context,
   tx: Tx,
   { parts, merchant, whole }: Payable,
-  openid: string,
+  { openid, from }: Attempt,
 ): Promise<Readonly<Record<string, unknown>>> {
+  const [asked] = parts;
+  if (asked === undefined) throw new Error("There is no order to pay.");
+  const user = await findOrCreateUser(tx, context.ids, {
+    appid: asked.sub_openid === null ? asked.appid : (asked.sub_appid ?? asked.appid),
+    openid,
+    apps: merchant.appids,
+  });
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  const source = await sourceFor(context, tx, { person: user.person, total, from });
   const paid: OrderRow[] = [];
-  for (const order of parts) paid.push(await takePart(context, tx, { order, merchant }, openid));
-  const [first] = paid;
-  if (first === undefined) throw new Error("There is no order to pay.");
+  for (const order of parts)
+    paid.push(await takePart(context, tx, { order, merchant }, user, source));
+  const [first = asked] = paid;
   if (whole === undefined) return transaction(first);
   const transaction_id = transactionId(context, context.clock.now());
   await tx
@@ -97,18 +121,13 @@ async function takePart(
   context: Context,
   tx: Tx,
   { order, merchant }: { readonly order: OrderRow; readonly merchant: Merchant },
-  openid: string,
+  user: UserRow,
+  source: Source,
 ): Promise<OrderRow> {
   const now = context.clock.now();
-  const user = await findOrCreateUser(tx, context.ids, {
-    appid: order.sub_openid === null ? order.appid : (order.sub_appid ?? order.appid),
-    openid,
-    apps: merchant.appids,
-  });
   const known = await asAppKnows(tx, context.ids, order.appid, user);
   const sub = order.sub_appid && (await asAppKnows(tx, context.ids, order.sub_appid, user));
   // Whoever pays first has the row; what the others would take is not taken.
-  const source = await sourceFor(context, tx, { person: user.person, total: order.total });
   const paid = await move({
     context,
     tx,
