@@ -9,6 +9,7 @@ import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
 import type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
 import type { PaymentTarget } from "./products/payment/target.ts";
+import { createUser } from "./products/wallet/create-user.ts";
 import type { UserOptions } from "./products/wallet/create-user.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening } from "./server/listening.ts";
@@ -211,10 +212,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       return settable(context, (await setFault(context, { ...fault })).id);
     },
     user: (openid = DEFAULT_OPENID) => userOf(context, openid),
-    createUser: async (more) => {
-      const { createUser } = await import("./products/wallet/create-user.ts");
-      return userOf(context, (await createUser(context, more)).openid);
-    },
+    createUser: async (more) => userOf(context, (await createUser(context, more)).openid),
     settled: () => context.notifier.settled(),
   };
 }

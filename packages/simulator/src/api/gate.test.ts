@@ -133,13 +133,13 @@ test.each(rows)("$says", (row) => {
     ...(remote !== null && { remote }),
   };
   const settings = resolveOptions({ openControl: row.open ?? false });
-  expect(refusalOf(() => admit(settings, request, page))).toBe(row.refused);
+  expect(refusalOf(() => admit(settings, request, { page }))).toBe(row.refused);
 });
 
 test("a request without a host, as programs in this process make it, is admitted", () => {
   const request = { method: "GET", target: "/_sim/", headers: {}, body: new Uint8Array() };
   expect(
-    refusalOf(() => admit(resolveOptions({}), { ...request, remote: "127.0.0.1" }, false)),
+    refusalOf(() => admit(resolveOptions({}), { ...request, remote: "127.0.0.1" }, {})),
   ).toBeUndefined();
 });
 

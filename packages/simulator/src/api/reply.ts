@@ -58,6 +58,30 @@ export function formsMayLeadTo(url: string): Readonly<Record<string, string>> {
   return { "content-security-policy": policy(`'self' ${new URL(url).origin}`, "'none'") };
 }
 
+/**
+ * An answer that a page of another site loads as a script or in a frame.
+ *
+ * @param embedder the origin whose pages alone may frame it
+ */
+export function embedded(
+  contentType: string,
+  body: string | Uint8Array,
+  embedder: string | undefined,
+): SimResponse {
+  // It would deny frames altogether; the policy says who may.
+  const { "x-frame-options": _, ...others } = reply(200, contentType, body).headers;
+  return {
+    status: 200,
+    headers: {
+      ...others,
+      "content-type": contentType,
+      "content-security-policy": policy("'self'", embedder ?? "'none'"),
+      "cross-origin-resource-policy": "cross-origin",
+    },
+    body,
+  };
+}
+
 export function json(
   status: number,
   body: unknown,

@@ -3,6 +3,7 @@ import { badInput } from "../../api/reply.ts";
 import { limitOf, readJson, readParameters, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
+import { lookAtOrder } from "./cashier.ts";
 import { openH5 } from "./h5.ts";
 import { pay, PAYMENT_OUTCOMES } from "./pay.ts";
 import type { PaymentOutcome } from "./pay.ts";
@@ -41,6 +42,12 @@ const makePayment: ControlHandler = async (context, { request, path }) => {
   });
   context.notifier.wake();
   return json(200, result);
+};
+
+/** What the cashier shows before anybody pays. */
+const lookAt: ControlHandler = async (context, { request }) => {
+  const { target } = readJson(request, ["target"]);
+  return json(200, await lookAtOrder(context, targetOf(target)));
 };
 
 function targetOf(value: unknown): PaymentTarget {
@@ -82,6 +89,12 @@ export const paymentRoutes: readonly Route[] = [
     says: "where an h5_url leads: to the cashier, and back by ?redirect_url= when it was used; ?user= says who pays",
     page: true,
     handle: openH5,
+  },
+  {
+    method: "POST",
+    path: "/cashier",
+    says: 'what the cashier shows of {"target"}: the order, who pays and from what, or why it can\'t be paid',
+    handle: lookAt,
   },
   {
     method: "POST",

@@ -12,6 +12,7 @@ import type {
   PhoneUser,
   PhoneView,
 } from "../phone-page.ts";
+import { money, sellerOf } from "./cashier.ts";
 import { findById, findEntry } from "./orders.ts";
 import { pay } from "./pay.ts";
 import { cashierWords, stateWords } from "./phone-words.ts";
@@ -137,8 +138,8 @@ function lead({ order, merchant }: Opened): Lead {
   }
   return {
     tone: "ask",
-    heading: yuan(order),
-    who: seller(order, merchant).name,
+    heading: money(order.total, order.currency),
+    who: sellerOf(order, merchant).name,
     text: cashierWords.asks,
   };
 }
@@ -153,11 +154,11 @@ function buttons({ state }: OrderRow): readonly Button[] {
 
 function facts({ order, merchant, until }: Opened): readonly Fact[] {
   const time = (at: number): string => rfc3339Milliseconds(at).slice(0, 19).replace("T", " ");
-  const { name, number } = seller(order, merchant);
+  const { name, number } = sellerOf(order, merchant);
   return [
     { label: cashierWords.merchant, value: name, number },
     { label: cashierWords.goods, value: order.description },
-    { label: cashierWords.amount, value: yuan(order) },
+    { label: cashierWords.amount, value: money(order.total, order.currency) },
     { label: cashierWords.number, value: order.out_trade_no },
     ...(order.success_at === null
       ? [{ label: cashierWords.until, value: time(until) }]
@@ -166,20 +167,4 @@ function facts({ order, merchant, until }: Opened): readonly Fact[] {
           { label: cashierWords.time, value: time(order.success_at) },
         ]),
   ];
-}
-
-function seller(
-  order: OrderRow,
-  merchant: Merchant,
-): { readonly name: string; readonly number: string } {
-  const sub = merchant.subMerchants.get(order.sub_mchid);
-  return sub === undefined
-    ? { name: merchant.row.name, number: merchant.mchid }
-    : { name: sub.name, number: sub.sub_mchid };
-}
-
-/** `¥ 12.99` */
-function yuan({ total, currency }: OrderRow): string {
-  const sign = currency === "CNY" ? "¥" : currency;
-  return `${sign} ${Math.trunc(total / 100)}.${String(total % 100).padStart(2, "0")}`;
 }

@@ -1,0 +1,85 @@
+import type { Bilingual } from "../../browser/language.ts";
+import type { Context } from "../../core/context.ts";
+import type { Merchant } from "../../core/merchant.ts";
+import { findUser, usersOfApp } from "../../world/users.ts";
+import { balanceIn, POCKET_MONEY } from "../wallet/balance.ts";
+import { cardsOf, cardWords, USUAL_CARDS } from "../wallet/cards.ts";
+import type { CashierView, WayToPay } from "./browser/answers.ts";
+import { checkTarget, failed } from "./payable.ts";
+import type { Payable, PaymentFailure } from "./payable.ts";
+import type { OrderRow } from "./tables.ts";
+import type { PaymentTarget } from "./target.ts";
+
+/** What the cashier shows of what can be paid; otherwise why it can't. Nothing changes by looking. */
+export async function lookAtOrder(
+  context: Context,
+  target: PaymentTarget,
+): Promise<CashierView | PaymentFailure> {
+  const found = await checkTarget(context, { target });
+  if ("result" in found) return found;
+  const { db } = context.store;
+  const openid = found.openid ?? (await usersOfApp(db, found.appid))[0]?.openid;
+  if (openid === undefined) {
+    return failed("请在微信外打开订单", [`Nobody uses the app ${found.appid} yet.`]);
+  }
+  const user = await findUser(db, found.appid, openid);
+  const { payable } = found;
+  return {
+    result: "asks",
+    openid,
+    seller: sellersOf(payable),
+    goods: payable.parts.map(({ description }) => description),
+    out_trade_no: numberOf(payable),
+    amount: money(totalOf(payable), payable.parts[0]?.currency ?? "CNY"),
+    ways: await waysToPay(context, user?.person),
+  };
+}
+
+async function waysToPay({ store: { db } }: Context, person?: string): Promise<WayToPay[]> {
+  // Who is not known yet is a new user, and has what everybody has.
+  const balance = person === undefined ? POCKET_MONEY : await balanceIn(db, person);
+  const cards = person === undefined ? USUAL_CARDS : await cardsOf(db, person);
+  const left = money(balance, "CNY");
+  return [
+    { from: "balance", name: { zh: `零钱（${left}）`, en: `Balance (${left})` } },
+    ...cards.map(({ bankType, refused = false }) => ({
+      from: bankType,
+      name: refused ? refusedWords(cardWords(bankType)) : cardWords(bankType),
+    })),
+  ];
+}
+
+const refusedWords = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `${zh}（银行会拒绝）`,
+  en: `${en} (the bank refuses it)`,
+});
+
+export function totalOf({ parts }: Payable): number {
+  return parts.reduce((sum, { total }) => sum + total, 0);
+}
+
+/** The merchant's number of what is paid. */
+export function numberOf({ parts, whole }: Payable): string {
+  return whole?.out_trade_no ?? parts[0]?.out_trade_no ?? "";
+}
+
+function sellersOf({ parts, merchant }: Payable): string {
+  return [...new Set(parts.map((part) => sellerOf(part, merchant).name))].join("、");
+}
+
+/** Who gets the money of an order. */
+export function sellerOf(
+  order: OrderRow,
+  merchant: Merchant,
+): { readonly name: string; readonly number: string } {
+  const sub = merchant.subMerchants.get(order.sub_mchid);
+  return sub === undefined
+    ? { name: merchant.row.name, number: merchant.mchid }
+    : { name: sub.name, number: sub.sub_mchid };
+}
+
+/** `¥ 12.99` */
+export function money(total: number, currency: string): string {
+  const sign = currency === "CNY" ? "¥" : currency;
+  return `${sign} ${Math.trunc(total / 100)}.${String(total % 100).padStart(2, "0")}`;
+}
