@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSimulator } from "@wechatpay-kit/simulator";
 import type { Simulator } from "@wechatpay-kit/simulator";
 import { WeChatPay } from "wechatpay-kit";
-import { noChromium, useBrowser } from "./helpers/browser.ts";
+import { noChromium, OTHER_SITE, useBrowser } from "./helpers/browser.ts";
 
 const appid = "wxd678efh567hg6787";
 const mchid = "1230000109";
@@ -149,7 +149,7 @@ describe.skipIf(noChromium)("a payment in a browser", () => {
     await sheet.getByRole("heading", { name: "支付验证签名失败" }).waitFor();
     const lines = await sheet.locator(".why p").allInnerTexts();
     expect(lines.slice(1, 5)).toEqual(
-      [appid, request.timeStamp, "another-nonce", packed].map((line) => `${line}\\n`),
+      [appid, request.timeStamp, "another-nonce", packed].map((line) => `  ${line}\\n`),
     );
     await sheet.getByRole("button", { name: "关闭" }).click();
     await heard(page, "get_brand_wcpay_request:fail");
@@ -157,9 +157,13 @@ describe.skipIf(noChromium)("a payment in a browser", () => {
   });
 
   test.each([
-    [{ timeStamp: Math.floor(Date.now() / 1000) }, "timeStamp is a number; it must be a text."],
-    [{ paySign: undefined }, "paySign is missing."],
-  ])("%j is said to be no text", async (wrong, line) => {
+    [
+      "a number",
+      { timeStamp: Math.floor(Date.now() / 1000) },
+      "timeStamp is a number; it must be a text.",
+    ],
+    ["what is not there", { paySign: undefined }, "paySign is missing."],
+  ])("%s is said to be no text", async (_, wrong, line) => {
     const { packed } = await placeJsapi();
     shopPage = jsapiPage({ ...handOver(packed), ...wrong });
     const page = await open(shopUrl);
@@ -234,11 +238,88 @@ describe.skipIf(noChromium)("a payment in a browser", () => {
   });
 
   describe("a page of another site", () => {
-    /** `[::1]` and names below `localhost` are this machine; a name that only leads to it is another site. */
-    const elsewhere = (): string => shopUrl.replace("127.0.0.1", "evil.example");
+    const elsewhere = (): string => shopUrl.replace("127.0.0.1", OTHER_SITE);
 
-    // The browser believes that the name is of this machine's address, as after DNS rebinding.
-    test.todo("is refused");
-    void elsewhere;
+    const frameOf = (attributes: string): string =>
+      `<!doctype html><title>evil</title><link rel="icon" href="data:,"><iframe ${attributes}></iframe>`;
+
+    test("gets no bridge", async () => {
+      const { packed } = await placeJsapi();
+      shopPage = jsapiPage(handOver(packed));
+      const page = await open(elsewhere());
+      expect(await page.evaluate("typeof WeixinJSBridge")).toBe("undefined");
+    });
+
+    test.each(["origin", "no-referrer", "unsafe-url"])(
+      "can't frame the sheet with the referrer policy %s",
+      async (policy) => {
+        shopPage = frameOf(`src="${url}/_sim/sheet" referrerpolicy="${policy}"`);
+        const page = await open(elsewhere());
+        expect(await page.frameLocator("iframe").locator("#sheet").count()).toBe(0);
+      },
+    );
+
+    test("can't frame a shop's page to get at its sheet", async () => {
+      const { out_trade_no, packed } = await placeJsapi();
+      const inner = jsapiPage(handOver(packed));
+      shopPage = frameOf(`srcdoc="unused"`);
+      const page = await open(elsewhere());
+      shopPage = inner;
+      const loaded = page.waitForEvent("frameattached");
+      await page.evaluate((src) => {
+        const frame = Object.assign(document.createElement("iframe"), { src });
+        document.body.replaceChildren(frame);
+      }, shopUrl);
+      await loaded;
+      const framed = page.frameLocator("iframe");
+      const refused = page.waitForEvent("console", (message) =>
+        message.text().includes("frame-ancestors"),
+      );
+      await framed.getByRole("button", { name: "Buy" }).click();
+      await refused;
+      expect(await framed.frameLocator("iframe").locator("#sheet").count()).toBe(0);
+      expect(await stateOf(out_trade_no)).toBe("NOTPAY");
+    });
+
+    test("neither reads an order nor pays it by asking the simulator itself", async () => {
+      const { out_trade_no, packed } = await placeJsapi();
+      const target = packed.slice("prepay_id=".length);
+      shopPage = frameOf("");
+      const page = await open(elsewhere());
+      const ask = async (path: string, init: object): Promise<string> =>
+        page.evaluate(
+          async ([address, options]) =>
+            fetch(address, options).then(
+              async (answer) => `${answer.type} ${await answer.text()}`,
+              () => "failed",
+            ),
+          [`${url}/_sim${path}`, init] as const,
+        );
+      const body = JSON.stringify({ target });
+      const json = { "content-type": "application/json" };
+      for (const path of ["/cashier", `/users/${openid}/payments`]) {
+        expect(await ask(path, { method: "POST", headers: json, body })).toBe("failed");
+        expect(await ask(path, { method: "POST", mode: "no-cors", body })).toBe("failed");
+      }
+      for (const path of ["/users", "/sheet", "/bridge.js", "/orders", `/h5/${target}`]) {
+        expect(await ask(path, {})).toBe("failed");
+      }
+      expect(await stateOf(out_trade_no)).toBe("NOTPAY");
+    });
+
+    test("pays like any shop once the operator allows its origin", async () => {
+      await simulator.close();
+      simulator = await createSimulator({ allowOrigins: [elsewhere()] });
+      ({ url } = await simulator.listen(0));
+      wxpay = new WeChatPay(simulator.merchant());
+      const { out_trade_no, packed } = await placeJsapi();
+      shopPage = jsapiPage(handOver(packed));
+      const page = await open(elsewhere());
+      await page.getByRole("button", { name: "Buy" }).click();
+      await sheetOf(page).getByRole("button", { name: "确认支付" }).click();
+      await sheetOf(page).getByRole("button", { name: "返回商户" }).click();
+      await heard(page, "get_brand_wcpay_request:ok");
+      expect(await stateOf(out_trade_no)).toBe("SUCCESS");
+    });
   });
 });

@@ -8,6 +8,9 @@ const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 /** Whether there is no Chromium on this machine. */
 export const noChromium: boolean = !existsSync(executablePath);
 
+/** The browser believes that this name leads to this machine, as after DNS rebinding. */
+export const OTHER_SITE = "evil.example";
+
 /** A browser for the tests of a file. */
 export interface TestBrowser {
   open(url: string, options?: BrowserContextOptions): Promise<Page>;
@@ -31,6 +34,8 @@ export function useBrowser(): TestBrowser {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Another site, whose pages come from this machine.
+        `--host-resolver-rules=MAP ${OTHER_SITE} 127.0.0.1`,
       ],
     });
   });

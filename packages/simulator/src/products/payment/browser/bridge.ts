@@ -26,7 +26,9 @@ const bridge = {
   /** `getBrandWCPayRequest`: https://pay.weixin.qq.com/doc/v3/merchant/4012791857 */
   invoke: (name: string, request: Readonly<Record<string, unknown>>, callback?: Callback): void => {
     if (name === "getBrandWCPayRequest") {
-      void pay(request).then(({ end }) => callback?.({ err_msg: `${name}:${end}` }));
+      void pay(request).then(({ end }) =>
+        callback?.({ err_msg: `get_brand_wcpay_request:${end}` }),
+      );
       return;
     }
     console.error(`WeixinJSBridge.invoke: the simulator has no ${name}.`);
