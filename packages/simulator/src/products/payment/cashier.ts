@@ -7,7 +7,7 @@ import { cardsOf, cardWords, USUAL_CARDS } from "../wallet/cards.ts";
 import type { CashierView, WayToPay } from "./browser/answers.ts";
 import { checkTarget, failed } from "./payable.ts";
 import type { Payable, PaymentFailure } from "./payable.ts";
-import type { OrderRow } from "./tables.ts";
+import type { OrderRow, OrderState } from "./tables.ts";
 import type { PaymentTarget } from "./target.ts";
 
 /** What the cashier shows of what can be paid; otherwise why it can't. Nothing changes by looking. */
@@ -28,9 +28,9 @@ export async function lookAtOrder(
     result: "asks",
     openid,
     seller: sellersOf(payable),
-    goods: payable.parts.map(({ description }) => description),
+    goods: goodsOf(payable),
     out_trade_no: numberOf(payable),
-    amount: money(totalOf(payable), payable.parts[0]?.currency ?? "CNY"),
+    amount: moneyOf(payable),
     ways: await waysToPay(context, user?.person),
   };
 }
@@ -54,8 +54,21 @@ const refusedWords = ({ zh, en }: Bilingual): Bilingual => ({
   en: `${en} (the bank refuses it)`,
 });
 
-export function totalOf({ parts }: Payable): number {
-  return parts.reduce((sum, { total }) => sum + total, 0);
+/** What is to be paid: `¥ 12.99` */
+export function moneyOf({ parts }: Payable): string {
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  return money(total, parts[0]?.currency ?? "CNY");
+}
+
+/** What is sold, in a line. */
+export function goodsOf({ parts }: Payable): string {
+  return parts.map(({ description }) => description).join("、");
+}
+
+/** The state of the whole: its parts are paid and closed together, and given back one by one. */
+export function stateOf({ parts }: Payable): OrderState {
+  const has = (state: OrderState): boolean => parts.some((part) => part.state === state);
+  return (["NOTPAY", "REFUND", "SUCCESS"] as const).find((state) => has(state)) ?? "CLOSED";
 }
 
 /** The merchant's number of what is paid. */
@@ -63,7 +76,8 @@ export function numberOf({ parts, whole }: Payable): string {
   return whole?.out_trade_no ?? parts[0]?.out_trade_no ?? "";
 }
 
-function sellersOf({ parts, merchant }: Payable): string {
+/** All who sell. */
+export function sellersOf({ parts, merchant }: Payable): string {
   return [...new Set(parts.map((part) => sellerOf(part, merchant).name))].join("、");
 }
 

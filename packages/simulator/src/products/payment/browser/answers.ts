@@ -14,7 +14,7 @@ export interface CashierView {
   /** Who pays, as the app knows them. */
   readonly openid: string;
   readonly seller: string;
-  readonly goods: readonly string[];
+  readonly goods: string;
   readonly out_trade_no: string;
   /** `¥ 12.99` */
   readonly amount: string;

@@ -66,7 +66,7 @@ function showOrder(view: CashierView, target: object): void {
     h(
       "dl",
       {},
-      row(say(sheetWords.goods), view.goods.join("、")),
+      row(say(sheetWords.goods), view.goods),
       row(say(sheetWords.number), view.out_trade_no),
       row(say(sheetWords.payer), view.openid),
     ),
