@@ -36,7 +36,8 @@ select {
   border: 1px solid var(--line); border-radius: .5rem; background: var(--paper); color: var(--ink);
 }
 .why { margin: 1rem 0; padding: .75rem; border-radius: .5rem; background: var(--code); font: .8125rem/1.6 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; }
-.why p { margin: 0; }
+/* A long value begins on its own line and breaks where it must. */
+.why p { margin: 0; line-break: anywhere; }
 .note { margin: .75rem 0 0; color: var(--soft); font-size: .875rem; }
 .buttons { display: grid; gap: .75rem; }
 button {

@@ -8,6 +8,13 @@ const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 /** Whether there is no Chromium on this machine. */
 export const noChromium: boolean = !existsSync(executablePath);
 
+// The default reporter does not show what was skipped.
+if (noChromium) {
+  process.stderr.write(
+    `SKIPPED: no Chromium at ${executablePath} for the browser tests; get it with \`apt-get install chromium\`, or set CHROMIUM=/path/to/it\n`,
+  );
+}
+
 /** The browser believes that this name leads to this machine, as after DNS rebinding. */
 export const OTHER_SITE = "evil.example";
 

@@ -1,3 +1,4 @@
+import { tellDeveloper } from "./developer.ts";
 import { openSheet } from "./open-sheet.ts";
 import type { SheetEnd } from "./open-sheet.ts";
 import { createWx } from "./wx.ts";
@@ -18,7 +19,7 @@ type Callback = (answer: object) => void;
 
 async function pay(request: Readonly<Record<string, unknown>>): Promise<SheetEnd> {
   const end = await openSheet(origin, language, request);
-  if (end.message !== undefined) console.error(`WeChat Pay simulator: ${end.message}`);
+  if (end.message !== undefined) tellDeveloper(end.message);
   return end;
 }
 
@@ -31,7 +32,7 @@ const bridge = {
       );
       return;
     }
-    console.error(`WeixinJSBridge.invoke: the simulator has no ${name}.`);
+    tellDeveloper(`WeixinJSBridge.invoke: the simulator has no ${name}.`);
     setTimeout(() => callback?.({ err_msg: "system:function_not_exist" }), 0);
   },
   /** Menus and bars, of which a browser has none. */

@@ -11,6 +11,7 @@ export const sheetWords = {
   back: { zh: "返回商户", en: "Back to the merchant" },
   close: { zh: "关闭", en: "Close" },
   developer: { zh: "致开发者（仅模拟器）", en: "For the developer (simulator only)" },
+  failed: { zh: "支付失败", en: "The payment failed" },
   noText: { zh: "支付参数有误", en: "The parameters are wrong" },
   unreachable: { zh: "模拟器没有响应", en: "The simulator does not answer" },
 } as const;

@@ -88,7 +88,9 @@ function showFailure({ message, why }: Failed): void {
   const close = closeButton(say(sheetWords.close));
   show(
     close,
-    h("h1", { id: "title", class: "failed" }, message),
+    h("h1", { id: "title", class: "failed" }, say(sheetWords.failed)),
+    // As WeChat words it, which is in Chinese.
+    h("p", { class: "seller" }, message),
     h("p", { class: "note" }, say(sheetWords.developer)),
     h("div", { class: "why", tabindex: "0" }, ...why.map((line) => h("p", {}, line))),
     buttons(close),

@@ -1,3 +1,4 @@
+import { tellDeveloper } from "./developer.ts";
 import type { SheetEnd } from "./open-sheet.ts";
 
 /** What a page hands to a function of `wx`; each callback may be left out. */
@@ -25,14 +26,13 @@ type Pay = (request: Readonly<Record<string, unknown>>) => Promise<SheetEnd>;
 
 const CALLBACKS = { ok: "success", cancel: "cancel", fail: "fail" } as const;
 
-const KNOWN = ["chooseWXPay", "checkJsApi"];
+const KNOWN = new Set(["chooseWXPay", "checkJsApi"]);
 
 /** Of the JS-SDK (jweixin) what a payment needs: https://developers.weixin.qq.com/doc/service/guide/h5/jssdk.html */
 export function createWx(pay: Pay): object {
   let config: Config | undefined;
   const readies: (() => void)[] = [];
   const errors: ((answer: object) => void)[] = [];
-  let refusal: object | undefined;
   return {
     /** The signature is by a ticket of WeChat's that the simulator has not: it is not checked. */
     config: (given: Readonly<Record<string, unknown>>): void => {
@@ -45,10 +45,9 @@ export function createWx(pay: Pay): object {
         });
         return;
       }
-      refusal = { errMsg: "config:fail" };
-      console.error(`wx.config: ${fault}`);
+      tellDeveloper(`wx.config: ${fault}`);
       later(() => {
-        for (const error of errors) error(refusal ?? {});
+        for (const error of errors) error({ errMsg: "config:fail" });
       });
     },
     ready: (listener: () => void): void => {
@@ -60,14 +59,14 @@ export function createWx(pay: Pay): object {
     },
     checkJsApi: (called: Called & { readonly jsApiList?: readonly string[] }): void => {
       const asked = called.jsApiList ?? [];
-      const checkResult = Object.fromEntries(asked.map((name) => [name, KNOWN.includes(name)]));
+      const checkResult = Object.fromEntries(asked.map((name) => [name, KNOWN.has(name)]));
       later(() => {
         answer(called, "ok", { checkResult, errMsg: "checkJsApi:ok" });
       });
     },
     chooseWXPay: (called: ChoosePay): void => {
       if (config?.jsApiList.includes("chooseWXPay") !== true) {
-        console.error("wx.chooseWXPay: wx.config has not named chooseWXPay in its jsApiList.");
+        tellDeveloper("wx.chooseWXPay: wx.config has not named chooseWXPay in its jsApiList.");
         later(() => {
           answer(called, "fail", { errMsg: "chooseWXPay:permission denied" });
         });
