@@ -28,6 +28,9 @@ it("the story is told in plain lines of 80 columns and ends well", async () => {
   expect(stdout).toContain("PAYSCORE.USER_OPEN_SERVICE");
   expect(stdout).toContain("PAYSCORE.USER_CLOSE_SERVICE");
   expect(stdout).toContain("401 SIGN_ERROR");
+  const payment = stdout.slice(stdout.indexOf("The life of a payment"), stdout.indexOf("A wrong"));
+  expect(payment.match(/^ {4}[█▀▄ ]{31,}$/gm)?.length).toBeGreaterThan(10);
+  expect(payment.split("\n").length).toBeLessThanOrEqual(50);
 });
 
 it("--json prints one document with everything that was found", async () => {
@@ -46,24 +49,39 @@ it("--json prints one document with everything that was found", async () => {
     { event_type: "PAYSCORE.USER_CLOSE_SERVICE" },
     { authorization_state: "UNAVAILABLE" },
   ]);
+  expect(
+    findings.payment.map((step: { answer: Record<string, unknown> }) => step.answer),
+  ).toMatchObject([
+    { code_url: expect.stringMatching(/^weixin:/) },
+    { event_type: "TRANSACTION.SUCCESS", trade_state: "SUCCESS", total: 1299 },
+    { trade_state: "SUCCESS", transaction_id: expect.stringMatching(/^4200\d{24}$/) },
+    { status: "PROCESSING", refund: 600 },
+    { event_type: "REFUND.SUCCESS", refund: 600 },
+    [
+      { 交易状态: "SUCCESS", 订单金额: "12.99", 退款金额: "0.00" },
+      { 交易状态: "REFUND", 订单金额: "0.00", 退款金额: "6.00" },
+    ],
+  ]);
   expect(findings.refused).toMatchObject({ status: 401, code: "SIGN_ERROR" });
 });
 
-it("--keep leaves the simulator running with an open phone page until it is interrupted", async () => {
+it("--keep leaves the simulator running, and says where the user's phone is, until it is interrupted", async () => {
   const child = spawn(process.execPath, [program, "--keep"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  let page: string | undefined;
+  let phone: string | undefined;
   for await (const line of createInterface({ input: child.stdout })) {
-    page ??= /http:\S+\/_sim\/phone\/\S+/.exec(line)?.[0];
+    phone ??= /http:\S+\/_sim\/phone\/\S+/.exec(line)?.[0];
     if (line.includes("Ctrl+C")) break;
   }
-  const answer = await fetch(page ?? "", { headers: { accept: "application/json" } });
-  expect(await answer.json()).toMatchObject({ authorization_state: "UNBINDUSER" });
+  const answer = await fetch(phone ?? "", { headers: { accept: "application/json" } });
+  const { entries } = (await answer.json()) as { entries: { page: string; waiting: boolean }[] };
+  const waiting = entries.filter((entry) => entry.waiting).map(({ page }) => page);
+  expect(waiting.toSorted()).toEqual(["authorization", "payment"]);
   const ended = once(child, "exit");
   child.kill("SIGINT");
   expect(await ended).toEqual([0, null]);
-  await expect(fetch(page ?? "")).rejects.toThrow("fetch failed");
+  await expect(fetch(phone ?? "")).rejects.toThrow("fetch failed");
 });
 
 it("an unknown flag is refused with the flags that there are", async () => {

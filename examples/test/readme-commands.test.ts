@@ -102,6 +102,7 @@ test("the simulator prints what is shown, and its client is the wxpay.ts of the 
       const { code, stdout, stderr } = await project.tsx([`${name}.ts`]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(missingLine(block?.output ?? "", stdout)).toBeUndefined();
+      if (name === "order") await pay(printed, stdout.trim());
     }
   } finally {
     child.kill("SIGTERM");
@@ -109,6 +110,17 @@ test("the simulator prints what is shown, and its client is the wxpay.ts of the 
   }
   expect(await ended).toEqual([0, null]);
 });
+
+/** Pays as the user of the default world, as the README has the reader do on the phone. */
+async function pay(printed: string, codeUrl: string): Promise<void> {
+  const [, address = ""] = / address +(\S+)/.exec(printed) ?? [];
+  const response = await fetch(`${address}/_sim/users/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o/payments`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ target: codeUrl }),
+  });
+  expect(await response.json()).toMatchObject({ result: "paid" });
+}
 
 async function readUntil(
   child: ChildProcessByStdio<null, Readable, null>,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blocksOf, codeSpans, spansOfTable, textBlocksOf } from "./readme/markdown.ts";
 import { missingLine } from "./readme/output.ts";
 import { Project } from "./readme/project.ts";
+import type { Ran } from "./readme/project.ts";
 import { read } from "./readme/repository.ts";
 
 const english = read("README.md");
@@ -29,6 +30,8 @@ describe("the TypeScript", () => {
   let simulator: Simulator;
   let project: Project;
   let env: NodeJS.ProcessEnv;
+  /** How order.ts ran: a paid number can't be ordered again. */
+  let ordered: Ran;
 
   beforeAll(async () => {
     simulator = await createSimulator();
@@ -51,8 +54,10 @@ describe("the TypeScript", () => {
     for (const { name, content } of files) project.write(`${name}.ts`, content);
     project.write("six-styles.ts", sixStyles());
     project.write("in-certificate-mode.ts", inCertificateMode);
-    // So that each of the tests can run alone: ordering again what is ordered changes nothing.
-    await project.tsx(["order.ts"], env);
+    // So that each of the tests can run alone.
+    ordered = await project.tsx(["order.ts"], env);
+    // What the query below prints says whether it was paid.
+    await simulator.user().pay(ordered.stdout.trim());
   });
   afterAll(async () => {
     await simulator.close();
@@ -67,7 +72,8 @@ describe("the TypeScript", () => {
   test.each(programs)(
     "$name.ts runs as printed and prints what is shown",
     async ({ name, output }) => {
-      const { code, stdout, stderr } = await project.tsx([`${name}.ts`], env);
+      const ran = name === "order" ? ordered : await project.tsx([`${name}.ts`], env);
+      const { code, stdout, stderr } = ran;
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(missingLine(output, stdout)).toBeUndefined();
     },
@@ -85,7 +91,7 @@ describe("the TypeScript", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const orders: unknown[] = JSON.parse(stdout.slice(stdout.indexOf("[")));
     expect(orders).toHaveLength(6);
-    expect(orders[0]).toMatchObject({ trade_state: "NOTPAY", amount: { total: 1299 } });
+    expect(orders[0]).toMatchObject({ out_trade_no: "order_20260401_0001", trade_type: "NATIVE" });
     for (const order of orders) expect(order).toEqual(orders[0]);
   });
 
@@ -95,7 +101,7 @@ describe("the TypeScript", () => {
     const serial = Object.keys(simulator.merchant().platformKeys).find(
       (id) => !id.startsWith("PUB_KEY_ID_"),
     );
-    expect(stdout).toMatch(new RegExp(`^NOTPAY ${serial}$`, "m"));
+    expect(stdout).toMatch(new RegExp(`^order_20260401_0001 ${serial}$`, "m"));
   });
 });
 
@@ -151,5 +157,5 @@ const inCertificateMode = `import { wxpay } from "./certificate-mode.ts";
 import { options } from "./query.ts";
 const order = wxpay.v3.pay.transactions.outTradeNo._out_trade_no_;
 const { data, response } = await order.get(options).withResponse();
-console.log(data.trade_state, response.headers.get("wechatpay-serial"));
+console.log(data.out_trade_no, response.headers.get("wechatpay-serial"));
 `;

@@ -1,16 +1,17 @@
 /** Hands over what arrives in order; `next` waits where nothing has arrived yet. */
-export class Mailbox {
-  readonly #arrived: unknown[] = [];
-  readonly #waiting: ((value: unknown) => void)[] = [];
+export class Mailbox<Value> {
+  readonly #arrived: Value[] = [];
+  readonly #waiting: ((value: Value) => void)[] = [];
 
-  put(value: unknown): void {
+  put(value: Value): void {
     const waiting = this.#waiting.shift();
     if (waiting === undefined) this.#arrived.push(value);
     else waiting(value);
   }
 
-  next(): Promise<unknown> {
-    if (this.#arrived.length > 0) return Promise.resolve(this.#arrived.shift());
+  next(): Promise<Value> {
+    const arrived = this.#arrived.shift();
+    if (arrived !== undefined) return Promise.resolve(arrived);
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });

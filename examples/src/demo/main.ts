@@ -2,21 +2,22 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { WeChatPay } from "wechatpay-kit";
 import { liveThroughAnAuthorisation } from "../live-through-an-authorisation.ts";
 import type { Step } from "../live-through-an-authorisation.ts";
+import { liveThroughAPayment } from "../live-through-a-payment.ts";
 import { options, querySixWays } from "../query-six-ways.ts";
-import { receiveNotifications } from "../receive-notifications.ts";
 import { seeAWrongSignature } from "../see-a-wrong-signature.ts";
-import { Mailbox } from "./mailbox.ts";
 import { keepRunning } from "./keep.ts";
 import { Report } from "./report.ts";
 import type { Findings } from "./report.ts";
+import { withShop } from "./shop.ts";
 import { startSimulator } from "./simulator-process.ts";
 import type { SimulatorProcess } from "./simulator-process.ts";
+import { agrees, passMidnight, pays, untilNextMorning } from "./user.ts";
 
 const HELP = `npm start [-- --keep] [-- --json]
 
 Shows wechatpay-kit at work against a WeChat Pay on this machine.
 
-  --keep   leave the simulator running at the end, with a phone page open to you
+  --keep   leave the simulator running at the end, and print the address of the user's phone
   --json   print what was found as one JSON document instead of a story
 `;
 
@@ -80,7 +81,35 @@ async function demonstrate(simulator: SimulatorProcess, { keep, json }: Flags): 
   for (const { record } of agree ? styles.slice(0, 1) : styles) report.data(record);
 
   report.title("The life of an authorisation");
-  const life = await authorisation(simulator, wxpay, (step, number) => report.step(step, number));
+  const life: Step[] = [];
+  await withShop(wxpay, (shop) =>
+    liveThroughAnAuthorisation(
+      {
+        ...shop,
+        appid: merchant.appid,
+        serviceId: options.query.service_id,
+        userAgrees: (token) => agrees(simulator, token),
+      },
+      (step) => report.step(step, life.push(step)),
+    ),
+  );
+
+  report.title("The life of a payment");
+  const payment: Step[] = [];
+  await passMidnight(simulator);
+  await withShop(wxpay, (shop) =>
+    liveThroughAPayment(
+      {
+        ...shop,
+        mchid: merchant.mchid,
+        appid: merchant.appid,
+        showsCode: (codeUrl) => report.qrCode(codeUrl),
+        userPays: (codeUrl) => pays(simulator, codeUrl),
+        untilNextMorning: () => untilNextMorning(simulator),
+      },
+      (step) => report.step(step, payment.push(step)),
+    ),
+  );
 
   report.title("A wrong signature");
   report.text("The same query, signed with a key that is not the merchant's:");
@@ -93,48 +122,11 @@ async function demonstrate(simulator: SimulatorProcess, { keep, json }: Flags): 
       styles,
       agree,
       life,
+      payment,
       refused: { status: refused.status, code: refused.code, message: refused.message },
     };
     process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
   }
   if (keep) await keepRunning(simulator, wxpay, report);
   return agree;
-}
-
-async function authorisation(
-  simulator: SimulatorProcess,
-  wxpay: WeChatPay,
-  say: (step: Step, number: number) => void,
-): Promise<Step[]> {
-  const mailbox = new Mailbox();
-  const { url, server } = await receiveNotifications(wxpay, (opened) => mailbox.put(opened));
-  const life: Step[] = [];
-  try {
-    await liveThroughAnAuthorisation(
-      {
-        wxpay,
-        appid: simulator.merchant.appid,
-        serviceId: options.query.service_id,
-        notifyUrl: url,
-        userAgrees: (token) => agreeOnThePhone(simulator, token),
-        nextNotification: () => mailbox.next(),
-      },
-      (step) => say(step, life.push(step)),
-    );
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-  return life;
-}
-
-async function agreeOnThePhone(simulator: SimulatorProcess, token: string): Promise<void> {
-  const page = `${simulator.url}/_sim/phone/${encodeURIComponent(token)}`;
-  const response = await fetch(page, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify({ action: "agree" }),
-  });
-  if (!response.ok)
-    throw new Error(`The phone page answered ${response.status}: ${await response.text()}`);
 }

@@ -1,4 +1,5 @@
 import { inspect, styleText } from "node:util";
+import { renderUnicodeCompact } from "uqr";
 import type { ApiError } from "wechatpay-kit";
 import type { Step } from "../live-through-an-authorisation.ts";
 import type { Style } from "../query-six-ways.ts";
@@ -10,6 +11,7 @@ export interface Findings {
   /** Whether all six gave the same record. */
   readonly agree: boolean;
   readonly life: readonly Step[];
+  readonly payment: readonly Step[];
   readonly refused: { readonly status: number; readonly code: string; readonly message: string };
 }
 
@@ -46,8 +48,14 @@ export class Report {
   }
 
   data(value: unknown): void {
-    const text = inspect(shorten(value), { breakLength: 70, depth: 6 });
+    // Nine columns more than what is written on one line takes at most.
+    const text = inspect(shorten(value), { breakLength: 84, depth: 6 });
     for (const line of text.split("\n")) this.#line(`    ${line}`);
+  }
+
+  /** Light on dark, as most terminals are; phones read it the other way round too. */
+  qrCode(text: string): void {
+    for (const line of renderUnicodeCompact(text).split("\n")) this.#line(`    ${line}`);
   }
 
   refusal(error: ApiError): void {
@@ -68,6 +76,7 @@ export class Report {
 function shorten(value: unknown): unknown {
   if (typeof value === "string" && value.length > 50) return `${value.slice(0, 24)}…`;
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(shorten);
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shorten(member)]));
 }
 

@@ -11,6 +11,8 @@ export interface SimulatorProcess {
   readonly url: string;
   readonly console: string;
   readonly merchant: WeChatPayOptions & { readonly appid: string };
+  /** Asks the control API, which works for every language. */
+  control(path: string, body: object): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -25,8 +27,23 @@ export async function startSimulator(): Promise<SimulatorProcess> {
     }),
   ]);
   // The command's documented line.
-  const started = JSON.parse(String(line)) as Omit<SimulatorProcess, "stop">;
-  return { ...started, stop: () => stop(child) };
+  const started = JSON.parse(String(line)) as Omit<SimulatorProcess, "control" | "stop">;
+  return {
+    ...started,
+    control: (path, body) => control(`${started.url}/_sim${path}`, body),
+    stop: () => stop(child),
+  };
+}
+
+async function control(url: string, body: object): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`The simulator answered ${response.status}: ${text}`);
+  return JSON.parse(text);
 }
 
 function commandFile(): string {

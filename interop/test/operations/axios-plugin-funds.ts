@@ -1,8 +1,10 @@
 import { expect } from "vitest";
 import type { MerchantCredentials } from "@wechatpay-kit/simulator";
 import { Hash, Rsa } from "wechatpay-axios-plugin";
+import { endOfDay, userPays } from "../../src/control.ts";
 import {
   MCHID,
+  order,
   receiver,
   sharing,
   sharingReturn,
@@ -70,7 +72,11 @@ export const profitSharing: Story<Untyped> = {
     },
     {
       operation: "v3/profitsharing/orders#post",
-      call: ({ v3 }) => v3.profitsharing.orders.post(sharing("AxiosP1", TRANSACTION)),
+      call: ({ v3 }, { merchant }) =>
+        v3.profitsharing.orders.post(
+          sharing("AxiosP1", TRANSACTION, encrypted("腾讯科技", merchant)),
+          keyed(merchant),
+        ),
       status: 200,
       data: {
         out_order_no: "AxiosP1",
@@ -225,7 +231,11 @@ export const transfers: Story<Untyped> = {
     },
     {
       operation: "v3/bill/tradebill#get",
-      call: ({ v3 }) => v3.bill.tradebill.get({ params: { bill_date: "2026-06-11" } }),
+      call: async ({ v3 }, { merchant }) => {
+        const { data } = await v3.pay.transactions.native.post(order("AxiosB1"));
+        await userPays(merchant.baseUrl, data.code_url);
+        return v3.bill.tradebill.get({ params: { bill_date: await endOfDay(merchant.baseUrl) } });
+      },
       status: 200,
       data: { hash_type: "SHA1", hash_value: expect.stringMatching(/^[0-9a-f]{40}$/) },
     },

@@ -1,6 +1,15 @@
 import { expect } from "vitest";
+import { userPays } from "../../src/control.ts";
 import { sample } from "../../src/sample.ts";
-import { combinedOrder, combinedParts, h5Scene, MCHID, order, refund } from "./requests.ts";
+import {
+  combinedOrder,
+  combinedParts,
+  h5Scene,
+  MCHID,
+  order,
+  orderTold,
+  refund,
+} from "./requests.ts";
 import type { Story, Untyped } from "./story.ts";
 
 const { openid } = sample;
@@ -33,7 +42,7 @@ export const payments: Story<Untyped> = {
           out_trade_no: "Axios1",
         }),
       status: 200,
-      data: { ...order("Axios1"), trade_state: "NOTPAY" },
+      data: { ...orderTold("Axios1"), trade_state: "NOTPAY" },
     },
     {
       operation: BY_NUMBER,
@@ -105,7 +114,6 @@ export const payments: Story<Untyped> = {
       data: {
         combine_mchid: MCHID,
         combine_out_trade_no: "AxiosC1",
-        combine_payer_info: { openid },
         sub_orders: combinedParts("AxiosC1"),
       },
     },
@@ -123,11 +131,16 @@ export const payments: Story<Untyped> = {
     },
     {
       operation: "v3/refund/domestic/refunds#post",
-      call: ({ v3 }) => v3.refund.domestic.refunds.post(refund("AxiosR1", "1217752501201407033")),
+      call: async ({ v3 }, { merchant, earlier }) => {
+        const prepayId = String(earlier("v3/pay/transactions/jsapi#post", "prepay_id"));
+        const transaction = await userPays(merchant.baseUrl, prepayId);
+        return v3.refund.domestic.refunds.post(refund("AxiosR1", transaction));
+      },
       status: 200,
       data: {
         out_refund_no: "AxiosR1",
-        transaction_id: "1217752501201407033",
+        out_trade_no: "Axios2",
+        transaction_id: expect.stringMatching(/^4200\d{24}$/),
         amount: { refund: 40, total: 100, currency: "CNY" },
       },
     },

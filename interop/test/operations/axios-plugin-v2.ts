@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { userPays } from "../../src/control.ts";
 import { sample } from "../../src/sample.ts";
 import { MCHID, NOTIFY_URL } from "./requests.ts";
 import type { Story, Untyped } from "./story.ts";
@@ -43,11 +44,14 @@ export const xml: Story<Untyped> = {
       call: ({ v2 }) =>
         v2.pay.orderquery.post({ ...caller, out_trade_no: "AxiosV2a", sign_type: "HMAC-SHA256" }),
       status: 200,
-      data: { ...success, out_trade_no: "AxiosV2a", total_fee: "100", trade_state: "NOTPAY" },
+      data: { ...success, out_trade_no: "AxiosV2a", trade_state: "NOTPAY" },
     },
     {
       operation: "v2/secapi/pay/refund#post",
-      call: ({ v2 }) => v2.secapi.pay.refund.post(refund),
+      call: async ({ v2 }, { merchant, earlier }) => {
+        await userPays(merchant.baseUrl, String(earlier("v2/pay/unifiedorder#post", "prepay_id")));
+        return v2.secapi.pay.refund.post(refund);
+      },
       status: 200,
       data: { ...success, ...refund, refund_id: expect.any(String) },
     },

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { MerchantCredentials } from "@wechatpay-kit/simulator";
 import { expect } from "vitest";
+import { endOfDay, userPays } from "../../src/control.ts";
 import type { NodeV3 } from "../../src/node-v3.ts";
 import {
   MCHID,
+  order,
   receiver,
   sharing,
   sharingReturn,
@@ -22,6 +24,17 @@ const details = { need_query_detail: true, offset: 0, limit: 20, detail_status: 
 
 const encrypted = (pay: NodeV3, plain: string, merchant: MerchantCredentials): string =>
   pay.publicEncrypt(plain, Buffer.from(publicPem(platformKey(merchant).pem)));
+
+/** Sells something, and gives the day when it is over. */
+const soldOn = async (
+  wxpay: Untyped,
+  { baseUrl }: MerchantCredentials,
+  number: string,
+): Promise<string> => {
+  const { data } = await wxpay.transactions_native(order(number));
+  await userPays(baseUrl, data.code_url);
+  return endOfDay(baseUrl);
+};
 
 export const profitSharing: Story<Untyped> = {
   about: "profit sharing",
@@ -73,7 +86,7 @@ export const profitSharing: Story<Untyped> = {
       operation: "v3/profitsharing/orders#post",
       call: (pay, { merchant }) =>
         pay.create_profitsharing_orders({
-          ...sharing("NodeP1", TRANSACTION),
+          ...sharing("NodeP1", TRANSACTION, encrypted(pay, "腾讯科技", merchant)),
           wx_serial_no: platformKey(merchant).id,
         }),
       status: 200,
@@ -221,7 +234,8 @@ export const transfers: Story<Untyped> = {
     },
     {
       operation: "v3/bill/tradebill#get",
-      call: (pay) => pay.tradebill({ bill_date: "2026-06-11", bill_type: "ALL" }),
+      call: async (wxpay, { merchant }) =>
+        wxpay.tradebill({ bill_date: await soldOn(wxpay, merchant, "NodeB01"), bill_type: "ALL" }),
       status: 200,
       data: { hash_type: "SHA1", hash_value: expect.stringMatching(/^[0-9a-f]{40}$/) },
     },
@@ -243,7 +257,11 @@ export const transfers: Story<Untyped> = {
     },
     {
       operation: "v3/bill/fundflowbill#get",
-      call: (pay) => pay.fundflowbill({ bill_date: "2026-06-11", account_type: "BASIC" }),
+      call: async (wxpay, { merchant }) =>
+        wxpay.fundflowbill({
+          bill_date: await soldOn(wxpay, merchant, "NodeB02"),
+          account_type: "BASIC",
+        }),
       status: 200,
       data: { hash_type: "SHA1", hash_value: expect.stringMatching(/^[0-9a-f]{40}$/) },
     },

@@ -1,6 +1,15 @@
 import { expect } from "vitest";
+import { userPays } from "../../src/control.ts";
 import { sample } from "../../src/sample.ts";
-import { combinedOrder, combinedParts, h5Scene, MCHID, order, refund } from "./requests.ts";
+import {
+  combinedOrder,
+  combinedParts,
+  h5Scene,
+  MCHID,
+  order,
+  orderTold,
+  refund,
+} from "./requests.ts";
 import { isSignedByMerchant } from "./sealed.ts";
 import type { Story, Untyped } from "./story.ts";
 
@@ -15,47 +24,47 @@ export const payments: Story<Untyped> = {
   rows: [
     {
       operation: "v3/pay/transactions/native#post",
-      call: (pay) => pay.transactions_native(order("Node1")),
+      call: (pay) => pay.transactions_native(order("NodeO01")),
       status: 200,
       data: { code_url: expect.stringMatching(/^weixin:\/\//) },
     },
     {
       operation: "v3/pay/transactions/native#post",
       note: "the same number with another amount is refused",
-      call: (pay) => pay.transactions_native({ ...order("Node1"), amount: { total: 101 } }),
+      call: (pay) => pay.transactions_native({ ...order("NodeO01"), amount: { total: 101 } }),
       status: 400,
       data: { code: "INVALID_REQUEST", message: "请求重入时，参数与首次请求时不一致" },
     },
     {
       operation: BY_NUMBER,
-      call: (pay) => pay.query({ out_trade_no: "Node1" }),
+      call: (pay) => pay.query({ out_trade_no: "NodeO01" }),
       status: 200,
-      data: { ...order("Node1"), trade_state: "NOTPAY" },
+      data: { ...orderTold("NodeO01"), trade_state: "NOTPAY" },
     },
     {
       operation: BY_NUMBER,
       note: "nobody made this order",
-      call: (pay) => pay.query({ out_trade_no: "Node404" }),
+      call: (pay) => pay.query({ out_trade_no: "NodeO404" }),
       status: 404,
       data: { code: "ORDER_NOT_EXIST", message: "订单不存在" },
     },
     {
       operation: "v3/pay/transactions/out-trade-no/{out_trade_no}/close#post",
-      call: (pay) => pay.close("Node1"),
+      call: (pay) => pay.close("NodeO01"),
       status: 204,
       data: {},
     },
     {
       operation: BY_NUMBER,
       note: "the order is closed",
-      call: (pay) => pay.query({ out_trade_no: "Node1" }),
+      call: (pay) => pay.query({ out_trade_no: "NodeO01" }),
       status: 200,
-      data: { out_trade_no: "Node1", trade_state: "CLOSED" },
+      data: { out_trade_no: "NodeO01", trade_state: "CLOSED" },
     },
     {
       operation: "v3/pay/transactions/jsapi#post",
       note: "it signs the prepay_id for the page",
-      call: (pay) => pay.transactions_jsapi({ ...order("Node2"), payer: { openid } }),
+      call: (pay) => pay.transactions_jsapi({ ...order("NodeO02"), payer: { openid } }),
       status: 200,
       data: ({ merchant }) =>
         isSignedByMerchant(merchant, ({ appId, timeStamp, nonceStr, package: prepaid }) => [
@@ -66,7 +75,7 @@ export const payments: Story<Untyped> = {
     {
       operation: "v3/pay/transactions/app#post",
       note: "it signs the prepay_id for the app",
-      call: (pay) => pay.transactions_app(order("Node3")),
+      call: (pay) => pay.transactions_app(order("NodeO03")),
       status: 200,
       data: ({ merchant }) =>
         isSignedByMerchant(merchant, ({ appid, timestamp, noncestr, prepayid }) => [
@@ -76,7 +85,7 @@ export const payments: Story<Untyped> = {
     },
     {
       operation: "v3/pay/transactions/h5#post",
-      call: (pay) => pay.transactions_h5({ ...order("Node4"), scene_info: h5Scene }),
+      call: (pay) => pay.transactions_h5({ ...order("NodeO04"), scene_info: h5Scene }),
       status: 200,
       data: { h5_url: expect.stringMatching(/^https?:\/\//) },
     },
@@ -111,11 +120,16 @@ export const payments: Story<Untyped> = {
     },
     {
       operation: "v3/refund/domestic/refunds#post",
-      call: (pay) => pay.refunds(refund("NodeR1", "1217752501201407033")),
+      note: "the user paid by what it signed for the page",
+      call: async (wxpay, { merchant, answered }) => {
+        const signed = answered("v3/pay/transactions/jsapi#post");
+        return wxpay.refunds(refund("NodeR1", await userPays(merchant.baseUrl, signed)));
+      },
       status: 200,
       data: {
         out_refund_no: "NodeR1",
-        transaction_id: "1217752501201407033",
+        out_trade_no: "NodeO02",
+        transaction_id: expect.stringMatching(/^4200\d{24}$/),
         amount: { refund: 40, total: 100, currency: "CNY" },
       },
     },

@@ -19,6 +19,10 @@ export const order = (out_trade_no: string) => ({
   amount: { total: 100, currency: "CNY" },
 });
 
+/** What a query tells of {@link order}. */
+export const orderTold = (out_trade_no: string) =>
+  without(order(out_trade_no), "description", "notify_url");
+
 export const h5Scene = {
   payer_client_ip: "14.23.150.211",
   device_id: "013467007045764",
@@ -75,12 +79,13 @@ export const completion = {
 
 export const receiver = { appid, type: "MERCHANT_ID", account: "86693852" };
 
-export const sharing = (out_order_no: string, transaction_id: string) => ({
+/** @param name of the receiver, encrypted with a platform key; a merchant's is required */
+export const sharing = (out_order_no: string, transaction_id: string, name: string) => ({
   appid,
   transaction_id,
   out_order_no,
   receivers: [
-    { type: "MERCHANT_ID", account: "86693852", amount: 88, description: "分给商户86693852" },
+    { type: "MERCHANT_ID", account: "86693852", name, amount: 88, description: "分给商户86693852" },
   ],
   unfreeze_unsplit: false,
 });
@@ -160,6 +165,7 @@ export const cashCouponStock = (out_request_no: string) => ({
   coupon_use_rule: {
     coupon_available_time: { available_time_after_receive: 1_440 },
     fixed_normal_coupon: { coupon_amount: 50, transaction_minimum: 100 },
+    available_merchants: [MCHID],
   },
   out_request_no,
 });
@@ -175,6 +181,9 @@ export const parking = (out_parking_no: string) => ({
   free_duration: 3_600,
 });
 
+/** The `media_id` of an uploaded picture. */
+const picture = "47ZC6GC-vnrbEny_Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf";
+
 /** @param encrypt with a platform key */
 export const applyment = (business_code: string, encrypt: (plain: string) => string) => ({
   business_code,
@@ -187,7 +196,7 @@ export const applyment = (business_code: string, encrypt: (plain: string) => str
   subject_info: {
     subject_type: "SUBJECT_TYPE_ENTERPRISE",
     business_license_info: {
-      license_copy: "47ZC6GC-vnrbEny_Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf",
+      license_copy: picture,
       license_number: "123456789012345678",
       merchant_name: "腾讯科技有限公司",
       legal_person: "张三",
@@ -197,7 +206,16 @@ export const applyment = (business_code: string, encrypt: (plain: string) => str
   business_info: {
     merchant_shortname: "张三餐饮店",
     service_phone: "075512345678",
-    sales_info: { sales_scenes_type: ["SALES_SCENES_STORE"] },
+    sales_info: {
+      sales_scenes_type: ["SALES_SCENES_STORE"],
+      biz_store_info: {
+        biz_store_name: "大郎烧饼",
+        biz_address_code: "440305",
+        biz_store_address: "南山区xx大厦x层xxxx室",
+        store_entrance_pic: [picture],
+        indoor_pic: [picture],
+      },
+    },
   },
   settlement_info: { settlement_id: "719", qualification_type: "餐饮" },
   bank_account_info: {

@@ -1,3 +1,4 @@
+export type { CommonError } from "./common-error.ts";
 export type { ErrorNumber } from "./error-number.ts";
 export type {
   Condition,
@@ -11,6 +12,7 @@ export type {
 export {
   listAreas,
   loadCatalog,
+  loadCommonErrors,
   loadErrorNumbers,
   loadMachines,
   loadNotifications,
@@ -19,7 +21,7 @@ export {
 export type { Catalog } from "./load-catalog.ts";
 export type { Edge, Machine, State } from "./machine.ts";
 export type { Mode } from "./mode.ts";
-export type { Notification, NotificationCommon } from "./notification.ts";
+export type { Notification, NotificationCommon, Retries } from "./notification.ts";
 export type {
   Answer,
   Body,

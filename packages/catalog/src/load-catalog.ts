@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { CommonError } from "./common-error.ts";
 import type { ErrorNumber } from "./error-number.ts";
 import type { Machine } from "./machine.ts";
 import type { Notification, NotificationCommon } from "./notification.ts";
@@ -110,6 +111,18 @@ export function loadErrorNumbers(directory: URL = data): readonly ErrorNumber[] 
   return parse<{ readonly numbers: readonly ErrorNumber[] }>(
     new URL("error-numbers.json", directory),
   ).numbers;
+}
+
+/**
+ * Reads the errors that every operation of APIv3 can answer, each time anew.
+ *
+ * @param directory as for {@link loadCatalog}
+ * @throws when the file can't be read or is not JSON; the message names the file
+ */
+export function loadCommonErrors(directory: URL = data): readonly CommonError[] {
+  return parse<{ readonly errors: readonly CommonError[] }>(
+    new URL("common-errors.json", directory),
+  ).errors;
 }
 
 function jsonFiles(folder: URL): string[] {

@@ -37,6 +37,18 @@ export interface Notification {
   /** The reply must be signed. */
   readonly replySigned?: true;
   readonly replyHeaders?: readonly string[];
+  /** How long the reply may take, where the pages say it. */
+  readonly replyWithinSeconds?: number;
+  /** When it is posted again without a good reply, where the pages say it; pages of different modes can differ. */
+  readonly retries?: readonly Retries[];
+}
+
+/** The times at which a notification is posted again. */
+export interface Retries {
+  /** Of each time, how many seconds after the one before; 0 where a page counts the first posting too. */
+  readonly seconds: readonly number[];
+  /** Absent: all whose pages were read. */
+  readonly modes?: readonly Mode[];
 }
 
 /** What all notifications of one API version have in common. */

@@ -60,6 +60,7 @@ beforeEach(() => {
   for (const version of ["v2", "v3"]) {
     write(`catalogue/data/webhook/${version}.json`, { version, common: {}, notifications: [] });
   }
+  write("catalogue/data/common-errors.json", { errors: [] });
   write("catalogue/data/error-numbers.json", { numbers: [] });
   write("catalogue/data/machines.json", { machines: [] });
   for (const name of ["renamed", "kept", "conditions", "shapes", "bytes"]) {

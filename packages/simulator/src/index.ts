@@ -14,9 +14,10 @@ export type { FaultOptions } from "./faults/fault-options.ts";
 export type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 export type { Wait } from "./core/settings.ts";
 export type { SimulatorOptions } from "./options.ts";
-export type { Listening } from "./server/listening.ts";
+export type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";
 export { createSimulator } from "./simulator.ts";
-export type { SetFault, SimulatedUser, Simulator } from "./simulator.ts";
+export type { SetFault, Simulator } from "./simulator.ts";
+export type { SimulatedUser } from "./products/payment/simulated-user.ts";
 export type { KeyMode } from "./store/tables.ts";
 export type { BrandOptions, MerchantKeys, MerchantOptions } from "./world/merchant-options.ts";
 export type {
@@ -24,7 +25,8 @@ export type {
   MerchantCredentials,
   SkillCredentials,
 } from "./world/credentials.ts";
-export type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
+export type { CodeOutcome } from "./products/payment/code-outcomes.ts";
+export type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
 export type { JsapiRequest, PaymentTarget } from "./products/payment/target.ts";
 export type { Card } from "./products/wallet/cards.ts";
 export { UserExistsError, UserOptionError } from "./products/wallet/create-user.ts";

@@ -7,12 +7,12 @@ import { handle } from "./handle.ts";
 import type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
-import type { PaymentOutcome, PaymentResult } from "./products/payment/pay.ts";
-import type { PaymentTarget } from "./products/payment/target.ts";
+import { userOf } from "./products/payment/simulated-user.ts";
+import type { SimulatedUser } from "./products/payment/simulated-user.ts";
 import { createUser } from "./products/wallet/create-user.ts";
 import type { UserOptions } from "./products/wallet/create-user.ts";
 import { createListeners } from "./server/listeners.ts";
-import type { Listening } from "./server/listening.ts";
+import type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
 import type { CallerKind } from "./store/tables.ts";
 import { brandCredentials, credentials, skillCredentials } from "./world/credentials.ts";
@@ -43,6 +43,20 @@ export interface Simulator {
    * @param host default: `127.0.0.1`
    */
   listen(port?: number, host?: string): Promise<Listening>;
+  /**
+   * Listens with TLS beside plain HTTP, and as a proxy for WeChat Pay's hosts, all on one port: for clients that can't
+   * be given another address.
+   *
+   * @example
+   * const { httpsUrl, ca } = await simulator.listen(0, "127.0.0.1", { tls: true });
+   *
+   * @throws Error where the folder of the authority can't be used
+   */
+  listen(
+    port: number | undefined,
+    host: string | undefined,
+    options: TlsOptions,
+  ): Promise<TlsListening>;
   /** Stops listening and delivering and closes the database. What is stored in a file or in PostgreSQL stays. */
   close(): Promise<void>;
   /** Back to the default world; everything stored is gone and the clock is the machine's again. */
@@ -117,25 +131,6 @@ export interface Simulator {
   settled(): Promise<void>;
 }
 
-/** A WeChat user, made by {@link Simulator.user}. */
-export interface SimulatedUser {
-  readonly openid: string;
-  /**
-   * Pays an order, or does not. What is wrong with the order is no exception: it is the result, as the user would see
-   * it, with the reason for the developer.
-   *
-   * @param target a `code_url`, an `h5_url` or a `prepay_id`, or the object that the shop's page hands to WeChat: its
-   *   signature and its time are checked then
-   * @param how `outcome`: how the attempt ends where nothing is wrong with the order; default: `paid`. `from`: what the user
-   *   pays from, `balance` or the `bankType` of a card such as `CMB_CREDIT`; default: the balance, or the first card that
-   *   the bank does not refuse where the balance is not enough
-   */
-  pay(
-    target: PaymentTarget,
-    how?: { readonly outcome?: PaymentOutcome; readonly from?: string },
-  ): Promise<PaymentResult>;
-}
-
 /** A fault that was set, made by {@link Simulator.fault}. */
 export interface SetFault {
   readonly id: string;
@@ -173,7 +168,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       request.signal.throwIfAborted();
       return serveWeb((plain) => handle(context, plain), request, wait);
     },
-    listen: (port, host) => listeners.listen(port, host),
+    listen: listeners.listen,
     close: async () => {
       closing.abort();
       await listeners.close();
@@ -224,18 +219,6 @@ function known({ merchants }: Context, kind: CallerKind, number: string): Mercha
   throw new Error(
     `This process has not seen a ${kind} ${number}: ${make}, or ask GET /_sim/${kind}s/${number}.`,
   );
-}
-
-function userOf(context: Context, openid: string): SimulatedUser {
-  return {
-    openid,
-    pay: async (target, how = {}) => {
-      const { pay } = await import("./products/payment/pay.ts");
-      const result = await pay(context, { openid, target, ...how });
-      context.notifier.wake();
-      return result;
-    },
-  };
 }
 
 function settable(context: Context, id: string): SetFault {

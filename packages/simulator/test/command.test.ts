@@ -1,10 +1,14 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { connect as connectTls } from "node:tls";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, onTestFinished, test } from "vitest";
 
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -87,6 +91,46 @@ test("--json prints one line for machines, and the address in it answers", async
   expect(merchant).toMatchObject({ mchid: "1230000109", baseUrl: url });
   const answer = await fetch(`${url}/_sim/merchants/1230000109`);
   expect(await answer.json()).toEqual(merchant);
+});
+
+test("--tls serves the names of WeChat Pay to whoever trusts the file that --ca prints", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "authority-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const printed = await start("--ca", "--ca-dir", folder).ended;
+  expect(printed).toEqual({ code: 0, out: `${join(folder, "ca.pem")}\n`, err: "" });
+  const command = start("--tls", "--ca-dir", folder, "--port", "0", "--json");
+  const { url, httpsUrl, ca } = JSON.parse(await command.printed("\n"));
+  expect(httpsUrl).toBe(url.replace("http:", "https:"));
+  expect(ca).toBe(printed.out.trim());
+  const socket = connectTls({
+    host: "127.0.0.1",
+    port: Number(new URL(url).port),
+    servername: "api.mch.weixin.qq.com",
+    ca: await readFile(ca, "utf8"),
+  });
+  await once(socket, "secureConnect");
+  socket.destroy();
+});
+
+test("what is in use is printed with --tls: the address, the proxy and the file to trust", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "authority-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const out = await start("--tls", "--ca-dir", folder, "--port", "0").printed("Ctrl+C");
+  expect(out).toMatch(
+    /https {5}https:\/\/127\.0\.0\.1:(\d+)\n {2}proxy {5}HTTPS_PROXY=http:\/\/127\.0\.0\.1:\1,/,
+  );
+  expect(out).toContain(`trust     ${join(folder, "ca.pem")}\n`);
+});
+
+test("an authority that can't be kept is said so", async () => {
+  const file = join(await mkdtemp(join(tmpdir(), "authority-")), "file");
+  onTestFinished(() => rm(dirname(file), { recursive: true }));
+  await writeFile(file, "");
+  for (const argv of [["--ca"], ["--tls", "--port", "0"]]) {
+    const ended = await start(...argv, "--ca-dir", file).ended;
+    expect(ended).toMatchObject({ code: 1, out: "", err: expect.stringContaining(file) });
+    expect(ended.err).not.toMatch(/\n\s+at /);
+  }
 });
 
 test("an address of all networks is printed as one that can be reached", async () => {

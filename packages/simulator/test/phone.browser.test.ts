@@ -131,6 +131,40 @@ describe.skipIf(noChromium)("in a browser", () => {
     expect(complaints()).toEqual([]);
   });
 
+  test("the console leads to the cashier of an order, and shows what is paid and given back", async () => {
+    const order = { out_trade_no: "browser-order", notify_url: `${merchantServer.url}/hook` };
+    await wxpay.v3.pay.transactions.native.post({
+      json: { mchid: "1230000109", appid, ...order, description: "Tea", amount: { total: 1205 } },
+    });
+    const page = await open("/_sim/", { viewport: { width: 360, height: 740 } });
+    const item = page.locator("#payment > li", { hasText: "browser-order" });
+    await item.getByText("待支付").waitFor();
+    const [phone] = await Promise.all([
+      page.context().waitForEvent("page"),
+      item.getByRole("link", { name: "打开收银台" }).click(),
+    ]);
+    await phone.getByRole("button", { name: "确认支付" }).click();
+    await phone.getByRole("heading", { name: "支付成功" }).waitFor();
+    await phone.close();
+
+    await item.getByText("SUCCESS", { exact: true }).waitFor();
+    expect(await item.getByText("¥ 12.05").isVisible()).toBe(true);
+    expect(await item.getByRole("link").count()).toBe(0);
+    await wxpay.v3.refund.domestic.refunds.post({
+      json: {
+        out_trade_no: "browser-order",
+        out_refund_no: "browser-refund",
+        amount: { refund: 205, total: 1205, currency: "CNY" },
+      },
+    });
+    const refund = item.getByRole("list", { name: "退款 browser-order" }).getByRole("listitem");
+    await refund.getByText("退款中").waitFor();
+    expect(await refund.getByText("− ¥ 2.05").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "前进 5m" }).click();
+    await refund.getByText("已退款").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test("the console leads to the phone of a user, who finds there what is asked", async () => {
     await preAuthorize("browser-list");
     const page = await open("/_sim/", { locale: "en-GB", viewport: { width: 360, height: 740 } });

@@ -79,6 +79,8 @@ const MEMBERS = new Set([
   "response",
   "fields",
   "variants",
+  "reply",
+  "errorFields",
 ]);
 
 function factChanges(at: At, before: object, after: object): Change[] {
@@ -97,7 +99,7 @@ function places(row: Described): [place: string, fields: readonly Field[]][] {
       ["query", row.queryParams ?? []],
       ["header", row.headerParams ?? []],
       ["body", row.body?.fields ?? []],
-      ["answer", row.response.fields ?? []],
+      ["answer", row.response.fields ?? row.response.errorFields ?? []],
     ];
   }
   const variants = row.variants ?? [];
@@ -107,6 +109,7 @@ function places(row: Described): [place: string, fields: readonly Field[]][] {
       `resource (${label})`,
       fields,
     ]),
+    ["reply", row.reply ?? []],
   ];
 }
 

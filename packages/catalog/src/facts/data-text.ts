@@ -14,6 +14,7 @@ const OWN_LINE = new Set([
   "fields",
   "variants",
   "reply",
+  "retries",
 ]);
 
 /** Lists that have a line for each item. */
@@ -34,7 +35,7 @@ export function dataText(head: Head, key: string, rows: readonly object[]): stri
 
 /** What an operation or a notification ends with; what comes before is in the order in which it is known. */
 const TAIL =
-  "docs updated pathParams queryParams headerParams body response fields variants reply errors rateLimits".split(
+  "docs updated pathParams queryParams headerParams body response fields variants reply retries errors rateLimits".split(
     " ",
   );
 

@@ -19,7 +19,15 @@ export interface Renamed extends MemberAt {
 
 /** A fact of the pages that is not taken. */
 export interface Kept extends MemberAt {
-  readonly fact: "type" | "enum" | "default" | "required" | "member" | "maxLength" | "range" | "format";
+  readonly fact:
+    | "type"
+    | "enum"
+    | "default"
+    | "required"
+    | "member"
+    | "maxLength"
+    | "range"
+    | "format";
   readonly reason: string;
 }
 

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import {
   listAreas,
+  loadCommonErrors,
   loadErrorNumbers,
   loadMachines,
   loadNotifications,
@@ -8,6 +9,7 @@ import {
 } from "../load-catalog.ts";
 import { changesOf, listChanges } from "./changes.ts";
 import type { Change } from "./changes.ts";
+import { commonErrors } from "./common-errors.ts";
 import { loadDecisions } from "./decisions.ts";
 import { mergeNotifications, mergeOperations } from "./merge-catalog.ts";
 import { readOfficial } from "./read-official.ts";
@@ -35,8 +37,17 @@ export function mergeFacts(path: string, catalogue: string): Merged {
   const decisions = loadDecisions(new URL("decisions/", folder));
   const operations = listAreas(data).flatMap((area) => loadOperations(area, data));
   const { notifications } = loadNotifications(data);
+  const errors = official.isWhole
+    ? commonErrors([...official.operations.values()].flat())
+    : loadCommonErrors(data);
   const after: NewData = {
-    operations: mergeOperations(operations, official, decisions),
+    errors,
+    operations: mergeOperations(
+      operations,
+      official,
+      decisions,
+      new Set(errors.map(({ code }) => code)),
+    ),
     notifications: mergeNotifications(notifications, official, decisions),
     numbers: official.numbers,
     machines: official.machines,
@@ -45,6 +56,7 @@ export function mergeFacts(path: string, catalogue: string): Merged {
     changes: [
       ...changesOf(operations, after.operations),
       ...changesOf(notifications, after.notifications),
+      ...listChanges("common-errors", loadCommonErrors(data), errors),
       ...(after.numbers.length === 0
         ? []
         : listChanges("error-numbers", loadErrorNumbers(data), errorNumbers(after.numbers))),

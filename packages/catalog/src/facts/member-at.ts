@@ -1,7 +1,7 @@
 /** A member of an operation (`id`) or of a notification (its event, with the label of its shape where it has several). */
 export interface MemberAt {
   readonly id: string;
-  readonly place: "path" | "query" | "header" | "body" | "answer" | "resource";
+  readonly place: "path" | "query" | "header" | "body" | "answer" | "resource" | "reply";
   /** Dotted; an array adds no segment. */
   readonly path: string;
 }

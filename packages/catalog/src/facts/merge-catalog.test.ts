@@ -12,6 +12,8 @@ import type {
 
 const none: Decisions = { renamed: [], kept: [], conditions: [], shapes: [], bytes: [] };
 
+const common: ReadonlySet<string> = new Set(["PARAM_ERROR", "SIGN_ERROR"]);
+
 const page: OfficialOperation = {
   id: "v3/x#post",
   method: "POST",
@@ -42,7 +44,13 @@ function setOf(
   pages: readonly OfficialOperation[],
   numbers: readonly OfficialNumber[] = [],
 ): OfficialSet {
-  return { operations: new Map([["x", pages]]), notifications: [], numbers, machines: [] };
+  return {
+    isWhole: true,
+    operations: new Map([["x", pages]]),
+    notifications: [],
+    numbers,
+    machines: [],
+  };
 }
 
 function merged(
@@ -54,7 +62,7 @@ function merged(
     pages.map((one) => ({ ...page, ...one })),
     numbers,
   );
-  const [operation] = mergeOperations([{ ...own, ...known }], set, none);
+  const [operation] = mergeOperations([{ ...own, ...known }], set, none, common);
   if (operation === undefined) throw new Error("There is no operation.");
   return operation;
 }
@@ -74,7 +82,7 @@ describe("an operation", () => {
   });
 
   test("without a page stays as it is", () => {
-    expect(mergeOperations([own], setOf([]), none)).toEqual([own]);
+    expect(mergeOperations([own], setOf([]), none, common)).toEqual([own]);
   });
 
   test("may be repeated where every page says so, whatever was known", () => {
@@ -193,7 +201,7 @@ describe("a new operation", () => {
   };
 
   test("has the id that the set proposes, and all that its pages say", () => {
-    expect(mergeOperations([own], setOf([brand]), none)).toEqual([
+    expect(mergeOperations([own], setOf([brand]), none, common)).toEqual([
       expect.objectContaining({
         id: "brand/y#post",
         path: "/brand/y",
@@ -209,14 +217,14 @@ describe("a new operation", () => {
 
   test("has its host where that is not the ordinary one, and the mode of its scheme", () => {
     const skill = { ...brand, hosts: ["api.example"], scheme: "SKILLHUB-SHA256-RSA2048" } as const;
-    const [operation] = mergeOperations([], setOf([skill]), none);
+    const [operation] = mergeOperations([], setOf([skill]), none, common);
     expect(operation).toMatchObject({ host: "api.example", modes: ["skillhub"] });
-    expect(mergeOperations([], setOf([brand]), none)[0]).not.toHaveProperty("host");
+    expect(mergeOperations([], setOf([brand]), none, common)[0]).not.toHaveProperty("host");
   });
 
   test("without a path is refused by name", () => {
     const { path: _path, ...nowhere } = brand;
-    expect(() => mergeOperations([], setOf([nowhere]), none)).toThrow(
+    expect(() => mergeOperations([], setOf([nowhere]), none, common)).toThrow(
       "brand/y#post has no page with a path.",
     );
   });
@@ -292,6 +300,35 @@ describe("a notification", () => {
     expect(() => notified([shaped], [{}])).toThrow(
       "PAID: nothing says which shape the pages “通知” (支付/通知, merchant) describe. Add a row to decisions/shapes.json.",
     );
+  });
+
+  test("tells how long its reply may take and when it comes again, in seconds, for whom pages say so", () => {
+    const pages = [
+      { replyWithinSeconds: 5, retries: ["15s", "3m", "6h"] },
+      { site: "partner", replyWithinSeconds: 5, retries: ["15", "180"] },
+      { site: "brand" },
+    ] as const;
+    const [paid] = notified([known], pages);
+    expect(paid).toMatchObject({
+      replyWithinSeconds: 5,
+      retries: [
+        { seconds: [15, 180, 21_600], modes: ["merchant"] },
+        { seconds: [15, 180], modes: ["partner"] },
+      ],
+    });
+    expect(notified([paid ?? known], [{}])[0]).not.toHaveProperty("retries");
+    expect(() => notified([known], [{ retries: ["soon"] }])).toThrow(
+      "“soon” is no time like 15, 15s, 3m or 6h.",
+    );
+  });
+
+  test("has a reply of its own where a page has more than the common members", () => {
+    const code = { path: "code", type: "string", required: false } as const;
+    expect(notified([known], [{ reply: [code] }])[0]).not.toHaveProperty("reply");
+    expect(notified([known], [{ reply: [code, field] }])[0]?.reply).toEqual([
+      { name: "code", type: "string" },
+      ours,
+    ]);
   });
 
   test("has what its sample alone shows, marked", () => {

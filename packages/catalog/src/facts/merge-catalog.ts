@@ -6,16 +6,21 @@ import { mergeOperation } from "./merge-operation.ts";
 import { newOperation } from "./new-operation.ts";
 import type { OfficialNotification, OfficialOperation, OfficialSet } from "./official.ts";
 
-/** The operations as the set has them, those that the catalogue did not have among them, in the order of their ids. */
+/**
+ * The operations as the set has them, those that the catalogue did not have among them, in the order of their ids.
+ *
+ * @param common the codes of the errors that all have
+ */
 export function mergeOperations(
   known: readonly Operation[],
   { operations, numbers }: OfficialSet,
   decisions: Decisions,
+  common: ReadonlySet<string>,
 ): Operation[] {
   const pages = grouped([...operations.values()].flat(), ({ id, proposedId }) => [
     id ?? proposedId ?? "",
   ]);
-  const around = { decisions, numbers };
+  const around = { decisions, numbers, common };
   const ids = new Set(known.map(({ id }) => id));
   return [
     ...known.map((operation) => {

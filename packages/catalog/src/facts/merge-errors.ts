@@ -3,23 +3,27 @@ import { byModes } from "./by-modes.ts";
 import { modeOf } from "./official.ts";
 import type { OfficialError, OfficialNumber, OfficialOperation } from "./official.ts";
 
-/** On every page, always with these statuses: nothing that is told of one operation. */
-const COMMON = new Set(["PARAM_ERROR", "INVALID_REQUEST", "SIGN_ERROR", "SYSTEM_ERROR"]);
+/** What goes for the errors of all operations. */
+export interface ErrorsAround {
+  readonly numbers: readonly OfficialNumber[];
+  readonly common: ReadonlySet<string>;
+}
 
 /**
- * The errors of an operation's pages, without those that every operation has, in the order of status, code and text.
+ * The errors of an operation's pages, without those that all operations have, in the order of status, code and text.
  *
  * @param numbers of internal errors, as the set has them
+ * @param common the codes of those that all have: `data/common-errors.json` has them once
  * @param known the catalogue's errors, whose numbers stay where the set has none at all: it may be one file
  */
 export function mergeErrors(
   pages: readonly OfficialOperation[],
-  numbers: readonly OfficialNumber[],
+  { numbers, common }: ErrorsAround,
   known: readonly OperationError[] = [],
 ): OperationError[] {
   const stated = pages.flatMap((page) =>
     (page.errors ?? [])
-      .filter(({ kind, code }) => kind !== "common" || !COMMON.has(code))
+      .filter(({ kind, code }) => kind !== "common" || !common.has(code))
       .map(
         (error) => [modeOf(page), errorOf(error, numbers.length > 0 ? numbers : known)] as const,
       ),

@@ -2,6 +2,7 @@ import type { Field, Variant } from "../field.ts";
 import type { Notification } from "../notification.ts";
 import type { Decisions } from "./decisions.ts";
 import { mergeMembers } from "./merge-members.ts";
+import { mergeReply } from "./merge-reply.ts";
 import { shapeOf } from "./notification-shape.ts";
 import { docsOf, modeOf, updatedOf } from "./official.ts";
 import type { OfficialField, OfficialNotification } from "./official.ts";
@@ -27,7 +28,7 @@ export function mergeNotification(
       version: own.version,
       decisions,
     });
-  const { fields, variants, reply, docs, ...head } = own;
+  const { fields, variants, reply: _, retries: __, replyWithinSeconds: ___, docs, ...head } = own;
   const modes = [...new Set([...(own.modes ?? []), ...described.map(modeOf)])].toSorted();
   const updated = updatedOf(described) ?? own.updated;
   return {
@@ -42,7 +43,7 @@ export function mergeNotification(
         fields: merge(one.fields, one.label),
       })),
     }),
-    ...(reply && { reply }),
+    ...mergeReply(own, described, decisions),
   };
 }
 

@@ -3,16 +3,22 @@ import type { Answer, Body, Operation, OperationError, RateLimit } from "../oper
 import { byModes } from "./by-modes.ts";
 import type { Decisions } from "./decisions.ts";
 import { mergeErrors } from "./merge-errors.ts";
+import type { ErrorsAround } from "./merge-errors.ts";
 import { mergePlaces } from "./merge-places.ts";
 import type { Places } from "./merge-places.ts";
 import { docsOf, modeOf, updatedOf } from "./official.ts";
-import type { OfficialNumber, OfficialOperation, OfficialRateLimit } from "./official.ts";
+import type { OfficialOperation, OfficialRateLimit } from "./official.ts";
+
+/** What goes for all operations. */
+interface OperationsAround extends ErrorsAround {
+  readonly decisions: Decisions;
+}
 
 /** The operation as the pages have it; what they do not speak of stays as the catalogue had it. */
 export function mergeOperation(
   own: Operation,
   pages: readonly OfficialOperation[],
-  around: { readonly decisions: Decisions; readonly numbers: readonly OfficialNumber[] },
+  around: OperationsAround,
 ): Operation {
   const places = mergePlaces(own, pages, around.decisions);
   const rest = withoutStated(own);
@@ -27,7 +33,7 @@ export function mergeOperation(
     docs: [...new Set([...pages.flatMap(docsOf), ...own.docs])],
     ...(updated !== undefined && { updated }),
     ...membersOf(own, pages, places),
-    ...errorsOf(pages, own.errors, around.numbers),
+    ...errorsOf(pages, own.errors, around),
     ...limitsOf(pages),
   };
 }
@@ -81,8 +87,9 @@ function responseOf(
   pages: readonly OfficialOperation[],
   fields: readonly Field[],
 ): Answer {
-  // The members of a text's page are those of its error.
-  if (fields.length === 0 || own.type === "text") return own;
+  if (fields.length === 0) return own;
+  // A text has no members: those of its page are of its error.
+  if (own.type === "text") return { ...own, errorFields: fields };
   const isJson = own.type === "empty" && pages.some(({ response }) => response.status === 200);
   if (!isJson) return { ...own, fields };
   const { status: _, ...rest } = own;
@@ -92,9 +99,9 @@ function responseOf(
 function errorsOf(
   pages: readonly OfficialOperation[],
   known: readonly OperationError[] | undefined,
-  numbers: readonly OfficialNumber[],
+  around: ErrorsAround,
 ): Pick<Operation, "errors"> {
-  const errors = mergeErrors(pages, numbers, known);
+  const errors = mergeErrors(pages, around, known);
   return errors.length === 0 ? {} : { errors };
 }
 

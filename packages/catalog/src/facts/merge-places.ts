@@ -38,8 +38,11 @@ export function mergePlaces(
       treeOf((request?.header ?? []).filter(({ path }) => path !== WRITTEN_BY_SDK)),
     ),
     body,
-    answer: merge("answer", own.response.fields, ({ response, onlyInSample }) =>
-      treeOf(response.fields ?? [], operationSample(onlyInSample, "response")),
+    answer: merge(
+      "answer",
+      own.response.fields ?? own.response.errorFields,
+      ({ response, onlyInSample }) =>
+        treeOf(response.fields ?? [], operationSample(onlyInSample, "response")),
     ),
   };
 }

@@ -103,6 +103,9 @@ export interface OfficialNotification extends Stated {
   /** The members of APIv2. */
   readonly fields?: readonly OfficialField[];
   readonly reply?: readonly OfficialField[];
+  readonly replyWithinSeconds?: number;
+  /** After the time before: `15s`, `3m`, `6h`; without a unit, seconds. */
+  readonly retries?: readonly string[];
   readonly onlyInSample?: NotificationSample;
 }
 
@@ -126,6 +129,8 @@ export interface OfficialMachine extends Omit<Machine, "docs"> {
 
 /** What was read from the official pages, as far as it was asked for. */
 export interface OfficialSet {
+  /** All files, not one of them. */
+  readonly isWhole: boolean;
   /** By the name of their file under `operations/`: `pay.partner`, `brand/store`, `v2/pay`. */
   readonly operations: ReadonlyMap<string, readonly OfficialOperation[]>;
   readonly notifications: readonly OfficialNotification[];

@@ -29,6 +29,7 @@ export function readOfficial(path: string): OfficialSet {
     .filter((name) => name.endsWith(".json"))
     .toSorted();
   return {
+    isWhole: true,
     operations: new Map(
       areas.map((name) => [
         name.replace(/\.json$/u, "").replaceAll("\\", "/"),
@@ -49,6 +50,7 @@ function readOne(path: string): OfficialSet {
     );
   }
   return {
+    isWhole: false,
     operations: new Map(operations && [[basename(path, ".json"), operations]]),
     notifications: notifications ?? [],
     numbers: numbers ?? [],

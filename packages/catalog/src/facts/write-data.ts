@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { CommonError } from "../common-error.ts";
 import { listAreas } from "../load-catalog.ts";
 import type { Notification } from "../notification.ts";
 import type { Operation } from "../operation.ts";
@@ -8,6 +9,7 @@ import type { OfficialSet } from "./official.ts";
 
 /** What the files of the data are to hold. */
 export interface NewData extends Pick<OfficialSet, "numbers" | "machines"> {
+  readonly errors: readonly CommonError[];
   readonly operations: readonly Operation[];
   readonly notifications: readonly Notification[];
 }
@@ -15,7 +17,7 @@ export interface NewData extends Pick<OfficialSet, "numbers" | "machines"> {
 /** Writes the files of the data: those of all areas, of the notifications and, where the set has any, of the other facts. */
 export function writeData(
   data: URL,
-  { operations, notifications, numbers, machines }: NewData,
+  { operations, notifications, errors, numbers, machines }: NewData,
 ): void {
   const areas = new Set(listAreas(data));
   for (const [area, rows] of byArea(operations, areas)) {
@@ -31,6 +33,7 @@ export function writeData(
     const rows = notifications.filter((row) => row.version === version);
     writeRows(new URL(`webhook/${version}.json`, data), { head: {}, key: "notifications", rows });
   }
+  writeList(new URL("common-errors.json", data), "errors", errors);
   writeList(new URL("error-numbers.json", data), "numbers", errorNumbers(numbers));
   writeList(new URL("machines.json", data), "machines", machinesOf(machines));
 }

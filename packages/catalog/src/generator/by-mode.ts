@@ -64,10 +64,11 @@ function apart(
   }));
   const names = [...new Set(own.flatMap(({ fields }) => fields.map(({ name }) => name)))];
   return own
-    .map((form) => ({
-      ...form,
-      absent: names.filter((name) => !form.fields.some((field) => field.name === name)),
-    }))
+    .map((form) =>
+      Object.assign({}, form, {
+        absent: names.filter((name) => !form.fields.some((field) => field.name === name)),
+      }),
+    )
     .toSorted((a, b) => b.fields.length - a.fields.length);
 }
 
@@ -92,22 +93,24 @@ function merged(
 ): (Field & Choices)[] {
   return fields
     .filter((field) => modes.some((mode) => isIn(field, mode)))
-    .map((field) => {
-      const { required: _, requiredIn: __, modes: limited, when, fields: below, ...rest } = field;
-      const own = modes.filter((mode) => isIn(field, mode));
-      const allOwn = all.filter((mode) => isIn(field, mode));
-      const asking = modes.filter((mode) => isRequiredIn(field, mode));
-      const conditions = when?.flatMap((condition) => conditionIn(condition, own));
-      return {
-        ...rest,
-        ...(asking.length === modes.length && { required: true as const }),
-        ...(asking.length > 0 && asking.length < modes.length && { requiredIn: asking }),
-        ...(limited !== undefined && allOwn.length < all.length && { modes: allOwn }),
-        ...(conditions?.length && { when: conditions }),
-        ...(below && requestMembers(below, own, allOwn)),
-        ...(field.variants && { variants: variantsIn(field.variants, own, allOwn) }),
-      };
-    });
+    .map((field) => mergedMember(field, modes, all));
+}
+
+function mergedMember(field: Field, modes: readonly Mode[], all: readonly Mode[]): Field & Choices {
+  const { required: _, requiredIn: __, modes: limited, when, fields: below, ...rest } = field;
+  const own = modes.filter((mode) => isIn(field, mode));
+  const allOwn = all.filter((mode) => isIn(field, mode));
+  const asking = modes.filter((mode) => isRequiredIn(field, mode));
+  const conditions = when?.flatMap((condition) => conditionIn(condition, own));
+  return {
+    ...rest,
+    ...(asking.length === modes.length && { required: true as const }),
+    ...(asking.length > 0 && asking.length < modes.length && { requiredIn: asking }),
+    ...(limited !== undefined && allOwn.length < all.length && { modes: allOwn }),
+    ...(conditions?.length && { when: conditions }),
+    ...(below && requestMembers(below, own, allOwn)),
+    ...(field.variants && { variants: variantsIn(field.variants, own, allOwn) }),
+  };
 }
 
 function variantsIn(

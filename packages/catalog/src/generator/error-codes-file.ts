@@ -1,20 +1,25 @@
+import type { CommonError } from "../common-error.ts";
 import type { Operation } from "../operation.ts";
 import { doc, file, union } from "./text.ts";
 
 /**
- * What every operation of APIv3 may answer, so that the data does not repeat it.
- * https://pay.weixin.qq.com/doc/v3/merchant/4012081717
+ * `generated/error-codes.ts`: by operation, the codes that its pages list.
+ *
+ * @param common what every operation of APIv3 may answer, which the operations do not repeat
  */
-const everywhere = ["INVALID_REQUEST", "PARAM_ERROR", "SIGN_ERROR", "SYSTEM_ERROR"];
-
-/** `generated/error-codes.ts`: by operation, the codes that its pages list. */
-export function errorCodesFile(operations: readonly Operation[]): string {
-  const own = new Map(operations.map((operation) => [operation.id, ownCodes(operation)]));
+export function errorCodesFile(
+  operations: readonly Operation[],
+  common: readonly CommonError[],
+): string {
+  const everywhere = common.map(({ code }) => code).toSorted();
+  const own = new Map(
+    operations.map((operation) => [operation.id, ownCodes(operation, everywhere)]),
+  );
   const named = sharedUnions([...own.values()]);
   const members = [...own].map(([id, codes]) => {
-    const common = isV2(id) ? [] : ["Common"];
+    const shared = isV2(id) || everywhere.length === 0 ? [] : ["Common"];
     const rest = named.get(codes) ?? codes;
-    const types = [...common, ...(rest === "" ? [] : [rest])];
+    const types = [...shared, ...(rest === "" ? [] : [rest])];
     return `  ${JSON.stringify(id)}: ${types.join(" | ") || "never"};\n`;
   });
   const comment = doc([
@@ -23,14 +28,16 @@ export function errorCodesFile(operations: readonly Operation[]): string {
     "WeChat Pay adds codes without notice: what comes may be another one.",
   ]);
   return file([
-    `${doc(["What every operation of APIv3 may answer."])}type Common = ${union(everywhere.map(literal))};`,
+    everywhere.length === 0
+      ? ""
+      : `${doc(["What every operation of APIv3 may answer."])}type Common = ${union(everywhere.map(literal))};`,
     [...named].map(([codes, name]) => `type ${name} = ${codes};`).join("\n"),
     `${comment}export interface OperationErrorCodes {\n${members.join("")}}`,
   ]);
 }
 
 /** As a union; nothing where there are none of its own. */
-function ownCodes({ id, errors = [] }: Operation): string {
+function ownCodes({ id, errors = [] }: Operation, everywhere: readonly string[]): string {
   const codes = new Set(errors.map(({ code }) => code));
   if (!isV2(id)) for (const code of everywhere) codes.delete(code);
   return [...codes].toSorted().map(literal).join(" | ");

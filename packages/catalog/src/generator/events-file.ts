@@ -95,24 +95,20 @@ export function resourceShapes(notification: Notification): (Shape & { readonly 
 }
 
 /** The same for types: as the members arrive, and an object that several shapes have lacks the others' members. */
-function typeShapes(notification: Notification): (Shape & { readonly label: string })[] {
+export function typeShapes(notification: Notification): (Shape & { readonly label: string })[] {
   const wire = notification.version === "v2" ? "xml-answer" : "json";
   return withAbsent(withAbsentBelow(resourceShapes(notification)), wire);
 }
 
 /** The shapes that a notification declares by name: its resources, and its reply where that is its own. */
-export function notificationRoots(
-  notification: Notification,
-  names: Names,
-  shapes: readonly (Shape & { readonly label: string })[] = typeShapes(notification),
-): Root[] {
+export function notificationRoots(notification: Notification, names: Names): Root[] {
   const group = eventGroup(notification);
-  const roots = shapes.map(({ label, fields, wire }): Root => ({
-    name: resourceName(notification, label, names),
-    group,
-    fields,
-    ...(wire && { wire }),
-  }));
+  const roots = typeShapes(notification).map(({ label, fields, wire }): Root =>
+    Object.assign(
+      { name: resourceName(notification, label, names), group, fields },
+      wire && { wire },
+    ),
+  );
   const { reply } = notification;
   if (reply === undefined) return roots;
   return [...roots, { name: replyName(notification), group, fields: reply }];

@@ -1,3 +1,4 @@
+import type { CommonError } from "../common-error.ts";
 import type { Catalog } from "../load-catalog.ts";
 import { answerNames } from "./answer-names.ts";
 import { answerShape } from "./answer-shape.ts";
@@ -36,6 +37,7 @@ import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
  * The text of every file of `generated/`, by its path in there.
  *
  * @param glossary the words for the fields' comments; none where it is left out
+ * @param commonErrors what every operation of APIv3 can answer
  * @throws when a fact is not understood, a field has no label, two types would get one name or a type one of more than 60
  * characters, or a given name belongs to nothing; the message lists the culprits
  */
@@ -43,6 +45,7 @@ export function generate(
   unsorted: Catalog,
   names: Names,
   glossary?: Glossary,
+  commonErrors: readonly CommonError[] = [],
 ): ReadonlyMap<string, string> {
   const catalog = sortedCatalog(unsorted);
   if (glossary !== undefined) {
@@ -92,7 +95,7 @@ export function generate(
   const files: File[] = [
     ["README.md", readmeFile()],
     ...clientKinds.flatMap((kind) => clientFiles(kind, operations, names, models)),
-    ["error-codes.ts", errorCodesFile(catalog.operations)],
+    ["error-codes.ts", errorCodesFile(catalog.operations, commonErrors)],
     ["events.ts", events],
     ["events-v2.ts", eventsV2],
     ["option-names.ts", optionNamesFile()],

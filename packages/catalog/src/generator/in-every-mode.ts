@@ -42,10 +42,9 @@ export function inEveryMode(
       ...(conditions?.length && { when: conditions }),
       ...(below && objectInEveryMode(below, own, side)),
       ...(variants && {
-        variants: variants.map(({ label, fields: inner }): Variant => ({
-          label,
-          ...objectInEveryMode(inner, own, side),
-        })),
+        variants: variants.map(({ label, fields: inner }): Variant =>
+          Object.assign({ label }, objectInEveryMode(inner, own, side)),
+        ),
       }),
     };
   });

@@ -85,13 +85,12 @@ export function shapesOf(
       fields: field.fields ?? [],
       ...choicesOf(field),
     },
-    ...(field.variants ?? []).map((variant) => ({ ...variant, ...choicesOf(variant) })),
+    ...(field.variants ?? []).map((variant) => Object.assign({}, variant, choicesOf(variant))),
   ];
   const more = absentIn(field) ?? [];
-  return withAbsent(all, wireWithin(field, around)).map((shape) => ({
-    ...shape,
-    absent: [...shape.absent, ...more],
-  }));
+  return withAbsent(all, wireWithin(field, around)).map((shape) =>
+    Object.assign({}, shape, { absent: shape.absent.concat(more) }),
+  );
 }
 
 /** How the members of an object travel: elements of XML answers are text all the way down, JSON within them is not. */

@@ -38,10 +38,9 @@ export function compareMembers(
       const theirs = modes.filter((_, index) => fitting[index] === one);
       return theirs.length === 0
         ? [`${path}: a form of no mode`]
-        : [
-            ...notToldApart(fields, theirs, path),
-            ...compareAlternative(types, fields, one, { ...place, modes: theirs }),
-          ];
+        : notToldApart(fields, theirs, path).concat(
+            compareAlternative(types, fields, one, { form: place.form, path, modes: theirs }),
+          );
     }),
   ];
 }
@@ -101,7 +100,7 @@ function compareAlternative(
       const asked = modes.every((mode) => isAsked(field, mode));
       const flag = member.optional === asked ? [`${here}: required or not`] : [];
       const inside = { form, path: here, modes: modes.filter((mode) => isIn(field, mode)) };
-      return [...flag, ...compareType(types, field, member.type, inside)];
+      return flag.concat(compareType(types, field, member.type, inside));
     }),
   ];
 }

@@ -10,7 +10,7 @@ for (const { id, pathParams, queryParams, headerParams, body, response } of oper
   places.set(`${id} query`, queryParams ?? []);
   places.set(`${id} header`, headerParams ?? []);
   places.set(`${id} body`, body?.fields ?? []);
-  places.set(`${id} answer`, response.fields ?? []);
+  places.set(`${id} answer`, response.fields ?? response.errorFields ?? []);
 }
 for (const { event, variantLabel, fields, variants = [] } of notifications) {
   const shapes = [{ label: variantLabel, fields }, ...variants];

@@ -102,6 +102,9 @@ export interface NotificationPage extends Page {
   readonly eventTypes?: readonly string[];
   readonly resource?: readonly PageField[];
   readonly fields?: readonly PageField[];
+  readonly reply?: readonly PageField[];
+  readonly replyWithinSeconds?: number;
+  readonly retries?: readonly string[];
 }
 
 export interface NumberRow {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadCommonErrors } from "../../src/load-catalog.ts";
 import { notifications, operations } from "./catalogue.ts";
 import { refused } from "./decided.ts";
 import {
@@ -39,8 +40,10 @@ function isOfMode({ modes }: { readonly modes?: readonly string[] }, page: Opera
   return modes === undefined || modes.includes(modeOf(page));
 }
 
-/** The four errors that every operation has, which no operation repeats. */
-const COMMON = new Set(["PARAM_ERROR", "INVALID_REQUEST", "SIGN_ERROR", "SYSTEM_ERROR"]);
+const commonErrors = loadCommonErrors();
+
+/** The codes that every operation has, which no operation repeats. */
+const COMMON = new Set(commonErrors.map(({ code }) => code));
 
 function errorsOf({ errors = [] }: OperationPage): PageError[] {
   return errors.filter(({ kind, code }) => kind !== "common" || !COMMON.has(code));
@@ -125,6 +128,23 @@ describe.skipIf(isAbsent)(`the catalogue's operations, held to the official page
       return !errors.every((ours) => stated.some((one) => isError(one, ours)));
     });
     expect(invented.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("have in common what almost all of their pages of APIv3 list, and no text that no page has", () => {
+    const listing = operationPages
+      .map(({ errors = [] }) => errors)
+      .filter((errors) => errors.some(({ kind }) => kind === "common"));
+    for (const { status, code, messages = [] } of commonErrors) {
+      const stated = listing.flatMap((errors) =>
+        errors.filter((error) => error.code === code && error.kind === "common"),
+      );
+      expect(stated.length / listing.length).toBeGreaterThan(0.98);
+      expect(new Set(stated.map((error) => error.status))).toEqual(new Set([status]));
+      expect(new Set(stated.flatMap(({ message }) => message ?? []))).toEqual(new Set(messages));
+    }
+    expect(commonErrors.map(({ code }) => code).toSorted()).toEqual(
+      "INVALID_REQUEST PARAM_ERROR SIGN_ERROR SYSTEM_ERROR".split(" "),
+    );
   });
 
   test("tell the number of an error where one number alone has its code and text", () => {

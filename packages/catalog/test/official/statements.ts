@@ -57,9 +57,19 @@ export function notificationTables(shapes: readonly Shape[]): readonly Table[] {
       if (row?.shape === null) return [];
       const id = row === undefined ? name : `${name} ${row.shape}`;
       const head = { id, place: "resource", mode: modeOf(page), url: page.url };
-      return [table({ ...head, isV2: page.version === "v2" }, page.resource ?? page.fields ?? [])];
+      const rows = page.resource ?? sealedRows(page.fields ?? []);
+      return [table({ ...head, isV2: page.version === "v2" }, rows)];
     });
   });
+}
+
+/** What is sealed in `req_info` follows it in the table as if it stood beside it. */
+function sealedRows(rows: readonly PageField[]): readonly PageField[] {
+  const at = rows.findIndex(({ path }) => path === "req_info");
+  if (at === -1) return rows;
+  return rows.map((row, index) =>
+    index <= at ? row : Object.assign({}, row, { path: `req_info.${row.path}` }),
+  );
 }
 
 /** The events that a page describes; where it names another's by mistake, the one that is meant. */

@@ -3570,23 +3570,25 @@ export interface PapayTerminateResource {
 
 /** Reply to `PARKING_FEE.QUERY_TRANS_INFO`. */
 export interface ParkingFeeQueryTransInfoReply {
-  /** 编码 · Code. Documented: `SUCCESS`, `FAIL`. */
-  readonly code?: Open<"SUCCESS" | "FAIL">;
-  /** 应答说明 · Reply message. */
-  readonly message?: string;
+  /** 编码 · Code. At most 32 characters. Documented: `SUCCESS`, `FAIL`. */
+  readonly code: Open<"SUCCESS" | "FAIL">;
+  /** 应答说明 · Reply message. At most 254 characters. */
+  readonly message: string;
   /** 停车总费用 · Parking fee in total. */
-  readonly total_amount?: number;
+  readonly total_amount: number;
   /** 已停时长 · Time parked. 整数，单位在官方页面上未说明。 Integer; the official page names no unit. */
-  readonly parking_timestamp?: number;
-  /** 停车入场状态 · Parking entry state. Documented: `PARKING_STATE_UNKNOWN`, `PARKING_STATE_ENTERED`, `PARKING_STATE_EXIT_GATE`, `PARKING_STATE_EXITED`, `PARKING_STATE_UNEXPECTED_CLOSE`. */
-  readonly parking_state?: Open<
+  readonly parking_timestamp: number;
+  /** 停车入场状态 · Parking entry state. Documented: `PARKING_STATUS_PARKING`, `PARKING_STATUS_NOT_PARKING`, `PARKING_STATE_UNKNOWN`, `PARKING_STATE_ENTERED`, `PARKING_STATE_EXIT_GATE`, `PARKING_STATE_EXITED`, `PARKING_STATE_UNEXPECTED_CLOSE`. */
+  readonly parking_state: Open<
+    | "PARKING_STATUS_PARKING"
+    | "PARKING_STATUS_NOT_PARKING"
     | "PARKING_STATE_UNKNOWN"
     | "PARKING_STATE_ENTERED"
     | "PARKING_STATE_EXIT_GATE"
     | "PARKING_STATE_EXITED"
     | "PARKING_STATE_UNEXPECTED_CLOSE">;
-  /** 支付状态 · Payment state. Documented: `PAY_STATUS_UNKNOWN`, `PAY_STATUS_UNPAID`, `PAY_STATUS_PAID`. */
-  readonly pay_state?: Open<"PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID">;
+  /** 支付状态 · Payment state. Documented: `PAY_STATUS_UNPAID`, `PAY_STATUS_PAID`, `PAY_STATUS_UNKNOWN`. */
+  readonly pay_state: Open<"PAY_STATUS_UNPAID" | "PAY_STATUS_PAID" | "PAY_STATUS_UNKNOWN">;
   /** 免费待出场时间 · Free time to exit. 整数，缴费后在此之内离场不再收费；单位在官方页面上未说明。 Integer: leaving within it after paying costs nothing more. The official page names no unit. */
   readonly allowed_exit_timestamp?: number;
   /** 下次涨价后的金额 · Next raised price. 整数，单位为分；到达 next_raise_timestamp 后的停车费。 Integer, in fen; the parking fee from next_raise_timestamp on. */
@@ -3594,9 +3596,9 @@ export interface ParkingFeeQueryTransInfoReply {
   /** 下次涨价时间 · Next raise time. 整数时间戳，停车费下一次上涨的时间。 Integer timestamp of the next increase of the parking fee. */
   readonly next_raise_timestamp?: number;
   /** 当前应付停车费 · Parking fee due. 整数，单位为分；当前还需支付的停车费。 Integer, in fen; parking fee still to pay. */
-  readonly payable_amount?: number;
+  readonly payable_amount: number;
   /** 已付停车费 · Parking fee paid. */
-  readonly paid_amount?: number;
+  readonly paid_amount: number;
 }
 
 /** Resource of `PARKING_FEE.QUERY_TRANS_INFO`. */
@@ -3824,11 +3826,11 @@ export interface PayscoreNotificationSignedDetail {
 }
 
 export interface PayscoreNotificationTimeRange {
-  /** 开始时间 · Start time. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 开始时间 · Start time. At most 14 characters. */
   readonly start_time: string;
   /** 开始时间备注 · Start time remark. At most 20 characters. */
   readonly start_time_remark?: string;
-  /** 结束时间 · End time. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 结束时间 · End time. At most 14 characters. */
   readonly end_time?: string;
   /** 服务结束时间备注 · End time remark. At most 20 characters. */
   readonly end_time_remark?: string;

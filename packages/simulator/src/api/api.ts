@@ -163,6 +163,13 @@ export interface PhoneEntrySummary {
   readonly time: string;
 }
 
+/** The page of the phone where a user is asked something, in the list of what a product has. */
+export interface PhoneLink {
+  readonly path: string;
+  readonly expires_at: string;
+  readonly expired: boolean;
+}
+
 /** Every answer of 400 and more. */
 export interface Failure {
   /** What went wrong, what was found, what to do. */

@@ -20,6 +20,15 @@ Options
   --notify-host HOST   Also deliver notifications to this host (app.test or
                        app.test:8080); may be repeated. Default: addresses
                        of this machine only
+  --tls                Speak TLS too, on the same port, and be an HTTPS proxy
+                       for WeChat Pay's hosts and no other: for programs
+                       whose host is a constant (HTTPS_PROXY=http://…:7180)
+  --ca                 Print the file of the certificate that such programs
+                       must trust, and end. Its authority is made once, on
+                       this machine, and can certify WeChat Pay's hosts and
+                       localhost only
+  --ca-dir FOLDER      Keep the authority there. Default: a folder of the
+                       user's data
   --open-control       Open console and control API (/_sim) to the network:
                        everyone who reaches them reads all keys and can
                        reset the world. Default: this machine only
@@ -27,7 +36,7 @@ Options
                        /_sim/bridge.js, and h5_url lead back to them; may be
                        repeated. Default: pages of this machine only
   --json               Print one line of JSON instead: url, console, merchant,
-                       brand
+                       brand; with --tls also httpsUrl and ca
   -h, --help           Print this
   -v, --version        Print the version
 
@@ -62,4 +71,6 @@ Examples
   wxpay-sim
   wxpay-sim --port 0 --json
   wxpay-sim --data world.db --notify-host app.test:8080
+  wxpay-sim --tls
+  HTTPS_PROXY=http://127.0.0.1:7180 SSL_CERT_FILE=$(wxpay-sim --ca) ./shop
 `;

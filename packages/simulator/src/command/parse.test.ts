@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { dataFolder } from "../tls/data-folder.ts";
 import { parse } from "./parse.ts";
 
 const defaults = { kind: "start", host: "127.0.0.1", port: 7180, json: false };
@@ -15,6 +17,11 @@ test.each([
     argv: ["--notify-host", "a.test", "--notify-host=b.test:81"],
     want: { options: { notifyHosts: ["a.test", "b.test:81"] } },
   },
+  { argv: ["--tls", "--ca-dir", "/keys"], want: { ...defaults, caDir: "/keys" } },
+  { argv: ["--tls", "--ca-dir", "keys"], want: { caDir: resolve("keys") } },
+  { argv: ["--tls"], want: { caDir: dataFolder() } },
+  { argv: ["--ca"], want: { kind: "ca", caDir: dataFolder() } },
+  { argv: ["--ca", "--ca-dir=/keys"], want: { kind: "ca", caDir: "/keys" } },
   { argv: ["--port", "x", "--help"], want: { kind: "help" } },
   { argv: ["-h"], want: { kind: "help" } },
   { argv: ["--version"], want: { kind: "version" } },
@@ -32,6 +39,8 @@ test.each([
   { argv: ["--port", ""], names: "--port" },
   { argv: ["--host", ""], names: "--host" },
   { argv: ["--data="], names: "--data" },
+  { argv: ["--ca-dir", "", "--tls"], names: "--ca-dir" },
+  { argv: ["--ca-dir", "/keys"], names: "--tls" },
   { argv: ["--json=yes"], names: "--json" },
   { argv: ["--no-json"], names: "--no-json" },
   { argv: ["--data", "a", "--database", "postgres://h/d"], names: "--database" },
@@ -45,6 +54,10 @@ test.each([
   { argv: ["--sead=7"], near: "--seed" },
 ])("$argv is refused with a word of $near", ({ argv, near }) => {
   expect(parse(argv)).toMatchObject({ message: expect.stringContaining(`Did you mean ${near}?`) });
+});
+
+test("no authority is opened where TLS was not asked for", () => {
+  expect(parse([])).not.toHaveProperty("caDir");
 });
 
 test("an option that none is near is refused without a guess", () => {

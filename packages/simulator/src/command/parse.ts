@@ -1,17 +1,23 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { closest, distance } from "fastest-levenshtein";
 import type { SimulatorOptions } from "../options.ts";
+import { dataFolder } from "../tls/data-folder.ts";
 
 /** What the command line asks for. */
 export type Asked =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
+  /** The file of the authority's certificate. */
+  | { readonly kind: "ca"; readonly caDir: string }
   | { readonly kind: "wrong"; readonly message: string }
   | {
       readonly kind: "start";
       readonly host: string;
       readonly port: number;
       readonly json: boolean;
+      /** Folder of the authority, where TLS was asked for. */
+      readonly caDir?: string;
       readonly options: SimulatorOptions;
     };
 
@@ -22,6 +28,9 @@ const flags = {
   database: { type: "string" },
   seed: { type: "string" },
   "notify-host": { type: "string", multiple: true },
+  tls: { type: "boolean" },
+  ca: { type: "boolean" },
+  "ca-dir": { type: "string" },
   "open-control": { type: "boolean" },
   "allow-origin": { type: "string", multiple: true },
   json: { type: "boolean" },
@@ -58,17 +67,23 @@ function read(argv: readonly string[]): Asked {
   const { values } = parseArgs({ args: [...argv], options: flags, allowPositionals: false });
   if (values.help === true) return { kind: "help" };
   if (values.version === true) return { kind: "version" };
-  for (const name of ["host", "data", "database", "seed"] as const) {
+  for (const name of ["host", "data", "database", "seed", "ca-dir"] as const) {
     if (values[name] === "") throw new Error(`--${name} needs a value.`);
   }
   if (values.data !== undefined && values.database !== undefined) {
     throw new Error("--data and --database exclude each other: a SQLite file or PostgreSQL.");
+  }
+  const caDir = resolve(values["ca-dir"] ?? dataFolder());
+  if (values.ca === true) return { kind: "ca", caDir };
+  if (values["ca-dir"] !== undefined && values.tls !== true) {
+    throw new Error("--ca-dir says where --tls and --ca keep the authority: give one of them too.");
   }
   return {
     kind: "start",
     host: values.host ?? "127.0.0.1",
     port: portOf(values.port ?? "7180"),
     json: values.json ?? false,
+    ...(values.tls === true && { caDir }),
     options: {
       ...(values.data !== undefined && { data: values.data }),
       ...(values.database !== undefined && { database: values.database }),

@@ -18,6 +18,10 @@ export async function runCommand(argv: readonly string[], io: CommandIo): Promis
     io.err(`wxpay-sim: ${asked.message}\nwxpay-sim --help lists the options.\n`);
     return 2;
   }
+  if (asked.kind === "ca") {
+    const { printAuthority } = await import("./print-authority.ts");
+    return printAuthority(asked.caDir, io);
+  }
   // Loaded only here: the help needs no database.
   const { serve } = await import("./serve.ts");
   return serve(asked, io);

@@ -1,6 +1,7 @@
 import { clientCode } from "../control/client-code.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
+import { certificateFile } from "../tls/keep-authority.ts";
 import type { BrandCredentials, MerchantCredentials } from "../world/credentials.ts";
 import type { CommandIo } from "./io.ts";
 import type { Asked } from "./parse.ts";
@@ -18,11 +19,11 @@ export async function serve(start: Start, io: CommandIo): Promise<number> {
     return error instanceof TypeError ? 2 : 1;
   }
   try {
-    const listening = await simulator.listen(start.port, start.host);
-    const url = reachable(listening.url);
+    const { url, secure } = await listen(simulator, start);
     const merchant = { ...simulator.merchant(), baseUrl: url };
     const brand = { ...simulator.brand(), baseUrl: url };
-    io.out(start.json ? machineText(merchant, brand) : humanText(merchant, brand, start));
+    const facts = { merchant, brand, ...(secure !== undefined && { secure }) };
+    io.out(start.json ? machineText(facts) : humanText(facts, start));
     warn(start, io);
     await io.stopped;
     return 0;
@@ -34,22 +35,42 @@ export async function serve(start: Start, io: CommandIo): Promise<number> {
   }
 }
 
+/** What is printed. */
+interface Facts {
+  readonly merchant: MerchantCredentials;
+  readonly brand: BrandCredentials;
+  readonly secure?: Secure;
+}
+
+/** How clients reach the simulator by TLS. */
+interface Secure {
+  readonly httpsUrl: string;
+  /** File of the certificate that they are to trust. */
+  readonly ca: string;
+}
+
+async function listen(
+  simulator: Simulator,
+  { port, host, caDir }: Start,
+): Promise<{ readonly url: string; readonly secure?: Secure }> {
+  if (caDir === undefined) return { url: reachable((await simulator.listen(port, host)).url) };
+  const { url, httpsUrl } = await simulator.listen(port, host, { tls: true, caDir });
+  const secure = { httpsUrl: reachable(httpsUrl), ca: certificateFile(caDir) };
+  return { url: reachable(url), secure };
+}
+
 /** `0.0.0.0` and `[::]` are addresses to listen on; some systems can't connect to them. */
 function reachable(url: string): string {
   return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
 }
 
-function machineText(merchant: MerchantCredentials, brand: BrandCredentials): string {
+function machineText({ merchant, brand, secure }: Facts): string {
   const url = merchant.baseUrl;
-  return `${JSON.stringify({ url, console: `${url}/_sim/`, merchant, brand })}\n`;
+  return `${JSON.stringify({ url, ...secure, console: `${url}/_sim/`, merchant, brand })}\n`;
 }
 
 // The addresses stand last: the keys above them fill more than a screen.
-function humanText(
-  merchant: MerchantCredentials,
-  { brandId }: BrandCredentials,
-  { options }: Start,
-): string {
+function humanText({ merchant, brand: { brandId }, secure }: Facts, { options }: Start): string {
   const kept = options.data ?? (options.database === undefined ? "in memory" : "PostgreSQL");
   return `${clientCode(merchant)}
 WeChat Pay simulator
@@ -59,8 +80,15 @@ WeChat Pay simulator
   brand     ${brandId}; its client is at ${merchant.baseUrl}/_sim/brands/${brandId}/client.ts
   .env      ${merchant.baseUrl}/_sim/merchants/${merchant.mchid}/.env
   world     ${kept}
-
+${secure === undefined ? "" : secureText(merchant.baseUrl, secure)}
 Ctrl+C stops it.
+`;
+}
+
+function secureText(url: string, { httpsUrl, ca }: Secure): string {
+  return `  https     ${httpsUrl}
+  proxy     HTTPS_PROXY=${url}, for WeChat Pay's hosts only
+  trust     ${ca}
 `;
 }
 

@@ -72,6 +72,8 @@ main { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
 .list { list-style: none; margin: 0; padding: 0; }
 .list > li { padding: .625rem 0; border-top: 1px solid var(--line); }
 .list > li:last-child { padding-bottom: 0; }
+.below { list-style: none; margin: .5rem 0 0; padding: 0 0 0 .75rem; border-left: 2px solid var(--line); }
+.below > li + li { margin-top: .5rem; }
 .none { color: var(--soft); }
 .facts { display: flex; flex-wrap: wrap; gap: .125rem 1rem; margin-top: .25rem; color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; }
 .facts code { color: var(--ink); }

@@ -37,7 +37,8 @@ select {
 }
 .why { margin: 1rem 0; padding: .75rem; border-radius: .5rem; background: var(--code); font: .8125rem/1.6 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; }
 /* A long value begins on its own line and breaks where it must. */
-.why p { margin: 0; line-break: anywhere; }
+.why p { margin: 0; }
+.why .signed { word-break: break-all; }
 .note { margin: .75rem 0 0; color: var(--soft); font-size: .875rem; }
 .buttons { display: grid; gap: .75rem; }
 button {

@@ -11,6 +11,11 @@ export interface SimRequest {
   readonly origin?: string;
   /** Address of the client, where the request came over a socket. */
   readonly remote?: string;
+  /**
+   * What the client presented in the TLS handshake: its certificate as DER, the key of which it has. Absent where the
+   * request did not come by TLS.
+   */
+  readonly clientCertificate?: Uint8Array | "none";
 }
 
 /** An answer as plain values. */

@@ -17,7 +17,7 @@ export interface MatchedRequest {
 }
 
 /** What a request says, held to the catalogue. */
-export interface Input extends Pick<Call, "path" | "query" | "body" | "file"> {
+export interface Input extends Pick<Call, "path" | "query" | "body" | "file" | "signType"> {
   /** What the request log tells of it beside the answer: what was passed over. */
   readonly note?: string;
 }

@@ -31,6 +31,13 @@ export interface DocumentedError {
   /** The internal number that ends the `Request-ID`. Default: that of an illegal parameter. */
   readonly number?: number;
   readonly detail?: unknown;
+  /** What APIv2's pages say instead, where they have more than another spelling of the code. */
+  readonly v2?: {
+    readonly code: string;
+    readonly message?: string;
+    /** Further members of the answer: `recall`. */
+    readonly members?: Readonly<Record<string, string>>;
+  };
 }
 
 /** The most general of the internal numbers. */
@@ -70,7 +77,7 @@ export function refused(
   status: number,
   code: string,
   message: string,
-  more: Pick<DocumentedError, "number" | "detail"> = {},
+  more: Pick<DocumentedError, "number" | "detail" | "v2"> = {},
 ): Refusal {
   return new Refusal({ kind: "refused", status, code, message, ...more });
 }

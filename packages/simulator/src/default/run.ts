@@ -18,7 +18,7 @@ import type { Plans } from "./plan/plan-all.ts";
 import { read } from "./roles/read.ts";
 import type { Role } from "./plan/role.ts";
 import { seal } from "../v3/seal.ts";
-import { textOf } from "./texts/text.ts";
+import { comments } from "./texts/comments.ts";
 import { membersOf } from "./roles/request-members.ts";
 import type { AnswerParts, PlannedCall } from "./roles/planned-call.ts";
 import { withTotal } from "./roles/totals.ts";
@@ -47,7 +47,7 @@ export function defaultHandler(): Handler {
     const { operation } = call;
     // A page of WeChat's own opens there; it shows what was asked.
     if (operation.response.type === "redirect") return { status: 200, body: call.query };
-    if (operation.response.type === "text") return textOf(context, call);
+    if (operation.response.type === "text") return comments(call);
     const { plans, kinds } = plansOf(partOf(operation));
     const plan = plans.get(operation.id);
     const kind = plan && kinds.get(plan.kind);

@@ -84,9 +84,9 @@ test("what the operation's page lists needs no status, whatever others have", ()
   const here = operation("v3/x#post", [{ status: 409, code: "ONLY_HERE" }]);
   expect(readFault(fault, here)).toEqual(fault);
   expect(() => readFault(fault, operation("v3/y#post", []))).toThrow(
-    "No page of v3/y#post has ONLY_HERE: give fault.error.status. Documented are PARAM_ERROR,",
+    "No page of v3/y#post has ONLY_HERE: give fault.error.status. Documented are INVALID_REQUEST,",
   );
   const other = { error: { code: "ONLY_THERE" } };
-  expect(() => readFault(other, here)).toThrow(/Documented are ONLY_HERE, PARAM_ERROR,/);
+  expect(() => readFault(other, here)).toThrow(/Documented are ONLY_HERE, INVALID_REQUEST,/);
   expect(() => readFault(other, undefined)).toThrow(/No page has ONLY_THERE.*ORDER_CLOSED/);
 });

@@ -2,18 +2,21 @@ import { loadCatalog } from "@wechatpay-kit/catalog";
 import { beforeAll, describe, expect, test } from "vitest";
 import { catalogueFaults } from "../../test/helpers/catalogue-faults.ts";
 import { testSource } from "../../test/helpers/source.ts";
+import { conditionFaults } from "../../test/helpers/condition-faults.ts";
+import { fieldsOfMode } from "../catalogue/fields-of-mode.ts";
 import { fill } from "./fill.ts";
 import type { Source } from "./source.ts";
 import { timesOf } from "./times.ts";
 
 const { operations, notifications } = loadCatalog();
-const answers = operations.flatMap(({ id, response: { fields } }) =>
-  fields === undefined ? [] : [{ id, fields, times: timesOf(id) }],
+const answers = operations.flatMap(({ id, modes = [undefined], response: { fields } }) =>
+  fields === undefined ? [] : [{ id, fields, modes, times: timesOf(id) }],
 );
 const resources = notifications.flatMap(({ event, version, fields, variants = [] }) =>
   [{ fields, label: "" }, ...variants].map((shape) => ({
     id: `${version} ${event} ${shape.label}`,
     fields: shape.fields,
+    modes: [undefined],
     times: {},
   })),
 );
@@ -38,6 +41,26 @@ describe("a made-up answer", () => {
         return catalogueFaults(fields, members).map((fault) => `${id}${fault}`);
       });
       expect(faults).toEqual([]);
+    },
+  );
+
+  test.each(["create", "cancel", "deactivate", "use", "complete"])(
+    "has after %s what its own values ask for, and nothing that they rule out, in every mode",
+    (lastVerb) => {
+      const faults: string[] = [];
+      let told = 0;
+      for (const { id, fields, times, modes } of everything) {
+        for (const mode of modes) {
+          const own = fieldsOfMode(fields, mode);
+          const members = fill(own, {}, { ...source, ...times, lastVerb });
+          const found = conditionFaults(own, members);
+          told += found.told;
+          faults.push(...found.faults.map((fault) => `${id}${fault}`));
+          faults.push(...catalogueFaults(own, members).map((fault) => `${id}${fault}`));
+        }
+      }
+      expect(faults).toEqual([]);
+      expect(told).toBeGreaterThan(300);
     },
   );
 

@@ -3,18 +3,27 @@ import { isMembers } from "../core/handler.ts";
 import type { Members } from "../core/handler.ts";
 import { fit } from "./fit.ts";
 import { isIndexOf } from "./indexed-names.ts";
+import { settle } from "./settle.ts";
+import { shapeOf } from "./shape-of.ts";
 import { within } from "./source.ts";
 import type { Source } from "./source.ts";
 import { complete, itemsOf, wantedOf } from "./value.ts";
 
 /**
  * An answer: the known members that the fields have, and made-up values for the required ones that are missing. Where
- * no field is required, all are wanted, but for those that only a failure has.
+ * no field is required, all are wanted, but for those that only a failure has. Conditions on values are settled last.
  *
  * @param known members of the request and of what is stored, in the clear and decoded
+ * @param kept names of known members that stay where a condition rules them out
  */
-export function fill(fields: readonly Field[], known: Members, source: Source): Members {
-  return complete(fields, knownOf(fields, known, source), source, wantedOf(fields));
+export function fill(
+  fields: readonly Field[],
+  known: Members,
+  source: Source,
+  kept?: ReadonlySet<string>,
+): Members {
+  const members = complete(fields, knownOf(fields, known, source), source, wantedOf(fields));
+  return settle(fields, members, source, kept);
 }
 
 function knownOf(fields: readonly Field[], known: Members, source: Source): Members {
@@ -56,13 +65,4 @@ function fittedItem(field: Field, type: Field["type"], value: unknown, source: S
   const known = knownOf(fields, value, source);
   const members = complete(fields, known, source, ({ required }) => required === true);
   return Object.keys(known).length === 0 && Object.keys(value).length > 0 ? undefined : members;
-}
-
-/** The shape that has all the known members, of the several that a page may give; otherwise the first. */
-function shapeOf(field: Field, first: readonly Field[], value: Members): readonly Field[] {
-  const shapes = [first, ...(field.variants ?? []).map(({ fields }) => fields)];
-  const names = Object.keys(value);
-  return (
-    shapes.find((fields) => names.every((name) => fields.some((own) => own.name === name))) ?? first
-  );
 }

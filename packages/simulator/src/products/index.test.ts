@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import { loadCatalog } from "@wechatpay-kit/catalog";
 import { expect, test } from "vitest";
 import { createRouter } from "../catalogue/router.ts";
+import { planAll } from "../default/plan/plan-all.ts";
 import { dueWorks, handlers, phonePages, products, productTables } from "./index.ts";
 import { NONE } from "./machine.ts";
 
@@ -18,6 +20,20 @@ test("no two products share a name, a table, a page of the phone, or a name of w
   expect(products.flatMap(({ due = {} }) => Object.keys(due))).toHaveLength(dueWorks.size);
   for (const names of [products.map(({ name }) => name), productTables, pages]) {
     expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test("nothing that the catalogue alone answers looks for what products make", () => {
+  const { operations } = loadCatalog();
+  for (const version of ["v2/", "v3/"]) {
+    const { plans } = planAll(operations.filter(({ id }) => id.startsWith(version)));
+    const alone = [...plans.values()].filter(({ operation }) => !handlers.has(operation.id));
+    const made = new Set(alone.filter(({ role }) => role === "create").map(({ kind }) => kind));
+    const lost = alone.filter(
+      ({ created, kind, parent = { kind } }) =>
+        (created && !made.has(kind)) || (parent.kind !== kind && !made.has(parent.kind)),
+    );
+    expect(lost.map(({ operation }) => operation.id)).toEqual([]);
   }
 });
 

@@ -1,6 +1,8 @@
 import type { Context } from "../core/context.ts";
 import { enqueue } from "../notify/outbox/enqueue.ts";
 import type { OutgoingNotification } from "../notify/outbox/enqueue.ts";
+import { enqueueV2 } from "../notify/outbox/enqueue-v2.ts";
+import type { OutgoingNotificationV2 } from "../notify/outbox/enqueue-v2.ts";
 import type { Tx } from "../store/store.ts";
 import type { Merchant } from "../core/merchant.ts";
 
@@ -33,7 +35,11 @@ export interface Machine<
    */
   save(tx: Tx, before: Thing, after: Thing): Promise<boolean>;
   /** The notification that a row names; undefined where the merchant gave no address for it. */
-  notification?(note: Note, thing: Thing, now: number): OutgoingNotification | undefined;
+  notification?(
+    note: Note,
+    thing: Thing,
+    now: number,
+  ): OutgoingNotification | OutgoingNotificationV2 | undefined;
 }
 
 /** An event that happens to a thing. */
@@ -104,5 +110,7 @@ async function notifyMerchant<
   thing: Thing,
 ): Promise<void> {
   const outgoing = machine.notification?.(note, thing, context.clock.now());
-  if (outgoing !== undefined) await enqueue(context, tx, merchant, outgoing);
+  if (outgoing === undefined) return;
+  if ("signType" in outgoing) await enqueueV2(context, tx, merchant, outgoing);
+  else await enqueue(context, tx, merchant, outgoing);
 }

@@ -1,12 +1,16 @@
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { bodyLimit, tooLarge } from "../core/http.ts";
+import type { Duplex } from "node:stream";
+import type { TLSSocket } from "node:tls";
+import { bodyLimit, TEXT_TYPE, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
+import { endWith } from "./end-with.ts";
 import { spelled } from "./header-names.ts";
 import { originFrom } from "./origin.ts";
 import { holdBack } from "./pipeline.ts";
+import { NO_TUNNELS, targetOf } from "./proxy.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface ServerTimeouts {
@@ -18,7 +22,7 @@ export interface ServerTimeouts {
   readonly pause: number;
 }
 
-const DEFAULT_TIMEOUTS: ServerTimeouts = { head: 10_000, request: 30_000, pause: 30_000 };
+export const DEFAULT_TIMEOUTS: ServerTimeouts = { head: 10_000, request: 30_000, pause: 30_000 };
 
 const pause: Wait = (milliseconds, signal) => sleep(milliseconds, undefined, { signal });
 
@@ -47,6 +51,7 @@ export function createNodeServer(
       });
     },
   );
+  server.on("connect", (_, socket: Duplex) => endWith(socket, "501 Not Implemented", NO_TUNNELS));
   return server.setTimeout(timeouts.pause);
 }
 
@@ -66,15 +71,24 @@ async function serve(
     return;
   }
   holdBack(request, response);
-  const remote = request.socket.remoteAddress;
-  const origin = originFrom(request.headers, remote);
+  const { socket } = request;
+  const asked = targetOf(request.url ?? "/", socket.localAddress);
+  if ("refusal" in asked) {
+    const headers = { "content-type": TEXT_TYPE };
+    return send(response, { status: 403, headers, body: asked.refusal }, {});
+  }
+  const remote = socket.remoteAddress;
+  const secure = "encrypted" in socket;
+  const origin = originFrom(request.headers, remote, secure);
   const answered = await answer({
     method: request.method ?? "GET",
-    target: originForm(request.url ?? "/"),
+    target: asked.target,
     headers: flatten(request.headers),
     body,
     ...(origin !== undefined && { origin }),
     ...(remote !== undefined && { remote }),
+    // Only node:tls has sockets that are encrypted.
+    ...(secure && { clientCertificate: presented(socket as TLSSocket) }),
   });
   if (answered.transit === undefined || (await survives(answered.transit, wait, response))) {
     send(response, answered, {});
@@ -149,9 +163,9 @@ function read(request: IncomingMessage, limit: number): Promise<Buffer | "too-la
   });
 }
 
-// A proxy's client sends `GET http://host/path`; the signature covers path and query.
-function originForm(url: string): string {
-  return url.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
+/** DER of the certificate that the client proved to have, whoever signed it. */
+function presented(socket: TLSSocket): Uint8Array | "none" {
+  return socket.getPeerX509Certificate()?.raw ?? "none";
 }
 
 function flatten(headers: IncomingMessage["headers"]): Record<string, string> {

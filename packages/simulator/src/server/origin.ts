@@ -12,11 +12,13 @@ const WECHAT_PAY = /(?:^|\.)(?:mch\.weixin\.qq\.com|wechatpay\.cn)\.?(?::\d+)?$/
  * what a proxy of this machine says that the client asked for (`X-Forwarded-Proto`, `X-Forwarded-Host`). A client that
  * asked for one of WeChat Pay's own hosts asked by https, however the request got here. Nothing else is decided by this.
  *
+ * @param secure whether the request came by TLS
  * @returns `https://api.mch.weixin.qq.com`; undefined where the request names no host
  */
 export function originFrom(
   headers: IncomingHttpHeaders,
   remote: string | undefined,
+  secure = false,
 ): string | undefined {
   // Other machines may say of themselves only.
   const proxy = remote !== undefined && isLoopback(remote);
@@ -24,7 +26,7 @@ export function originFrom(
   const host = AUTHORITY.test(forwarded) ? forwarded : headers.host;
   if (host === undefined) return undefined;
   const told = proxy ? firstOf(headers["x-forwarded-proto"]).toLowerCase() : "";
-  return `${told === "https" || WECHAT_PAY.test(host) ? "https" : "http"}://${host}`;
+  return `${secure || told === "https" || WECHAT_PAY.test(host) ? "https" : "http"}://${host}`;
 }
 
 /** What the proxy next to the client said: each further one appends its own. */

@@ -68,6 +68,7 @@ export function refusalAnswerV2(
     return_msg: "OK",
     appid,
     mch_id,
+    ...refusal.members,
     result_code: "FAIL",
     result_msg: message,
     [`${prefix}_code`]: code,

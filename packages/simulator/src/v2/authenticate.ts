@@ -16,8 +16,7 @@ export interface CallerV2 extends Caller {
 }
 
 /**
- * Finds the merchant whose APIv2 key made the signature. Operations that want the merchant certificate get no further
- * check: it is presented in the TLS handshake, and the simulator speaks plain HTTP.
+ * Finds the merchant whose APIv2 key made the signature.
  *
  * @throws NotUnderstood `LACK_PARAMS`, `MCHID_NOT_EXIST` or `SIGNERROR`
  */

@@ -36,6 +36,18 @@ test.each<[string, Meaning, string, string]>([
     "订单已支付",
   ],
   [
+    "/pay/orderquery",
+    {
+      kind: "refused",
+      status: 404,
+      code: "ORDER_NOT_EXIST",
+      message: "订单不存在",
+      v2: { code: "ORDERNOTEXIST", message: "此交易订单号不存在" },
+    },
+    "ORDERNOTEXIST",
+    "此交易订单号不存在",
+  ],
+  [
     "/pay/downloadbill",
     { kind: "refused", status: 200, code: "20002", message: "No Bill Exist" },
     "20002",

@@ -15,6 +15,8 @@ export interface WordingV2 {
   readonly level: Level;
   readonly code: string;
   readonly message: string;
+  /** Members of the answer beside the failure, where the page has them. */
+  readonly members?: Readonly<Record<string, string>>;
 }
 
 /** Thrown where a request of APIv2 is not understood. */
@@ -77,8 +79,8 @@ function wordMeaning(
     case "ended":
       return { code: "INVALID_REQUEST", message: "当前状态不允许进行该操作" };
     case "refused": {
-      const { code, message } = meaning;
-      return { code: spelling.get(code) ?? code, message };
+      const { code, message, v2 } = meaning;
+      return { code: spelling.get(code) ?? code, message, ...v2 };
     }
     case "on-demand": {
       const { code, message } = meaning;
@@ -109,6 +111,7 @@ function usualNotFound(path: string): Omit<WordingV2, "level"> {
 /** Codes that both versions have, spelt differently. */
 const spelling: ReadonlyMap<string, string> = new Map([
   ["ORDER_CLOSED", "ORDERCLOSED"],
+  ["ORDER_NOT_EXIST", "ORDERNOTEXIST"],
   ["ORDER_PAID", "ORDERPAID"],
   ["NO_AUTH", "NOAUTH"],
   ["NOT_ENOUGH", "NOTENOUGH"],

@@ -4,14 +4,16 @@ import type { Members } from "../core/handler.ts";
 import type { Merchant } from "../core/merchant.ts";
 import { modeOf } from "../core/mode.ts";
 import { lastName } from "../core/parameter.ts";
-import type { Caller, Input, MatchedRequest } from "../core/protocol.ts";
+import type { Input, MatchedRequest } from "../core/protocol.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";
 import { typed } from "../validate/typed.ts";
+import type { CallerV2 } from "./authenticate.ts";
 import { openBank } from "./bank-key.ts";
 import { fieldsOf, saying, SIGNING } from "./fields.ts";
 import { checkFile } from "./read-upload.ts";
 import type { BodyV2, Texts } from "./body.ts";
+import { checkClientCertificate } from "./client-certificate.ts";
 import { lacking } from "./refusal.ts";
 
 /**
@@ -19,21 +21,25 @@ import { lacking } from "./refusal.ts";
  * members that sign it. Held to the catalogue, but for members that it does not know: the service takes them, and SDKs
  * have sent some for years, so they are passed over and a note tells their names.
  *
+ * The certificate of the merchant comes first, where the operation wants it. Not earlier, with the signature: the refusal
+ * has a code, and whoever gets one is known.
+ *
  * @throws Refusal, NotUnderstood where a member is missing
  */
 export function validateV2(
-  { operation }: MatchedRequest,
+  { operation, request }: MatchedRequest,
   body: BodyV2,
-  { merchant }: Caller,
+  { merchant, type: signType }: CallerV2,
 ): Input {
+  checkClientCertificate(operation, request, merchant);
   if (operation.body?.type === "multipart") checkFile(body);
   const { members, others } = readMembers(operation, body.texts, merchant);
   const note = others.length > 0 && {
     note: `忽略了文档中没有的参数 Passed over, for no page of the operation has them: ${others.join(", ")}`,
   };
   return operation.method === "GET"
-    ? { path: {}, query: members, body: {}, ...note }
-    : { path: {}, query: {}, body: members, ...note };
+    ? { path: {}, query: members, body: {}, signType, ...note }
+    : { path: {}, query: {}, body: members, signType, ...note };
 }
 
 function readMembers(

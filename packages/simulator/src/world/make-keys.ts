@@ -1,6 +1,6 @@
-import { generateKeyPair, randomBytes, randomInt, webcrypto, X509Certificate } from "node:crypto";
+import { generateKeyPair, randomInt, webcrypto, X509Certificate } from "node:crypto";
 import { promisify } from "node:util";
-import type * as X509 from "@peculiar/x509";
+import { loadX509, newSerial, toPem } from "../tls/x509.ts";
 
 /** A key with its certificate; both PEM. */
 export interface CertifiedKey {
@@ -35,12 +35,10 @@ export async function makeCertifiedKey(subject: string): Promise<CertifiedKey> {
     ),
     loadX509(),
   ]);
-  // A serial number is positive and keeps all its 40 digits: the first byte is from 0x10 to 0x7f.
-  const serial = `${randomInt(0x10, 0x80).toString(16)}${randomBytes(19).toString("hex")}`;
   const now = Date.now();
   const certificate = await X509CertificateGenerator.createSelfSigned(
     {
-      serialNumber: serial,
+      serialNumber: newSerial(),
       name: subject,
       notBefore: new Date(now - YEARS),
       notAfter: new Date(now + 100 * YEARS),
@@ -57,13 +55,6 @@ export async function makeCertifiedKey(subject: string): Promise<CertifiedKey> {
   };
 }
 
-/** Loaded only when it is needed: no start pays for it, the default world's certificates are made already. */
-async function loadX509(): Promise<typeof X509> {
-  // It refuses to load before a Reflect polyfill.
-  await import("reflect-metadata");
-  return import("@peculiar/x509");
-}
-
 /** A fresh RSA-2048 pair with the id of a WeChat Pay public key. */
 export async function makePublicKeyPair(): Promise<PublicKeyPair> {
   const { privateKey, publicKey } = await generate("rsa", { modulusLength: 2048 });
@@ -74,12 +65,4 @@ export async function makePublicKeyPair(): Promise<PublicKeyPair> {
     privateKey: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
     publicKey: publicKey.export({ type: "spki", format: "pem" }).toString(),
   };
-}
-
-function toPem(label: string, der: ArrayBuffer): string {
-  const lines =
-    Buffer.from(der)
-      .toString("base64")
-      .match(/.{1,64}/g) ?? [];
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
 }

@@ -11,10 +11,10 @@ interface Description {
 }
 
 /**
- * The answers of a version of the API by its OpenAPI description: not by the code that makes them. The simulator answers
+ * The answers of a version of the API, or to callers other than merchants, by their OpenAPI description: not by the code that makes them. The simulator answers
  * documented values only, so enumerations, which are open there, are closed here.
  */
-export function answerSchemas(version: "v2" | "v3"): CheckAnswer {
+export function answerSchemas(version: "v2" | "v3" | "brand" | "aipay"): CheckAnswer {
   const file = new URL(`../../../catalog/openapi/wechatpay-${version}.json`, import.meta.url);
   const description = closed(JSON.parse(readFileSync(file, "utf8")));
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });

@@ -1,15 +1,15 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import type { WeChatPay } from "wechatpay-kit";
+import type { Client } from "./client-of.ts";
 import type { CallOptions } from "./request-of.ts";
 
 /** Calls an operation through the SDK by the path of its id; the data of the verified answer. */
 export function callOf(
-  wxpay: WeChatPay,
+  client: Client,
   operation: Operation,
   options: CallOptions,
 ): Promise<unknown> {
   const [template = "", method = ""] = operation.id.split("#");
-  const node = wxpay.chain(template);
+  const node = client.chain(template);
   switch (method) {
     case "get":
       return node.get(options);

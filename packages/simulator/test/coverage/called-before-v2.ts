@@ -4,6 +4,8 @@
  */
 export const BEFORE_V2: Readonly<Record<string, string>> = {
   "v2/pay/orderquery#post": "v2/pay/unifiedorder#post",
+  "v2/pay/downloadbill#post": "v2/pay/unifiedorder#post",
+  "v2/pay/downloadfundflow#post": "v2/pay/unifiedorder#post",
   "v2/pay/closeorder#post": "v2/pay/unifiedorder#post",
   "v2/secapi/pay/reverse#post": "v2/pay/micropay#post",
   "v2/pay/facepayquery#post": "v2/pay/facepay#post",
@@ -17,8 +19,8 @@ export const BEFORE_V2: Readonly<Record<string, string>> = {
   "v2/pay/profitsharingquery#post": "v2/secapi/pay/profitsharing#post",
   "v2/pay/profitsharingreturnquery#post": "v2/secapi/pay/profitsharingreturn#post",
   // These ask for the transaction's number alone, which an order that is paid at once answers.
-  "v2/transit/queryorder#post": "v2/pay/micropay#post",
-  "v2/transit/partnerpay/queryorder#post": "v2/pay/micropay#post",
+  "v2/transit/queryorder#post": "v2/pay/facepay#post",
+  "v2/transit/partnerpay/queryorder#post": "v2/pay/facepay#post",
   "v2/papay/querycontract#post": "v2/papay/preentrustweb#post",
   "v2/papay/deletecontract#post": "v2/papay/preentrustweb#post",
   "v2/papay/partner/querycontract#post": "v2/papay/partner/preentrustweb#post",

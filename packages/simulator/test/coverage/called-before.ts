@@ -32,6 +32,19 @@ const BY_HAND: Readonly<Record<string, string>> = {
   "v3/payscore/partner/permissions/terminate#post": "v3/payscore/partner/permissions#post",
   "v3/payscore/partner/permissions/assess-user-risk-level#post":
     "v3/payscore/partner/permissions#post",
+  // Refunds and bills are of orders, which users pay (happens.ts).
+  "v3/pay/transactions/id/{transaction_id}#get": "v3/pay/transactions/app#post",
+  "v3/pay/partner/transactions/id/{transaction_id}#get": "v3/pay/partner/transactions/app#post",
+  "v3/combine-transactions/id/{combine_transaction_id}#get": "v3/combine-transactions/app#post",
+  "v3/refund/domestic/refunds#post": "v3/pay/transactions/app#post",
+  "v3/ecommerce/refunds/apply#post": "v3/pay/partner/transactions/app#post",
+  "v3/bill/tradebill#get": "v3/pay/transactions/app#post",
+  "v3/bill/fundflowbill#get": "v3/pay/transactions/app#post",
+  // What is paid by a payment code is reversed, nothing else.
+  "v3/pay/transactions/out-trade-no/{out_trade_no}/reverse#post":
+    "v3/pay/transactions/codepay#post",
+  "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse#post":
+    "v3/pay/partner/transactions/codepay#post",
   // An order is paid in a shop: "pay" makes it here, and is an act elsewhere.
   "v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse#post":
     "v3/global/micropay/transactions/pay#post",
@@ -60,16 +73,15 @@ const BY_HAND: Readonly<Record<string, string>> = {
   // WeChat Pay makes these; the simulator has them once something is done with them.
   "v3/abnormal-fund-processing/receipts/{receipt_id}#get":
     "v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions#post",
-  "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts#get":
-    "v3/ecommerce/refunds/apply#post",
   "v3/marketing/weekly-discount/activities/{activity_id}#get":
     "v3/marketing/weekly-discount/activities/{activity_id}/apply#post",
   "v3/webizpay/employees/{employee_id}/revoke#post":
     "v3/webizpay/employees/{employee_id}/quota-cards#post",
 };
 
-/** What stands alone although the names of numbers look like those of another: a token, an account. */
+/** What stands alone although the names of numbers look like those of another: a token, an account, an order. */
 const ALONE: ReadonlySet<string> = new Set([
+  "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts#get",
   "v3/aggracct-bc/wb-channel/account/mch_archives#get",
   "v3/taxi-invoice/user-taxi-order/find-by-token#get",
 ]);

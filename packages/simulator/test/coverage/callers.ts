@@ -1,54 +1,85 @@
 import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Operation } from "@wechatpay-kit/catalog";
-import { WeChatPay } from "wechatpay-kit";
 import type { WeChatPayOptions } from "wechatpay-kit";
+import { showCode } from "../../src/products/payment/payment-codes.ts";
+import { DEFAULT_BRAND } from "../../src/world/default-world.ts";
+import type { Credentials } from "../helpers/signed-request.ts";
+import { clientOf } from "./client-of.ts";
 import { calledBefore } from "./called-before.ts";
 import type { CalledBefore } from "./called-before.ts";
+import { ask, happenBefore } from "./happens.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
 import { Walk } from "./walk.ts";
 
-/** The operations of APIv3. */
-export const operations: readonly Operation[] = loadCatalog().operations.filter(({ id }) =>
-  id.startsWith("v3/"),
+/** The operations of APIv3, and those for callers other than merchants. */
+export const operations: readonly Operation[] = loadCatalog().operations.filter(
+  ({ id }) => !id.startsWith("v2/"),
 );
 
 /** Their order. */
 export const before: CalledBefore = calledBefore(operations);
 
-/** Who calls: two merchants, of whom one is a partner. */
+/** Who calls: two merchants, of whom one is a partner, a brand, and a developer of skills. */
 export interface Callers {
   readonly world: RecordedWorld;
   readonly merchant: Walk;
   readonly partner: Walk;
+  readonly brand: Walk;
+  readonly skill: Walk;
 }
 
-/** The two merchants of the default world, as clients of a simulator. */
+/** Who calls, by the default world; `service` is that of authorisations. */
+interface Who {
+  readonly mchid: string;
+  readonly appid: string;
+  readonly openid: string;
+  readonly service?: string;
+}
+
+/** The callers of the default world, as clients of a simulator. */
 export async function callersOf(
   world: RecordedWorld,
   options: Pick<WeChatPayOptions, "fetch"> = {},
 ): Promise<Callers> {
-  const walkAs = async (mchid: string, openid: string, service: string): Promise<Walk> => {
-    const credentials = await world.merchant(mchid);
+  const walkAs = (credentials: Credentials, { service, ...who }: Who): Walk => {
+    const caller = { ...who, subMchid: "1900000109" };
     return new Walk(before, {
-      wxpay: new WeChatPay({ ...credentials, ...options }),
-      caller: { mchid, appid: credentials.appid, openid, subMchid: "1900000109" },
-      known: ({ id }) =>
-        PERMISSIONS.test(id) ? { service_id: service, sub_appid: "wxd678efh567hg6999" } : {},
+      client: clientOf(credentials, options),
+      caller,
+      known: async ({ id }) => ({
+        ...(service !== undefined && PERMISSIONS.test(id) && { service_id: service }),
+        ...(/permissions|pay\/partner|ecommerce\/refunds/.test(id) && {
+          sub_appid: "wxd678efh567hg6999",
+        }),
+        // A card of the merchant's is known, of another nothing is.
+        ...(id.includes("/apply-abnormal-refund#") && { type: "MERCHANT_BANK_CARD" }),
+        // A user shows a new payment code at each till.
+        ...(id.includes("/codepay#") && {
+          auth_code: (await showCode(world.context, { openid: caller.openid })).code,
+        }),
+      }),
       answered: (operation, data) => agree(world, operation, data),
+      meanwhile: (operation, data) => happenBefore(operation, { world, caller, data }),
     });
   };
+  const merchant = await world.merchant("1230000109");
+  const partner = await world.merchant("1900000100");
+  const { mchid, appid } = DEFAULT_BRAND;
+  const ofBrand = { mchid, appid, openid: "oBrand8uMuAJO_M2pxb1Q9zNjWeS" };
   return {
     world,
-    merchant: await walkAs(
-      "1230000109",
-      "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-      "2002000000000558128851361561536",
-    ),
-    partner: await walkAs(
-      "1900000100",
-      "oPartner8uMuAJO_M2pxb1Q9zNjW",
-      "2002000000000558128851361561537",
-    ),
+    merchant: walkAs(merchant, {
+      ...merchant,
+      openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+      service: "2002000000000558128851361561536",
+    }),
+    partner: walkAs(partner, {
+      ...partner,
+      openid: "oPartner8uMuAJO_M2pxb1Q9zNjW",
+      service: "2002000000000558128851361561537",
+    }),
+    brand: walkAs(await world.brand(), ofBrand),
+    skill: walkAs(await world.skill(), ofBrand),
   };
 }
 
@@ -56,19 +87,17 @@ export async function callersOf(
 async function agree(world: RecordedWorld, { id }: Operation, data: unknown): Promise<void> {
   const { apply_permissions_token: token } = Object(data);
   if (typeof token !== "string" || !PERMISSIONS.test(id)) return;
-  const answer = await fetch(`${world.url}/_sim/phone/${token}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ action: "agree" }),
-  });
-  if (!answer.ok) throw new Error(`The user could not agree: ${await answer.text()}`);
+  await ask(world, `phone/${token}`, { action: "agree" });
 }
 
 /** The operations with handlers of their own that a service and a user are needed for. */
 export const PERMISSIONS = /^v3\/payscore\/(?:partner\/)?(?:permissions|users|user-service-state)/;
 
-/** Calls an operation once, and before it what has to happen before. */
-export async function call({ merchant, partner }: Callers, operation: Operation): Promise<void> {
-  const isPartners = operation.id.startsWith("v3/payscore/partner/permissions");
-  await (isPartners ? partner : merchant).call(operation);
+/** Whose operation it is; a merchant's is called by the merchant that has no sub-merchants, unless it needs them. */
+export function callerOf(callers: Callers, { id }: Operation): Walk {
+  if (id.startsWith("brand/")) return callers.brand;
+  if (id.startsWith("aipay/")) return callers.skill;
+  return /^v3\/(?:payscore\/partner\/permissions|pay\/partner\/|ecommerce\/refunds\/)/.test(id)
+    ? callers.partner
+    : callers.merchant;
 }

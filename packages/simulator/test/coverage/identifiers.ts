@@ -38,12 +38,13 @@ export function pathIdsOf({ pathParams }: Operation): readonly string[] {
   return namesOf(pathParams).filter((name) => !SETTING.test(name));
 }
 
-/** The words of a path: without the version and without values. Abroad all is apart from its like at home. */
+/** The words of a path: without the version and without values. Abroad, and of brands, all is apart from its like. */
 export function literalsOf(operation: Operation): readonly string[] {
   const known = LITERALS.get(operation);
   if (known !== undefined) return known;
   const literals = operation.path
     .replace("/global/", "/global-")
+    .replace(/^\/brand\//, "/brand-")
     .split("/")
     .filter((segment) => segment !== "" && !/^v[23]$|^hk$|^\{/.test(segment));
   LITERALS.set(operation, literals);

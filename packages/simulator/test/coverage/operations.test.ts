@@ -20,7 +20,7 @@ const byArea = [...new Set(operations.map(areaOf))].map(
 );
 
 test.each(byArea)(
-  "every operation of v3/%s is answered, signed, and as its description says",
+  "every operation of %s is answered, signed, and as its description says",
   async (_, some) => {
     expect(await answerFaults(callers, some)).toEqual([]);
   },
@@ -29,7 +29,7 @@ test.each(byArea)(
 const posting = byArea.filter(([, some]) => some.some((one) => queriesAfter(one).length > 0));
 
 test.each(posting)(
-  "what was posted to v3/%s is found again wherever a query exists, and agrees with what was posted",
+  "what was posted to %s is found again wherever a query exists, and agrees with what was posted",
   async (_, some) => {
     const { asked, faults } = await foundAgain(callers, some);
     expect(faults).toEqual([]);

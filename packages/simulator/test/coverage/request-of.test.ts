@@ -46,6 +46,16 @@ test("operations share their identifiers, and take those that are known", () => 
   expect(made("v3/lovefeast/brands/{brand_id}#get", { brand_id: "7" })).toEqual({ brand_id: 7 });
 });
 
+test("a brand is the same in every operation, however short a page wants its number", () => {
+  const sent = operations.flatMap((operation) => {
+    const { json, query, ...path }: any = requestOf(operation, { caller, seed: "1" });
+    return [json, query, path].map((members) => members?.brand_id);
+  });
+  const brands = sent.filter((brand) => brand !== undefined).map(String);
+  expect(brands.length).toBeGreaterThan(80);
+  expect([...new Set(brands)]).toEqual([expect.stringMatching(/^\d{9}$/)]);
+});
+
 test("what is encoded on the wire is made as it is before", () => {
   const made = (id: string): any => requestOf(find(id), { caller, seed: "1", optional: true });
   expect(made("v3/marketing/partnerships#get").query.partner).toEqual(expect.any(Object));

@@ -1,8 +1,10 @@
 import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
+import { showCode } from "../../src/products/payment/payment-codes.ts";
 import { callOf } from "./call-of.ts";
 import { BEFORE_V2 } from "./called-before-v2.ts";
+import { happenBefore } from "./happens.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
 import { requestOf } from "./request-of.ts";
 import { Walk } from "./walk.ts";
@@ -57,17 +59,28 @@ export async function callerOfV2(world: RecordedWorld): Promise<CallV2> {
 
 function walkOf(world: RecordedWorld, client: WeChatPay): Walk {
   return new Walk(before, {
-    wxpay: client,
+    client: client,
     caller,
-    known: () => ({
+    known: async ({ id, body }) => ({
       mch_id: caller.mchid,
       combine_mch_id: caller.mchid,
       // Bills are of days that are over.
       bill_date: yesterday(world).replaceAll("-", ""),
       // A number on some pages, a text on others.
       plan_id: "12535",
+      ...(body?.fields?.some(({ name }) => name === "auth_code") && {
+        auth_code: (await showCode(world.context, { openid: caller.openid })).code,
+      }),
+      // The way that is answered with the most, and that asks for nothing beside.
+      ...(id === "v2/pay/unifiedorder#post" && { trade_type: "MWEB" }),
     }),
     answered: () => Promise.resolve(),
+    meanwhile: async (operation, data) => {
+      const { bill_date, ...numbers } = await happenBefore(operation, { world, caller, data });
+      return bill_date === undefined
+        ? numbers
+        : { ...numbers, bill_date: bill_date.replaceAll("-", "") };
+    },
   });
 }
 

@@ -64,6 +64,8 @@ function textOf(field: Field, wanted: Wanted, era: Era): string {
   if (/mchid$|mch_id$/.test(name)) return caller.subMchid;
   if (name.endsWith("appid")) return caller.appid;
   if (name.endsWith("openid")) return caller.openid;
+  // Digits that fit every page: a brand that one of them shortens would be another brand.
+  if (name === "brand_id") return String(digits(name, wanted, 9));
   if (/_remark$|_desc$|_name$|_word$|_text$/.test(name)) return own(name, wanted);
   if (isTime(name)) return written(name, timeOf(name, wanted), era);
   if (/url$|_uri$/.test(name)) return `https://merchant.example/${name}`;

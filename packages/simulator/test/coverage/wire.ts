@@ -1,12 +1,12 @@
 import { constants, publicEncrypt } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
-import { WeChatPay } from "wechatpay-kit";
 import { isMembers } from "../../src/core/handler.ts";
 import type { Members } from "../../src/core/handler.ts";
 import type { SimRequest } from "../../src/core/http.ts";
-import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { authorize } from "../helpers/signed-request.ts";
+import type { Credentials } from "../helpers/signed-request.ts";
 import { callOf } from "./call-of.ts";
+import { clientOf } from "./client-of.ts";
 import type { Mutation } from "./mutation.ts";
 import type { CallOptions } from "./request-of.ts";
 
@@ -23,7 +23,7 @@ export interface Wire {
 
 /** A client of the SDK whose calls end before the network: gives what it would send. */
 export function catchWires(
-  merchant: MerchantCredentials,
+  credentials: Credentials,
 ): (operation: Operation, options: CallOptions) => Promise<Wire> {
   let request: SimRequest | undefined;
   const fetch = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
@@ -37,10 +37,10 @@ export function catchWires(
     };
     return new Response("{}", { status: 400 });
   };
-  const wxpay = new WeChatPay({ ...merchant, fetch });
+  const client = clientOf(credentials, { fetch });
   return async (operation, options) => {
     request = undefined;
-    const failure: unknown = await callOf(wxpay, operation, options).catch(
+    const failure: unknown = await callOf(client, operation, options).catch(
       (error: unknown) => error,
     );
     if (request === undefined) throw failure;
@@ -79,13 +79,13 @@ function metaOf(form: Uint8Array): string | undefined {
 
 /** The request with one member changed, signed anew. */
 export function changed(
-  merchant: MerchantCredentials,
+  credentials: Credentials,
   operation: Operation,
   wire: Wire,
   mutation: Pick<Mutation, "in" | "steps" | "value" | "sealed" | "instead">,
 ): SimRequest {
   const { steps, instead = [] } = mutation;
-  const value = mutation.sealed ? sealed(merchant, wire, mutation.value) : mutation.value;
+  const value = mutation.sealed ? sealed(credentials, wire, mutation.value) : mutation.value;
   const of = (where: Mutation["in"]): Members => {
     if (where !== mutation.in) return wire[where];
     const removed = instead.reduce<unknown>(
@@ -106,7 +106,7 @@ export function changed(
   const target = pairs.length === 0 ? address : `${address}?${pairs.join("&")}`;
   const { method, headers } = wire.request;
   const sent = written(wire, body);
-  const authorization = authorize(merchant, { method, target, body: sent.signed });
+  const authorization = authorize(credentials, { method, target, body: sent.signed });
   return { ...wire.request, target, headers: { ...headers, authorization }, body: sent.bytes };
 }
 
@@ -125,8 +125,9 @@ export function hasParent(
 }
 
 /** A text encrypted with the platform key that the request names. */
-function sealed(merchant: MerchantCredentials, { request }: Wire, value: unknown): string {
-  const key = merchant.platformKeys[request.headers["wechatpay-serial"] ?? ""];
+function sealed(credentials: Credentials, { request }: Wire, value: unknown): string {
+  const platformKeys = "platformKeys" in credentials ? credentials.platformKeys : {};
+  const key = platformKeys[request.headers["wechatpay-serial"] ?? ""];
   if (key === undefined) throw new Error("The request names no platform key to encrypt with.");
   const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha1" };
   return publicEncrypt({ key, ...padding }, Buffer.from(String(value))).toString("base64");

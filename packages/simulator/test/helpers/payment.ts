@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { pay } from "../../src/products/payment/pay.ts";
-import type { PaymentOutcome, PaymentResult } from "../../src/products/payment/pay.ts";
+import type { PaymentOutcome, PaymentResult } from "../../src/products/payment/outcome.ts";
 import type { PaymentTarget } from "../../src/products/payment/target.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { call } from "./signed-request.ts";

@@ -78,7 +78,7 @@ const forms: Readonly<Record<NonNullable<Field["format"]>, Schema>> = {
 /** The inside of a regular expression's brackets: a hyphen makes a range between two letters or digits and nowhere else. */
 export function charsetClass(charset: string): string {
   return charset.replaceAll(
-    /([\p{L}\p{N}]-[\p{L}\p{N}])|([\\\]\[^-])/gu,
+    /([\p{L}\p{N}]-[\p{L}\p{N}])|([\\\][^-])/gu,
     (_, range: string | undefined, literal: string | undefined) => range ?? `\\${literal ?? ""}`,
   );
 }

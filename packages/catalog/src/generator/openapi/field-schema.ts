@@ -54,13 +54,7 @@ export function fieldSchema(field: Field, writer: SchemaWriter): Schema {
   return { ...valueSchema(field, writer), ...annotations(field, writer) };
 }
 
-/** `Label · label.` and the note, from the glossary. */
-export function description(name: string, labels: Labels): string | undefined {
-  const lines = labels(name);
-  return lines.length === 0 ? undefined : lines.join("\n\n");
-}
-
-/** The same with what the facts say that no keyword can. */
+/** `Label · label.` and the note, from the glossary, with what the facts say that no keyword can. */
 export function memberDescription(field: Field, { labels }: SchemaWriter): string | undefined {
   const lines = [...labels(field.name), ...noteRemarks(field)];
   return lines.length === 0 ? undefined : lines.join("\n\n");

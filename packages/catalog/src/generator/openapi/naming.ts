@@ -3,13 +3,14 @@ import type { Notification } from "../../notification.ts";
 import type { Operation } from "../../operation.ts";
 import { answerNames } from "../answer-names.ts";
 import { answerShape } from "../answer-shape.ts";
-import { notificationRoots, resourceShapes } from "../events-file.ts";
+import { notificationRoots } from "../events-file.ts";
 import type { NestedNaming } from "../models.ts";
 import type { Names } from "../names.ts";
 import { nestedNames } from "../nested-names.ts";
 import type { Root } from "../nested-names.ts";
 import { operationNames } from "../operation-name.ts";
 import { modelGroup } from "../template.ts";
+import { notificationSchemaNames } from "./notification-names.ts";
 
 /** The names of all operations and schemas: those of the SDK's models. */
 export interface Naming {
@@ -33,17 +34,16 @@ export function naming({ operations, notifications }: Catalog, names: Names): Na
     ...operations.flatMap((operation) =>
       operationRoots(operation, { operations: named, answers, groups }),
     ),
-    ...notifications.flatMap((notification) =>
-      notificationRoots(notification, names, resourceShapes(notification)),
-    ),
+    ...notifications.flatMap((notification) => notificationRoots(notification, names)),
   ];
   const taken = new Set([
     ...[...named.values()].map((name) => `${name}Options`),
     ...roots.map(({ name }) => name),
     ...Object.values(names.models),
   ]);
-  const nested = { derived: nestedNames(roots, taken), given: names.models };
-  return { operations: named, answers, groups, nested };
+  const typed = nestedNames(roots, taken);
+  const derived = new Map([...typed, ...notificationSchemaNames(notifications, typed)]);
+  return { operations: named, answers, groups, nested: { derived, given: names.models } };
 }
 
 /** The names of a notification's shapes, in their order, and that of its reply where it has one of its own. */

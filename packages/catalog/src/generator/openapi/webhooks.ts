@@ -30,6 +30,7 @@ export function webhook(
   schemas: Schemas,
 ): PathItemObject {
   const { event, version, title, docs, modes, status, replySigned, replyHeaders } = notification;
+  const { replyWithinSeconds, retries } = notification;
   const v3 = version === "v3";
   const labels = labelsOf(glossary, notificationPlaces(notification));
   const writer = schemas.writer(eventGroup(notification), labels);
@@ -63,6 +64,8 @@ export function webhook(
     "x-wechatpay-status": status,
     "x-wechatpay-reply-signed": replySigned,
     "x-wechatpay-reply-headers": replyHeaders,
+    "x-wechatpay-reply-within-seconds": replyWithinSeconds,
+    "x-wechatpay-retries": retries,
     "x-wechatpay-docs": docs.length > 1 ? docs : undefined,
   });
   return { post };

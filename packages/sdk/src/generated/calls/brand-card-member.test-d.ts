@@ -81,6 +81,7 @@ test("brand/card-member/media/image-upload#post", () => {
   wxpay.chain("brand/card-member/media/image-upload").postSync(options);
   void wxpay["brand/card-member/media/image-upload"].post(options);
   wxpay["brand/card-member/media/image-upload"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error fileMisspelt is no member
   void node.post({ ...options, multipart: { ...options.multipart, fileMisspelt: "x" } });
 });

@@ -149,6 +149,7 @@ test("brand/marketing/product-coupon/media/upload-image#post", () => {
   wxpay.chain("brand/marketing/product-coupon/media/upload-image").postSync(options);
   void wxpay["brand/marketing/product-coupon/media/upload-image"].post(options);
   wxpay["brand/marketing/product-coupon/media/upload-image"].postSync(options);
+  void node.post({ ...options, multipart: { ...options.multipart, meta: "text" } });
   // @ts-expect-error meta is of another type
   void node.post({ ...options, multipart: { ...options.multipart, meta: Symbol() } });
 });

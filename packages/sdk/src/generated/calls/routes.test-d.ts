@@ -11,6 +11,9 @@ test("the routes have the form that the pipeline reads", () => {
     },
     "brand/card-member/media/image-upload#post": {
       multipart: { file: "file", meta: "meta", filename: "filename", digest: "file_digest", algorithm: "sha256" },
+      encoded: [
+        { in: "body", path: ["meta"], as: "json" },
+      ],
     },
     "brand/card-member/user-cards#get": {
       sensitive: [
@@ -65,6 +68,9 @@ test("the routes have the form that the pipeline reads", () => {
     },
     "brand/marketing/product-coupon/media/upload-image#post": {
       multipart: { file: "file", meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
+      encoded: [
+        { in: "body", path: ["meta"], as: "json" },
+      ],
     },
     "v2/appauth/authindex#get": {
       path: "/appauth/authindex",

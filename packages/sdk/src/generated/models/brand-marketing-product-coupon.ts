@@ -347,8 +347,8 @@ export interface BrandCouponMediaUploadImageAnswer {
 /** Options of `POST /brand/marketing/product-coupon/media/upload-image`. */
 export interface BrandCouponMediaUploadImageOptions extends CallOptions {
   readonly multipart: {
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. */
-    readonly meta?: BrandCouponMeta;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; a text is sent as it is. */
+    readonly meta?: BrandCouponMeta | string;
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
   };

@@ -1492,7 +1492,7 @@ export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions 
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range?: PayscorePartnerServiceOrderCreateTimeRange;
+    readonly time_range?: PayscorePartnerServiceOrderTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscorePartnerServiceOrderLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
@@ -1528,7 +1528,7 @@ export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscorePartnerServiceOrderRiskFund;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range: PayscorePartnerServiceOrderCreateTimeRange;
+    readonly time_range: PayscorePartnerServiceOrderTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscorePartnerServiceOrderLocation;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Not on the official pages. */
@@ -1566,17 +1566,6 @@ export interface PayscorePartnerServiceOrderCreatePostPayment {
   readonly description?: string;
   /** 付费项目数量 · Fee quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. 1 to 100. */
   readonly count?: number;
-}
-
-export interface PayscorePartnerServiceOrderCreateTimeRange {
-  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. At most 14 characters. */
-  readonly start_time?: string;
-  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 14 characters. */
-  readonly end_time?: string;
-  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. At most 20 characters. */
-  readonly start_time_remark?: string;
-  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. At most 20 characters. */
-  readonly end_time_remark?: string;
 }
 
 /** Answer of `POST /v3/payscore/partner/serviceorder`. */
@@ -1812,9 +1801,9 @@ export interface PayscorePartnerServiceOrderSyncOptions extends CallOptions {
 }
 
 export interface PayscorePartnerServiceOrderTimeRange {
-  /** 服务开始时间 · Service start time. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 服务开始时间 · Service start time. At most 14 characters. */
   readonly start_time?: string;
-  /** 服务结束时间 · Service end time. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 服务结束时间 · Service end time. At most 14 characters. */
   readonly end_time?: string;
   /** 开始时间备注 · Start time remark. At most 20 characters. */
   readonly start_time_remark?: string;
@@ -2769,7 +2758,7 @@ export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
-    readonly time_range?: PayscorePartnerServiceOrderCreateTimeRange;
+    readonly time_range?: PayscorePartnerServiceOrderTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreServiceOrderCompleteLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */

@@ -52,7 +52,8 @@ function resourceOf(
     merchant,
     ...timesOfEvent(event.event, event.version),
   };
-  if (event.version === "v3") return fill(shape.fields, given, source);
+  const said = new Set(Object.keys(given));
+  if (event.version === "v3") return fill(shape.fields, given, source, said);
   const own = {
     event_id: id,
     nonce_str: context.ids.token(32),
@@ -60,7 +61,7 @@ function resourceOf(
   };
   // The signature is made of all the others.
   const fields = shape.fields.filter(({ name }) => name !== "sign");
-  return fill(fields, { ...own, ...given }, source);
+  return fill(fields, { ...own, ...given }, source, said);
 }
 
 function bodyOf(

@@ -125,3 +125,22 @@ test("a bill begins with a byte-order mark, its lines end in CRLF, its values st
     ).toString("hex"),
   ).toBe("efbbbf610d0a60310d0a6e0d0a60310d0a");
 });
+
+test("APIv2 answers the same text itself, and says in its own words that there is none", async () => {
+  const compact = day.replaceAll("-", "");
+  const asked = { appid: "wxd678efh567hg6787", mch_id: MCHID, bill_date: compact };
+  const { download_url } = await apply(day);
+  const text = async (stream: ReadableStream<Uint8Array>): Promise<string> =>
+    Buffer.from(await new Response(stream).arrayBuffer()).toString();
+  const trade = await wxpay.v2.pay.downloadbill.post({ xml: asked });
+  expect(await text(trade)).toBe((await fetched(download_url)).toString());
+  const funds = await wxpay.v2.pay.downloadfundflow.post({
+    xml: { ...asked, account_type: "Basic" },
+  });
+  expect(await text(funds)).toContain("`12.91");
+  const before = { ...asked, bill_date: dayBefore.replaceAll("-", "") };
+  await expect(wxpay.v2.pay.downloadbill.post({ xml: before })).rejects.toMatchObject({
+    code: "20002",
+    serverMessage: "No Bill Exist",
+  });
+});

@@ -1,7 +1,7 @@
 import { onTestFinished, expect, test } from "vitest";
 import { openContext } from "../../open-context.ts";
 import { merchantAccount, OUTSIDE } from "../ledger/accounts.ts";
-import { post } from "../ledger/post.ts";
+import { postMovement } from "../ledger/post.ts";
 import { fundBill } from "./fund-bill.ts";
 
 test("movements of one moment stand in the order in which they happened, each with what was left then", async () => {
@@ -11,7 +11,7 @@ test("movements of one moment stand in the order in which they happened, each wi
   const amounts = [500, -100, 300, -250, 7, -450];
   await context.store.db.transaction().execute(async (tx) => {
     for (const amount of amounts) {
-      await post(context, tx, {
+      await postMovement(context, tx, {
         kind: amount > 0 ? "payment" : "refund",
         reference: `moved-${amount}`,
         number: "order-1",

@@ -54,7 +54,8 @@ const download: Handler = async (context, call) => {
   return answered(file, call.query["tartype"] === "gzip");
 };
 
-function answered(file: string, zipped: boolean): Answer {
+/** A bill as the answer of an operation: text, or compressed. */
+export function answered(file: string, zipped: boolean): Answer {
   return {
     status: 200,
     file: zipped
@@ -63,10 +64,11 @@ function answered(file: string, zipped: boolean): Answer {
   };
 }
 
-async function textOf(
+/** The text of a bill; undefined where nothing moved. @throws Refusal of a day that has no bill yet, or none any more */
+export async function textOf(
   { store, clock }: Context,
-  { merchant }: Call,
-  { kind, date, type, sub }: Ticket,
+  { merchant }: Pick<Call, "merchant">,
+  { kind, date, type, sub }: Omit<Ticket, "until">,
 ): Promise<string | undefined> {
   const day = billDay(date, clock.now());
   const bill =

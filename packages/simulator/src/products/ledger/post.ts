@@ -30,7 +30,7 @@ export class OverdrawnError extends Error {
  *
  * @throws OverdrawnError where an account of a person or a merchant would go below zero
  */
-export async function post(context: Context, tx: Tx, movement: Movement): Promise<void> {
+export async function postMovement(context: Context, tx: Tx, movement: Movement): Promise<void> {
   const lines = movement.lines.filter(([, amount]) => amount !== 0);
   const sum = lines.reduce((total, [, amount]) => total + amount, 0);
   if (sum !== 0 || lines.some(([, amount]) => !Number.isSafeInteger(amount))) {
@@ -70,7 +70,7 @@ export async function postAll(
   for (const [, account] of [...accounts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     await add(tx, account, 0);
   }
-  for (const movement of movements) await post(context, tx, movement);
+  for (const movement of movements) await postMovement(context, tx, movement);
 }
 
 async function add(tx: Tx, account: Account, amount: number): Promise<number> {

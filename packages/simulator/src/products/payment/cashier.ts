@@ -4,9 +4,11 @@ import type { Merchant } from "../../core/merchant.ts";
 import { findUser, usersOfApp } from "../../world/users.ts";
 import { balanceIn, POCKET_MONEY } from "../wallet/balance.ts";
 import { cardsOf, cardWords, USUAL_CARDS } from "../wallet/cards.ts";
-import type { CashierView, WayToPay } from "./browser/answers.ts";
+import { priceText } from "./browser/price-text.ts";
+import type { CashierView, WayToPay } from "./browser/cashier-answers.ts";
 import { checkTarget, failed } from "./payable.ts";
-import type { Payable, PaymentFailure } from "./payable.ts";
+import type { PaymentFailure } from "./outcome.ts";
+import type { Payable } from "./payable.ts";
 import type { OrderRow, OrderState } from "./tables.ts";
 import type { PaymentTarget } from "./target.ts";
 
@@ -39,7 +41,7 @@ async function waysToPay({ store: { db } }: Context, person?: string): Promise<W
   // Who is not known yet is a new user, and has what everybody has.
   const balance = person === undefined ? POCKET_MONEY : await balanceIn(db, person);
   const cards = person === undefined ? USUAL_CARDS : await cardsOf(db, person);
-  const left = money(balance, "CNY");
+  const left = priceText({ total: balance, currency: "CNY" });
   return [
     { from: "balance", name: { zh: `零钱（${left}）`, en: `Balance (${left})` } },
     ...cards.map(({ bankType, refused = false }) => ({
@@ -57,7 +59,7 @@ const refusedWords = ({ zh, en }: Bilingual): Bilingual => ({
 /** What is to be paid: `¥ 12.99` */
 export function moneyOf({ parts }: Payable): string {
   const total = parts.reduce((sum, part) => sum + part.total, 0);
-  return money(total, parts[0]?.currency ?? "CNY");
+  return priceText({ total, currency: parts[0]?.currency ?? "CNY" });
 }
 
 /** What is sold, in a line. */
@@ -65,10 +67,13 @@ export function goodsOf({ parts }: Payable): string {
   return parts.map(({ description }) => description).join("、");
 }
 
+/** The first that a part has is the whole's. */
+const STATES = ["NOTPAY", "USERPAYING", "REFUND", "SUCCESS", "PAYERROR", "REVOKED"] as const;
+
 /** The state of the whole: its parts are paid and closed together, and given back one by one. */
 export function stateOf({ parts }: Payable): OrderState {
   const has = (state: OrderState): boolean => parts.some((part) => part.state === state);
-  return (["NOTPAY", "REFUND", "SUCCESS"] as const).find((state) => has(state)) ?? "CLOSED";
+  return STATES.find((state) => has(state)) ?? "CLOSED";
 }
 
 /** The merchant's number of what is paid. */
@@ -90,10 +95,4 @@ export function sellerOf(
   return sub === undefined
     ? { name: merchant.row.name, number: merchant.mchid }
     : { name: sub.name, number: sub.sub_mchid };
-}
-
-/** `¥ 12.99` */
-export function money(total: number, currency: string): string {
-  const sign = currency === "CNY" ? "¥" : currency;
-  return `${sign} ${Math.trunc(total / 100)}.${String(total % 100).padStart(2, "0")}`;
 }

@@ -1,35 +1,17 @@
 import { rfc3339Milliseconds } from "../../clock/time.ts";
 import { badInput } from "../../api/reply.ts";
-import { limitOf, readJson, readParameters, textField } from "../../api/input.ts";
+import { readJson, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
 import { lookAtOrder } from "./cashier.ts";
+import { CODE_OUTCOMES } from "./code-outcomes.ts";
+import { confirmPayment } from "./confirm.ts";
+import { listOrders } from "./list.ts";
+import { PAYMENT_OUTCOMES } from "./outcome.ts";
+import { pay } from "./pay.ts";
+import { showCode } from "./payment-codes.ts";
 import { openH5 } from "./h5.ts";
-import { pay, PAYMENT_OUTCOMES } from "./pay.ts";
-import type { PaymentOutcome } from "./pay.ts";
 import type { JsapiRequest, PaymentTarget } from "./target.ts";
-import { transaction } from "./view.ts";
-
-const listOrders: ControlHandler = async (context, { query }) => {
-  const fields = readParameters(query, ["mchid", "limit"]);
-  const mchid = textField(fields, "mchid");
-  const rows = await context.store.db
-    .selectFrom("orders")
-    .selectAll()
-    .$if(mchid !== undefined, (all) => all.where("mchid", "=", mchid ?? ""))
-    .orderBy("created_at", "desc")
-    .orderBy("id")
-    .limit(limitOf(fields))
-    .execute();
-  const orders = rows.map((order) =>
-    Object.assign(transaction(order), {
-      description: order.description,
-      create_time: rfc3339Milliseconds(order.created_at),
-      time_expire: rfc3339Milliseconds(order.expires_at),
-    }),
-  );
-  return json(200, { orders });
-};
 
 const makePayment: ControlHandler = async (context, { request, path }) => {
   const fields = readJson(request, ["target", "outcome", "from"]);
@@ -37,8 +19,28 @@ const makePayment: ControlHandler = async (context, { request, path }) => {
   const result = await pay(context, {
     openid: path["openid"] ?? "",
     target: targetOf(fields["target"]),
-    outcome: outcomeOf(fields["outcome"]),
+    outcome: oneOf(PAYMENT_OUTCOMES, fields["outcome"]) ?? "paid",
     ...(from !== undefined && { from }),
+  });
+  context.notifier.wake();
+  return json(200, result);
+};
+
+const makeCode: ControlHandler = async (context, { request, path }) => {
+  const fields = readJson(request, ["outcome"]);
+  const { code, expiresAt } = await showCode(context, {
+    openid: path["openid"] ?? "",
+    outcome: oneOf(CODE_OUTCOMES, fields["outcome"]),
+  });
+  return json(200, { code, expire_time: rfc3339Milliseconds(expiresAt) });
+};
+
+const makeConfirmation: ControlHandler = async (context, { request, path }) => {
+  const fields = readJson(request, ["out_trade_no", "outcome"]);
+  const result = await confirmPayment(context, {
+    openid: path["openid"] ?? "",
+    outTradeNo: textField(fields, "out_trade_no"),
+    outcome: oneOf(PAYMENT_OUTCOMES, fields["outcome"]),
   });
   context.notifier.wake();
   return json(200, result);
@@ -68,11 +70,14 @@ function isRequest(value: unknown): value is JsapiRequest {
   );
 }
 
-function outcomeOf(value: unknown): PaymentOutcome {
-  if (value === undefined) return "paid";
-  const known = PAYMENT_OUTCOMES.find((outcome) => outcome === value);
-  if (known !== undefined) return known;
-  throw badInput("outcome", `outcome must be one of ${PAYMENT_OUTCOMES.join(", ")}.`);
+function oneOf<Outcome extends string>(
+  known: readonly Outcome[],
+  value: unknown,
+): Outcome | undefined {
+  if (value === undefined) return undefined;
+  const found = known.find((outcome) => outcome === value);
+  if (found !== undefined) return found;
+  throw badInput("outcome", `outcome must be one of ${known.join(", ")}.`);
 }
 
 /** Its endpoints under `/_sim`. */
@@ -80,7 +85,7 @@ export const paymentRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/orders",
-    says: "Orders, newest first: ?mchid=&limit=",
+    says: "Orders with their refunds, newest first: ?mchid=&limit=",
     handle: listOrders,
   },
   {
@@ -101,5 +106,17 @@ export const paymentRoutes: readonly Route[] = [
     path: "/users/{openid}/payments",
     says: 'A user pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?, "from"?: "balance" or the bankType of a card}',
     handle: makePayment,
+  },
+  {
+    method: "POST",
+    path: "/users/{openid}/payment-codes",
+    says: `A user shows a payment code for a till, valid for a minute: {"outcome"?: ${CODE_OUTCOMES.join(" | ")}}`,
+    handle: makeCode,
+  },
+  {
+    method: "POST",
+    path: "/users/{openid}/confirmations",
+    says: 'A user who is asked for the password enters it, or does not: {"out_trade_no"?, "outcome"?}',
+    handle: makeConfirmation,
   },
 ];

@@ -2,13 +2,16 @@ import type { Answer } from "../../core/answer.ts";
 import { text } from "../../core/handler.ts";
 import type { Handler } from "../../core/handler.ts";
 import { move } from "../machine.ts";
+import { payByCode } from "./code-pay.ts";
 import { orderMachine } from "./machine.ts";
 import { findByNumber, findByTransaction } from "./orders.ts";
-import { scopeOf } from "./parties.ts";
+import { appsOfOrder, scopeOf } from "./parties.ts";
 import { placing } from "./place.ts";
-import { noOrder } from "./refusals.ts";
+import { reverse } from "./reverse.ts";
+import { noOrder, USER_PAYING } from "./refusals.ts";
 import type { OrderRow } from "./tables.ts";
-import { transaction } from "./view.ts";
+import { parties, transaction } from "./view.ts";
+import { wantedV3 } from "./wanted.ts";
 
 const queryByNumber: Handler = async (context, call) => {
   const number = text(call.path, "out_trade_no");
@@ -38,6 +41,23 @@ const close: Handler = async (context, call) => {
   return { status: 204 };
 };
 
+/** Paid by the code that a user shows; 202 where the user has to enter the password first. */
+const codePay: Handler = async (context, call) => {
+  const order = await payByCode(context, call, wantedV3(call, "MICROPAY"));
+  if (order.state !== "USERPAYING") return { status: 200, body: transaction(order) };
+  return { status: 202, body: { ...transaction(order), ...USER_PAYING } };
+};
+
+const reverseOrder: Handler = async (context, call) => {
+  const scope = scopeOf(call, call.body);
+  appsOfOrder(call, call.body);
+  const number = text(call.path, "out_trade_no");
+  const order = await reverse(context, call, (tx) =>
+    findByNumber(tx, scope, number, context.clock.now()),
+  );
+  return { status: 200, body: { ...parties(order), out_trade_no: order.out_trade_no } };
+};
+
 function found(order: OrderRow | undefined): Answer {
   // The parts of a combined order are queried with the others.
   if (order === undefined || order.combined_id !== null) throw noOrder();
@@ -54,6 +74,8 @@ export const paymentHandlers: Readonly<Record<string, Handler>> = Object.fromEnt
     [`${path}/app#post`, placing("APP")],
     [`${path}/h5#post`, placing("MWEB")],
     [`${path}/native#post`, placing("NATIVE")],
+    [`${path}/codepay#post`, codePay],
+    [`${path}/out-trade-no/{out_trade_no}/reverse#post`, reverseOrder],
     [`${path}/id/{transaction_id}#get`, queryByTransaction],
     [`${path}/out-trade-no/{out_trade_no}#get`, queryByNumber],
     [`${path}/out-trade-no/{out_trade_no}/close#post`, close],

@@ -1,7 +1,7 @@
 import { sign } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { WeChatPay } from "wechatpay-kit";
-import type { PaymentOutcome } from "./pay.ts";
+import type { PaymentOutcome } from "./outcome.ts";
 import type { PaymentTarget } from "./target.ts";
 import { createSimulator } from "../../simulator.ts";
 import type { Simulator } from "../../simulator.ts";

@@ -3,7 +3,7 @@ import type { Tx } from "../../store/store.ts";
 import { merchantAccount, OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
 import { balanceOf } from "../ledger/balances.ts";
-import { post } from "../ledger/post.ts";
+import { postMovement } from "../ledger/post.ts";
 import { openWallet } from "../wallet/balance.ts";
 import { cardsOf } from "../wallet/cards.ts";
 import { CannotPayError } from "./cannot-pay.ts";
@@ -18,7 +18,7 @@ export function feeOf(total: number): number {
 }
 
 /** Where the money for an order comes from. */
-export interface Source {
+export interface MoneySource {
   readonly bankType: string;
   readonly account: Account;
 }
@@ -44,7 +44,7 @@ export async function sourceFor(
   context: Context,
   tx: Tx,
   { person, total, from }: Due,
-): Promise<Source> {
+): Promise<MoneySource> {
   await openWallet(context, tx, person);
   const wallet = walletOf(person);
   const balance = await balanceOf(tx, wallet);
@@ -87,11 +87,11 @@ export async function collect(
   context: Context,
   tx: Tx,
   order: OrderRow,
-  source: Source,
+  source: MoneySource,
 ): Promise<void> {
   const seller = sellerAccount(order);
   const about = { reference: order.transaction_id ?? "", number: order.out_trade_no };
-  await post(context, tx, {
+  await postMovement(context, tx, {
     kind: "payment",
     ...about,
     lines: [
@@ -99,7 +99,7 @@ export async function collect(
       [seller, order.total],
     ],
   });
-  await post(context, tx, {
+  await postMovement(context, tx, {
     kind: "payment-fee",
     ...about,
     lines: [

@@ -1,5 +1,5 @@
 import type { Db, Tx } from "../../store/store.ts";
-import type { OrderEntryRow, OrderRow } from "./tables.ts";
+import type { OrderEntryRow, OrderRow, OrderState } from "./tables.ts";
 
 /** Whose orders: a merchant's own (`subMchid` is empty), or a partner's for one sub-merchant. */
 export interface OrderScope {
@@ -12,10 +12,24 @@ const DAY = 86_400_000;
 /** An order that nobody paid is closed by WeChat Pay. */
 const UNPAID_LIFE = 7 * DAY;
 
-/** The order as it is at a time: one that stayed unpaid is closed then. */
-function asOf(order: OrderRow | undefined, now: number): OrderRow | undefined {
-  const lapsed = order?.state === "NOTPAY" && order.created_at + UNPAID_LIFE <= now;
-  return lapsed ? { ...order, state: "CLOSED" } : order;
+/** A user who was asked for the password, and enters none, does not pay. */
+export const PASSWORD_LIFE = 60_000;
+
+/** How the store has a state that came about by time alone, until something else happens to the order. */
+export const STORED_AS: Readonly<Partial<Record<OrderState, OrderState>>> = {
+  CLOSED: "NOTPAY",
+  PAYERROR: "USERPAYING",
+};
+
+/** The order as it is at a time: one that stayed unpaid is closed then, or its payment has failed. */
+export function asOf(order: OrderRow, now: number): OrderRow {
+  if (order.state === "NOTPAY" && order.created_at + UNPAID_LIFE <= now) {
+    return { ...order, state: "CLOSED" };
+  }
+  if (order.state === "USERPAYING" && order.created_at + PASSWORD_LIFE <= now) {
+    return { ...order, state: "PAYERROR" };
+  }
+  return order;
 }
 
 export async function findByNumber(
@@ -31,7 +45,7 @@ export async function findByNumber(
     .where("sub_mchid", "=", subMchid)
     .where("out_trade_no", "=", outTradeNo)
     .executeTakeFirst();
-  return asOf(order, now);
+  return order && asOf(order, now);
 }
 
 export async function findByTransaction(
@@ -54,7 +68,7 @@ export async function findById(
   now: number,
 ): Promise<OrderRow | undefined> {
   const order = await db.selectFrom("orders").selectAll().where("id", "=", id).executeTakeFirst();
-  return asOf(order, now);
+  return order && asOf(order, now);
 }
 
 /** What a `prepay_id`, or the code of a `code_url`, leads to. */

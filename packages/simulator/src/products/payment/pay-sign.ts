@@ -1,5 +1,6 @@
 import { verify } from "node:crypto";
 import type { Merchant } from "../../core/merchant.ts";
+import { signFaultsV2 } from "./pay-sign-v2.ts";
 import type { JsapiRequest } from "./target.ts";
 
 const MINUTES_5 = 300_000;
@@ -11,16 +12,30 @@ export function faultsOf(
     appid,
     merchant,
     now,
-  }: { readonly appid: string; readonly merchant: Merchant; readonly now: number },
+    v2,
+  }: {
+    readonly appid: string;
+    readonly merchant: Merchant;
+    readonly now: number;
+    /** The order was placed by APIv2. */
+    readonly v2: boolean;
+  },
 ): string[] {
-  const { appId, timeStamp, nonceStr, signType, paySign } = request;
+  const { appId, timeStamp } = request;
   return [
     ...(appId === appid ? [] : [`appId is ${appId}, the order was placed for ${appid}.`]),
     ...timeFaults(timeStamp, now),
+    ...(request.package.startsWith("prepay_id=") ? [] : ['package must begin with "prepay_id=".']),
+    ...(v2 ? signFaultsV2(request, merchant) : signFaults(request, merchant)),
+  ];
+}
+
+function signFaults(request: JsapiRequest, merchant: Merchant): string[] {
+  const { appId, timeStamp, nonceStr, signType, paySign } = request;
+  return [
     ...(signType === "RSA"
       ? []
       : [`signType must be "RSA" for orders of APIv3, not "${signType}".`]),
-    ...(request.package.startsWith("prepay_id=") ? [] : ['package must begin with "prepay_id=".']),
     ...(isSigned(request, merchant)
       ? []
       : [

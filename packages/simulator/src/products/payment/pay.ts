@@ -1,41 +1,19 @@
 import type { Context } from "../../core/context.ts";
-import type { Merchant } from "../../core/merchant.ts";
-import { enqueue } from "../../notify/outbox/enqueue.ts";
 import { documentedError } from "../../core/refusal.ts";
+import { enqueue } from "../../notify/outbox/enqueue.ts";
 import type { Tx } from "../../store/store.ts";
-import type { UserRow } from "../../store/tables.ts";
-import { asAppKnows, findOrCreateUser } from "../../world/users.ts";
+import { findOrCreateUser } from "../../world/users.ts";
 import { OverdrawnError } from "../ledger/post.ts";
-import { move } from "../machine.ts";
 import { CannotPayError } from "./cannot-pay.ts";
-import { collect, feeOf, sourceFor } from "./money.ts";
-import type { Source } from "./money.ts";
 import { combinedTransaction } from "./combined/view.ts";
-import { orderMachine } from "./machine.ts";
-import { findById } from "./orders.ts";
+import { sourceFor } from "./money.ts";
+import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
 import { checkTarget, failed } from "./payable.ts";
-import type { Payable, PaymentFailure } from "./payable.ts";
+import type { Payable } from "./payable.ts";
 import type { OrderRow } from "./tables.ts";
+import { takePayment, transactionId } from "./take.ts";
 import type { PaymentTarget } from "./target.ts";
 import { paymentNotification, transaction } from "./view.ts";
-
-/** How the user's attempt ends, where nothing is wrong with the order. */
-export const PAYMENT_OUTCOMES = [
-  "paid",
-  "cancelled",
-  "wrong-password",
-  "insufficient-balance",
-  "card-refused",
-  "risk-refused",
-] as const;
-
-export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
-
-/** What came of an attempt. */
-export type PaymentResult =
-  | { readonly result: "paid"; readonly transaction: Readonly<Record<string, unknown>> }
-  | { readonly result: "cancelled" }
-  | PaymentFailure;
 
 /** An attempt of a user to pay. */
 export interface Attempt {
@@ -49,7 +27,8 @@ export interface Attempt {
 
 type Failing = Exclude<PaymentOutcome, "paid" | "cancelled"> | CannotPayError["outcome"];
 
-const FAILURES: Readonly<Record<Failing, string>> = {
+/** What the user reads of a payment that fails. */
+export const FAILURES: Readonly<Record<Failing, string>> = {
   "wrong-password": "支付密码错误，请重试",
   "insufficient-balance": "零钱余额不足，请更换支付方式",
   "card-refused": "银行卡支付失败，请更换支付方式",
@@ -101,7 +80,7 @@ async function take(
   const source = await sourceFor(context, tx, { person: user.person, total, from });
   const paid: OrderRow[] = [];
   for (const order of parts)
-    paid.push(await takePart(context, tx, { order, merchant }, user, source));
+    paid.push(await takePayment(context, tx, { order, merchant, source }, user));
   const [first = asked] = paid;
   if (whole === undefined) return transaction(first);
   const transaction_id = transactionId(context, context.clock.now());
@@ -115,45 +94,4 @@ async function take(
     await enqueue(context, tx, merchant, paymentNotification(whole.notify_url, told));
   }
   return told;
-}
-
-async function takePart(
-  context: Context,
-  tx: Tx,
-  { order, merchant }: { readonly order: OrderRow; readonly merchant: Merchant },
-  user: UserRow,
-  source: Source,
-): Promise<OrderRow> {
-  const now = context.clock.now();
-  const known = await asAppKnows(tx, context.ids, order.appid, user);
-  const sub = order.sub_appid && (await asAppKnows(tx, context.ids, order.sub_appid, user));
-  // Whoever pays first has the row; what the others would take is not taken.
-  const paid = await move({
-    context,
-    tx,
-    machine: orderMachine,
-    merchant,
-    find: (inner) => findById(inner, order.id, now),
-    event: "pay",
-    changes: () => ({
-      openid: known.openid,
-      sub_openid: sub ? sub.openid : null,
-      person: user.person,
-      transaction_id: transactionId(context, now),
-      bank_type: source.bankType,
-      fee: feeOf(order.total),
-      success_at: now,
-    }),
-  });
-  await collect(context, tx, paid, source);
-  return paid;
-}
-
-/** `4200…`: the day after ten digits, twenty-eight digits in all. */
-function transactionId({ ids }: Context, now: number): string {
-  const digits = BigInt(`0x${ids.hex(24)}`)
-    .toString()
-    .padStart(16, "0");
-  const day = new Date(now + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll("-", "");
-  return `4200${digits.slice(0, 6)}${day}${digits.slice(6, 16)}`;
 }

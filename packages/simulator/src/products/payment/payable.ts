@@ -1,6 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../core/merchant.ts";
 import { findCombined } from "./combined/combined.ts";
+import type { PaymentFailure } from "./outcome.ts";
 import { findById, findEntry } from "./orders.ts";
 import { faultsOf } from "./pay-sign.ts";
 import type { CombinedOrderRow, OrderEntryRow, OrderRow } from "./tables.ts";
@@ -26,15 +27,7 @@ export interface FoundPayable {
   readonly until: number;
 }
 
-/** Why nothing was paid. */
-export interface PaymentFailure {
-  readonly result: "failed";
-  /** What the user reads. */
-  readonly message: string;
-  /** What a developer has to know, line by line. */
-  readonly why: readonly string[];
-}
-
+/** An attempt that nothing came of. */
 export function failed(message: string, why: readonly string[]): PaymentFailure {
   return { result: "failed", message, why };
 }
@@ -76,7 +69,8 @@ export async function checkTarget(
   const [first] = payable.parts;
   if (typeof target !== "string") {
     const appid = payable.whole?.appid ?? first?.sub_appid ?? first?.appid ?? "";
-    const faults = faultsOf(target, { appid, merchant: payable.merchant, now });
+    const v2 = (first?.v2_sign_type ?? null) !== null;
+    const faults = faultsOf(target, { appid, merchant: payable.merchant, now, v2 });
     if (faults.length > 0) return failed("支付验证签名失败", faults);
   }
   for (const part of payable.parts) {

@@ -47,10 +47,27 @@ export const cashierWords = {
     zh: "款项已经或将会原路退回。",
     en: "The money went back the way it came, or will.",
   },
+  failed: { zh: "支付失败", en: "Not paid" },
+  reversed: { zh: "订单已撤销", en: "Reversed" },
   unknown: { zh: "订单不存在", en: "No such order" },
   unknownText: {
     zh: "没有接口返回过这个 prepay_id，或者模拟器已经重置。",
     en: "No operation answered with this prepay_id, or the simulator was reset.",
+  },
+} as const;
+
+/** The words of the page that asks for the password of a payment by code. */
+export const passwordWords = {
+  title: { zh: "付款码支付", en: "Payment by code" },
+  asks: {
+    zh: "扫描了你的付款码，请输入支付密码确认",
+    en: "scanned your payment code and waits for your password",
+  },
+  enter: { zh: "输入密码并支付", en: "Enter the password and pay" },
+  over: { zh: "没有需要确认的内容。", en: "There is nothing to confirm." },
+  unknownText: {
+    zh: "没有商户用付款码收过这笔款，或者模拟器已经重置。",
+    en: "No till took a payment code for it, or the simulator was reset.",
   },
 } as const;
 
@@ -60,4 +77,7 @@ export const stateWords: Readonly<Record<OrderState, Bilingual>> = {
   SUCCESS: cashierWords.done,
   CLOSED: cashierWords.closed,
   REFUND: cashierWords.refunded,
+  USERPAYING: cashierWords.waiting,
+  PAYERROR: cashierWords.failed,
+  REVOKED: cashierWords.reversed,
 };

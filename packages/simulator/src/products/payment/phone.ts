@@ -1,7 +1,8 @@
 import { rfc3339Milliseconds } from "../../clock/time.ts";
 import { refused } from "../../core/refusal.ts";
 import type { Button, Fact, Lead, PhoneNotice, PhonePage, PhoneView } from "../phone-page.ts";
-import { goodsOf, money, moneyOf, numberOf, sellerOf, sellersOf, stateOf } from "./cashier.ts";
+import { goodsOf, moneyOf, numberOf, sellerOf, sellersOf, stateOf } from "./cashier.ts";
+import { priceText } from "./browser/price-text.ts";
 import { combinedTransaction } from "./combined/view.ts";
 import { pay } from "./pay.ts";
 import { findPayable } from "./payable.ts";
@@ -127,6 +128,6 @@ function goodsOfParts({ parts, merchant }: Payable): readonly Fact[] {
   return parts.map((part) => ({
     label: cashierWords.goods,
     value: part.description,
-    number: `${money(part.total, part.currency)} · ${sellerOf(part, merchant).number}`,
+    number: `${priceText(part)} · ${sellerOf(part, merchant).number}`,
   }));
 }

@@ -1,191 +1,88 @@
-import { hash } from "node:crypto";
 import { compact } from "../../clock/time.ts";
 import type { Answer } from "../../core/answer.ts";
 import type { Context } from "../../core/context.ts";
-import { isMembers, optionalText, text } from "../../core/handler.ts";
-import type { Call, Handler, Members } from "../../core/handler.ts";
+import type { Call, Handler } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
-import { findUser } from "../../world/users.ts";
-import { move, NONE, transition } from "../machine.ts";
+import { move } from "../machine.ts";
 import { orderMachine } from "./machine.ts";
+import { newOrder } from "./new-order.ts";
 import { findByNumber } from "./orders.ts";
-import { appsOf, scopeOf } from "./parties.ts";
-import { appidMismatch, changedReentry, numberUsed, openidMismatch } from "./refusals.ts";
+import { changedOrder, numberUsed } from "./refusals.ts";
 import type { OrderEntryRow, OrderRow, TradeType } from "./tables.ts";
+import { wantedV3 } from "./wanted.ts";
+import type { Wanted } from "./wanted.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** How long what an order answers with can be paid by. */
-const ENTRY_LIVES: Readonly<Record<TradeType, number>> = {
+const ENTRY_LIVES: Readonly<Record<Exclude<TradeType, "MICROPAY">, number>> = {
   JSAPI: 2 * HOUR,
   APP: 2 * HOUR,
   NATIVE: 2 * HOUR,
   MWEB: 5 * MINUTE,
 };
 
-/** How far ahead `time_expire` may lie; what lies further is brought back. */
-const LONGEST: Readonly<Record<TradeType, number>> = {
-  JSAPI: 15 * DAY,
-  APP: 15 * DAY,
-  NATIVE: 7 * DAY,
-  MWEB: 15 * DAY,
-};
+/** The ways of paying that an order hands out something for. */
+export type EntryType = keyof typeof ENTRY_LIVES;
 
-/** An order is placed; the same request again gives another way to pay the same order. */
-export function placing(tradeType: TradeType): Handler {
+/** A way to pay that is about to be handed out. */
+export type Entry = Omit<OrderEntryRow, "order_id">;
+
+/** An order of APIv3 is placed; the same request again gives another way to pay the same order. */
+export function placing(tradeType: EntryType): Handler {
   return async (context, call) => {
-    const fresh = await newOrder(context, call, tradeType);
-    const entry = newEntry(context, fresh);
-    const order = await context.store.db.transaction().execute(async (tx) => {
-      const placed = (await insert(tx, fresh)) ? fresh : await placeAgain(context, call, tx, fresh);
-      await tx
-        .insertInto("order_entries")
-        .values({ ...entry, order_id: placed.id })
-        .execute();
-      return placed;
-    });
-    return answer(call, order, entry);
+    const { entry } = await place(context, call, wantedV3(call, tradeType), tradeType);
+    return answer(call, tradeType, entry);
   };
 }
 
-async function placeAgain(
+/** Places an order, or finds it as it was placed, and hands out a new way to pay it. @throws Refusal */
+export async function place(
+  context: Context,
+  call: Call,
+  wanted: Wanted,
+  tradeType: EntryType,
+): Promise<{ readonly order: OrderRow; readonly entry: Entry }> {
+  const fresh = await newOrder(context, call, wanted);
+  const entry = newEntry(context, tradeType);
+  const order = await context.store.db.transaction().execute(async (tx) => {
+    const placed = (await insert(tx, fresh)) ? fresh : await placeAgain(context, call, tx, fresh);
+    await tx
+      .insertInto("order_entries")
+      .values({ ...entry, order_id: placed.id })
+      .execute();
+    return placed;
+  });
+  return { order, entry };
+}
+
+/** Places an order whose number is there already. @throws Refusal where that was another order */
+export async function placeAgain(
   context: Context,
   call: Call,
   tx: Tx,
   fresh: OrderRow,
 ): Promise<OrderRow> {
   const now = context.clock.now();
+  const scope = { mchid: fresh.mchid, subMchid: fresh.sub_mchid };
   return move({
     context,
     tx,
     machine: orderMachine,
     merchant: call.merchant,
-    find: (inner) =>
-      findByNumber(
-        inner,
-        { mchid: fresh.mchid, subMchid: fresh.sub_mchid },
-        fresh.out_trade_no,
-        now,
-      ),
+    find: (inner) => findByNumber(inner, scope, fresh.out_trade_no, now),
     event: "place",
     changes: (order) => {
-      if (order.trade_type !== fresh.trade_type) throw numberUsed();
-      if (order.request !== fresh.request) throw changedReentry();
+      const another = (order.v2_sign_type === null) !== (fresh.v2_sign_type === null);
+      if (another || order.trade_type !== fresh.trade_type) throw numberUsed();
+      if (order.request !== fresh.request) throw changedOrder();
       return {};
     },
   });
 }
 
-async function newOrder(context: Context, call: Call, tradeType: TradeType): Promise<OrderRow> {
-  const { body } = call;
-  const scope = scopeOf(call, body);
-  const { appid, subAppid } = appsOf(call, body);
-  const now = context.clock.now();
-  const amount = inner(body, "amount");
-  const order: OrderRow = {
-    id: context.ids.hex(32),
-    mchid: scope.mchid,
-    sub_mchid: scope.subMchid,
-    out_trade_no: text(body, "out_trade_no"),
-    transaction_id: null,
-    trade_type: tradeType,
-    state: transition(orderMachine, NONE, "place").to,
-    appid,
-    sub_appid: subAppid,
-    combined_id: null,
-    openid: null,
-    sub_openid: null,
-    person: null,
-    description: text(body, "description"),
-    attach: optionalText(body, "attach"),
-    notify_url: text(body, "notify_url"),
-    total: Number(amount["total"]),
-    currency: optionalText(amount, "currency") ?? "CNY",
-    bank_type: null,
-    fee: 0,
-    device_id: optionalText(inner(body, "scene_info"), "device_id"),
-    profit_sharing: inner(body, "settle_info")["profit_sharing"] === true ? 1 : 0,
-    request: digest(call),
-    expires_at: expiry(body, tradeType, now),
-    created_at: now,
-    success_at: null,
-  };
-  return tradeType === "JSAPI" ? { ...order, ...(await payerOf(context, call, order)) } : order;
-}
-
-/** Who is to pay: an openid that another app gave to somebody is refused; one that nobody has yet is a new user's. */
-async function payerOf(
-  context: Context,
-  call: Call,
-  { appid, sub_appid }: OrderRow,
-): Promise<Pick<OrderRow, "openid" | "sub_openid">> {
-  const payer = inner(call.body, "payer");
-  const openid = optionalText(payer, "openid") ?? optionalText(payer, "sp_openid");
-  const subOpenid = optionalText(payer, "sub_openid");
-  if (openid !== null) await checkOpenid(context, call, appid, openid);
-  if (subOpenid !== null) {
-    if (sub_appid === null) throw appidMismatch();
-    await checkOpenid(context, call, sub_appid, subOpenid);
-  }
-  return { openid, sub_openid: subOpenid };
-}
-
-/** @throws Refusal for an openid that another app of the merchant gave to somebody */
-export async function checkOpenid(
-  context: Context,
-  call: Call,
-  appid: string,
-  openid: string,
-): Promise<void> {
-  if ((await findUser(context.store.db, appid, openid)) !== undefined) return;
-  for (const other of call.merchant.appids) {
-    if (other !== appid && (await findUser(context.store.db, other, openid)) !== undefined) {
-      throw openidMismatch();
-    }
-  }
-}
-
-/** The object of a member; empty where there is none. */
-export function inner(members: Members, name: string): Members {
-  const value = members[name];
-  return isMembers(value) ? value : {};
-}
-
-/** When nobody can pay any more: what `time_expire` says, within what the pages allow. */
-export function expiry(body: Members, tradeType: TradeType, now: number): number {
-  const given = optionalText(body, "time_expire");
-  if (given === null) return now + 7 * DAY;
-  return Math.min(Math.max(Date.parse(given), now + MINUTE), now + LONGEST[tradeType]);
-}
-
-/** The same for two requests that say the same. */
-export function digest({ body }: Call): string {
-  return hash("sha256", JSON.stringify(sorted(body)), "base64url");
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => sorted(item));
-  if (!isMembers(value)) return value;
-  const names = Object.keys(value).toSorted();
-  return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
-}
-
-/** A new way to pay. */
-export function newEntry(
-  context: Context,
-  { trade_type }: Pick<OrderRow, "trade_type">,
-): Omit<OrderEntryRow, "order_id"> {
-  const now = context.clock.now();
-  return {
-    prepay_id: `wx${compact(now)}${context.ids.hex(18).toLowerCase()}0000`,
-    code: trade_type === "NATIVE" ? `${context.ids.token(7)}zz` : null,
-    expires_at: now + ENTRY_LIVES[trade_type],
-  };
-}
-
-/** Stores a new order; gives whether its number was free. */
+/** Stores an order, unless its number is there already. */
 export async function insert(tx: Tx, order: OrderRow): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto("orders")
@@ -195,17 +92,26 @@ export async function insert(tx: Tx, order: OrderRow): Promise<boolean> {
   return numInsertedOrUpdatedRows === 1n;
 }
 
+/** A new way to pay. */
+export function newEntry(context: Context, tradeType: EntryType): Entry {
+  const now = context.clock.now();
+  return {
+    prepay_id: `wx${compact(now)}${context.ids.hex(18).toLowerCase()}0000`,
+    code: tradeType === "NATIVE" ? `${context.ids.token(7)}zz` : null,
+    expires_at: now + ENTRY_LIVES[tradeType],
+  };
+}
+
+/** What is scanned. */
+export const codeUrl = ({ code }: Entry): string => `weixin://wxpay/bizpayurl?pr=${code}`;
+
+/** What the browser of a phone opens. */
+export const h5Url = ({ origin }: Call, { prepay_id }: Entry): string =>
+  `${origin}/_sim/h5/${prepay_id}`;
+
 /** What placing answers: whatever leads the user to the order. */
-export function answer(
-  { origin }: Call,
-  { trade_type }: Pick<OrderRow, "trade_type">,
-  { prepay_id, code }: Pick<OrderEntryRow, "prepay_id" | "code">,
-): Answer {
-  if (trade_type === "NATIVE") {
-    return { status: 200, body: { code_url: `weixin://wxpay/bizpayurl?pr=${code}` } };
-  }
-  if (trade_type === "MWEB") {
-    return { status: 200, body: { h5_url: `${origin}/_sim/h5/${prepay_id}` } };
-  }
-  return { status: 200, body: { prepay_id } };
+export function answer(call: Call, tradeType: EntryType, entry: Entry): Answer {
+  if (tradeType === "NATIVE") return { status: 200, body: { code_url: codeUrl(entry) } };
+  if (tradeType === "MWEB") return { status: 200, body: { h5_url: h5Url(call, entry) } };
+  return { status: 200, body: { prepay_id: entry.prepay_id } };
 }

@@ -2,16 +2,19 @@ import type { Product } from "../product.ts";
 import { combinedHandlers } from "./combined/handlers.ts";
 import { paymentRoutes } from "./control.ts";
 import { paymentHandlers } from "./handlers.ts";
+import { paymentHandlersV2 } from "./handlers-v2.ts";
 import { orderMachine } from "./machine.ts";
 import { cashierPage } from "./phone.ts";
+import { passwordPage } from "./phone-password.ts";
 import { paymentTables } from "./tables.ts";
 
 /** 基础支付: a merchant places an order, a user pays it, the merchant is told. */
 export const payment: Product = {
   name: "payment",
-  handlers: { ...paymentHandlers, ...combinedHandlers },
+  handlers: { ...paymentHandlers, ...combinedHandlers, ...paymentHandlersV2 },
   machines: [orderMachine],
   tables: paymentTables,
-  phone: [cashierPage],
+  phone: [cashierPage, passwordPage],
   control: paymentRoutes,
+  panel: { title: { zh: "订单", en: "Orders" }, script: "browser/panel.js" },
 };

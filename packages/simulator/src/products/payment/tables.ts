@@ -5,15 +5,26 @@ declare module "../../store/tables.ts" {
   interface Tables {
     orders: OrderRow;
     order_entries: OrderEntryRow;
+    payment_codes: PaymentCodeRow;
     combined_orders: CombinedOrderRow;
   }
 }
 
-/** `REFUND`: paid, and given back at least in part. */
-export type OrderState = "NOTPAY" | "SUCCESS" | "CLOSED" | "REFUND";
+/**
+ * `REFUND`: paid, and given back at least in part. The last three are of payment codes: the user is asked for the
+ * password, the payment failed, the merchant reversed the order.
+ */
+export type OrderState =
+  | "NOTPAY"
+  | "SUCCESS"
+  | "CLOSED"
+  | "REFUND"
+  | "USERPAYING"
+  | "PAYERROR"
+  | "REVOKED";
 
 /** How an order is paid, as queries and notifications name it. */
-export type TradeType = "JSAPI" | "APP" | "MWEB" | "NATIVE";
+export type TradeType = "JSAPI" | "APP" | "MWEB" | "NATIVE" | "MICROPAY";
 
 /** One order, from its placing to the end of its life. */
 export interface OrderRow {
@@ -37,7 +48,10 @@ export interface OrderRow {
   person: string | null;
   description: string;
   attach: string | null;
+  /** Empty where nobody is told: of payment codes, whose answer says what came of them. */
   notify_url: string;
+  /** Of an order of APIv2: how the notification in XML is signed. Orders of APIv3 have none. */
+  v2_sign_type: "MD5" | "HMAC-SHA256" | null;
   /** In fen. */
   total: number;
   currency: string;
@@ -54,6 +68,8 @@ export interface OrderRow {
   expires_at: number;
   created_at: number;
   success_at: number | null;
+  /** When the merchant reversed it; what was paid went back then. */
+  reversed_at: number | null;
 }
 
 /** Several orders, of one merchant or of several, that a user pays at once: all of them or none. */
@@ -85,6 +101,19 @@ export interface OrderEntryRow {
   expires_at: number;
 }
 
+/** A payment code (付款码) that a user shows at a till. */
+export interface PaymentCodeRow {
+  /** 18 digits. */
+  code: string;
+  /** Whose it is, as some app knows the user. */
+  openid: string;
+  /** How the payment ends; null: by the amount. */
+  outcome: string | null;
+  expires_at: number;
+  /** The order that it paid, or should have: a code is taken once. */
+  order_id: string | null;
+}
+
 async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable("orders")
@@ -104,6 +133,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("description", "text", (column) => column.notNull())
     .addColumn("attach", "text")
     .addColumn("notify_url", "text", (column) => column.notNull())
+    .addColumn("v2_sign_type", "text")
     .addColumn("total", "bigint", (column) => column.notNull())
     .addColumn("currency", "text", (column) => column.notNull())
     .addColumn("bank_type", "text")
@@ -114,6 +144,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("expires_at", "bigint", (column) => column.notNull())
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .addColumn("success_at", "bigint")
+    .addColumn("reversed_at", "bigint")
     .addUniqueConstraint("orders_number", ["mchid", "sub_mchid", "out_trade_no"])
     .execute();
   await schema
@@ -122,6 +153,14 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("order_id", "text", (column) => column.notNull())
     .addColumn("code", "text", (column) => column.unique())
     .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("payment_codes")
+    .addColumn("code", "text", (column) => column.primaryKey())
+    .addColumn("openid", "text", (column) => column.notNull())
+    .addColumn("outcome", "text")
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .addColumn("order_id", "text")
     .execute();
   await schema
     .createTable("combined_orders")
@@ -139,11 +178,12 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .addUniqueConstraint("combined_orders_number", ["mchid", "out_trade_no"])
     .execute();
+  await schema.createIndex("order_entries_order").on("order_entries").column("order_id").execute();
   await schema.createIndex("orders_combined").on("orders").column("combined_id").execute();
   await schema.createIndex("orders_newest").on("orders").columns(["created_at", "id"]).execute();
 }
 
 export const paymentTables: ProductTables = {
   migrations: { "2026-12-orders": createOrders },
-  cleared: ["combined_orders", "orders", "order_entries"],
+  cleared: ["combined_orders", "orders", "order_entries", "payment_codes"],
 };

@@ -2,11 +2,14 @@ import { rfc3339 } from "../../clock/time.ts";
 import type { OutgoingNotification } from "../../notify/outbox/enqueue.ts";
 import type { OrderRow, OrderState } from "./tables.ts";
 
-const STATE_TEXTS: Readonly<Record<OrderState, string>> = {
+export const STATE_TEXTS: Readonly<Record<OrderState, string>> = {
   NOTPAY: "订单未支付",
   SUCCESS: "支付成功",
   CLOSED: "订单已关闭",
   REFUND: "订单发生过退款，退款详情请查询退款单",
+  USERPAYING: "用户支付中，需要输入密码",
+  PAYERROR: "支付失败",
+  REVOKED: "订单已撤销",
 };
 
 /**
@@ -51,7 +54,8 @@ export function paymentNotification(
   };
 }
 
-function parties(order: OrderRow): Record<string, unknown> {
+/** Whose order it is, as APIv3 says it. */
+export function parties(order: OrderRow): Record<string, unknown> {
   if (order.sub_mchid === "") return { appid: order.appid, mchid: order.mchid };
   return {
     sp_appid: order.appid,

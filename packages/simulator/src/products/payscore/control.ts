@@ -2,7 +2,7 @@ import { rfc3339Milliseconds } from "../../clock/time.ts";
 import { limitOf, readParameters, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
-import type { PhoneLink } from "./browser/answers.ts";
+import type { PhoneLink } from "../../api/api.ts";
 import type { PermissionRow } from "./tables.ts";
 import { permissionRecord } from "./view.ts";
 

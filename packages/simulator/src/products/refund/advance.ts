@@ -4,7 +4,7 @@ import { text } from "../../core/handler.ts";
 import type { Call, Handler } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
 import { merchantAccount } from "../ledger/accounts.ts";
-import { OverdrawnError, post } from "../ledger/post.ts";
+import { OverdrawnError, postMovement } from "../ledger/post.ts";
 import { scopeOf } from "../payment/parties.ts";
 import { noRefund, notEnough } from "./refusals.ts";
 import { refundId } from "./refund-id.ts";
@@ -60,7 +60,7 @@ async function give(context: Context, tx: Tx, refund: RefundRow): Promise<Return
     throw noRefund();
   }
   try {
-    await post(context, tx, {
+    await postMovement(context, tx, {
       kind: "refund-advance-returned",
       reference: columns.advance_return_id,
       number: refund.out_refund_no,

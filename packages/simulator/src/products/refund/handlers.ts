@@ -1,6 +1,6 @@
 import { text } from "../../core/handler.ts";
 import type { Handler } from "../../core/handler.ts";
-import { appsOf, scopeOf } from "../payment/parties.ts";
+import { appsOfOrder, scopeOf } from "../payment/parties.ts";
 import { applyAbnormal } from "./abnormal.ts";
 import { queryAdvance, returnAdvance } from "./advance.ts";
 import { applyRefund } from "./apply.ts";
@@ -20,7 +20,7 @@ const apply: Handler = async (context, call) => {
 
 const applyEcommerce: Handler = async (context, call) => {
   const scope = scopeOf(call, call.body);
-  appsOf(call, call.body);
+  appsOfOrder(call, call.body);
   const wanted = wantedRefund(call.body, scope);
   return { status: 200, body: ecommerceApplied(await applyRefund(context, call.merchant, wanted)) };
 };

@@ -2,7 +2,7 @@ import type { Context } from "../../core/context.ts";
 import type { Tx } from "../../store/store.ts";
 import { merchantAccount, REFUNDS_UNDER_WAY, WECHATPAY_FEES } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
-import { OverdrawnError, post, postAll } from "../ledger/post.ts";
+import { OverdrawnError, postMovement, postAll } from "../ledger/post.ts";
 import type { Movement } from "../ledger/post.ts";
 import { notEnough, notEnoughUnshared } from "./refusals.ts";
 import { partsOf } from "./sources.ts";
@@ -26,7 +26,7 @@ export async function take(context: Context, tx: Tx, refund: RefundRow): Promise
 /** The money reaches the payer. */
 export async function payOut(context: Context, tx: Tx, refund: RefundRow): Promise<void> {
   const payee = { owner: refund.payee_owner, account: refund.payee_account };
-  await post(context, tx, {
+  await postMovement(context, tx, {
     kind: "refund-paid",
     ...about(refund),
     lines: [

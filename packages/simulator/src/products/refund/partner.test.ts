@@ -6,7 +6,7 @@ import type { MerchantCredentials } from "../../world/credentials.ts";
 import { merchantAccount, OUTSIDE } from "../ledger/accounts.ts";
 import type { MerchantAccount } from "../ledger/accounts.ts";
 import { balanceOf, sumOfAll } from "../ledger/balances.ts";
-import { post as move } from "../ledger/post.ts";
+import { postMovement } from "../ledger/post.ts";
 import { pay } from "../payment/pay.ts";
 
 const { world, post, get, placeJsapi, pay: payJsapi } = usePayment();
@@ -65,7 +65,7 @@ const give = (mchid: string, amount: number): Promise<void> =>
   world()
     .context.store.db.transaction()
     .execute((tx) =>
-      move(world().context, tx, {
+      postMovement(world().context, tx, {
         kind: "top-up",
         reference: mchid,
         number: mchid,

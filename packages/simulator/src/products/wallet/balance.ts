@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import type { Db, Tx } from "../../store/store.ts";
 import { OUTSIDE, walletOf } from "../ledger/accounts.ts";
-import { post } from "../ledger/post.ts";
+import { postMovement } from "../ledger/post.ts";
 
 /** What a person has at the beginning, in fen. */
 export const POCKET_MONEY = 1_000_000;
@@ -24,7 +24,7 @@ export async function topUp(
   amount: number,
 ): Promise<void> {
   const wallet = walletOf(person);
-  await post(context, tx, {
+  await postMovement(context, tx, {
     kind: "top-up",
     reference: wallet.owner,
     number: wallet.owner,

@@ -1,32 +1,47 @@
-// What the payment's endpoints answer, for its scripts in the browser too.
-import type { Bilingual } from "../../../browser/language.ts";
+// What the list of orders answers, for its panel in the browser too.
+import type { PhoneLink } from "../../../api/api.ts";
 
-/** What a user can pay from. */
-export interface WayToPay {
-  /** `balance`, or the `bankType` of a card. */
-  readonly from: string;
-  readonly name: Bilingual;
+/** A refund in the list of orders; `GET /_sim/refunds` has more of it. */
+export interface OrderRefund {
+  readonly refund_id: string;
+  readonly out_refund_no: string;
+  readonly status: "PROCESSING" | "SUCCESS" | "ABNORMAL" | "CLOSED";
+  /** In fen. */
+  readonly amount: number;
+  readonly create_time: string;
+  readonly success_time?: string;
 }
 
-/** `POST /_sim/cashier`: what can be paid. */
-export interface CashierView {
-  readonly result: "asks";
-  /** Who pays, as the app knows them. */
-  readonly openid: string;
-  readonly seller: string;
-  readonly goods: string;
+/** One of `GET /_sim/orders`: an order as its query answers it, and more. */
+export interface OrderSummary {
+  readonly mchid?: string;
+  /** Of a partner's order, with `sub_mchid`. */
+  readonly sp_mchid?: string;
+  readonly sub_mchid?: string;
   readonly out_trade_no: string;
-  /** `¥ 12.99` */
-  readonly amount: string;
-  readonly ways: readonly WayToPay[];
+  /** The number of the combined order that it is a part of. */
+  readonly combine_out_trade_no?: string;
+  readonly transaction_id?: string;
+  readonly trade_state:
+    | "NOTPAY"
+    | "USERPAYING"
+    | "SUCCESS"
+    | "PAYERROR"
+    | "CLOSED"
+    | "REVOKED"
+    | "REFUND";
+  readonly trade_type: string;
+  readonly description: string;
+  readonly amount: Money;
+  readonly create_time: string;
+  readonly success_time?: string;
+  readonly time_expire: string;
+  readonly phone?: PhoneLink;
+  readonly refunds: readonly OrderRefund[];
 }
 
-/** Why nothing is paid, for the user and, line by line, for the developer. */
-export interface Failed {
-  readonly result: "failed";
-  readonly message: string;
-  readonly why: readonly string[];
+/** An amount in fen, or in the smallest unit of another currency. */
+export interface Money {
+  readonly total: number;
+  readonly currency: string;
 }
-
-/** `POST /_sim/users/{openid}/payments` */
-export type Paid = { readonly result: "paid" | "cancelled" } | Failed;

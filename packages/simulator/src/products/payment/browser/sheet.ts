@@ -2,7 +2,7 @@ import { ask } from "../../../browser/client.ts";
 import { button, byId, h } from "../../../browser/dom.ts";
 import { nameIn } from "../../../browser/language.ts";
 import { language, say } from "../../../browser/view.ts";
-import type { CashierView, Failed, Paid } from "./answers.ts";
+import type { CashierView, Failed, Paid } from "./cashier-answers.ts";
 import { isMessage } from "./messages.ts";
 import type { SheetDone, SheetReady, SheetRequest } from "./messages.ts";
 import { sheetWords } from "./sheet-words.ts";
@@ -92,7 +92,11 @@ function showFailure({ message, why }: Failed): void {
     // As WeChat words it, which is in Chinese.
     h("p", { class: "seller" }, message),
     h("p", { class: "note" }, say(sheetWords.developer)),
-    h("div", { class: "why", tabindex: "0" }, ...why.map((line) => h("p", {}, line))),
+    h(
+      "div",
+      { class: "why", tabindex: "0" },
+      ...why.map((line) => h("p", line.startsWith("  ") ? { class: "signed" } : {}, line)),
+    ),
     buttons(close),
   );
 }

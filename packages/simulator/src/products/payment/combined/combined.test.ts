@@ -55,11 +55,21 @@ test("the parts of a combined order are paid together, each with a transaction o
       { trade_state: "SUCCESS", amount: { total_amount: 250, payer_amount: 250 } },
     ],
   });
+  const byTransaction = await get(`/v3/combine-transactions/id/${paid.combine_transaction_id}`);
+  expect(byTransaction.json).toEqual(paid);
   const [a, b] = paid.sub_orders;
   expect(a.transaction_id).not.toBe(b.transaction_id);
   const told = (await world().outbox()).filter(({ url }) => url.endsWith("/combined"));
   expect(told.map(({ resource }) => resource)).toEqual([paid]);
   expect(await sumOfAll(world().context.store.db)).toBe(0);
+});
+
+test("a combined order has no transaction before it is paid", async () => {
+  await place(combine());
+  expect(await get("/v3/combine-transactions/id/4200000000000000000000000000")).toMatchObject({
+    status: 404,
+    json: { code: "ORDER_NOT_EXIST" },
+  });
 });
 
 test("a part is not queried alone", async () => {

@@ -8,18 +8,26 @@ export interface Combined {
   readonly parts: readonly OrderRow[];
 }
 
+/** What a combined order is found by: the merchant's number, or WeChat Pay's. */
+export type CombinedName =
+  | { readonly id: string }
+  | { readonly mchid: string; readonly number: string }
+  | { readonly mchid: string; readonly transactionId: string };
+
 /** The combined order of a number. */
 export async function findCombined(
   db: Db | Tx,
-  by: { readonly id: string } | { readonly mchid: string; readonly number: string },
+  by: CombinedName,
   now: number,
 ): Promise<Combined | undefined> {
   const all = db.selectFrom("combined_orders").selectAll();
-  const whole = await (
+  const named =
     "id" in by
       ? all.where("id", "=", by.id)
-      : all.where("mchid", "=", by.mchid).where("out_trade_no", "=", by.number)
-  ).executeTakeFirst();
+      : "number" in by
+        ? all.where("mchid", "=", by.mchid).where("out_trade_no", "=", by.number)
+        : all.where("mchid", "=", by.mchid).where("transaction_id", "=", by.transactionId);
+  const whole = await named.executeTakeFirst();
   if (whole === undefined) return undefined;
   const ids = await db
     .selectFrom("orders")

@@ -1,5 +1,5 @@
 import { text } from "../../../core/handler.ts";
-import type { Handler, Members } from "../../../core/handler.ts";
+import type { Call, Handler, Members } from "../../../core/handler.ts";
 import { refused } from "../../../core/refusal.ts";
 import type { Refusal } from "../../../core/refusal.ts";
 import { move } from "../../machine.ts";
@@ -8,16 +8,27 @@ import { findById } from "../orders.ts";
 import { noOrder } from "../refusals.ts";
 import type { OrderRow } from "../tables.ts";
 import { findCombined } from "./combined.ts";
+import type { CombinedName } from "./combined.ts";
 import { placingCombined, subOrders } from "./place.ts";
 import { combinedTransaction } from "./view.ts";
 
-const query: Handler = async (context, call) => {
-  const number = text(call.path, "combine_out_trade_no");
-  const by = { mchid: call.merchant.mchid, number };
-  const found = await findCombined(context.store.db, by, context.clock.now());
-  if (found === undefined) throw noOrder();
-  return { status: 200, body: combinedTransaction(found) };
-};
+const querying =
+  (nameOf: (call: Call) => CombinedName): Handler =>
+  async (context, call) => {
+    const found = await findCombined(context.store.db, nameOf(call), context.clock.now());
+    if (found === undefined) throw noOrder();
+    return { status: 200, body: combinedTransaction(found) };
+  };
+
+const queryByNumber = querying(({ merchant, path }) => ({
+  mchid: merchant.mchid,
+  number: text(path, "combine_out_trade_no"),
+}));
+
+const queryByTransaction = querying(({ merchant, path }) => ({
+  mchid: merchant.mchid,
+  transactionId: text(path, "combine_transaction_id"),
+}));
 
 const close: Handler = async (context, call) => {
   const number = text(call.path, "combine_out_trade_no");
@@ -64,6 +75,7 @@ export const combinedHandlers: Readonly<Record<string, Handler>> = {
   [`${path}/app#post`]: placingCombined("APP"),
   [`${path}/h5#post`]: placingCombined("MWEB"),
   [`${path}/native#post`]: placingCombined("NATIVE"),
-  [`${path}/out-trade-no/{combine_out_trade_no}#get`]: query,
+  [`${path}/out-trade-no/{combine_out_trade_no}#get`]: queryByNumber,
+  [`${path}/id/{combine_transaction_id}#get`]: queryByTransaction,
   [`${path}/out-trade-no/{combine_out_trade_no}/close#post`]: close,
 };

@@ -7,17 +7,20 @@ import type { Refusal } from "../../../core/refusal.ts";
 import type { Tx } from "../../../store/store.ts";
 import { NONE, transition } from "../../machine.ts";
 import { orderMachine } from "../machine.ts";
-import { answer, checkOpenid, digest, expiry, inner, insert, newEntry } from "../place.ts";
-import { appidMismatch, changedReentry, noRelation, numberUsed } from "../refusals.ts";
-import type { CombinedOrderRow, OrderRow, TradeType } from "../tables.ts";
+import { checkPayer, digest, expiry } from "../new-order.ts";
+import { answer, insert, newEntry } from "../place.ts";
+import type { EntryType } from "../place.ts";
+import { foreignAppid, changedOrder, noSubMerchant, numberUsed } from "../refusals.ts";
+import type { CombinedOrderRow, OrderRow } from "../tables.ts";
+import { expiresAt, inner } from "../wanted.ts";
 import { findCombined } from "./combined.ts";
 import type { Combined } from "./combined.ts";
 
 /** Several orders are placed at once; the same request again gives another way to pay them. */
-export function placingCombined(tradeType: TradeType): Handler {
+export function placingCombined(tradeType: EntryType): Handler {
   return async (context, call) => {
     const fresh = await newCombined(context, call, tradeType);
-    const entry = newEntry(context, fresh.whole);
+    const entry = newEntry(context, tradeType);
     await context.store.db.transaction().execute(async (tx) => {
       const placed = (await insertWhole(tx, fresh.whole))
         ? await insertParts(tx, fresh)
@@ -27,7 +30,7 @@ export function placingCombined(tradeType: TradeType): Handler {
         .values({ ...entry, order_id: placed })
         .execute();
     });
-    return answer(call, { trade_type: tradeType }, entry);
+    return answer(call, tradeType, entry);
   };
 }
 
@@ -36,13 +39,13 @@ const mchNotExists = (): Refusal => refused(400, "MCH_NOT_EXISTS", "商户号不
 const repeatedPart = (): Refusal =>
   refused(400, "INVALID_REQUEST", "下单时子单有重复", { number: 270328886 });
 
-async function newCombined(context: Context, call: Call, tradeType: TradeType): Promise<Combined> {
+async function newCombined(context: Context, call: Call, tradeType: EntryType): Promise<Combined> {
   const { body, merchant } = call;
   const appid = text(body, "combine_appid");
-  if (!merchant.appids.has(appid)) throw appidMismatch();
+  if (!merchant.appids.has(appid)) throw foreignAppid();
   const now = context.clock.now();
   const openid = optionalText(inner(body, "combine_payer_info"), "openid");
-  if (openid !== null) await checkOpenid(context, call, appid, openid);
+  if (openid !== null) await checkPayer(context, call, appid, openid);
   const whole: CombinedOrderRow = {
     id: context.ids.hex(32),
     mchid: merchant.mchid,
@@ -54,7 +57,7 @@ async function newCombined(context: Context, call: Call, tradeType: TradeType): 
     notify_url: optionalText(body, "notify_url") ?? "",
     device_id: optionalText(inner(body, "scene_info"), "device_id"),
     request: digest(call),
-    expires_at: expiry(body, tradeType, now),
+    expires_at: expiry(expiresAt(body), tradeType, now),
     created_at: now,
   };
   const parts: OrderRow[] = [];
@@ -100,6 +103,7 @@ async function part(
     description: text(said, "description"),
     attach: optionalText(said, "attach"),
     notify_url: whole.notify_url,
+    v2_sign_type: null,
     total: Number(amount["total_amount"]),
     currency: text(amount, "currency"),
     bank_type: null,
@@ -110,6 +114,7 @@ async function part(
     expires_at: whole.expires_at,
     created_at: whole.created_at,
     success_at: null,
+    reversed_at: null,
   };
 }
 
@@ -122,7 +127,7 @@ async function sellerOf(
   const seller = mchid === merchant.mchid ? merchant : await merchants.get(mchid);
   if (seller === undefined) throw mchNotExists();
   const sub = optionalText(said, "sub_mchid");
-  if (sub !== null && !seller.subMerchants.has(sub)) throw noRelation();
+  if (sub !== null && !seller.subMerchants.has(sub)) throw noSubMerchant();
   return seller;
 }
 
@@ -148,6 +153,6 @@ async function placeAgain(context: Context, tx: Tx, fresh: CombinedOrderRow): Pr
   if (known === undefined) throw new Error("The combined order that has the number is not there.");
   for (const { state } of known.parts) transition(orderMachine, state, "place");
   if (known.whole.trade_type !== fresh.trade_type) throw numberUsed();
-  if (known.whole.request !== fresh.request) throw changedReentry();
+  if (known.whole.request !== fresh.request) throw changedOrder();
   return known.whole.id;
 }

@@ -1,12 +1,5 @@
 // What PayScore's endpoints answer, for its panel in the browser too.
-import type { ServiceSummary, SubMerchantSummary } from "../../../api/api.ts";
-
-/** The page where the user answers, while there is something to answer. */
-export interface PhoneLink {
-  readonly path: string;
-  readonly expires_at: string;
-  readonly expired: boolean;
-}
+import type { PhoneLink, ServiceSummary, SubMerchantSummary } from "../../../api/api.ts";
 
 /** One of `GET /_sim/permissions`: an authorisation as its query answers it, and more. */
 export interface PermissionSummary {

@@ -1,0 +1,128 @@
+import { hash } from "node:crypto";
+import { buffer } from "node:stream/consumers";
+import type { KnownNotification, UnknownNotification, WeChatPay } from "wechatpay-kit";
+import { readBill } from "./read-bill.ts";
+import type { BillRow } from "./read-bill.ts";
+import type { Step } from "./live-through-an-authorisation.ts";
+
+interface World {
+  readonly wxpay: WeChatPay;
+  readonly mchid: string;
+  readonly appid: string;
+  /** Where WeChat Pay shall post notifications. */
+  readonly notifyUrl: string;
+  /** The shop's screen shows this address as a QR code. */
+  readonly showsCode: (codeUrl: string) => void;
+  /** The user scans the QR code of this address and pays. */
+  readonly userPays: (codeUrl: string) => Promise<void>;
+  /** The next notification that the merchant's server has opened. */
+  readonly nextNotification: () => Promise<KnownNotification | UnknownNotification>;
+  /** Waits for the next morning, when WeChat Pay has made the day's bill. */
+  readonly untilNextMorning: () => Promise<void>;
+}
+
+/**
+ * The whole life of a payment: ordered, paid by QR code, told to the merchant, looked up, given back in part, and found
+ * in the bill of the day.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+ */
+export async function liveThroughAPayment(world: World, say: (step: Step) => void): Promise<void> {
+  const { wxpay, mchid, appid, notifyUrl: notify_url } = world;
+  const { transactions } = wxpay.v3.pay;
+  // Unique for this merchant.
+  const out_trade_no = `demo-${Date.now()}`;
+  const out_refund_no = `${out_trade_no}-1`;
+
+  const { code_url } = await transactions.native.post({
+    json: {
+      mchid,
+      appid,
+      description: "Two cups of coffee",
+      out_trade_no,
+      notify_url,
+      amount: { total: 1299 },
+    },
+  });
+  say({
+    what: "The shop orders 12.99 yuan and shows the QR code",
+    call: "wxpay.v3.pay.transactions.native.post({ json })",
+    answer: { code_url },
+  });
+  world.showsCode(code_url);
+
+  const paid = world.nextNotification();
+  await world.userPays(code_url);
+  say({
+    what: "The user scans it and pays; the notification is verified and opened",
+    call: "wxpay.webhooks.unwrap(rawBody, headers)",
+    answer: payment(await paid),
+  });
+
+  const order = await transactions.outTradeNo._out_trade_no_.get({
+    out_trade_no,
+    query: { mchid },
+  });
+  say({
+    what: "The query agrees",
+    call: "wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get(…)",
+    answer: { trade_state: order.trade_state, transaction_id: order.transaction_id },
+  });
+
+  const { status, amount } = await wxpay.v3.refund.domestic.refunds.post({
+    json: {
+      out_trade_no,
+      out_refund_no,
+      reason: "One cup was cold",
+      notify_url,
+      amount: { refund: 600, total: 1299, currency: "CNY" },
+    },
+  });
+  say({
+    what: "One cup was cold: 6.00 yuan go back",
+    call: "wxpay.v3.refund.domestic.refunds.post({ json })",
+    answer: { status, refund: amount.refund },
+  });
+
+  const refunded = world.nextNotification();
+  await world.untilNextMorning();
+  say({
+    what: "The clock moves to the next morning; meanwhile the money is back",
+    call: "wxpay.webhooks.unwrap(rawBody, headers)",
+    answer: refund(await refunded),
+  });
+
+  const bill_date = order.success_time?.slice(0, 10);
+  if (bill_date === undefined) throw new Error("The order has no success_time.");
+  const { download_url, hash_value } = await wxpay.v3.bill.tradebill.get({ query: { bill_date } });
+  // The digest is of the bytes: a decoder of text drops the byte-order mark.
+  const bill = await buffer(await wxpay.download(download_url));
+  if (hash("sha1", bill) !== hash_value) throw new Error("The bill is not what was announced.");
+  say({
+    what: "The bill of the day has both, to the fen",
+    call: "wxpay.v3.bill.tradebill.get(…), wxpay.download(download_url)",
+    answer: readBill(bill.toString()).map((row) => brief(row)),
+  });
+}
+
+/** What the shop compares with its own order before it hands anything over. */
+function payment(notification: KnownNotification | UnknownNotification): unknown {
+  if (notification.event_type !== "TRANSACTION.SUCCESS" || notification.product !== "direct") {
+    throw new Error(`No payment but ${notification.event_type}.`);
+  }
+  const { trade_state, amount } = notification.resource;
+  return { event_type: notification.event_type, trade_state, total: amount.total };
+}
+
+function refund(notification: KnownNotification | UnknownNotification): unknown {
+  if (notification.event_type !== "REFUND.SUCCESS") {
+    throw new Error(`No refund but ${notification.event_type}.`);
+  }
+  return { event_type: notification.event_type, refund: notification.resource.amount.refund };
+}
+
+/** A few of the columns. */
+function brief(row: BillRow): BillRow {
+  const columns = ["交易状态", "订单金额", "退款金额"];
+  return Object.fromEntries(columns.map((column) => [column, row[column] ?? ""]));
+}

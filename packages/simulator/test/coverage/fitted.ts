@@ -1,0 +1,34 @@
+import type { Operation } from "@wechatpay-kit/catalog";
+import type { CallOptions } from "./request-of.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A request as its page asks for it in words that the catalogue does not have. */
+export function fitted(
+  { id, method }: Operation,
+  options: CallOptions,
+  { openid, transaction_id }: Readonly<Record<"openid" | "transaction_id", string | undefined>>,
+): CallOptions {
+  const part = id.startsWith("v2/") ? "xml" : method === "GET" ? "query" : "json";
+  const members: Members = Object(options[part]);
+  // One of two members, of which neither is marked: the user is named by the openid, the order by its transaction.
+  if (USER.test(id)) return { ...options, [part]: { ...members, openid } };
+  if (id === "v2/pay/orderquery#post") {
+    return { ...options, [part]: { ...members, transaction_id } };
+  }
+  if (id === "v3/ecommerce/refunds/apply#post") {
+    return { ...options, [part]: { ...withOneAccount(members), transaction_id } };
+  }
+  if (id === "v3/refund/domestic/refunds#post") {
+    return { ...options, [part]: withOneAccount(members) };
+  }
+  return options;
+}
+
+const USER = /permissions\/(?:search|terminate|assess-user-risk-level)#/;
+
+/** Several accounts pay only for orders whose profit is shared, and never where one is named. */
+function withOneAccount({ amount, ...members }: Members): Members {
+  const { from: _, ...whole } = Object(amount);
+  return { ...members, amount: whole };
+}
