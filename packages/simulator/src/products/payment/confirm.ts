@@ -45,7 +45,6 @@ export async function confirmPayment(
     if (outcome === "paid") return await pay(context, order, merchant);
     await decline(context, order, merchant);
   } catch (error) {
-    if (error instanceof CannotPayError) return failed(FAILURES[error.outcome], [error.message]);
     const refused = documentedError(error);
     if (refused === undefined) throw error;
     return failed(refused.message, ["The merchant reversed the order meanwhile, or it was paid."]);
@@ -78,12 +77,18 @@ async function waitingFor(
 }
 
 async function pay(context: Context, order: OrderRow, merchant: Merchant): Promise<PaymentResult> {
-  const paid = await context.store.db.transaction().execute(async (tx) => {
-    const user = await findUser(tx, order.appid, order.openid ?? "");
-    if (user === undefined) throw new Error(`Nobody is asked for the password of ${order.id}.`);
-    return takePayment(context, tx, { order, merchant }, user);
-  });
-  return { result: "paid", transaction: transaction(paid) };
+  try {
+    const paid = await context.store.db.transaction().execute(async (tx) => {
+      const user = await findUser(tx, order.appid, order.openid ?? "");
+      if (user === undefined) throw new Error(`Nobody is asked for the password of ${order.id}.`);
+      return takePayment(context, tx, { order, merchant }, user);
+    });
+    return { result: "paid", transaction: transaction(paid) };
+  } catch (error) {
+    if (!(error instanceof CannotPayError)) throw error;
+    await decline(context, order, merchant);
+    return failed(FAILURES[error.outcome], [error.message]);
+  }
 }
 
 async function decline(context: Context, order: OrderRow, merchant: Merchant): Promise<void> {
