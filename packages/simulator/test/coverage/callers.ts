@@ -51,8 +51,6 @@ export async function callersOf(
         ...(/permissions|pay\/partner|ecommerce\/refunds/.test(id) && {
           sub_appid: "wxd678efh567hg6999",
         }),
-        // A card of the merchant's is known, of another nothing is.
-        ...(id.includes("/apply-abnormal-refund#") && { type: "MERCHANT_BANK_CARD" }),
         // A user shows a new payment code at each till.
         ...(id.includes("/codepay#") && {
           auth_code: (await showCode(world.context, { openid: caller.openid })).code,

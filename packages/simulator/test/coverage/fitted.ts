@@ -22,6 +22,10 @@ export function fitted(
   if (id === "v3/refund/domestic/refunds#post") {
     return { ...options, [part]: withOneAccount(members) };
   }
+  // Of a user's card more would be asked for.
+  if (id.endsWith("/apply-abnormal-refund#post")) {
+    return { ...options, [part]: { ...members, type: "MERCHANT_BANK_CARD" } };
+  }
   return options;
 }
 

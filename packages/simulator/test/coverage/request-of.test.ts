@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createSimulator } from "../../src/simulator.ts";
 import { DEFAULT_OPENID } from "../../src/world/default-world.ts";
 import { callOf } from "./call-of.ts";
+import { fitted } from "./fitted.ts";
 import { requestOf } from "./request-of.ts";
 
 const { operations } = loadCatalog();
@@ -77,7 +78,9 @@ describe("the SDK sends, and the simulator does not refuse the form of", () => {
     const wxpay = new WeChatPay({ ...simulator.merchant(), fetch: simulator.fetch });
     const faults: string[] = [];
     for (const operation of operations.filter(({ id }) => id.startsWith("v3/"))) {
-      const request = requestOf(operation, { caller, seed: "1", optional });
+      const made = requestOf(operation, { caller, seed: "1", optional });
+      const numbers = { openid: caller.openid, transaction_id: "4200000000000000000000000000" };
+      const request = fitted(operation, made, numbers);
       await callOf(wxpay, operation, request).catch((error: unknown) => {
         // The world does not have what most requests speak of; every other refusal would be one of the form.
         const other = error instanceof ApiError && !/PARAM_ERROR|SIGN_ERROR/.test(`${error.code}`);
