@@ -64,7 +64,7 @@ export function moneyOf({ parts }: Payable): string {
 
 /** What is sold, in a line. */
 export function goodsOf({ parts }: Payable): string {
-  return parts.map(({ description }) => description).join("、");
+  return parts.map(({ description }) => description).join(" + ");
 }
 
 /** The first that a part has is the whole's. */
@@ -83,7 +83,7 @@ export function numberOf({ parts, whole }: Payable): string {
 
 /** All who sell. */
 export function sellersOf({ parts, merchant }: Payable): string {
-  return [...new Set(parts.map((part) => sellerOf(part, merchant).name))].join("、");
+  return [...new Set(parts.map((part) => sellerOf(part, merchant).name))].join(" + ");
 }
 
 /** Who gets the money of an order. */

@@ -78,7 +78,7 @@ test("the cashier shows a combined order with its parts, takes the whole, and li
       expect.objectContaining({ value: "whole-1" }),
     ]),
   });
-  const entry = { id, about: "Tea、Cake", number: "whole-1" };
+  const entry = { id, about: "Tea + Cake", number: "whole-1" };
   const inList = async () => (await listed()).filter(({ number }) => number.startsWith("whole-1"));
   expect(await inList()).toMatchObject([{ ...entry, waiting: true }]);
   await cashierPage.actions["pay"]?.(world().context, id, who);
