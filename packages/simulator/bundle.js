@@ -90,3 +90,9 @@ for (const path of readdirSync(inFolder("build"), { recursive: true, encoding: "
     cpSync(inFolder(`build/${path}`), inFolder(`dist/${path}`), { recursive: true });
   }
 }
+// For pages of others, which load it as a plain script: one file, that leaves nothing behind but what it is for.
+await build({
+  cwd: folder,
+  input: "build/products/payment/browser/bridge.js",
+  output: { file: "dist/products/payment/browser/bridge.js", format: "iife", comments: false },
+});

@@ -16,7 +16,8 @@ export type { Wait } from "./core/settings.ts";
 export type { SimulatorOptions } from "./options.ts";
 export type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";
 export { createSimulator } from "./simulator.ts";
-export type { SetFault, SimulatedUser, Simulator } from "./simulator.ts";
+export type { SetFault, Simulator } from "./simulator.ts";
+export type { SimulatedUser } from "./products/payment/simulated-user.ts";
 export type { KeyMode } from "./store/tables.ts";
 export type { BrandOptions, MerchantKeys, MerchantOptions } from "./world/merchant-options.ts";
 export type {
@@ -27,3 +28,6 @@ export type {
 export type { CodeOutcome } from "./products/payment/code-outcomes.ts";
 export type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
 export type { JsapiRequest, PaymentTarget } from "./products/payment/target.ts";
+export type { Card } from "./products/wallet/cards.ts";
+export { UserExistsError, UserOptionError } from "./products/wallet/create-user.ts";
+export type { UserOptions } from "./products/wallet/create-user.ts";

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Settings, Wait } from "./core/settings.ts";
 import { createReport } from "./report.ts";
 import { parseAllowedHost } from "./server/allowed-hosts.ts";
+import { parseAllowedOrigin } from "./server/allowed-origins.ts";
 import type { StoreLocation } from "./store/location.ts";
 
 /** Options of {@link createSimulator}; every one may be left out. */
@@ -26,6 +27,11 @@ export interface SimulatorOptions {
   readonly notifyHosts?: readonly string[];
   /** The control API under `/_sim` answers loopback clients only; `true` opens it to all. Default: `false`. */
   readonly openControl?: boolean;
+  /**
+   * Origins such as `http://192.168.1.5:3000` whose pages may let users pay by `/_sim/bridge.js`, and to which an `h5_url`
+   * may lead back, beside those of this machine (`http://localhost:3000` …). Default: none.
+   */
+  readonly allowOrigins?: readonly string[];
   /** The machine's clock in milliseconds, for tests. Default: `Date.now`. */
   readonly wallClock?: () => number;
   /**
@@ -48,6 +54,7 @@ export function resolveOptions(options: SimulatorOptions): Settings {
     seed: options.seed ?? randomBytes(16).toString("hex"),
     notifyHosts: new Set((options.notifyHosts ?? []).map(parseAllowedHost)),
     openControl: options.openControl ?? false,
+    allowOrigins: new Set((options.allowOrigins ?? []).map(parseAllowedOrigin)),
     wallClock: options.wallClock ?? Date.now,
     wait: options.wait ?? ((milliseconds, signal) => sleep(milliseconds, undefined, { signal })),
     onError: options.onError ?? createReport((text) => process.stderr.write(text)),

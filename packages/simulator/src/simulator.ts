@@ -7,9 +7,10 @@ import { handle } from "./handle.ts";
 import type { Notified, NotifyOptions } from "./notify/on-demand/notified.ts";
 import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
-import type { CodeOutcome } from "./products/payment/code-outcomes.ts";
-import type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
-import type { PaymentTarget } from "./products/payment/target.ts";
+import { userOf } from "./products/payment/simulated-user.ts";
+import type { SimulatedUser } from "./products/payment/simulated-user.ts";
+import { createUser } from "./products/wallet/create-user.ts";
+import type { UserOptions } from "./products/wallet/create-user.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";
 import { serveWeb } from "./server/web.ts";
@@ -115,40 +116,19 @@ export interface Simulator {
    * await simulator.user().pay(code_url); // { result: "paid", transaction: { … } }
    */
   user(openid?: string): SimulatedUser;
+  /**
+   * Adds a WeChat user with a wallet and bank cards.
+   *
+   * @example
+   * const poor = await simulator.createUser({ balance: 100, cards: [] });
+   * await poor.pay(code_url); // { result: "failed", message: "零钱余额不足，请更换支付方式", why: […] }
+   *
+   * @throws UserOptionError, a TypeError, for an option that has not the right form; UserExistsError where the app has the
+   *   openid already
+   */
+  createUser(options?: UserOptions): Promise<SimulatedUser>;
   /** Resolves when no notification is due by the clock and none is under way. */
   settled(): Promise<void>;
-}
-
-/** A WeChat user, made by {@link Simulator.user}. */
-export interface SimulatedUser {
-  readonly openid: string;
-  /**
-   * Pays an order, or does not. What is wrong with the order is no exception: it is the result, as the user would see
-   * it, with the reason for the developer.
-   *
-   * @param target a `code_url`, an `h5_url` or a `prepay_id`, or the object that the shop's page hands to WeChat: its
-   *   signature and its time are checked then
-   * @param how `outcome`: how the attempt ends where nothing is wrong with the order; default: `paid`
-   */
-  pay(target: PaymentTarget, how?: { readonly outcome?: PaymentOutcome }): Promise<PaymentResult>;
-  /**
-   * Shows the payment code (付款码), for `codepay` and `pay/micropay`: 18 digits, valid for one minute of the
-   * simulator's clock, and once.
-   *
-   * @param how `outcome`: how the payment ends; `password`: the merchant is answered that the user is paying, until
-   *   `confirm`. Default: `paid`, from 1000 yuan on `password`
-   */
-  showCode(how?: { readonly outcome?: CodeOutcome }): Promise<string>;
-  /**
-   * Enters the password of a payment by code that waits for it, or does not. Without it, the payment fails after a
-   * minute.
-   *
-   * @param how `outTradeNo`: which payment; default: the last one. `outcome`: `cancelled` declines; default: `paid`
-   */
-  confirm(how?: {
-    readonly outTradeNo?: string;
-    readonly outcome?: PaymentOutcome;
-  }): Promise<PaymentResult>;
 }
 
 /** A fault that was set, made by {@link Simulator.fault}. */
@@ -226,25 +206,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       const { setFault } = await import("./faults/set-fault.ts");
       return settable(context, (await setFault(context, { ...fault })).id);
     },
-    user: (openid = DEFAULT_OPENID) => ({
-      openid,
-      pay: async (target, how = {}) => {
-        const { pay } = await import("./products/payment/pay.ts");
-        const result = await pay(context, { openid, target, ...how });
-        context.notifier.wake();
-        return result;
-      },
-      showCode: async (how = {}) => {
-        const { showCode } = await import("./products/payment/payment-codes.ts");
-        return (await showCode(context, { openid, ...how })).code;
-      },
-      confirm: async (how = {}) => {
-        const { confirmPayment } = await import("./products/payment/confirm.ts");
-        const result = await confirmPayment(context, { openid, ...how });
-        context.notifier.wake();
-        return result;
-      },
-    }),
+    user: (openid = DEFAULT_OPENID) => userOf(context, openid),
+    createUser: async (more) => userOf(context, (await createUser(context, more)).openid),
     settled: () => context.notifier.settled(),
   };
 }

@@ -1,56 +1,22 @@
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSimulator } from "@wechatpay-kit/simulator";
 import type { Simulator } from "@wechatpay-kit/simulator";
 import { WeChatPay } from "wechatpay-kit";
+import { noChromium, useBrowser } from "./helpers/browser.ts";
 import { startMerchantServer } from "./helpers/merchant-server.ts";
 import type { MerchantServer } from "./helpers/merchant-server.ts";
-
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const missing = !existsSync(executablePath);
 
 const service_id = "2002000000000558128851361561536";
 const appid = "wxd678efh567hg6787";
 
-// The default reporter does not show what was skipped.
-if (missing) {
-  process.stderr.write(
-    `SKIPPED: no Chromium at ${executablePath} for the browser tests; get it with \`apt-get install chromium\`, or set CHROMIUM=/path/to/it\n`,
-  );
-}
-
-describe.skipIf(missing)("in a browser", () => {
-  let browser: Browser;
+describe.skipIf(noChromium)("in a browser", () => {
+  const { complaints, open: openUrl } = useBrowser();
   let simulator: Simulator;
   let merchantServer: MerchantServer;
   let url: string;
   let wxpay: WeChatPay;
-  /** What the browser complained about: script errors, failed loads, violated policy. */
-  let complaints: string[];
-  const pages = new Set<Page>();
-
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath,
-      timeout: 0,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
-  });
-
-  afterAll(() => browser.close());
-
   beforeEach(async () => {
-    complaints = [];
     merchantServer = await startMerchantServer(() => 200);
     simulator = await createSimulator();
     ({ url } = await simulator.listen(0));
@@ -59,25 +25,11 @@ describe.skipIf(missing)("in a browser", () => {
   });
 
   afterEach(async () => {
-    for (const page of pages) await page.context().close();
-    pages.clear();
     await simulator.close();
   });
 
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ locale: "zh-CN", ...options });
-    const page = await context.newPage();
-    pages.add(page);
-    // What never comes ends the test, by the limit of every test.
-    page.setDefaultTimeout(0);
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
-    await page.goto(`${url}${path}`);
-    return page;
-  }
+  const open = async (path: string, options?: BrowserContextOptions): Promise<Page> =>
+    openUrl(`${url}${path}`, options);
 
   const preAuthorize = async (authorization_code: string): Promise<string> => {
     const { apply_permissions_token } = await wxpay.v3.payscore.permissions.post({
@@ -111,7 +63,7 @@ describe.skipIf(missing)("in a browser", () => {
     expect(await stateOf("browser-agree")).toBe("AVAILABLE");
     await page.reload();
     await page.getByRole("heading", { name: "授权成功" }).waitFor();
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   test("the user refuses, thinks again, agrees as somebody else, and ends it", async () => {
@@ -130,7 +82,7 @@ describe.skipIf(missing)("in a browser", () => {
     await page.getByRole("button", { name: "End the authorisation" }).click();
     await page.getByRole("heading", { name: "Authorisation ended" }).waitFor();
     expect(await stateOf("browser-refuse")).toBe("UNAVAILABLE");
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   test("the console shows what happened, and moves the clock", async () => {
@@ -176,7 +128,7 @@ describe.skipIf(missing)("in a browser", () => {
     await page.getByRole("button", { name: "重置" }).click();
     await page.getByText("已恢复为初始状态").waitFor();
     await page.locator("#notifications .none").waitFor();
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   test("the console leads to the cashier of an order, and shows what is paid and given back", async () => {
@@ -223,7 +175,7 @@ describe.skipIf(missing)("in a browser", () => {
     await page.getByRole("button", { name: "Agree" }).click();
     await page.getByRole("heading", { name: "Authorised" }).waitFor();
     expect(await stateOf("browser-list")).toBe("AVAILABLE");
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   test("the console works from the keyboard and keeps the focus while it refreshes", async () => {
@@ -236,7 +188,7 @@ describe.skipIf(missing)("in a browser", () => {
     await preAuthorize("one-more-request");
     await page.locator("#requests > li").nth(1).waitFor();
     expect(await page.locator("#requests details[open] > summary:focus").count()).toBe(1);
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   test.each([
@@ -264,7 +216,7 @@ describe.skipIf(missing)("in a browser", () => {
     const page = await open("/_sim/");
     await page.locator("#merchants h3", { hasText: "<img src=x" }).waitFor();
     expect(await page.title()).toBe("微信支付模拟器");
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   test("a documented error is set in the console, strikes, and is ended there", async () => {
@@ -285,13 +237,12 @@ describe.skipIf(missing)("in a browser", () => {
     await page.locator("#faults li", { hasText: "struck 1 / 1" }).waitFor();
     await page.locator("#faults button").click();
     await page.locator("#faults .none").waitFor();
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   test("a page of another site can't reset the world", async () => {
     await preAuthorize("survives");
     const page = await open("/_sim/phone/unknown");
-    complaints = [];
     // The merchant's server stands for another site: same machine, other port.
     await page.goto(merchantServer.url);
     const read = page.evaluate((target) => fetch(target, { mode: "no-cors" }), `${url}/_sim/`);

@@ -11,6 +11,7 @@ interface Row {
   readonly method?: string;
   readonly page?: boolean;
   readonly open?: boolean;
+  readonly embed?: "script" | "iframe";
   /** The status of the refusal. */
   readonly refused?: number;
 }
@@ -20,6 +21,14 @@ const visit = {
   "sec-fetch-mode": "navigate",
   "sec-fetch-dest": "document",
 };
+
+const SCRIPT = {
+  "sec-fetch-site": "cross-site",
+  "sec-fetch-mode": "no-cors",
+  "sec-fetch-dest": "script",
+};
+
+const FRAME = { ...visit, "sec-fetch-dest": "iframe" };
 
 const rows: readonly Row[] = [
   { says: "a program on this machine is admitted" },
@@ -121,6 +130,83 @@ const rows: readonly Row[] = [
     page: true,
     refused: 403,
   },
+
+  {
+    says: "a shop of this machine may load the bridge",
+    headers: { ...SCRIPT, referer: "http://localhost:3000/" },
+    embed: "script",
+  },
+  {
+    says: "a shop of an allowed origin may load it",
+    headers: { ...SCRIPT, referer: "https://shop.test/" },
+    embed: "script",
+  },
+  {
+    says: "a shop of this machine may frame the sheet",
+    headers: { ...FRAME, referer: "http://127.0.0.1:3000/" },
+    embed: "iframe",
+  },
+  { says: "the sheet's address may be typed", embed: "iframe" },
+  {
+    says: "a page of another site may not load the bridge",
+    headers: { ...SCRIPT, referer: "http://evil.test/" },
+    embed: "script",
+    refused: 403,
+  },
+  {
+    says: "nor frame the sheet",
+    headers: { ...FRAME, referer: "http://evil.test/" },
+    embed: "iframe",
+    refused: 403,
+  },
+  {
+    says: "nor with the address of an allowed origin in its own",
+    headers: { ...FRAME, referer: "http://evil.test/?http://localhost:3000/" },
+    embed: "iframe",
+    refused: 403,
+  },
+  {
+    says: "an allowed name with another port is another origin",
+    headers: { ...SCRIPT, referer: "https://shop.test:8443/" },
+    embed: "script",
+    refused: 403,
+  },
+  {
+    says: "a page that hides its address gets no bridge",
+    headers: SCRIPT,
+    embed: "script",
+    refused: 403,
+  },
+  { says: "and no sheet", headers: FRAME, embed: "iframe", refused: 403 },
+  {
+    says: "a browser that sends no Sec-Fetch headers is told by Referer alone",
+    headers: { referer: "http://evil.test/" },
+    embed: "iframe",
+    refused: 403,
+  },
+  {
+    says: "a shop does not read the bridge or the sheet by fetch",
+    headers: {
+      "sec-fetch-site": "cross-site",
+      "sec-fetch-mode": "cors",
+      "sec-fetch-dest": "empty",
+      referer: "http://localhost:3000/",
+    },
+    embed: "iframe",
+    refused: 403,
+  },
+  {
+    says: "a shop's request to anything else is refused",
+    headers: { ...SCRIPT, referer: "http://localhost:3000/" },
+    refused: 403,
+  },
+  {
+    says: "another machine is refused the bridge",
+    headers: { ...SCRIPT, referer: "http://localhost:3000/" },
+    remote: "192.168.1.7",
+    embed: "script",
+    refused: 403,
+  },
 ];
 
 test.each(rows)("$says", (row) => {
@@ -132,14 +218,19 @@ test.each(rows)("$says", (row) => {
     body: new Uint8Array(),
     ...(remote !== null && { remote }),
   };
-  const settings = resolveOptions({ openControl: row.open ?? false });
-  expect(refusalOf(() => admit(settings, request, page))).toBe(row.refused);
+  const settings = resolveOptions({
+    openControl: row.open ?? false,
+    allowOrigins: ["https://shop.test"],
+  });
+  expect(
+    refusalOf(() => admit(settings, request, { page, ...(row.embed && { embed: row.embed }) })),
+  ).toBe(row.refused);
 });
 
 test("a request without a host, as programs in this process make it, is admitted", () => {
   const request = { method: "GET", target: "/_sim/", headers: {}, body: new Uint8Array() };
   expect(
-    refusalOf(() => admit(resolveOptions({}), { ...request, remote: "127.0.0.1" }, false)),
+    refusalOf(() => admit(resolveOptions({}), { ...request, remote: "127.0.0.1" }, {})),
   ).toBeUndefined();
 });
 

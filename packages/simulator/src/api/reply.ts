@@ -28,10 +28,12 @@ export function badInput(member: string, message: string): ControlError {
 }
 
 // Pages run our own files only, nobody may frame them, and nothing is kept: an answer may hold keys.
+const policy = (formAction: string, frameAncestors: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action ${formAction}; base-uri 'none'; frame-ancestors ${frameAncestors}`;
+
 const guards = {
   "cache-control": "no-store",
-  "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "content-security-policy": policy("'self'", "'none'"),
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   // Not no-referrer: browsers would then send `Origin: null` with the phone page's own form.
@@ -49,6 +51,35 @@ export function reply(
   headers: Readonly<Record<string, string>> = {},
 ): SimResponse {
   return { status, headers: { ...guards, "content-type": contentType, ...headers }, body };
+}
+
+/** Lets the page's forms end on another site: browsers hold a form's redirects to the policy too. */
+export function formsMayLeadTo(url: string): Readonly<Record<string, string>> {
+  return { "content-security-policy": policy(`'self' ${new URL(url).origin}`, "'none'") };
+}
+
+/**
+ * An answer that a page of another site loads as a script or in a frame.
+ *
+ * @param embedder the origin whose pages alone may frame it
+ */
+export function embedded(
+  contentType: string,
+  body: string | Uint8Array,
+  embedder: string | undefined,
+): SimResponse {
+  // It would deny frames altogether; the policy says who may.
+  const { "x-frame-options": _, ...others } = reply(200, contentType, body).headers;
+  return {
+    status: 200,
+    headers: {
+      ...others,
+      "content-type": contentType,
+      "content-security-policy": policy("'self'", embedder ?? "'none'"),
+      "cross-origin-resource-policy": "cross-origin",
+    },
+    body,
+  };
 }
 
 export function json(

@@ -25,6 +25,8 @@ export interface Route {
   readonly says: string;
   /** A page for people: links elsewhere may lead to it. */
   readonly page?: boolean;
+  /** How pages of this machine and of the operator's allowed origins may load it, beside our own. */
+  readonly embed?: "script" | "iframe";
   readonly handle: ControlHandler;
 }
 

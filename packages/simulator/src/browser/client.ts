@@ -17,12 +17,20 @@ export async function getText(path: string): Promise<string> {
 
 /** Asks the simulator to do something. */
 export async function post(path: string, body: unknown = {}): Promise<void> {
+  await ask(path, body);
+}
+
+/** The same, for what it answers. */
+export async function ask<Data>(path: string, body: unknown): Promise<Data> {
   const answer = await fetch(`/_sim${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw await failureOf(answer);
+  const text = await answer.text();
+  // The control API's answers are typed by the same file; some say nothing, to whoever wants nothing.
+  return (text === "" ? undefined : JSON.parse(text)) as Data;
 }
 
 /** Asks the simulator to take something away. */

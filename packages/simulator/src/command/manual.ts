@@ -32,6 +32,9 @@ Options
   --open-control       Open console and control API (/_sim) to the network:
                        everyone who reaches them reads all keys and can
                        reset the world. Default: this machine only
+  --allow-origin URL   Let pages of this origin (http://192.168.1.5:3000) use
+                       /_sim/bridge.js, and h5_url lead back to them; may be
+                       repeated. Default: pages of this machine only
   --json               Print one line of JSON instead: url, console, merchant,
                        brand; with --tls also httpsUrl and ca
   -h, --help           Print this
@@ -50,6 +53,8 @@ Control API
   POST /_sim/merchants            another merchant
   GET  /_sim/brands/{brandId}     the same of a brand; POST /_sim/brands
   GET  /_sim/phone/{token}        the page that a user sees in WeChat
+  GET  /_sim/bridge.js            gives a shop's page what WeChat's browser has
+  POST /_sim/users                another user: {"balance", "cards"}
   POST /_sim/clock                {"advance": "24h"}
   POST /_sim/reset                back to the start
   GET  /_sim/requests             what was asked and answered, and why not

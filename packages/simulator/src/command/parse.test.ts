@@ -17,6 +17,10 @@ test.each([
     argv: ["--notify-host", "a.test", "--notify-host=b.test:81"],
     want: { options: { notifyHosts: ["a.test", "b.test:81"] } },
   },
+  {
+    argv: ["--allow-origin", "http://a.test:3000", "--allow-origin=https://b.test"],
+    want: { options: { allowOrigins: ["http://a.test:3000", "https://b.test"] } },
+  },
   { argv: ["--tls", "--ca-dir", "/keys"], want: { ...defaults, caDir: "/keys" } },
   { argv: ["--tls", "--ca-dir", "keys"], want: { caDir: resolve("keys") } },
   { argv: ["--tls"], want: { caDir: dataFolder() } },

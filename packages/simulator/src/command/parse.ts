@@ -32,6 +32,7 @@ const flags = {
   ca: { type: "boolean" },
   "ca-dir": { type: "string" },
   "open-control": { type: "boolean" },
+  "allow-origin": { type: "string", multiple: true },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -89,6 +90,7 @@ function read(argv: readonly string[]): Asked {
       ...(values.seed !== undefined && { seed: values.seed }),
       ...(values["notify-host"] !== undefined && { notifyHosts: values["notify-host"] }),
       openControl: values["open-control"] ?? false,
+      ...(values["allow-origin"] !== undefined && { allowOrigins: values["allow-origin"] }),
     },
   };
 }

@@ -4,12 +4,16 @@ import type { ControlHandler } from "../api/route.ts";
 import { consoleStyle } from "./console-style.ts";
 import { icon } from "./icon.ts";
 import { phoneStyle } from "./phone-style.ts";
+import { sheetStyle } from "./sheet-style.ts";
 
 const CSS = "text/css; charset=utf-8";
+
+export const JAVASCRIPT = "text/javascript; charset=utf-8";
 
 const texts: ReadonlyMap<string, readonly [type: string, text: string]> = new Map([
   ["console.css", [CSS, consoleStyle]],
   ["phone.css", [CSS, phoneStyle]],
+  ["sheet.css", [CSS, sheetStyle]],
   ["icon.svg", ["image/svg+xml", icon]],
 ]);
 
@@ -25,12 +29,13 @@ export const asset: ControlHandler = async (_context, { path }) => {
   const { name = "" } = path;
   const text = texts.get(name);
   if (text !== undefined) return reply(200, ...text);
-  const script = browserModule.test(name) ? await read(name) : undefined;
+  const script = browserModule.test(name) ? await readScript(name) : undefined;
   if (script === undefined) throw new ControlError(404, `There is no file ${name.slice(0, 80)}.`);
-  return reply(200, "text/javascript; charset=utf-8", script);
+  return reply(200, JAVASCRIPT, script);
 };
 
-async function read(name: string): Promise<Uint8Array | undefined> {
+/** A file of the browser's folders; undefined where there is none. */
+export async function readScript(name: string): Promise<Uint8Array | undefined> {
   try {
     // The bundle, which this module is in, lies beside the folders of the scripts.
     return await readFile(new URL(name, import.meta.url));

@@ -28,9 +28,15 @@ export function page(
     </html> `.text;
 }
 
-/** The link to the same page in the other language. */
-export function otherLanguage(language: Language): Html {
+/**
+ * The link to the same page in the other language.
+ *
+ * @param kept what else stays in the address: `&redirect_url=…`
+ */
+export function otherLanguage(language: Language, kept = ""): Html {
   return language === "en"
-    ? html`<a class="language" href="?lang=zh" lang="zh-CN" hreflang="zh-CN">中文 Chinese</a>`
-    : html`<a class="language" href="?lang=en" lang="en" hreflang="en">English</a>`;
+    ? html`<a class="language" href="?lang=zh${kept}" lang="zh-CN" hreflang="zh-CN"
+        >中文 Chinese</a
+      >`
+    : html`<a class="language" href="?lang=en${kept}" lang="en" hreflang="en">English</a>`;
 }

@@ -15,6 +15,8 @@ export interface Onlookers {
   readonly openid: string;
   /** Users whom the app knows. */
   readonly users: readonly AccountSummary[];
+  /** Where the page leads back to, if a shop led here. */
+  readonly back: string | undefined;
 }
 
 /** A page that a product shows, in the frame of the phone. */
@@ -24,17 +26,22 @@ export function phonePage(
   onlookers: Onlookers,
   language: Language,
 ): string {
-  return frame(language, title, onlookers.home, (say) => {
+  return frame({ language, title, ...onlookers }, (say) => {
     const form = view.buttons.some(({ action }) => action !== undefined);
-    const buttons = view.buttons.map((button) => drawButton(button, say, language));
+    const buttons = view.buttons.map((button) => drawButton(button, say, language, onlookers.back));
     return html`${lead(view, say, language)} ${points(view, say)} ${facts(view, say, language)}
     ${form ? html`<form method="post">${buttons} ${whoActs(view, onlookers, say, language)}</form>` : html`<p class="links">${buttons}</p>`}`;
   });
 }
 
 /** A page that explains why there is nothing on it. */
-export function noticePage(notice: PhoneNotice, title: Bilingual, language: Language): string {
-  return frame(language, title, undefined, (say) =>
+export function noticePage(
+  notice: PhoneNotice,
+  title: Bilingual,
+  language: Language,
+  back?: string,
+): string {
+  return frame({ language, title, back }, (say) =>
     outcome("bad", say(notice.heading), say(notice.text)),
   );
 }
@@ -47,7 +54,7 @@ export function unknownPage(language: Language): string {
 
 /** The users, whose phones can be looked at. */
 export function ownersPage(owners: readonly PhoneOwner[], language: Language): string {
-  return frame(language, words.phones, undefined, (say) => {
+  return frame({ language, title: words.phones }, (say) => {
     const items = owners.map(
       ({ nickname, path, accounts }) =>
         html`<li>
@@ -80,7 +87,7 @@ export function entriesPage(
   entries: readonly LinkedEntry[],
   language: Language,
 ): string {
-  return frame(language, words.entries, undefined, (say) => {
+  return frame({ language, title: words.entries }, (say) => {
     const items = entries.map(
       ({ entry, title, path }) =>
         html`<li>
@@ -103,13 +110,20 @@ export function entriesPage(
 
 type Say = (text: Bilingual) => string;
 
-function frame(
-  language: Language,
-  title: Bilingual,
-  home: string | undefined,
-  content: (say: Say) => Html,
-): string {
+/** What is around a page. */
+interface Frame {
+  readonly language: Language;
+  readonly title: Bilingual;
+  readonly home?: string | undefined;
+  readonly back?: string | undefined;
+}
+
+function frame({ language, title, home, back }: Frame, content: (say: Say) => Html): string {
   const say: Say = (text) => inLanguage(text, language);
+  const toShop =
+    back === undefined
+      ? html``
+      : html`<p class="home"><a href="${back}">${say(words.back)}</a></p>`;
   const everything =
     home === undefined
       ? html``
@@ -117,10 +131,10 @@ function frame(
   const body = html`<body>
     <header>
       <p class="simulated">${say(words.simulated)}</p>
-      ${otherLanguage(language)}
+      ${otherLanguage(language, kept(back))}
     </header>
     <main>${content(say)}</main>
-    ${everything}
+    ${toShop} ${everything}
   </body>`;
   return page(language, title, { style: "phone.css", body });
 }
@@ -170,9 +184,10 @@ function drawButton(
   { action, label, primary = false }: PhoneView["buttons"][number],
   say: Say,
   language: Language,
+  back: string | undefined,
 ): Html {
   if (action === undefined) {
-    return html`<a class="secondary" href="?lang=${language}">${say(label)}</a> `;
+    return html`<a class="secondary" href="?lang=${language}${kept(back)}">${say(label)}</a> `;
   }
   const look = primary ? "primary" : "secondary";
   return html`<button class="${look}" name="action" value="${action}">${say(label)}</button> `;
@@ -204,4 +219,9 @@ function whoActs(
     />
     <datalist id="users">${options}</datalist>
   </details>`;
+}
+
+/** What an address on the page needs so that the page still leads back. */
+function kept(back: string | undefined): string {
+  return back === undefined ? "" : `&redirect_url=${encodeURIComponent(back)}`;
 }

@@ -10,7 +10,14 @@ export const phoneWords = {
   },
   noUsers: { zh: "还没有用户。", en: "There are no users yet." },
   others: { zh: "换一个用户", en: "Another user" },
+  back: { zh: "返回商户页面", en: "Back to the merchant's page" },
   everything: { zh: "这位用户的全部事项", en: "Everything of this user" },
+  cashier: { zh: "支付", en: "Pay" },
+  opening: { zh: "正在打开…", en: "Opening …" },
+  noShop: {
+    zh: "这是收银台，由商户页面上的 /_sim/bridge.js 打开。",
+    en: "This is the cashier, which /_sim/bridge.js opens over a shop's page.",
+  },
   who: { zh: "以谁的身份操作（仅模拟器）", en: "Who answers (simulator only)" },
   openid: { zh: "用户 openid", en: "The user's openid" },
   unknown: {

@@ -25,7 +25,7 @@ async function answer(context: Context, request: SimRequest): Promise<SimRespons
   const path = target.path.slice("/_sim".length);
   const found = findRoutes(index, path);
   const route = found.routes.find(({ method }) => method === request.method);
-  admit(context.settings, request, route?.page ?? path === "");
+  admit(context.settings, request, route ?? { page: path === "" });
   await context.refresh();
   // Relative links of the console need the slash.
   if (path === "" && request.method === "GET") return redirect(308, "/_sim/");

@@ -1,6 +1,7 @@
 import { mediaType, textField, readForm, readJson, readParameters, shown } from "../api/input.ts";
 import type { Fields } from "../api/input.ts";
-import { badInput, ControlError, json, redirect, reply } from "../api/reply.ts";
+import { backTo } from "../api/back-to.ts";
+import { badInput, ControlError, formsMayLeadTo, json, redirect, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
 import { languageOf } from "../console/language.ts";
 import { noticePage, phonePage } from "../console/phone-page.ts";
@@ -26,14 +27,17 @@ interface Opened {
 /** `GET /_sim/phone/{user}/{page}/{id}` */
 export const readPage: ControlHandler = async (context, call) => {
   const opened = openedBy(call);
-  const { after } = readParameters(call.query, ["lang", "after"]);
+  const { after } = readParameters(call.query, ["lang", "after", "redirect_url"]);
+  const back = backTo(context.settings, call.query);
   const { page, id } = opened;
   if (wantsJson(call.request)) return json(200, await stateOf(context, opened));
   const language = languageOf(call);
   const view = await page.open(context, id, typeof after === "string" ? after : undefined);
-  if (view.status !== 200) return reply(view.status, HTML, noticePage(view, page.title, language));
-  const onlookers = await onlookersOf(context, opened.user, view);
-  return reply(200, HTML, phonePage(page, view, onlookers, language));
+  if (view.status !== 200)
+    return reply(view.status, HTML, noticePage(view, page.title, language, back));
+  const onlookers = { ...(await onlookersOf(context, opened.user, view)), back };
+  const drawn = phonePage(page, view, onlookers, language);
+  return reply(200, HTML, drawn, back === undefined ? {} : formsMayLeadTo(back));
 };
 
 /** `POST /_sim/phone/{user}/{page}/{id}` */
@@ -68,11 +72,14 @@ async function answerForm(
   opened: Opened,
   fields: Fields,
 ): Promise<SimResponse> {
+  const back = backTo(context.settings, call.query);
   const query = new URLSearchParams();
   const lang = call.query.get("lang");
   if (lang !== null) query.set("lang", lang);
+  if (back !== undefined) query.set("redirect_url", back);
   try {
     await act(context, opened, fields);
+    if (back !== undefined) return redirect(303, back);
     query.set("after", String(fields["action"]));
   } catch (error) {
     // Somebody answered before, or the time is over: the page itself says so.
@@ -113,7 +120,11 @@ async function stateOf(context: Context, { page, id }: Opened): Promise<object> 
   return { ...view.json, users: users.map(({ openid, nickname }) => ({ openid, nickname })) };
 }
 
-async function onlookersOf(context: Context, user: string, view: PhoneView): Promise<Onlookers> {
+async function onlookersOf(
+  context: Context,
+  user: string,
+  view: PhoneView,
+): Promise<Omit<Onlookers, "back">> {
   const { db } = context.store;
   const owner = user === ANYONE ? undefined : await findOwner(db, user);
   return {

@@ -36,7 +36,7 @@ export const listPhones: ControlHandler = async (context, call) => {
 export const listPhone: ControlHandler = async (context, call) => {
   const elsewhere = await pageOf(context, call);
   if (elsewhere !== undefined) return elsewhere;
-  readParameters(call.query, ["lang"]);
+  readParameters(call.query, ["lang", "redirect_url"]);
   const language = languageOf(call);
   const owner = await findOwner(context.store.db, call.path["user"] ?? "");
   if (owner === undefined) {

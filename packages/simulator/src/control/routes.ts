@@ -1,5 +1,6 @@
 import { asset } from "../console/assets.ts";
 import { consolePage } from "../console/console-page.ts";
+import { bridge, sheet } from "./bridge.ts";
 import { advanceClock, readClock } from "./clock.ts";
 import { readCoverage } from "./coverage.ts";
 import { addBrand, brandCodeOf, listBrands, readBrand } from "./brands.ts";
@@ -165,6 +166,20 @@ export const routes: readonly Route[] = [
     path: "/phone/{user}/{page}/{id}",
     says: "the user acts: {action, openid?}; actions of an authorization: agree | refuse | cancel",
     handle: answerPage,
+  },
+  {
+    method: "GET",
+    path: "/bridge.js",
+    says: "a script for the shop's own page: WeixinJSBridge and wx, as WeChat's browser has them",
+    embed: "script",
+    handle: bridge,
+  },
+  {
+    method: "GET",
+    path: "/sheet",
+    says: "the cashier that the script opens over the shop's page",
+    embed: "iframe",
+    handle: sheet,
   },
   { method: "GET", path: "/assets/{name...}", says: "files of the console", handle: asset },
 ];

@@ -7,6 +7,8 @@ export interface Settings {
   /** In their canonical spelling. */
   readonly notifyHosts: ReadonlySet<string>;
   readonly openControl: boolean;
+  /** Whose pages may use the bridge, beside those of this machine; as browsers write them. */
+  readonly allowOrigins: ReadonlySet<string>;
   readonly wallClock: () => number;
   readonly wait: Wait;
   readonly onError: (error: unknown) => void;

@@ -14,6 +14,7 @@ import type { PhonePage } from "./phone-page.ts";
 import type { Product } from "./product.ts";
 import { refund } from "./refund/product.ts";
 import { security } from "./security/product.ts";
+import { wallet } from "./wallet/product.ts";
 
 /** Every product that has rules of its own; all else that the simulator knows of them is taken from here. */
 export const products: readonly Product[] = [
@@ -24,6 +25,7 @@ export const products: readonly Product[] = [
   payscore,
   refund,
   security,
+  wallet,
   // Last: a reset takes tables in this order, and whoever moves money has written why before.
   ledger,
 ];

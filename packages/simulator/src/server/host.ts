@@ -29,3 +29,12 @@ export function canonicalHost(host: string): string {
   const bits = Number.parseInt(high, 16) * 65_536 + Number.parseInt(low, 16);
   return [24, 16, 8, 0].map((shift) => (bits >>> shift) & 255).join(".");
 }
+
+/** Whether a host, with a port or without, leads to this machine only. */
+export function isLoopbackAuthority(authority: string): boolean {
+  // The URL parser writes every spelling of an address (0x7f.1, [0:0::1]) in one way.
+  const url = `http://${authority}`;
+  if (!URL.canParse(url)) return false;
+  const name = canonicalHost(new URL(url).hostname);
+  return isLocalName(name) || isLoopback(name);
+}

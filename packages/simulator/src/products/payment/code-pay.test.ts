@@ -204,3 +204,22 @@ test("a partner is paid by code for its sub-merchant, and may leave its app out"
   );
   expect(reversed).toMatchObject({ ...parties, out_trade_no: number() });
 });
+
+describe("a user with nothing to pay by", () => {
+  test("is refused at the till, and the order has failed", async () => {
+    const poor = await simulator().createUser({ balance: 100, cards: [] });
+    await expect(codePay(await poor.showCode())).rejects.toMatchObject({ code: "NOT_ENOUGH" });
+    expect(await query()).toMatchObject({ trade_state: "PAYERROR" });
+  });
+
+  test("fails on entering the password too", async () => {
+    const poor = await simulator().createUser({ balance: 100, cards: [] });
+    const asked = await codePay(await poor.showCode({ outcome: "password" }));
+    expect(asked).toMatchObject({ trade_state: "USERPAYING" });
+    expect(await poor.confirm()).toMatchObject({
+      result: "failed",
+      message: "零钱余额不足，请更换支付方式",
+    });
+    expect(await query()).toMatchObject({ trade_state: "PAYERROR" });
+  });
+});

@@ -3,6 +3,7 @@ import type { Call } from "../../core/handler.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { Tx } from "../../store/store.ts";
 import { move } from "../machine.ts";
+import { CannotPayError } from "./cannot-pay.ts";
 import { CODE_OUTCOMES } from "./code-outcomes.ts";
 import type { CodeOutcome } from "./code-outcomes.ts";
 import { orderMachine } from "./machine.ts";
@@ -58,9 +59,15 @@ async function scan(
   { order, code }: { readonly order: OrderRow; readonly code: PaymentCodeRow },
 ): Promise<Scanned> {
   const user = await holderOf(context, tx, order.appid, code);
-  const outcome = outcomeOf(code, order);
-  if (outcome === "paid")
-    return { order: await takePayment(context, tx, { order, merchant }, user) };
+  let outcome = outcomeOf(code, order);
+  if (outcome === "paid") {
+    try {
+      return { order: await takePayment(context, tx, { order, merchant }, user) };
+    } catch (error) {
+      if (!(error instanceof CannotPayError)) throw error;
+      outcome = "insufficient-balance";
+    }
+  }
   const payer = await payerOf(context, tx, order, user);
   const moved = await move({
     context,

@@ -5,7 +5,9 @@ import { findUser } from "../../world/users.ts";
 import { move } from "../machine.ts";
 import { orderMachine } from "./machine.ts";
 import { findById } from "./orders.ts";
-import { failed, FAILURES } from "./pay.ts";
+import { CannotPayError } from "./cannot-pay.ts";
+import { FAILURES } from "./pay.ts";
+import { failed } from "./payable.ts";
 import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
 import type { OrderRow } from "./tables.ts";
 import { takePayment } from "./take.ts";
@@ -75,12 +77,18 @@ async function waitingFor(
 }
 
 async function pay(context: Context, order: OrderRow, merchant: Merchant): Promise<PaymentResult> {
-  const paid = await context.store.db.transaction().execute(async (tx) => {
-    const user = await findUser(tx, order.appid, order.openid ?? "");
-    if (user === undefined) throw new Error(`Nobody is asked for the password of ${order.id}.`);
-    return takePayment(context, tx, { order, merchant }, user);
-  });
-  return { result: "paid", transaction: transaction(paid) };
+  try {
+    const paid = await context.store.db.transaction().execute(async (tx) => {
+      const user = await findUser(tx, order.appid, order.openid ?? "");
+      if (user === undefined) throw new Error(`Nobody is asked for the password of ${order.id}.`);
+      return takePayment(context, tx, { order, merchant }, user);
+    });
+    return { result: "paid", transaction: transaction(paid) };
+  } catch (error) {
+    if (!(error instanceof CannotPayError)) throw error;
+    await decline(context, order, merchant);
+    return failed(FAILURES[error.outcome], [error.message]);
+  }
 }
 
 async function decline(context: Context, order: OrderRow, merchant: Merchant): Promise<void> {

@@ -3,20 +3,24 @@ import { badInput } from "../../api/reply.ts";
 import { readJson, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
+import { lookAtOrder } from "./cashier.ts";
 import { CODE_OUTCOMES } from "./code-outcomes.ts";
 import { confirmPayment } from "./confirm.ts";
 import { listOrders } from "./list.ts";
 import { PAYMENT_OUTCOMES } from "./outcome.ts";
 import { pay } from "./pay.ts";
 import { showCode } from "./payment-codes.ts";
+import { openH5 } from "./h5.ts";
 import type { JsapiRequest, PaymentTarget } from "./target.ts";
 
 const makePayment: ControlHandler = async (context, { request, path }) => {
-  const fields = readJson(request, ["target", "outcome"]);
+  const fields = readJson(request, ["target", "outcome", "from"]);
+  const from = textField(fields, "from");
   const result = await pay(context, {
     openid: path["openid"] ?? "",
     target: targetOf(fields["target"]),
     outcome: oneOf(PAYMENT_OUTCOMES, fields["outcome"]) ?? "paid",
+    ...(from !== undefined && { from }),
   });
   context.notifier.wake();
   return json(200, result);
@@ -40,6 +44,12 @@ const makeConfirmation: ControlHandler = async (context, { request, path }) => {
   });
   context.notifier.wake();
   return json(200, result);
+};
+
+/** What the cashier shows before anybody pays. */
+const lookAt: ControlHandler = async (context, { request }) => {
+  const { target } = readJson(request, ["target"]);
+  return json(200, await lookAtOrder(context, targetOf(target)));
 };
 
 function targetOf(value: unknown): PaymentTarget {
@@ -79,9 +89,22 @@ export const paymentRoutes: readonly Route[] = [
     handle: listOrders,
   },
   {
+    method: "GET",
+    path: "/h5/{prepay_id}",
+    says: "where an h5_url leads: to the cashier, and back by ?redirect_url= when it was used; ?user= says who pays",
+    page: true,
+    handle: openH5,
+  },
+  {
+    method: "POST",
+    path: "/cashier",
+    says: 'what the cashier shows of {"target"}: the order, who pays and from what, or why it can\'t be paid',
+    handle: lookAt,
+  },
+  {
     method: "POST",
     path: "/users/{openid}/payments",
-    says: 'A user pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?}',
+    says: 'A user pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?, "from"?: "balance" or the bankType of a card}',
     handle: makePayment,
   },
   {

@@ -4,56 +4,74 @@ import { merchantAccount, OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/ac
 import type { Account } from "../ledger/accounts.ts";
 import { balanceOf } from "../ledger/balances.ts";
 import { postMovement } from "../ledger/post.ts";
+import { openWallet } from "../wallet/balance.ts";
+import { cardsOf } from "../wallet/cards.ts";
+import { CannotPayError } from "./cannot-pay.ts";
 import type { OrderRow } from "./tables.ts";
 
 /** What WeChat Pay keeps of a payment, in ten-thousandths: 0.6 %, which most trades pay. */
 const RATE = 60;
-
-/** What a person has at the beginning, in fen. */
-const POCKET_MONEY = 1_000_000;
 
 /** The fee for an amount, to the nearest fen. */
 export function feeOf(total: number): number {
   return Math.round((total * RATE) / 10_000);
 }
 
-/** Where the money for an order comes from: the user's balance where it is enough, otherwise a bank card. */
+/** Where the money for an order comes from. */
 export interface MoneySource {
   readonly bankType: string;
   readonly account: Account;
 }
 
+/** The `bank_type` of the user's balance. */
+const BALANCE = "OTHERS";
+
+/** What is to be paid, by whom, and from where: `balance`, or the `bankType` of a card. */
+export interface Due {
+  readonly person: string;
+  /** In fen. */
+  readonly total: number;
+  readonly from?: string | undefined;
+}
+
+/**
+ * Where the money comes from: what the user named; otherwise the balance where it is enough, and the first card that the
+ * bank does not refuse where it is not.
+ *
+ * @throws CannotPayError where that does not pay
+ */
 export async function sourceFor(
   context: Context,
   tx: Tx,
-  { person, total }: { readonly person: string; readonly total: number },
+  { person, total, from }: Due,
 ): Promise<MoneySource> {
+  await openWallet(context, tx, person);
   const wallet = walletOf(person);
-  await fill(context, tx, wallet);
-  const enough = (await balanceOf(tx, wallet)) >= total;
-  return enough
-    ? { bankType: "OTHERS", account: wallet }
-    : { bankType: "CMB_DEBIT", account: OUTSIDE };
+  const balance = await balanceOf(tx, wallet);
+  if (from === "balance" || (from === undefined && balance >= total)) {
+    if (balance < total) throw notEnough(balance, total);
+    return { bankType: BALANCE, account: wallet };
+  }
+  const cards = await cardsOf(tx, person);
+  const card = cards.find(({ bankType, refused = false }) =>
+    from === undefined ? !refused : bankType === from,
+  );
+  if (card === undefined && from === undefined) throw notEnough(balance, total);
+  if (card === undefined) {
+    const has = cards.map(({ bankType }) => bankType).join(", ") || "none";
+    throw new CannotPayError("no-such-card", `The user has no card ${from}; there are: ${has}.`);
+  }
+  if (card.refused === true) {
+    throw new CannotPayError("card-refused", `${card.bankType} is a card that the bank refuses.`);
+  }
+  return { bankType: card.bankType, account: OUTSIDE };
 }
 
-/** Gives a wallet that was never used what a person has at the beginning. */
-async function fill(context: Context, tx: Tx, wallet: Account): Promise<void> {
-  const used = await tx
-    .selectFrom("accounts")
-    .select("balance")
-    .where("owner", "=", wallet.owner)
-    .where("account", "=", wallet.account)
-    .executeTakeFirst();
-  if (used !== undefined) return;
-  await postMovement(context, tx, {
-    kind: "top-up",
-    reference: wallet.owner,
-    number: wallet.owner,
-    lines: [
-      [OUTSIDE, -POCKET_MONEY],
-      [wallet, POCKET_MONEY],
-    ],
-  });
+function notEnough(balance: number, total: number): CannotPayError {
+  return new CannotPayError(
+    "insufficient-balance",
+    `The user has ${balance} fen, the order wants ${total}, and there is no card to pay by.`,
+  );
 }
 
 /** Where the money of an order lies: with whoever sells, kept back where it is to be shared. */

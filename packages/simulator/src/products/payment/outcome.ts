@@ -14,10 +14,13 @@ export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
 export type PaymentResult =
   | { readonly result: "paid"; readonly transaction: Readonly<Record<string, unknown>> }
   | { readonly result: "cancelled" }
-  | {
-      readonly result: "failed";
-      /** What the user reads. */
-      readonly message: string;
-      /** What a developer has to know, line by line. */
-      readonly why: readonly string[];
-    };
+  | PaymentFailure;
+
+/** Why nothing was paid. */
+export interface PaymentFailure {
+  readonly result: "failed";
+  /** What the user reads. */
+  readonly message: string;
+  /** What a developer has to know, line by line. */
+  readonly why: readonly string[];
+}

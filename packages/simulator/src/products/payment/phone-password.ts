@@ -6,7 +6,7 @@ import { confirmPayment } from "./confirm.ts";
 import { asOf, findById } from "./orders.ts";
 import type { PaymentOutcome } from "./outcome.ts";
 import { cashierWords, passwordWords, stateWords } from "./phone-words.ts";
-import { seller } from "./phone.ts";
+import { sellerOf } from "./cashier.ts";
 import type { OrderRow } from "./tables.ts";
 import { transaction } from "./view.ts";
 
@@ -21,7 +21,7 @@ export const passwordPage: PhonePage = {
     if (order === undefined || merchant === undefined || order.trade_type !== "MICROPAY") {
       return { status: 404, heading: cashierWords.unknown, text: passwordWords.unknownText };
     }
-    return view(order, seller(order, merchant));
+    return view(order, sellerOf(order, merchant));
   },
   actions: { pay: answering("paid"), cancel: answering("cancelled") },
 };

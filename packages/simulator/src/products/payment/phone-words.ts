@@ -32,6 +32,11 @@ export const cashierWords = {
     zh: "订单的支付截止时间或支付链接已过。请商户重新下单。",
     en: "The order's time to pay, or this link, is over. The merchant has to place the order again.",
   },
+  h5Expired: { zh: "支付请求已失效", en: "This request to pay has expired" },
+  h5ExpiredText: {
+    zh: "请回到商户重新发起支付：h5_url 五分钟内有效。",
+    en: "Go back to the merchant and pay again: an h5_url can be used for five minutes.",
+  },
   closed: { zh: "订单已关闭", en: "The order is closed" },
   closedText: {
     zh: "商户关闭了订单，或者七天内没有人支付。",

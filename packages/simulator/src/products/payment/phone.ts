@@ -1,41 +1,34 @@
 import { rfc3339Milliseconds } from "../../clock/time.ts";
-import type { Context } from "../../core/context.ts";
-import type { Merchant } from "../../core/merchant.ts";
 import { refused } from "../../core/refusal.ts";
-import type {
-  Button,
-  Fact,
-  Lead,
-  PhoneEntry,
-  PhonePage,
-  PhoneUser,
-  PhoneView,
-} from "../phone-page.ts";
+import type { Button, Fact, Lead, PhoneNotice, PhonePage, PhoneView } from "../phone-page.ts";
+import { goodsOf, moneyOf, numberOf, sellerOf, sellersOf, stateOf } from "./cashier.ts";
 import { priceText } from "./browser/price-text.ts";
-import { findById, findEntry } from "./orders.ts";
+import { combinedTransaction } from "./combined/view.ts";
 import { pay } from "./pay.ts";
-import { cashierWords, stateWords } from "./phone-words.ts";
-import type { OrderRow } from "./tables.ts";
+import { findPayable } from "./payable.ts";
+import type { FoundPayable, Payable } from "./payable.ts";
+import { listCashier } from "./phone-list.ts";
+import { cashierWords } from "./phone-words.ts";
+import type { OrderRow, OrderState } from "./tables.ts";
 import { transaction } from "./view.ts";
 
-/** The cashier (收银台) of an order; its id is a `prepay_id`. */
+/** The cashier (收银台) of an order or a combined one; its id is a `prepay_id`. */
 export const cashierPage: PhonePage = {
   name: "payment",
   title: cashierWords.title,
-  list,
-  open: async (context, prepayId, after) => {
-    const opened = await read(context, prepayId);
-    if (opened === undefined) {
+  list: listCashier,
+  open: async (context, prepay_id, after) => {
+    const found = await findPayable(context, { prepay_id });
+    const [first] = found?.payable.parts ?? [];
+    if (found === undefined || first === undefined) {
       return { status: 404, heading: cashierWords.unknown, text: cashierWords.unknownText };
     }
-    const { order } = opened;
-    if (order.state === "CLOSED") {
+    const state = stateOf(found.payable);
+    if (state === "CLOSED") {
       return { status: 410, heading: cashierWords.closed, text: cashierWords.closedText };
     }
-    if (order.state === "NOTPAY" && opened.until <= context.clock.now()) {
-      return { status: 410, heading: cashierWords.expired, text: cashierWords.expiredText };
-    }
-    return view(opened, after);
+    if (state === "NOTPAY" && found.until <= context.clock.now()) return expired(first);
+    return view({ ...found, first, state }, after);
   },
   actions: {
     pay: async (context, prepayId, who) => {
@@ -48,96 +41,54 @@ export const cashierPage: PhonePage = {
   },
 };
 
-interface Opened {
-  readonly order: OrderRow;
-  readonly merchant: Merchant;
-  /** Nobody can pay by this from here on. */
-  readonly until: number;
+function expired({ trade_type }: OrderRow): PhoneNotice {
+  return trade_type === "MWEB"
+    ? { status: 410, heading: cashierWords.h5Expired, text: cashierWords.h5ExpiredText }
+    : { status: 410, heading: cashierWords.expired, text: cashierWords.expiredText };
 }
 
-async function read(context: Context, prepayId: string): Promise<Opened | undefined> {
-  const entry = await findEntry(context.store.db, { prepay_id: prepayId });
-  const order = entry && (await findById(context.store.db, entry.order_id, context.clock.now()));
-  const merchant = order && (await context.merchants.get(order.mchid));
-  if (entry === undefined || order === undefined || merchant === undefined) return undefined;
-  return { order, merchant, until: Math.min(entry.expires_at, order.expires_at) };
-}
-
-// What the user was asked for by name, what anybody may scan in one of the user's apps, and what the user paid.
-async function list(context: Context, user: PhoneUser): Promise<readonly PhoneEntry[]> {
-  const now = context.clock.now();
-  const openids = user.accounts.map(({ openid }) => openid);
-  const appids = user.accounts.map(({ appid }) => appid);
-  const rows = await context.store.db
-    .selectFrom("order_entries")
-    .innerJoin("orders", "orders.id", "order_entries.order_id")
-    .select(["prepay_id", "description", "out_trade_no", "state", "created_at", "orders.id"])
-    .where((eb) =>
-      eb.or([
-        eb.and([
-          eb("state", "=", "NOTPAY"),
-          eb("order_entries.expires_at", ">", now),
-          eb("orders.expires_at", ">", now),
-          eb("appid", "in", appids),
-          eb.or([eb("openid", "is", null), eb("openid", "in", openids)]),
-        ]),
-        eb.and([eb("state", "in", ["SUCCESS", "REFUND"]), eb("person", "=", user.person)]),
-      ]),
-    )
-    .orderBy("created_at", "desc")
-    .orderBy("orders.id")
-    .orderBy("order_entries.expires_at", "desc")
-    .limit(100)
-    .execute();
-  const seen = new Set<string>();
-  return rows
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .map(({ prepay_id, description, out_trade_no, state, created_at }) => ({
-      id: prepay_id,
-      about: description,
-      number: out_trade_no,
-      state: stateWords[state],
-      waiting: state === "NOTPAY",
-      time: created_at,
-    }));
+interface Opened extends FoundPayable {
+  readonly first: OrderRow;
+  readonly state: OrderState;
 }
 
 function view(opened: Opened, after: string | undefined): PhoneView {
-  const { order } = opened;
-  const cancelled = after === "cancel" && order.state === "NOTPAY";
+  const { payable, appid, first, state, until } = opened;
+  const { parts, whole } = payable;
+  const cancelled = after === "cancel" && state === "NOTPAY";
   return {
     status: 200,
-    appid: order.sub_openid === null ? order.appid : (order.sub_appid ?? order.appid),
-    person: order.person,
+    appid,
+    person: first.person,
     json: {
-      ...transaction(order),
-      description: order.description,
-      expires_at: rfc3339Milliseconds(opened.until),
+      ...(whole === undefined ? transaction(first) : combinedTransaction({ whole, parts })),
+      description: goodsOf(payable),
+      expires_at: rfc3339Milliseconds(until),
     },
     lead: cancelled
       ? { tone: "plain", heading: cashierWords.cancelled, text: cashierWords.cancelledText }
-      : lead(opened),
+      : lead(payable, state),
     facts: facts(opened),
-    buttons: cancelled ? [{ label: cashierWords.again }] : buttons(order),
+    buttons: cancelled ? [{ label: cashierWords.again }] : buttons(state),
   };
 }
 
-function lead({ order, merchant }: Opened): Lead {
-  if (order.state === "REFUND") {
+function lead(payable: Payable, state: OrderState): Lead {
+  if (state === "REFUND") {
     return { tone: "plain", heading: cashierWords.refunded, text: cashierWords.refundedText };
   }
-  if (order.state === "SUCCESS") {
+  if (state === "SUCCESS") {
     return { tone: "good", heading: cashierWords.done, text: cashierWords.doneText };
   }
   return {
     tone: "ask",
-    heading: priceText(order),
-    who: seller(order, merchant).name,
+    heading: moneyOf(payable),
+    who: sellersOf(payable),
     text: cashierWords.asks,
   };
 }
 
-function buttons({ state }: OrderRow): readonly Button[] {
+function buttons(state: OrderState): readonly Button[] {
   if (state !== "NOTPAY") return [];
   return [
     { label: cashierWords.pay, action: "pay", primary: true },
@@ -145,30 +96,38 @@ function buttons({ state }: OrderRow): readonly Button[] {
   ];
 }
 
-function facts({ order, merchant, until }: Opened): readonly Fact[] {
+function facts({ payable, first, until }: Opened): readonly Fact[] {
   const time = (at: number): string => rfc3339Milliseconds(at).slice(0, 19).replace("T", " ");
-  const { name, number } = seller(order, merchant);
+  const { whole } = payable;
   return [
-    { label: cashierWords.merchant, value: name, number },
-    { label: cashierWords.goods, value: order.description },
-    { label: cashierWords.amount, value: priceText(order) },
-    { label: cashierWords.number, value: order.out_trade_no },
-    ...(order.success_at === null
+    ...(whole === undefined ? goods(payable, first) : goodsOfParts(payable)),
+    { label: cashierWords.amount, value: moneyOf(payable) },
+    { label: cashierWords.number, value: numberOf(payable) },
+    ...(first.success_at === null
       ? [{ label: cashierWords.until, value: time(until) }]
       : [
-          { label: cashierWords.transaction, value: order.transaction_id ?? "" },
-          { label: cashierWords.time, value: time(order.success_at) },
+          {
+            label: cashierWords.transaction,
+            value: whole?.transaction_id ?? first.transaction_id ?? "",
+          },
+          { label: cashierWords.time, value: time(first.success_at) },
         ]),
   ];
 }
 
-/** Who is paid. */
-export function seller(
-  order: OrderRow,
-  merchant: Merchant,
-): { readonly name: string; readonly number: string } {
-  const sub = merchant.subMerchants.get(order.sub_mchid);
-  return sub === undefined
-    ? { name: merchant.row.name, number: merchant.mchid }
-    : { name: sub.name, number: sub.sub_mchid };
+function goods({ merchant }: Payable, order: OrderRow): readonly Fact[] {
+  const { name, number } = sellerOf(order, merchant);
+  return [
+    { label: cashierWords.merchant, value: name, number },
+    { label: cashierWords.goods, value: order.description },
+  ];
+}
+
+/** Of a combined order each part with its price and whoever sells it. */
+function goodsOfParts({ parts, merchant }: Payable): readonly Fact[] {
+  return parts.map((part) => ({
+    label: cashierWords.goods,
+    value: part.description,
+    number: `${priceText(part)} · ${sellerOf(part, merchant).number}`,
+  }));
 }

@@ -6,6 +6,7 @@ import { asAppKnows } from "../../world/users.ts";
 import { move } from "../machine.ts";
 import { orderMachine } from "./machine.ts";
 import { collect, feeOf, sourceFor } from "./money.ts";
+import type { MoneySource } from "./money.ts";
 import { findById } from "./orders.ts";
 import type { OrderRow } from "./tables.ts";
 
@@ -24,21 +25,29 @@ export async function payerOf(
   return { openid: known.openid, sub_openid: sub ? sub.openid : null, person: user.person };
 }
 
+/** What is paid, and from where, if that is known already. */
+interface Taken {
+  readonly order: OrderRow;
+  readonly merchant: Merchant;
+  readonly source?: MoneySource;
+}
+
 /**
  * Takes the money for an order from a user, whoever is first.
  *
- * @throws Refusal where the order was paid, closed or reversed meanwhile
+ * @throws Refusal where the order was paid, closed or reversed meanwhile, CannotPayError where the user has not enough
  */
 export async function takePayment(
   context: Context,
   tx: Tx,
-  { order, merchant }: { readonly order: OrderRow; readonly merchant: Merchant },
+  { order, merchant, source: named }: Taken,
   user: UserRow,
 ): Promise<OrderRow> {
   const now = context.clock.now();
   const payer = await payerOf(context, tx, order, user);
   // Whoever pays first has the row; what the others would take is not taken.
-  const source = await sourceFor(context, tx, { person: user.person, total: order.total });
+  const source =
+    named ?? (await sourceFor(context, tx, { person: user.person, total: order.total }));
   const paid = await move({
     context,
     tx,

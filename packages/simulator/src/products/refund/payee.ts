@@ -1,20 +1,11 @@
 import { OUTSIDE, walletOf } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
+import { CARD_DIGITS, cardName } from "../wallet/cards.ts";
 import type { OrderRow } from "../payment/tables.ts";
 import type { RefundRow } from "./tables.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-
-/** How banks are called in front of a card's last digits; `bank_type` without its end names them. */
-const BANKS: Readonly<Record<string, string>> = {
-  ABC: "农业银行",
-  BOC: "中国银行",
-  CCB: "建设银行",
-  CMB: "招商银行",
-  COMM: "交通银行",
-  ICBC: "工商银行",
-};
 
 /** Where a refund goes. */
 export interface Payee {
@@ -30,7 +21,7 @@ export function payeeOf({ bank_type, person }: OrderRow): Payee {
   if (bank_type === "OTHERS" && person !== null) {
     return { account: walletOf(person), says: "支付用户零钱", takes: 3 * MINUTE };
   }
-  return { account: OUTSIDE, says: cardName(bank_type ?? "", "0403"), takes: 2 * DAY };
+  return { account: OUTSIDE, says: cardName(bank_type ?? "", CARD_DIGITS), takes: 2 * DAY };
 }
 
 /** A card that the merchant names after the payer's own could not take the money. */
@@ -40,12 +31,6 @@ export function cardOf(bankType: string, number: string): Payee {
 
 /** The merchant's own card for settlement: it pays the payer in another way. */
 export const MERCHANT_CARD: Payee = { account: OUTSIDE, says: "商户结算银行账户", takes: 2 * DAY };
-
-/** `招商银行借记卡0403`, as the pages write it: bank, kind of card, last digits. */
-function cardName(bankType: string, digits: string): string {
-  const [bank = "", kind] = bankType.split("_");
-  return `${BANKS[bank] ?? bank}${kind === "CREDIT" ? "信用卡" : "借记卡"}${digits}`;
-}
 
 /** What a refund stores of where it goes. */
 export function payeeColumns({

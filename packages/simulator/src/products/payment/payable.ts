@@ -1,0 +1,112 @@
+import type { Context } from "../../core/context.ts";
+import type { Merchant } from "../../core/merchant.ts";
+import { findCombined } from "./combined/combined.ts";
+import type { PaymentFailure } from "./outcome.ts";
+import { findById, findEntry } from "./orders.ts";
+import { faultsOf } from "./pay-sign.ts";
+import type { CombinedOrderRow, OrderEntryRow, OrderRow } from "./tables.ts";
+import { entryOf } from "./target.ts";
+import type { EntryName, PaymentTarget } from "./target.ts";
+
+/** What can be paid at once: an order, or the parts of a combined one; and how the result tells of it. */
+export interface Payable {
+  readonly parts: readonly OrderRow[];
+  /** Who ordered, whose page hands over what is signed. */
+  readonly merchant: Merchant;
+  readonly whole?: CombinedOrderRow;
+}
+
+/** A payable thing with the entry that led to it. */
+export interface FoundPayable {
+  readonly entry: OrderEntryRow;
+  readonly payable: Payable;
+  /** The app in which it is paid, and the openid that it was placed for, if for one. */
+  readonly appid: string;
+  readonly openid: string | null;
+  /** Nobody can pay by this entry from here on, milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** An attempt that nothing came of. */
+export function failed(message: string, why: readonly string[]): PaymentFailure {
+  return { result: "failed", message, why };
+}
+
+/** What an entry leads to; undefined for one that no operation answered with. */
+export async function findPayable(
+  context: Context,
+  name: EntryName,
+): Promise<FoundPayable | undefined> {
+  const entry = await findEntry(context.store.db, name);
+  const payable = entry && (await behind(context, entry.order_id, context.clock.now()));
+  const [first] = payable?.parts ?? [];
+  if (entry === undefined || payable === undefined || first === undefined) return undefined;
+  return {
+    entry,
+    payable,
+    appid: first.sub_openid === null ? first.appid : (first.sub_appid ?? first.appid),
+    openid: first.sub_openid ?? first.openid,
+    until: Math.min(entry.expires_at, ...payable.parts.map(({ expires_at }) => expires_at)),
+  };
+}
+
+/**
+ * What a target leads to, where it can be paid.
+ *
+ * @param openid who is about to pay; where nobody is named anybody may
+ */
+export async function checkTarget(
+  context: Context,
+  { target, openid }: { readonly target: PaymentTarget; readonly openid?: string },
+): Promise<FoundPayable | PaymentFailure> {
+  const now = context.clock.now();
+  const name = entryOf(target);
+  const found = name && (await findPayable(context, name));
+  if (found === undefined) {
+    return failed("订单信息不存在", ["No order was answered with this prepay_id or address."]);
+  }
+  const { payable, entry } = found;
+  const [first] = payable.parts;
+  if (typeof target !== "string") {
+    const appid = payable.whole?.appid ?? first?.sub_appid ?? first?.appid ?? "";
+    const v2 = (first?.v2_sign_type ?? null) !== null;
+    const faults = faultsOf(target, { appid, merchant: payable.merchant, now, v2 });
+    if (faults.length > 0) return failed("支付验证签名失败", faults);
+  }
+  for (const part of payable.parts) {
+    const fault = unpayable(part, entry, now);
+    if (fault !== undefined) return fault;
+  }
+  if (openid !== undefined && found.openid !== null && found.openid !== openid) {
+    return failed("下单账号与支付账号不一致", [
+      `The order is for ${found.openid}, ${openid} pays.`,
+    ]);
+  }
+  return found;
+}
+
+async function behind(context: Context, id: string, now: number): Promise<Payable | undefined> {
+  const { merchants, store } = context;
+  const order = await findById(store.db, id, now);
+  const combined = order === undefined ? await findCombined(store.db, { id }, now) : undefined;
+  const merchant = await merchants.get(order?.mchid ?? combined?.whole.mchid ?? "");
+  if (merchant === undefined) return undefined;
+  if (order !== undefined) return { parts: [order], merchant };
+  return combined && { ...combined, merchant };
+}
+
+function unpayable(order: OrderRow, entry: OrderEntryRow, now: number): PaymentFailure | undefined {
+  if (order.state === "CLOSED") return failed("该订单已关闭", ["The order is CLOSED."]);
+  if (order.state !== "NOTPAY") return failed("该订单已支付", [`The order is ${order.state}.`]);
+  if (order.expires_at <= now) {
+    return failed("该订单已过期，请重新下单", [
+      "time_expire has passed; close the order and place another.",
+    ]);
+  }
+  if (entry.expires_at <= now) {
+    return failed("支付链接已过期", [
+      "The prepay_id or address has expired; place the order again as it was.",
+    ]);
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { limitOf, readJson, readParameters } from "../../api/input.ts";
+import { badInput, ControlError, json } from "../../api/reply.ts";
+import type { ControlHandler, Route } from "../../api/route.ts";
+import type { Db } from "../../store/store.ts";
+import type { UserRow } from "../../store/tables.ts";
+import { balanceIn } from "./balance.ts";
+import { cardsOf } from "./cards.ts";
+import { createUser, UserExistsError, UserOptionError } from "./create-user.ts";
+import type { UserOptions } from "./create-user.ts";
+
+const listUsers: ControlHandler = async ({ store }, { query }) => {
+  const limit = limitOf(readParameters(query, ["limit"]));
+  const rows = await store.db
+    .selectFrom("users")
+    .selectAll()
+    .orderBy("person")
+    .orderBy("appid")
+    .execute();
+  const people = new Map<string, UserRow[]>();
+  for (const row of rows) people.set(row.person, [...(people.get(row.person) ?? []), row]);
+  const users: object[] = [];
+  for (const [person, accounts] of [...people].slice(0, limit)) {
+    users.push(await summary(store.db, person, accounts));
+  }
+  return json(200, { users });
+};
+
+const addUser: ControlHandler = async (context, { request }) => {
+  const names = ["appid", "openid", "nickname", "balance", "cards"];
+  // createUser refuses what has not the right form.
+  const options = readJson(request, names) as UserOptions;
+  try {
+    const user = await createUser(context, options);
+    return json(201, await summary(context.store.db, user.person, [user]));
+  } catch (error) {
+    if (error instanceof UserOptionError) throw badInput(error.option, error.message);
+    if (!(error instanceof UserExistsError)) throw error;
+    throw new ControlError(409, error.message, { member: "openid" });
+  }
+};
+
+async function summary(db: Db, person: string, accounts: readonly UserRow[]): Promise<object> {
+  return {
+    person,
+    nickname: accounts[0]?.nickname ?? person,
+    accounts: accounts.map(({ appid, openid }) => ({ appid, openid })),
+    balance: await balanceIn(db, person),
+    cards: await cardsOf(db, person),
+    phone: `/_sim/phone/${encodeURIComponent(person)}`,
+  };
+}
+
+/** Its endpoints under `/_sim`. */
+export const walletRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/users",
+    says: "the users, what they have and their cards: ?limit=",
+    handle: listUsers,
+  },
+  {
+    method: "POST",
+    path: "/users",
+    says: "another user: {appid?, openid?, nickname?, balance? in fen, cards?: [{bankType: CMB_DEBIT …, refused?}]}",
+    handle: addUser,
+  },
+];
