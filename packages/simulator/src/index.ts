@@ -28,6 +28,6 @@ export type {
 export type { CodeOutcome } from "./products/payment/code-outcomes.ts";
 export type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
 export type { JsapiRequest, PaymentTarget } from "./products/payment/target.ts";
-export type { Card } from "./products/wallet/cards.ts";
-export { UserExistsError, UserOptionError } from "./products/wallet/create-user.ts";
-export type { UserOptions } from "./products/wallet/create-user.ts";
+export type { Card } from "./products/wallet/card.ts";
+export { UserExistsError, UserOptionError } from "./products/wallet/user-options.ts";
+export type { UserOptions } from "./products/wallet/user-options.ts";

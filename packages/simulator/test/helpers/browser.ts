@@ -64,7 +64,11 @@ export function useBrowser(): TestBrowser {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+      page.on("requestfailed", (request) => {
+        // Aborted: a link was followed before the page had loaded all.
+        if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+        complaints.push(`failed: ${request.url()}`);
+      });
       await page.goto(url);
       return page;
     },

@@ -1,9 +1,5 @@
-import type { Context } from "../../core/context.ts";
 import type { CodeOutcome } from "./code-outcomes.ts";
-import { confirmPayment } from "./confirm.ts";
 import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
-import { pay } from "./pay.ts";
-import { showCode } from "./payment-codes.ts";
 import type { PaymentTarget } from "./target.ts";
 
 /** A WeChat user, made by `simulator.user()` or `simulator.createUser()`. */
@@ -41,22 +37,4 @@ export interface SimulatedUser {
     readonly outTradeNo?: string;
     readonly outcome?: PaymentOutcome;
   }): Promise<PaymentResult>;
-}
-
-/** The user whom an app knows by an openid. */
-export function userOf(context: Context, openid: string): SimulatedUser {
-  return {
-    openid,
-    pay: async (target, how = {}) => {
-      const result = await pay(context, { openid, target, ...how });
-      context.notifier.wake();
-      return result;
-    },
-    showCode: async (how = {}) => (await showCode(context, { openid, ...how })).code,
-    confirm: async (how = {}) => {
-      const result = await confirmPayment(context, { openid, ...how });
-      context.notifier.wake();
-      return result;
-    },
-  };
 }

@@ -1,13 +1,6 @@
 import type { Bilingual } from "../../browser/language.ts";
 import type { Db, Tx } from "../../store/store.ts";
-
-/** A bank card that a user has bound. */
-export interface Card {
-  /** As queries name it: `CMB_DEBIT`, `ICBC_CREDIT`. A user has one card of a kind at a bank. */
-  readonly bankType: string;
-  /** The bank refuses whatever is to be paid by it. */
-  readonly refused?: boolean;
-}
+import type { Card } from "./card.ts";
 
 /** The cards of whoever was not made with others. */
 export const USUAL_CARDS: readonly Card[] = [

@@ -5,8 +5,9 @@ import type { Db } from "../../store/store.ts";
 import type { UserRow } from "../../store/tables.ts";
 import { balanceIn } from "./balance.ts";
 import { cardsOf } from "./cards.ts";
-import { createUser, UserExistsError, UserOptionError } from "./create-user.ts";
-import type { UserOptions } from "./create-user.ts";
+import { createUser } from "./create-user.ts";
+import { UserExistsError, UserOptionError } from "./user-options.ts";
+import type { UserOptions } from "./user-options.ts";
 
 const listUsers: ControlHandler = async ({ store }, { query }) => {
   const limit = limitOf(readParameters(query, ["limit"]));

@@ -3,8 +3,9 @@ import { ask } from "../../../test/helpers/ask.ts";
 import { SHOP, SHOP_APPID, usePayment } from "../../../test/helpers/payment.ts";
 import { sumOfAll } from "../ledger/balances.ts";
 import { pay } from "../payment/pay.ts";
-import { createUser, UserExistsError, UserOptionError } from "./create-user.ts";
-import type { UserOptions } from "./create-user.ts";
+import { createUser } from "./create-user.ts";
+import { UserExistsError, UserOptionError } from "./user-options.ts";
+import type { UserOptions } from "./user-options.ts";
 
 const { post, world } = usePayment();
 

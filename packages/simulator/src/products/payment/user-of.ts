@@ -1,0 +1,23 @@
+import type { Context } from "../../core/context.ts";
+import { confirmPayment } from "./confirm.ts";
+import { pay } from "./pay.ts";
+import { showCode } from "./payment-codes.ts";
+import type { SimulatedUser } from "./simulated-user.ts";
+
+/** The user whom an app knows by an openid. */
+export function userOf(context: Context, openid: string): SimulatedUser {
+  return {
+    openid,
+    pay: async (target, how = {}) => {
+      const result = await pay(context, { openid, target, ...how });
+      context.notifier.wake();
+      return result;
+    },
+    showCode: async (how = {}) => (await showCode(context, { openid, ...how })).code,
+    confirm: async (how = {}) => {
+      const result = await confirmPayment(context, { openid, ...how });
+      context.notifier.wake();
+      return result;
+    },
+  };
+}
