@@ -26,19 +26,6 @@ let chosen = "";
 /** The sections of products, by their ids in the page. */
 const panels = new Map<string, Panel<unknown>>();
 
-for (const place of document.querySelectorAll<HTMLElement>("[data-panel]")) {
-  try {
-    // A module named by the page is one of ours; a test holds each to exporting a Panel.
-    const module = (await import(place.dataset["panel"] ?? "")) as { panel: Panel<unknown> };
-    panels.set(place.id, module.panel);
-  } catch (error) {
-    // The other sections are of use without it.
-    place.replaceChildren(
-      h("li", { class: "none" }, `${say(consoleWords.panelFailed)}${String(error)}`),
-    );
-  }
-}
-
 async function refreshPanel(id: string, panel: Panel<unknown>, only: string): Promise<void> {
   const answer = await get<unknown>(`${panel.list}?limit=50${only}`);
   draw(id, answer, () => panel.items(answer));
@@ -136,5 +123,19 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible")
     void refresh().catch(() => announce(say(consoleWords.lost)));
 });
+
+// After every listener: what is clicked while the sections load is not lost.
+for (const place of document.querySelectorAll<HTMLElement>("[data-panel]")) {
+  try {
+    // A module named by the page is one of ours; a test holds each to exporting a Panel.
+    const module = (await import(place.dataset["panel"] ?? "")) as { panel: Panel<unknown> };
+    panels.set(place.id, module.panel);
+  } catch (error) {
+    // The other sections are of use without it.
+    place.replaceChildren(
+      h("li", { class: "none" }, `${say(consoleWords.panelFailed)}${String(error)}`),
+    );
+  }
+}
 
 void poll();
