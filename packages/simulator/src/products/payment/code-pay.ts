@@ -62,7 +62,8 @@ async function scan(
   let outcome = outcomeOf(code, order);
   if (outcome === "paid") {
     try {
-      return { order: await takePayment(context, tx, { order, merchant }, user) };
+      const [paid = order] = await takePayment(context, tx, { orders: [order], merchant }, user);
+      return { order: paid };
     } catch (error) {
       if (!(error instanceof CannotPayError)) throw error;
       outcome = "insufficient-balance";

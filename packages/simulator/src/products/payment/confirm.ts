@@ -81,7 +81,8 @@ async function pay(context: Context, order: OrderRow, merchant: Merchant): Promi
     const paid = await context.store.db.transaction().execute(async (tx) => {
       const user = await findUser(tx, order.appid, order.openid ?? "");
       if (user === undefined) throw new Error(`Nobody is asked for the password of ${order.id}.`);
-      return takePayment(context, tx, { order, merchant }, user);
+      const [taken = order] = await takePayment(context, tx, { orders: [order], merchant }, user);
+      return taken;
     });
     return { result: "paid", transaction: transaction(paid) };
   } catch (error) {

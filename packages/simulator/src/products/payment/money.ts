@@ -3,8 +3,9 @@ import type { Tx } from "../../store/store.ts";
 import { merchantAccount, OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
 import { balanceOf } from "../ledger/balances.ts";
-import { postMovement } from "../ledger/post.ts";
-import { openWallet } from "../wallet/balance.ts";
+import { postAll } from "../ledger/post.ts";
+import type { Movement } from "../ledger/post.ts";
+import { holdWallet, POCKET_MONEY } from "../wallet/balance.ts";
 import { cardsOf } from "../wallet/cards.ts";
 import { CannotPayError } from "./cannot-pay.ts";
 import type { OrderRow } from "./tables.ts";
@@ -21,6 +22,8 @@ export function feeOf(total: number): number {
 export interface MoneySource {
   readonly bankType: string;
   readonly account: Account;
+  /** What is to be moved first: a wallet is opened by its first payment. */
+  readonly opening?: Movement | undefined;
 }
 
 /** The `bank_type` of the user's balance. */
@@ -40,17 +43,13 @@ export interface Due {
  *
  * @throws CannotPayError where that does not pay
  */
-export async function sourceFor(
-  context: Context,
-  tx: Tx,
-  { person, total, from }: Due,
-): Promise<MoneySource> {
-  await openWallet(context, tx, person);
+export async function sourceFor(tx: Tx, { person, total, from }: Due): Promise<MoneySource> {
+  const opening = await holdWallet(tx, person);
   const wallet = walletOf(person);
-  const balance = await balanceOf(tx, wallet);
+  const balance = opening === undefined ? await balanceOf(tx, wallet) : POCKET_MONEY;
   if (from === "balance" || (from === undefined && balance >= total)) {
     if (balance < total) throw notEnough(balance, total);
-    return { bankType: BALANCE, account: wallet };
+    return { bankType: BALANCE, account: wallet, opening };
   }
   const cards = await cardsOf(tx, person);
   const card = cards.find(({ bankType, refused = false }) =>
@@ -64,7 +63,7 @@ export async function sourceFor(
   if (card.refused === true) {
     throw new CannotPayError("card-refused", `${card.bankType} is a card that the bank refuses.`);
   }
-  return { bankType: card.bankType, account: OUTSIDE };
+  return { bankType: card.bankType, account: OUTSIDE, opening };
 }
 
 function notEnough(balance: number, total: number): CannotPayError {
@@ -82,29 +81,39 @@ export function sellerAccount(order: OrderRow): Account {
   );
 }
 
-/** The money of a paid order: the price to whoever sells, kept back where it is to be shared, and the fee from it. */
+/**
+ * The money of orders that one payment paid: the prices to whoever sells, kept back where they are to be shared, and
+ * the fees from them. All at once, so that two payments never wait for each other.
+ */
 export async function collect(
   context: Context,
   tx: Tx,
-  order: OrderRow,
-  source: MoneySource,
+  orders: readonly OrderRow[],
+  { account, opening }: MoneySource,
 ): Promise<void> {
+  const movements = orders.flatMap((order) => movementsOf(order, account));
+  await postAll(context, tx, opening === undefined ? movements : [opening, ...movements]);
+}
+
+function movementsOf(order: OrderRow, payer: Account): readonly Movement[] {
   const seller = sellerAccount(order);
   const about = { reference: order.transaction_id ?? "", number: order.out_trade_no };
-  await postMovement(context, tx, {
-    kind: "payment",
-    ...about,
-    lines: [
-      [source.account, -order.total],
-      [seller, order.total],
-    ],
-  });
-  await postMovement(context, tx, {
-    kind: "payment-fee",
-    ...about,
-    lines: [
-      [seller, -order.fee],
-      [WECHATPAY_FEES, order.fee],
-    ],
-  });
+  return [
+    {
+      kind: "payment",
+      ...about,
+      lines: [
+        [payer, -order.total],
+        [seller, order.total],
+      ],
+    },
+    {
+      kind: "payment-fee",
+      ...about,
+      lines: [
+        [seller, -order.fee],
+        [WECHATPAY_FEES, order.fee],
+      ],
+    },
+  ];
 }

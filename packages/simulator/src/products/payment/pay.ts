@@ -3,14 +3,11 @@ import { documentedError } from "../../core/refusal.ts";
 import { enqueue } from "../../notify/outbox/enqueue.ts";
 import type { Tx } from "../../store/store.ts";
 import { findOrCreateUser } from "../../world/users.ts";
-import { OverdrawnError } from "../ledger/post.ts";
 import { CannotPayError } from "./cannot-pay.ts";
 import { combinedTransaction } from "./combined/view.ts";
-import { sourceFor } from "./money.ts";
 import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
 import { checkTarget, failed } from "./payable.ts";
 import type { Payable } from "./payable.ts";
-import type { OrderRow } from "./tables.ts";
 import { takePayment, transactionId } from "./take.ts";
 import type { PaymentTarget } from "./target.ts";
 import { paymentNotification, transaction } from "./view.ts";
@@ -51,11 +48,6 @@ export async function pay(context: Context, attempt: Attempt): Promise<PaymentRe
     return { result: "paid", transaction: told };
   } catch (error) {
     if (error instanceof CannotPayError) return failed(FAILURES[error.outcome], [error.message]);
-    if (error instanceof OverdrawnError) {
-      return failed(FAILURES["insufficient-balance"], [
-        "Another payment took the money meanwhile.",
-      ]);
-    }
     const refused = documentedError(error);
     if (refused === undefined) throw error;
     return failed(refused.message, ["Somebody else paid or closed the order meanwhile."]);
@@ -76,11 +68,7 @@ async function take(
     openid,
     apps: merchant.appids,
   });
-  const total = parts.reduce((sum, part) => sum + part.total, 0);
-  const source = await sourceFor(context, tx, { person: user.person, total, from });
-  const paid: OrderRow[] = [];
-  for (const order of parts)
-    paid.push(await takePayment(context, tx, { order, merchant, source }, user));
+  const paid = await takePayment(context, tx, { orders: parts, merchant, from }, user);
   const [first = asked] = paid;
   if (whole === undefined) return transaction(first);
   const transaction_id = transactionId(context, context.clock.now());

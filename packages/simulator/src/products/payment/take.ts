@@ -6,7 +6,6 @@ import { asAppKnows } from "../../world/users.ts";
 import { move } from "../machine.ts";
 import { orderMachine } from "./machine.ts";
 import { collect, feeOf, sourceFor } from "./money.ts";
-import type { MoneySource } from "./money.ts";
 import { findById } from "./orders.ts";
 import type { OrderRow } from "./tables.ts";
 
@@ -25,44 +24,50 @@ export async function payerOf(
   return { openid: known.openid, sub_openid: sub ? sub.openid : null, person: user.person };
 }
 
-/** What is paid, and from where, if that is known already. */
+/** Orders that a user pays at once, with the merchant who placed them. */
 interface Taken {
-  readonly order: OrderRow;
+  readonly orders: readonly OrderRow[];
   readonly merchant: Merchant;
-  readonly source?: MoneySource;
+  /** What the user named to pay from. */
+  readonly from?: string | undefined;
 }
 
 /**
- * Takes the money for an order from a user, whoever is first.
+ * Takes the money for all orders or for none from a user, whoever is first.
  *
- * @throws Refusal where the order was paid, closed or reversed meanwhile, CannotPayError where the user has not enough
+ * @throws Refusal where one was paid, closed or reversed meanwhile, CannotPayError where the user has not enough
  */
 export async function takePayment(
   context: Context,
   tx: Tx,
-  { order, merchant, source: named }: Taken,
+  { orders, merchant, from }: Taken,
   user: UserRow,
-): Promise<OrderRow> {
+): Promise<readonly OrderRow[]> {
   const now = context.clock.now();
-  const payer = await payerOf(context, tx, order, user);
-  // Whoever pays first has the row; what the others would take is not taken.
-  const source =
-    named ?? (await sourceFor(context, tx, { person: user.person, total: order.total }));
-  const paid = await move({
-    context,
-    tx,
-    machine: orderMachine,
-    merchant,
-    find: (inner) => findById(inner, order.id, now),
-    event: "pay",
-    changes: () => ({
-      ...payer,
-      transaction_id: transactionId(context, now),
-      bank_type: source.bankType,
-      fee: feeOf(order.total),
-      success_at: now,
-    }),
-  });
+  const total = orders.reduce((sum, order) => sum + order.total, 0);
+  const source = await sourceFor(tx, { person: user.person, total, from });
+  const paid: OrderRow[] = [];
+  for (const order of orders) {
+    const payer = await payerOf(context, tx, order, user);
+    paid.push(
+      // Whoever pays first has the row; what the others would take is not taken.
+      await move({
+        context,
+        tx,
+        machine: orderMachine,
+        merchant,
+        find: (inner) => findById(inner, order.id, now),
+        event: "pay",
+        changes: () => ({
+          ...payer,
+          transaction_id: transactionId(context, now),
+          bank_type: source.bankType,
+          fee: feeOf(order.total),
+          success_at: now,
+        }),
+      }),
+    );
+  }
   await collect(context, tx, paid, source);
   return paid;
 }

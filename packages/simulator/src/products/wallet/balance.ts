@@ -1,30 +1,37 @@
-import type { Context } from "../../core/context.ts";
 import type { Db, Tx } from "../../store/store.ts";
 import { OUTSIDE, walletOf } from "../ledger/accounts.ts";
-import { postMovement } from "../ledger/post.ts";
+import { balanceOf } from "../ledger/balances.ts";
+import type { Movement } from "../ledger/post.ts";
+import { USUAL_CARDS } from "./cards.ts";
 
 /** What a person has at the beginning, in fen. */
 export const POCKET_MONEY = 1_000_000;
 
 /** What a person has, in fen. */
 export async function balanceIn(db: Db | Tx, person: string): Promise<number> {
-  return (await balanceIfUsed(db, person)) ?? ((await isMade(db, person)) ? 0 : POCKET_MONEY);
+  const people = db.selectFrom("people").select("person").where("person", "=", person);
+  const isOpen = (await people.executeTakeFirst()) !== undefined;
+  return isOpen ? balanceOf(db, walletOf(person)) : POCKET_MONEY;
 }
 
-/** Gives a person who never had or paid anything, and was not made with a balance, what everybody has at the beginning. */
-export async function openWallet(context: Context, tx: Tx, person: string): Promise<void> {
-  if ((await balanceIfUsed(tx, person)) !== undefined || (await isMade(tx, person))) return;
-  await topUp(context, tx, person, POCKET_MONEY);
+/**
+ * Holds a person's wallet to the end of the transaction: nobody else pays from it until then.
+ *
+ * @returns for a person who has none yet, what everybody has at the beginning, to be moved in this transaction
+ */
+export async function holdWallet(tx: Tx, person: string): Promise<Movement | undefined> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto("people")
+    .values({ person, cards: JSON.stringify(USUAL_CARDS) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  await tx.updateTable("people").set({ person }).where("person", "=", person).execute();
+  return numInsertedOrUpdatedRows === 1n ? topUp(person, POCKET_MONEY) : undefined;
 }
 
-export async function topUp(
-  context: Context,
-  tx: Tx,
-  person: string,
-  amount: number,
-): Promise<void> {
+export function topUp(person: string, amount: number): Movement {
   const wallet = walletOf(person);
-  await postMovement(context, tx, {
+  return {
     kind: "top-up",
     reference: wallet.owner,
     number: wallet.owner,
@@ -32,21 +39,5 @@ export async function topUp(
       [OUTSIDE, -amount],
       [wallet, amount],
     ],
-  });
-}
-
-async function balanceIfUsed(db: Db | Tx, person: string): Promise<number | undefined> {
-  const { owner, account } = walletOf(person);
-  const row = await db
-    .selectFrom("accounts")
-    .select("balance")
-    .where("owner", "=", owner)
-    .where("account", "=", account)
-    .executeTakeFirst();
-  return row?.balance;
-}
-
-async function isMade(db: Db | Tx, person: string): Promise<boolean> {
-  const people = db.selectFrom("people").select("person").where("person", "=", person);
-  return (await people.executeTakeFirst()) !== undefined;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import type { UserRow } from "../../store/tables.ts";
 import { DEFAULT_MERCHANT } from "../../world/default-world.ts";
+import { postMovement } from "../ledger/post.ts";
 import { POCKET_MONEY, topUp } from "./balance.ts";
 import { USUAL_CARDS } from "./cards.ts";
 import { checkUserOptions, UserExistsError } from "./user-options.ts";
@@ -35,7 +36,7 @@ export async function createUser(context: Context, options: UserOptions = {}): P
       .insertInto("people")
       .values({ person, cards: JSON.stringify(cards) })
       .execute();
-    await topUp(context, tx, person, balance);
+    await postMovement(context, tx, topUp(person, balance));
   });
   return user;
 }
