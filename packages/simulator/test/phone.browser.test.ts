@@ -131,6 +131,24 @@ describe.skipIf(noChromium)("in a browser", () => {
     expect(complaints()).toEqual([]);
   });
 
+  test("what is clicked while the sections of the products still load is not lost", async () => {
+    const page = await open("/_sim/phone");
+    let serve = (): void => undefined;
+    const held = new Promise<void>((resolve) => (serve = resolve));
+    await page.route("**/products/**/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${url}/_sim/`, { waitUntil: "commit" });
+    await page.getByRole("button", { name: "前进 24h" }).waitFor();
+    await page.waitForLoadState("domcontentloaded");
+    await page.getByRole("button", { name: "前进 24h" }).click();
+    await page.getByText("时钟已前进 24h").waitFor();
+    serve();
+    await page.locator("#payscore > li").first().waitFor();
+    expect(complaints()).toEqual([]);
+  });
+
   test("the console leads to the cashier of an order, and shows what is paid and given back", async () => {
     const order = { out_trade_no: "browser-order", notify_url: `${merchantServer.url}/hook` };
     await wxpay.v3.pay.transactions.native.post({
