@@ -47,7 +47,9 @@ export async function place(
   const fresh = await newOrder(context, call, wanted);
   const entry = newEntry(context, tradeType);
   const order = await context.store.db.transaction().execute(async (tx) => {
-    const placed = (await insert(tx, fresh)) ? fresh : await placeAgain(context, call, tx, fresh);
+    const isNew = await insert(tx, fresh);
+    const placed = isNew ? fresh : await placeAgain(context, call, tx, fresh);
+    if (!isNew) await endCodes(context, tx, placed);
     await tx
       .insertInto("order_entries")
       .values({ ...entry, order_id: placed.id })
@@ -55,6 +57,18 @@ export async function place(
     return placed;
   });
   return { order, entry };
+}
+
+/** A new `code_url` ends those before it: https://pay.weixin.qq.com/doc/v3/merchant/4012791877 */
+async function endCodes(context: Context, tx: Tx, { id }: OrderRow): Promise<void> {
+  const now = context.clock.now();
+  await tx
+    .updateTable("order_entries")
+    .set({ expires_at: now })
+    .where("order_id", "=", id)
+    .where("code", "is not", null)
+    .where("expires_at", ">", now)
+    .execute();
 }
 
 /** Places an order whose number is there already. @throws Refusal where that was another order */
