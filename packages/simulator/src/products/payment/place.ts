@@ -47,27 +47,35 @@ export async function place(
   const fresh = await newOrder(context, call, wanted);
   const entry = newEntry(context, tradeType);
   const order = await context.store.db.transaction().execute(async (tx) => {
-    const isNew = await insert(tx, fresh);
-    const placed = isNew ? fresh : await placeAgain(context, call, tx, fresh);
-    if (!isNew) await endCodes(context, tx, placed);
-    await tx
-      .insertInto("order_entries")
-      .values({ ...entry, order_id: placed.id })
-      .execute();
+    const placed = (await insert(tx, fresh)) ? fresh : await placeAgain(context, call, tx, fresh);
+    await handOut(context, tx, entry, placed.id);
     return placed;
   });
   return { order, entry };
 }
 
-/** A new `code_url` ends those before it: https://pay.weixin.qq.com/doc/v3/merchant/4012791877 */
-async function endCodes(context: Context, tx: Tx, { id }: OrderRow): Promise<void> {
-  const now = context.clock.now();
+/**
+ * Makes an entry lead to an order, or to a combined one. A new `code_url` ends the one before it:
+ * https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+ */
+export async function handOut(
+  { clock }: Context,
+  tx: Tx,
+  entry: Entry,
+  orderId: string,
+): Promise<void> {
+  if (entry.code !== null) {
+    const now = clock.now();
+    await tx
+      .updateTable("order_entries")
+      .set({ expires_at: now })
+      .where("order_id", "=", orderId)
+      .where("expires_at", ">", now)
+      .execute();
+  }
   await tx
-    .updateTable("order_entries")
-    .set({ expires_at: now })
-    .where("order_id", "=", id)
-    .where("code", "is not", null)
-    .where("expires_at", ">", now)
+    .insertInto("order_entries")
+    .values({ ...entry, order_id: orderId })
     .execute();
 }
 
