@@ -5,6 +5,7 @@ import { products } from "../products/index.ts";
 import type { Product } from "../products/product.ts";
 import { inLanguage } from "../browser/language.ts";
 import type { Bilingual, Language } from "../browser/language.ts";
+import { rateLimitWords } from "./browser/rate-limit-words.ts";
 import { consoleWords } from "./browser/words.ts";
 import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";
@@ -98,6 +99,7 @@ function body(language: Language): Html {
         ${faultForm(say)}
         <ul id="faults" class="list"></ul>
       </section>
+      ${section("rate-limits", rateLimitWords.title, true)}
       ${section("notifications", consoleWords.notifications, true)}
       ${section("requests", consoleWords.requests, true)}
     </main>

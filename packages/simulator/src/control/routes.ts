@@ -17,6 +17,7 @@ import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
 import { answerPage, readPage } from "./phone.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
+import { readRateLimits, switchRateLimits } from "./rate-limits.ts";
 import { listRequests } from "./requests.ts";
 import { resetWorld } from "./reset.ts";
 import { readSkill } from "./skills.ts";
@@ -88,6 +89,18 @@ export const routes: readonly Route[] = [
     path: "/clock",
     says: 'moves the clock forward: {"advance": "24h"}',
     handle: advanceClock,
+  },
+  {
+    method: "GET",
+    path: "/rate-limits",
+    says: "whether the documented rate limits hold",
+    handle: readRateLimits,
+  },
+  {
+    method: "POST",
+    path: "/rate-limits",
+    says: "switches them: {on: true | false}",
+    handle: switchRateLimits,
   },
   {
     method: "GET",

@@ -13,6 +13,7 @@ import { faultItems, readyFaultForm } from "./faults.ts";
 import { byId, h } from "../../browser/dom.ts";
 import { brandItems, merchantItems } from "./merchants.ts";
 import { notificationItems } from "./notifications.ts";
+import { refreshRateLimits } from "./rate-limits.ts";
 import { requestItems } from "./requests.ts";
 import { nameIn } from "../../browser/language.ts";
 import { announce, doing, draw, language, say } from "../../browser/view.ts";
@@ -41,6 +42,7 @@ async function refresh(): Promise<void> {
       get<{ faults: readonly FaultSummary[] }>("/faults"),
       get<{ notifications: readonly NotificationSummary[] }>(`/notifications?limit=50${only}`),
       get<{ requests: readonly RequestSummary[] }>(`/requests?limit=100${only}`),
+      refreshRateLimits(),
       ...[...panels].map(([id, panel]) => refreshPanel(id, panel, only)),
     ]);
   draw("clock-now", clock, () => clockText(clock));
