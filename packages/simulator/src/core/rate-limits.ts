@@ -15,13 +15,13 @@ export interface RateLimits {
    * @returns undefined where nothing is counted
    * @throws Refusal for one too many, which is not counted
    */
-  count(asked: Asked, merchant: Merchant): CountedRequest | undefined;
+  count(asked: LimitedRequest, merchant: Merchant): CountedRequest | undefined;
   /** Forgets what was counted. */
   forget(): void;
 }
 
-/** Of what, and from where. */
-export interface Asked {
+/** What a limit is told of a request: of what, and from where. */
+export interface LimitedRequest {
   readonly operation: Operation;
   readonly request: Pick<SimRequest, "remote">;
 }

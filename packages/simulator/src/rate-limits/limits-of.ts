@@ -2,7 +2,7 @@ import type { RateLimit } from "@wechatpay-kit/catalog";
 import type { Members } from "../core/handler.ts";
 import type { Merchant } from "../core/merchant.ts";
 import { modeOf } from "../core/mode.ts";
-import type { Asked } from "../core/rate-limits.ts";
+import type { LimitedRequest } from "../core/rate-limits.ts";
 
 /** A limit as it holds for one request. */
 export interface Applied {
@@ -12,7 +12,7 @@ export interface Applied {
 }
 
 /** The limits of who asks. */
-export function limitsOfCaller(asked: Asked, merchant: Merchant): readonly Applied[] {
+export function limitsOfCaller(asked: LimitedRequest, merchant: Merchant): readonly Applied[] {
   return applied(asked, merchant, ({ subject }) => {
     switch (subject) {
       case "all":
@@ -32,7 +32,7 @@ export function limitsOfCaller(asked: Asked, merchant: Merchant): readonly Appli
 
 /** The limits of what the request speaks of. */
 export function limitsOfMembers(
-  asked: Asked,
+  asked: LimitedRequest,
   merchant: Merchant,
   body: Members,
 ): readonly Applied[] {
@@ -55,7 +55,7 @@ export function limitsOfMembers(
  * @param subjectOf what of its kind the request is counted with; undefined: the limit is not of this kind
  */
 function applied(
-  { operation }: Asked,
+  { operation }: LimitedRequest,
   merchant: Merchant,
   subjectOf: (limit: RateLimit) => string | undefined,
 ): readonly Applied[] {

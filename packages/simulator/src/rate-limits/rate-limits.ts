@@ -2,7 +2,7 @@ import type { RateLimit } from "@wechatpay-kit/catalog";
 import type { Clock } from "../clock/clock.ts";
 import type { Members } from "../core/handler.ts";
 import type { Merchant } from "../core/merchant.ts";
-import type { Asked, CountedRequest, RateLimits } from "../core/rate-limits.ts";
+import type { LimitedRequest, CountedRequest, RateLimits } from "../core/rate-limits.ts";
 import { setCounter } from "../store/counters.ts";
 import type { Store } from "../store/store.ts";
 import { limitsOfCaller, limitsOfMembers } from "./limits-of.ts";
@@ -48,12 +48,17 @@ export function createRateLimits(
 class Counted implements CountedRequest {
   readonly #windows: Windows;
   readonly #clock: Pick<Clock, "now">;
-  readonly #asked: Asked;
+  readonly #asked: LimitedRequest;
   readonly #merchant: Merchant;
   /** The limits that it was held to; without a window where only failures are counted. */
   #held: readonly (Applied & { readonly window?: Window })[] = [];
 
-  constructor(windows: Windows, clock: Pick<Clock, "now">, asked: Asked, merchant: Merchant) {
+  constructor(
+    windows: Windows,
+    clock: Pick<Clock, "now">,
+    asked: LimitedRequest,
+    merchant: Merchant,
+  ) {
     this.#windows = windows;
     this.#clock = clock;
     this.#asked = asked;
