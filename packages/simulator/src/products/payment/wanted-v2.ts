@@ -40,7 +40,7 @@ export function amountIn(body: Members, name: string): number {
   return amount;
 }
 
-/** How an order of `pay/unifiedorder` is to be paid. @throws Refusal */
+/** How an order of APIv2 is to be paid. @throws Refusal */
 export function tradeTypeOf({ body }: Call): EntryType {
   const given = text(body, "trade_type");
   const known = TRADE_TYPES.find((type) => type === given);
@@ -49,7 +49,7 @@ export function tradeTypeOf({ body }: Call): EntryType {
 }
 
 /** A time as APIv2 writes it, in Beijing: `20091227091010`. */
-function timeOf(given: string | null): number | null {
+export function timeOf(given: string | null): number | null {
   if (given === null) return null;
   const [, year, month, day, hour, minute, second] =
     /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/u.exec(given) ?? [];
