@@ -1,6 +1,6 @@
 import type { Answer } from "../../core/answer.ts";
 import { text } from "../../core/handler.ts";
-import type { Call, Handler } from "../../core/handler.ts";
+import type { Handler } from "../../core/handler.ts";
 import { NotUnderstood } from "../../v2/refusal.ts";
 import { digest } from "../payment/new-order.ts";
 import { changedOrder, codeMalformed, noOrder, userPaying } from "../payment/refusals.ts";
