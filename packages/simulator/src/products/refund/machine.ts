@@ -2,8 +2,8 @@ import type { Tx } from "../../store/store.ts";
 import type { Machine, Row } from "../machine.ts";
 import { noRefund, wrongState } from "./refusals.ts";
 import type { RefundRow, RefundState } from "./tables.ts";
-import { told } from "./told.ts";
-import type { RefundNotification } from "./told.ts";
+import { toldOfRefund } from "./notification.ts";
+import type { RefundNotification } from "./notification.ts";
 
 /**
  * What can happen to a refund. `apply`: the merchant asks for it, again too; `arrive`: the payer has the money; `bounce`:
@@ -49,7 +49,7 @@ export const refundMachine: Machine<RefundRow, RefundEvent, RefundNotification> 
   moves: "a refund",
   rows,
   save,
-  notification: told,
+  notification: toldOfRefund,
 };
 
 async function save(tx: Tx, before: RefundRow, after: RefundRow): Promise<boolean> {

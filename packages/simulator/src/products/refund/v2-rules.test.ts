@@ -40,6 +40,16 @@ test.each([
   expect(await order()).toMatchObject({ trade_state: "SUCCESS" });
 });
 
+test.each([
+  ["too long", "r".repeat(65)],
+  ["of other characters", "退款一"],
+])("a number that is %s is refused", async (_, out_refund_no) => {
+  await buy();
+  await expect(refundV2(1, { out_refund_no })).rejects.toMatchObject({
+    serverMessage: expect.stringContaining("商户退款单号"),
+  });
+});
+
 test("nothing is refunded in another currency", async () => {
   await buy();
   await expect(refundV2(1, { refund_fee_type: "USD" })).rejects.toMatchObject({

@@ -17,7 +17,7 @@ const SUMMARIES: Readonly<Record<RefundNotification, string>> = {
  * What the merchant is told of a refund, in the protocol that asked for it. Without an address the real service looks
  * for the one that the merchant set on its platform; none is set here.
  */
-export function told(
+export function toldOfRefund(
   note: RefundNotification,
   refund: RefundRow,
 ): OutgoingNotification | OutgoingNotificationV2 | undefined {
