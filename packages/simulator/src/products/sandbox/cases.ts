@@ -12,10 +12,12 @@ export type NegativeCase =
   | "MICROPAY_PAYERROR"
   | "MICROPAY_PAY_QUERY_TIMEOUT";
 
-/** What the payment code's answer and the query's are in a case: the one that is late never comes. */
+/** What a case is answered with; what is `late` never comes. */
 interface Case {
-  readonly late: { readonly pay: boolean; readonly query: boolean };
-  readonly state: "USERPAYING" | "SUCCESS" | "PAYERROR";
+  /** `asks`: the user is asked for the password. */
+  readonly paying: "asks" | "late";
+  /** The `trade_state`. */
+  readonly query: "USERPAYING" | "SUCCESS" | "PAYERROR" | "late";
 }
 
 /**
@@ -24,10 +26,10 @@ interface Case {
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
  */
 export const CASES: Readonly<Record<NegativeCase, Case>> = {
-  MICROPAY_USERPAYING: { late: { pay: false, query: false }, state: "USERPAYING" },
-  MICROPAY_TIMEOUT: { late: { pay: true, query: false }, state: "SUCCESS" },
-  MICROPAY_PAYERROR: { late: { pay: true, query: false }, state: "PAYERROR" },
-  MICROPAY_PAY_QUERY_TIMEOUT: { late: { pay: true, query: true }, state: "PAYERROR" },
+  MICROPAY_USERPAYING: { paying: "asks", query: "USERPAYING" },
+  MICROPAY_TIMEOUT: { paying: "late", query: "SUCCESS" },
+  MICROPAY_PAYERROR: { paying: "late", query: "PAYERROR" },
+  MICROPAY_PAY_QUERY_TIMEOUT: { paying: "late", query: "late" },
 };
 
 /** The case that a request asks for; null where it asks for none. */
@@ -42,9 +44,8 @@ function isCase(name: string): name is NegativeCase {
 
 /**
  * What coupons pay of an amount in the cases that go well, in fen: of 0.02 yuan 0.01, of 0.03 all, by two coupons.
- * There are no other amounts.
- *
- * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+ * There are no other amounts. The page has them in a file; they stand on
+ * https://wechatpay.im/openapi/v2/xdc/apiv2sandbox/pay/micropay too.
  */
 export const COUPONS: ReadonlyMap<number, number> = new Map([
   [1, 0],

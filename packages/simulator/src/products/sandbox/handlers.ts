@@ -29,7 +29,7 @@ const microPay: Handler = async (context, call) => {
   if (order.request !== digest(call)) throw changedOrder();
   const which = order.negative;
   if (which === null) return succeeded(paid(order));
-  if (CASES[which].late.pay) return unanswered(which);
+  if (CASES[which].paying === "late") return unanswered(which);
   throw userPaying();
 };
 
@@ -40,8 +40,8 @@ const query: Handler = async (context, call) => {
   if (order === undefined) throw noOrder();
   const negative = caseOf(call) ?? order.negative;
   if (negative === null) return succeeded({ ...paid(order), trade_state: "SUCCESS" });
-  const { late, state } = CASES[negative];
-  if (late.query) return unanswered(negative);
+  const { query: state } = CASES[negative];
+  if (state === "late") return unanswered(negative);
   return succeeded({
     ...(state === "SUCCESS" ? paid(order) : about(order)),
     trade_state: state,
