@@ -39,6 +39,7 @@ export type {
   PaymentRequest,
   PaymentTarget,
 } from "./products/payment/target.ts";
+export type { CouponOptions } from "./products/coupon/coupon-options.ts";
 export type { Card } from "./products/wallet/card.ts";
 export { UserExistsError, UserOptionError } from "./products/wallet/user-options.ts";
 export type { UserOptions } from "./products/wallet/user-options.ts";

@@ -6,6 +6,7 @@ import type { Tx } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { bill } from "./bill/product.ts";
 import { certificates } from "./certificates/product.ts";
+import { coupon } from "./coupon/product.ts";
 import { keys } from "./keys/product.ts";
 import { ledger } from "./ledger/product.ts";
 import { payment } from "./payment/product.ts";
@@ -28,6 +29,8 @@ export const products: readonly Product[] = [
   sandbox,
   security,
   wallet,
+  // After wallets: whoever uses a coupon holds its owner's.
+  coupon,
   // Last: a reset takes tables in this order, and whoever moves money has written why before.
   ledger,
 ];

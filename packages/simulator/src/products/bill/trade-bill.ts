@@ -1,5 +1,7 @@
 import { rfc3339 } from "../../clock/time.ts";
 import type { Db } from "../../store/store.ts";
+import { discountRefund, settlementRefund } from "../coupon/refund.ts";
+import { couponTotal, settlementTotal } from "../coupon/used.ts";
 import type { OrderRow } from "../payment/tables.ts";
 import type { RefundRow, RefundState } from "../refund/tables.ts";
 import { feeYuan, merchantText, yuan } from "./bill-text.ts";
@@ -33,6 +35,10 @@ interface Entry {
   readonly cells: Readonly<Record<string, string>>;
   readonly settled: number;
   readonly refunded: number;
+  /** What of refunds goes back to whoever paid for coupons in advance. */
+  readonly couponsRefunded: number;
+  /** What merchants asked to be given back. */
+  readonly applied: number;
   readonly fee: number;
   readonly total: number;
   readonly time: number;
@@ -55,7 +61,7 @@ export async function tradeBill(db: Db, of: TradeBillOf, day: Day): Promise<Bill
     ...(of.type === "SUCCESS" ? [] : await refunds(db, of, day)),
   ].toSorted((one, other) => one.time - other.time);
   if (entries.length === 0) return undefined;
-  const sum = (key: "settled" | "refunded" | "fee" | "total"): number =>
+  const sum = (key: Exclude<keyof Entry, "cells" | "time">): number =>
     entries.reduce((total, entry) => total + entry[key], 0);
   return {
     columns,
@@ -65,10 +71,10 @@ export async function tradeBill(db: Db, of: TradeBillOf, day: Day): Promise<Bill
       String(entries.length),
       yuan(sum("settled")),
       yuan(sum("refunded")),
-      yuan(0),
+      yuan(sum("couponsRefunded")),
       feeYuan(sum("fee")),
       yuan(sum("total")),
-      yuan(sum("refunded")),
+      yuan(sum("applied")),
     ],
   };
 }
@@ -94,7 +100,8 @@ function payment(order: OrderRow): Entry {
       ...orderCells(order),
       交易时间: billTime(time),
       交易状态: "SUCCESS",
-      应结订单金额: yuan(order.total),
+      应结订单金额: yuan(settlementTotal(order)),
+      代金券金额: yuan(couponTotal(order)),
       微信退款单号: "0",
       商户退款单号: "0",
       退款金额: yuan(0),
@@ -103,8 +110,10 @@ function payment(order: OrderRow): Entry {
       订单金额: yuan(order.total),
       申请退款金额: yuan(0),
     },
-    settled: order.total,
+    settled: settlementTotal(order),
     refunded: 0,
+    couponsRefunded: 0,
+    applied: 0,
     fee: order.fee,
     total: order.total,
     time,
@@ -141,12 +150,13 @@ function refund(order: OrderRow, row: RefundRow): Entry {
       交易时间: billTime(row.created_at),
       交易状态: "REFUND",
       应结订单金额: yuan(0),
+      代金券金额: yuan(0),
       退款申请时间: billTime(row.created_at),
       退款成功时间: row.success_at === null ? "" : billTime(row.success_at),
       微信退款单号: row.id,
       商户退款单号: row.out_refund_no,
-      退款金额: yuan(row.amount),
-      充值券退款金额: yuan(0),
+      退款金额: yuan(settlementRefund(row)),
+      充值券退款金额: yuan(discountRefund(row, "CASH")),
       退款类型: row.channel,
       退款状态: REFUND_STATES[row.state],
       手续费: feeYuan(-row.fee),
@@ -154,7 +164,9 @@ function refund(order: OrderRow, row: RefundRow): Entry {
       申请退款金额: yuan(row.amount),
     },
     settled: 0,
-    refunded: row.amount,
+    refunded: settlementRefund(row),
+    couponsRefunded: discountRefund(row, "CASH"),
+    applied: row.amount,
     fee: -row.fee,
     total: 0,
     time: row.created_at,
@@ -173,7 +185,6 @@ function orderCells(order: OrderRow): Record<string, string> {
     交易类型: order.trade_type,
     付款银行: order.bank_type ?? "",
     货币种类: order.currency,
-    代金券金额: yuan(0),
     商品名称: merchantText(order.description),
     商户数据包: merchantText(order.attach ?? ""),
     费率: "0.60%",

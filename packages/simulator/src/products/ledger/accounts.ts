@@ -24,5 +24,8 @@ export const WECHATPAY_FEES: Account = { owner: "wechatpay", account: "fees" };
 /** What merchants gave back and payers have not got yet. */
 export const REFUNDS_UNDER_WAY: Account = { owner: "wechatpay", account: "refunds" };
 
+/** What was paid for coupons in advance (预充值): by merchants outside of what is played here, or by WeChat Pay. */
+export const PREPAID_COUPONS: Account = { owner: "outside", account: "coupons" };
+
 /** Where money of the world comes from and goes to: banks, and all that is not played here. */
 export const OUTSIDE: Account = { owner: "outside", account: "banks" };

@@ -2,10 +2,14 @@ import type { Bilingual } from "../../browser/language.ts";
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../core/merchant.ts";
 import { findUser, usersOfApp } from "../../world/users.ts";
+import { chooseCoupons } from "../coupon/use.ts";
+import { sumOf } from "../coupon/used.ts";
 import { balanceIn, POCKET_MONEY } from "../wallet/balance.ts";
 import { cardsOf, cardWords, USUAL_CARDS } from "../wallet/cards.ts";
 import { priceText } from "./browser/price-text.ts";
 import type { CashierView, WayToPay } from "./browser/cashier-answers.ts";
+import { limitsOf } from "./limit-pay.ts";
+import type { PayLimits } from "./limit-pay.ts";
 import { checkTarget, failed } from "./payable.ts";
 import type { PaymentFailure } from "./outcome.ts";
 import type { Payable } from "./payable.ts";
@@ -26,29 +30,47 @@ export async function lookAtOrder(
   }
   const user = await findUser(db, found.appid, openid);
   const { payable } = found;
+  const { parts } = payable;
+  // Who is not known yet is a new user, and has no coupons.
+  const priced =
+    user === undefined ? [] : await chooseCoupons(db, user.person, parts, context.clock.now());
+  const coupons = priced.flatMap((part) => part.coupons);
+  const currency = parts[0]?.currency ?? "CNY";
   return {
     result: "asks",
     openid,
     seller: sellersOf(payable),
     goods: goodsOf(payable),
     out_trade_no: numberOf(payable),
-    amount: moneyOf(payable),
-    ways: await waysToPay(context, user?.person),
+    amount: moneyOf(payable, sumOf(coupons)),
+    coupons: coupons.map(({ name, amount }) => ({
+      name,
+      amount: `− ${priceText({ total: amount, currency })}`,
+    })),
+    ways: await waysToPay(context, limitsOf(parts), user?.person),
   };
 }
 
-async function waysToPay({ store: { db } }: Context, person?: string): Promise<WayToPay[]> {
+async function waysToPay(
+  { store: { db } }: Context,
+  limits: PayLimits,
+  person?: string,
+): Promise<WayToPay[]> {
   // Who is not known yet is a new user, and has what everybody has.
   const balance = person === undefined ? POCKET_MONEY : await balanceIn(db, person);
   const cards = person === undefined ? USUAL_CARDS : await cardsOf(db, person);
   const left = priceText({ total: balance, currency: "CNY" });
-  return [
+  const ways: WayToPay[] = [
     { from: "balance", name: { zh: `零钱（${left}）`, en: `Balance (${left})` } },
     ...cards.map(({ bankType, refused = false }) => ({
       from: bankType,
       name: refused ? refusedWords(cardWords(bankType)) : cardWords(bankType),
     })),
   ];
+  return ways.map(({ from, name }) => ({
+    from,
+    name: limits.allow(from) ? name : excludedWords(name),
+  }));
 }
 
 const refusedWords = ({ zh, en }: Bilingual): Bilingual => ({
@@ -56,9 +78,18 @@ const refusedWords = ({ zh, en }: Bilingual): Bilingual => ({
   en: `${en} (the bank refuses it)`,
 });
 
-/** What is to be paid: `¥ 12.99` */
-export function moneyOf({ parts }: Payable): string {
-  const total = parts.reduce((sum, part) => sum + part.total, 0);
+const excludedWords = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `${zh}（商家不支持）`,
+  en: `${en} (the merchant does not take it)`,
+});
+
+/**
+ * What is to be paid: `¥ 12.99`
+ *
+ * @param off what coupons take off the price, in fen
+ */
+export function moneyOf({ parts }: Payable, off = 0): string {
+  const total = parts.reduce((sum, part) => sum + part.total, -off);
   return priceText({ total, currency: parts[0]?.currency ?? "CNY" });
 }
 

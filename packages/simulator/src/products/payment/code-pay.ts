@@ -12,7 +12,7 @@ import { findById } from "./orders.ts";
 import { FAILURES } from "./pay.ts";
 import { holderOf, takeCode } from "./payment-codes.ts";
 import { insert, placeAgain } from "./place.ts";
-import { codeMalformed, payerNotEnough, tradeFailed } from "./refusals.ts";
+import { cardNotSupported, codeMalformed, payerNotEnough, tradeFailed } from "./refusals.ts";
 import type { OrderRow, PaymentCodeRow } from "./tables.ts";
 import { payerOf, takePayment } from "./take.ts";
 import type { Wanted } from "./wanted.ts";
@@ -59,15 +59,18 @@ async function scan(
   { order, code }: { readonly order: OrderRow; readonly code: PaymentCodeRow },
 ): Promise<Scanned> {
   const user = await holderOf(context, tx, order.appid, code);
-  let outcome = outcomeOf(code, order);
+  const outcome = outcomeOf(code, order);
+  let refusal: Refusal | undefined;
   if (outcome === "paid") {
     try {
       const [paid = order] = await takePayment(context, tx, { orders: [order], merchant }, user);
       return { order: paid };
     } catch (error) {
       if (!(error instanceof CannotPayError)) throw error;
-      outcome = "insufficient-balance";
+      refusal = refusalOf(error);
     }
+  } else if (outcome !== "password") {
+    refusal = REFUSALS[outcome]();
   }
   const payer = await payerOf(context, tx, order, user);
   const moved = await move({
@@ -76,10 +79,15 @@ async function scan(
     machine: orderMachine,
     merchant,
     find: (inner) => findById(inner, order.id, context.clock.now()),
-    event: outcome === "password" ? "ask" : "fail",
+    event: refusal === undefined ? "ask" : "fail",
     changes: () => payer,
   });
-  return { order: moved, ...(outcome !== "password" && { refusal: REFUSALS[outcome]() }) };
+  return { order: moved, ...(refusal !== undefined && { refusal }) };
+}
+
+function refusalOf({ outcome }: CannotPayError): Refusal {
+  const excluded = outcome === "credit-excluded" || outcome === "way-excluded";
+  return excluded ? cardNotSupported(FAILURES[outcome]) : payerNotEnough();
 }
 
 function outcomeOf({ outcome }: PaymentCodeRow, { total }: OrderRow): CodeOutcome {

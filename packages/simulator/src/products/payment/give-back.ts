@@ -1,13 +1,20 @@
 import type { Context } from "../../core/context.ts";
 import type { Tx } from "../../store/store.ts";
-import { merchantAccount, OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/accounts.ts";
+import { couponsOf, payerTotal, settlementTotal, sumOf } from "../coupon/used.ts";
+import {
+  merchantAccount,
+  OUTSIDE,
+  PREPAID_COUPONS,
+  walletOf,
+  WECHATPAY_FEES,
+} from "../ledger/accounts.ts";
 import { OverdrawnError, postMovement } from "../ledger/post.ts";
 import { payerNotEnough } from "./refusals.ts";
 import type { OrderRow } from "./tables.ts";
 
 /**
  * The money of a reversed order: all of it back to where it came from, the fee back to the seller. A reversed order has
- * no refund of its own: the two movements are what there is of it.
+ * no refund of its own: the two movements are what there is of it. Its coupons stay used.
  *
  * @throws Refusal where the seller has not enough any more
  */
@@ -31,8 +38,9 @@ export async function giveBackReversed(context: Context, tx: Tx, order: OrderRow
       kind: "refund",
       ...about,
       lines: [
-        [seller, -order.total],
-        [source, order.total],
+        [seller, -settlementTotal(order)],
+        [source, payerTotal(order)],
+        [PREPAID_COUPONS, sumOf(couponsOf(order), "CASH")],
       ],
     });
   } catch (error) {

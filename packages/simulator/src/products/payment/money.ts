@@ -1,13 +1,20 @@
 import type { Context } from "../../core/context.ts";
 import type { Tx } from "../../store/store.ts";
-import { merchantAccount, OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/accounts.ts";
+import { couponsOf, payerTotal, settlementTotal, sumOf } from "../coupon/used.ts";
+import {
+  merchantAccount,
+  OUTSIDE,
+  PREPAID_COUPONS,
+  walletOf,
+  WECHATPAY_FEES,
+} from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
-import { balanceOf } from "../ledger/balances.ts";
 import { postAll } from "../ledger/post.ts";
 import type { Movement } from "../ledger/post.ts";
-import { holdWallet, POCKET_MONEY } from "../wallet/balance.ts";
+import type { Card } from "../wallet/card.ts";
 import { cardsOf } from "../wallet/cards.ts";
 import { CannotPayError } from "./cannot-pay.ts";
+import type { PayLimits } from "./limit-pay.ts";
 import type { OrderRow } from "./tables.ts";
 
 /** What WeChat Pay keeps of a payment, in ten-thousandths: 0.6 %, which most trades pay. */
@@ -22,8 +29,6 @@ export function feeOf(total: number): number {
 export interface MoneySource {
   readonly bankType: string;
   readonly account: Account;
-  /** What is to be moved first: a wallet is opened by its first payment. */
-  readonly opening?: Movement | undefined;
 }
 
 /** The `bank_type` of the user's balance. */
@@ -32,38 +37,53 @@ const BALANCE = "OTHERS";
 /** What is to be paid, by whom, and from where: `balance`, or the `bankType` of a card. */
 export interface Due {
   readonly person: string;
-  /** In fen. */
+  /** What is left to pay after the coupons, in fen. */
   readonly total: number;
   readonly from?: string | undefined;
+  readonly limits: PayLimits;
 }
 
 /**
- * Where the money comes from: what the user named; otherwise the balance where it is enough, and the first card that the
- * bank does not refuse where it is not.
+ * Where the money comes from: what the user named; otherwise the balance where it is enough, and the first card that
+ * neither the bank nor the merchant refuses where it is not.
  *
+ * @param balance what the wallet holds, in fen
  * @throws CannotPayError where that does not pay
  */
-export async function sourceFor(tx: Tx, { person, total, from }: Due): Promise<MoneySource> {
-  const opening = await holdWallet(tx, person);
-  const wallet = walletOf(person);
-  const balance = opening === undefined ? await balanceOf(tx, wallet) : POCKET_MONEY;
-  if (from === "balance" || (from === undefined && balance >= total)) {
+export async function sourceFor(
+  tx: Tx,
+  { person, total, from, limits }: Due,
+  balance: number,
+): Promise<MoneySource> {
+  const usable = limits.allow("balance");
+  if (from === "balance" || (from === undefined && usable && balance >= total)) {
+    if (!usable) throw limits.refusal("balance");
     if (balance < total) throw notEnough(balance, total);
-    return { bankType: BALANCE, account: wallet, opening };
+    return { bankType: BALANCE, account: walletOf(person) };
   }
   const cards = await cardsOf(tx, person);
-  const card = cards.find(({ bankType, refused = false }) =>
-    from === undefined ? !refused : bankType === from,
-  );
-  if (card === undefined && from === undefined) throw notEnough(balance, total);
+  if (from === undefined) {
+    const paying = cards.filter(({ refused = false }) => !refused);
+    const card = paying.find(({ bankType }) => limits.allow(bankType));
+    if (card !== undefined) return byCard(card);
+    // It is the merchant's choice, not the user's purse, where something else would have paid.
+    const excluded = balance >= total ? "balance" : paying[0]?.bankType;
+    throw excluded === undefined ? notEnough(balance, total) : limits.refusal(excluded);
+  }
+  const card = cards.find(({ bankType }) => bankType === from);
   if (card === undefined) {
     const has = cards.map(({ bankType }) => bankType).join(", ") || "none";
     throw new CannotPayError("no-such-card", `The user has no card ${from}; there are: ${has}.`);
   }
+  if (!limits.allow(card.bankType)) throw limits.refusal(card.bankType);
   if (card.refused === true) {
     throw new CannotPayError("card-refused", `${card.bankType} is a card that the bank refuses.`);
   }
-  return { bankType: card.bankType, account: OUTSIDE, opening };
+  return byCard(card);
+}
+
+function byCard({ bankType }: Card): MoneySource {
+  return { bankType, account: OUTSIDE };
 }
 
 function notEnough(balance: number, total: number): CannotPayError {
@@ -84,12 +104,15 @@ export function sellerAccount(order: OrderRow): Account {
 /**
  * The money of orders that one payment paid: the prices to whoever sells, kept back where they are to be shared, and
  * the fees from them. All at once, so that two payments never wait for each other.
+ *
+ * @param opening what is to be moved first: a wallet is opened by its first payment
  */
 export async function collect(
   context: Context,
   tx: Tx,
   orders: readonly OrderRow[],
-  { account, opening }: MoneySource,
+  { account }: MoneySource,
+  opening: Movement | undefined,
 ): Promise<void> {
   const movements = orders.flatMap((order) => movementsOf(order, account));
   await postAll(context, tx, opening === undefined ? movements : [opening, ...movements]);
@@ -103,8 +126,9 @@ function movementsOf(order: OrderRow, payer: Account): readonly Movement[] {
       kind: "payment",
       ...about,
       lines: [
-        [payer, -order.total],
-        [seller, order.total],
+        [payer, -payerTotal(order)],
+        [PREPAID_COUPONS, -sumOf(couponsOf(order), "CASH")],
+        [seller, settlementTotal(order)],
       ],
     },
     {

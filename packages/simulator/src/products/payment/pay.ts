@@ -30,6 +30,8 @@ export const FAILURES: Readonly<Record<Failing, string>> = {
   "insufficient-balance": "零钱余额不足，请更换支付方式",
   "card-refused": "银行卡支付失败，请更换支付方式",
   "no-such-card": "该银行卡不可用，请更换支付方式",
+  "credit-excluded": "商家不支持使用信用卡支付，请更换支付方式",
+  "way-excluded": "商家不支持该支付方式，请更换支付方式",
   "risk-refused": "当前交易存在风险，无法完成支付",
 };
 

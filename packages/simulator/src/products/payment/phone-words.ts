@@ -10,6 +10,7 @@ export const cashierWords = {
   merchant: { zh: "收款方", en: "Payee" },
   subMerchant: { zh: "子商户", en: "Sub-merchant" },
   goods: { zh: "商品", en: "Goods" },
+  coupon: { zh: "优惠", en: "Coupon" },
   number: { zh: "商户单号", en: "Merchant order number" },
   transaction: { zh: "交易单号", en: "Transaction ID" },
   until: { zh: "支付截止", en: "Pay before" },

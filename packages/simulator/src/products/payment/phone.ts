@@ -2,6 +2,7 @@ import { rfc3339Milliseconds } from "../../clock/time.ts";
 import { refused } from "../../core/refusal.ts";
 import type { Button, Fact, Lead, PhoneNotice, PhonePage, PhoneView } from "../phone-page.ts";
 import { goodsOf, moneyOf, numberOf, sellerOf, sellersOf, stateOf } from "./cashier.ts";
+import { couponsOf } from "../coupon/used.ts";
 import { priceText } from "./browser/price-text.ts";
 import { combinedTransaction } from "./combined/view.ts";
 import { pay } from "./pay.ts";
@@ -102,6 +103,7 @@ function facts({ payable, first, until }: Opened): readonly Fact[] {
   return [
     ...(whole === undefined ? goods(payable, first) : goodsOfParts(payable)),
     { label: cashierWords.amount, value: moneyOf(payable) },
+    ...payable.parts.flatMap((part) => couponFacts(part)),
     { label: cashierWords.number, value: numberOf(payable) },
     ...(first.success_at === null
       ? [{ label: cashierWords.until, value: time(until) }]
@@ -121,6 +123,15 @@ function goods({ merchant }: Payable, order: OrderRow): readonly Fact[] {
     { label: cashierWords.merchant, value: name, number },
     { label: cashierWords.goods, value: order.description },
   ];
+}
+
+/** What coupons took off what was paid. */
+function couponFacts(order: OrderRow): readonly Fact[] {
+  return couponsOf(order).map(({ name, amount }) => ({
+    label: cashierWords.coupon,
+    value: name,
+    number: `− ${priceText({ total: amount, currency: order.currency })}`,
+  }));
 }
 
 /** Of a combined order each part with its price and whoever sells it. */

@@ -64,6 +64,17 @@ export const paymentFailed = (): Refusal => tradeFailed("交易错误");
 /** @param message what the user reads */
 export const tradeFailed = (message: string): Refusal => refused(403, "TRADE_ERROR", message);
 
+/**
+ * All that the user could pay from is excluded by the order's `limit_pay`. APIv2 has a code for it:
+ * https://pay.weixin.qq.com/doc/v2/merchant/4011937137
+ *
+ * @param message what the user reads
+ */
+export const cardNotSupported = (message: string): Refusal =>
+  refused(403, "TRADE_ERROR", message, {
+    v2: { code: "NOTSUPORTCARD", message: "不支持卡类型" },
+  });
+
 /** The user is asked for the password. In APIv3 no refusal: 202, with the order. */
 export const USER_PAYING = { code: "USERPAYING", message: "用户支付中，需要输入密码" } as const;
 

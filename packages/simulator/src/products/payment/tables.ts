@@ -54,13 +54,19 @@ export interface OrderRow {
   notify_url: string;
   /** Of an order of APIv2: how the notification in XML is signed. Orders of APIv3 have none. */
   v2_sign_type: "MD5" | "HMAC-SHA256" | null;
-  /** In fen. */
+  /** The price, in fen. */
   total: number;
   currency: string;
   /** Where the money came from: `OTHERS` is the user's balance. */
   bank_type: string | null;
   /** What WeChat Pay keeps of it, in fen. */
   fee: number;
+  /** The coupons that paid a part of it, as JSON: `[]` before it is paid. */
+  coupons: string;
+  /** Coupons that are for certain orders only go by it. */
+  goods_tag: string | null;
+  /** What it can't be paid from, by commas: `no_credit`; empty where anything will do. */
+  limit_pay: string;
   device_id: string | null;
   /** 1: the money is kept for profit sharing. */
   profit_sharing: number;
@@ -143,6 +149,9 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("currency", "text", (column) => column.notNull())
     .addColumn("bank_type", "text")
     .addColumn("fee", "bigint", (column) => column.notNull())
+    .addColumn("coupons", "text", (column) => column.notNull())
+    .addColumn("goods_tag", "text")
+    .addColumn("limit_pay", "text", (column) => column.notNull())
     .addColumn("device_id", "text")
     .addColumn("profit_sharing", "integer", (column) => column.notNull())
     .addColumn("request", "text", (column) => column.notNull())

@@ -3,8 +3,13 @@ import type { Merchant } from "../../core/merchant.ts";
 import type { Tx } from "../../store/store.ts";
 import type { UserRow } from "../../store/tables.ts";
 import { asAppKnows } from "../../world/users.ts";
+import { settlementTotal, sumOf } from "../coupon/used.ts";
+import { chooseCoupons, useCoupons } from "../coupon/use.ts";
+import { postMovement } from "../ledger/post.ts";
 import { move } from "../machine.ts";
+import { holdWallet } from "../wallet/balance.ts";
 import { orderMachine } from "./machine.ts";
+import { limitsOf } from "./limit-pay.ts";
 import { collect, feeOf, sourceFor } from "./money.ts";
 import { findById } from "./orders.ts";
 import type { OrderRow } from "./tables.ts";
@@ -33,7 +38,7 @@ interface Taken {
 }
 
 /**
- * Takes the money for all orders or for none from a user, whoever is first.
+ * Takes the money for all orders or for none from a user, whoever is first, and the coupons that are for them.
  *
  * @throws Refusal where one was paid, closed or reversed meanwhile, CannotPayError where the user has not enough
  */
@@ -44,11 +49,25 @@ export async function takePayment(
   user: UserRow,
 ): Promise<readonly OrderRow[]> {
   const now = context.clock.now();
-  const total = orders.reduce((sum, order) => sum + order.total, 0);
-  const source = await sourceFor(tx, { person: user.person, total, from });
+  const { person } = user;
+  const { opening, balance } = await holdWallet(tx, person);
+  // What is chosen from here on nobody else uses meanwhile.
+  const priced = await chooseCoupons(tx, person, orders, now);
+  const total = priced.reduce((sum, { order, coupons }) => sum + order.total - sumOf(coupons), 0);
+  const source = await sourceFor(
+    tx,
+    { person, total, from, limits: limitsOf(orders) },
+    balance,
+  ).catch(async (error: unknown) => {
+    // Where the payment fails but is stored, the wallet was opened all the same.
+    if (opening !== undefined) await postMovement(context, tx, opening);
+    throw error;
+  });
   const paid: OrderRow[] = [];
-  for (const order of orders) {
+  for (const { order, coupons } of priced) {
     const payer = await payerOf(context, tx, order, user);
+    const columns = { total: order.total, coupons: JSON.stringify(coupons) };
+    await useCoupons(tx, order, coupons);
     paid.push(
       // Whoever pays first has the row; what the others would take is not taken.
       await move({
@@ -62,13 +81,14 @@ export async function takePayment(
           ...payer,
           transaction_id: transactionId(context, now),
           bank_type: source.bankType,
-          fee: feeOf(order.total),
+          coupons: columns.coupons,
+          fee: feeOf(settlementTotal(columns)),
           success_at: now,
         }),
       }),
     );
   }
-  await collect(context, tx, paid, source);
+  await collect(context, tx, paid, source, opening);
   return paid;
 }
 

@@ -1,5 +1,7 @@
 import { compact } from "../../clock/time.ts";
 import type { Members } from "../../core/handler.ts";
+import { payerTotal } from "../coupon/used.ts";
+import { couponsV2 } from "../coupon/view.ts";
 import type { OrderRow } from "./tables.ts";
 import { STATE_TEXTS } from "./view.ts";
 
@@ -38,8 +40,9 @@ function payment(order: OrderRow, at: number): Members {
     bank_type: order.bank_type,
     total_fee: order.total,
     fee_type: order.currency,
-    cash_fee: order.total,
+    cash_fee: payerTotal(order),
     cash_fee_type: order.currency,
+    ...couponsV2(order),
     transaction_id: order.transaction_id,
     time_end: compact(at),
   };

@@ -1,5 +1,7 @@
 import { rfc3339 } from "../../clock/time.ts";
 import type { OutgoingNotification } from "../../notify/outbox/enqueue.ts";
+import { payerTotal } from "../coupon/used.ts";
+import { promotionDetail } from "../coupon/view.ts";
 import type { OrderRow, OrderState } from "./tables.ts";
 
 export const STATE_TEXTS: Readonly<Record<OrderState, string>> = {
@@ -35,8 +37,9 @@ export function transaction(order: OrderRow): Record<string, unknown> {
     amount: {
       total: order.total,
       currency: order.currency,
-      ...(paid && { payer_total: order.total, payer_currency: order.currency }),
+      ...(paid && { payer_total: payerTotal(order), payer_currency: order.currency }),
     },
+    ...promotionDetail(order),
   };
 }
 

@@ -23,6 +23,8 @@ export function wantedV2(call: Call, tradeType: TradeType): Wanted {
     v2_sign_type: signType,
     total: amountIn(body, "total_fee"),
     currency: optionalText(body, "fee_type") ?? "CNY",
+    goods_tag: optionalText(body, "goods_tag"),
+    limit_pay: optionalText(body, "limit_pay") ?? "",
     deviceId: optionalText(body, "device_info"),
     profitSharing: body["profit_sharing"] === "Y",
     expiresAt: timeOf(optionalText(body, "time_expire")),

@@ -5,7 +5,15 @@ import type { OrderRow, TradeType } from "./tables.ts";
 /** What a merchant orders, whichever version of the API it speaks. */
 export interface Wanted extends Pick<
   OrderRow,
-  "out_trade_no" | "description" | "attach" | "notify_url" | "v2_sign_type" | "total" | "currency"
+  | "out_trade_no"
+  | "description"
+  | "attach"
+  | "notify_url"
+  | "v2_sign_type"
+  | "total"
+  | "currency"
+  | "goods_tag"
+  | "limit_pay"
 > {
   readonly tradeType: TradeType;
   readonly deviceId: string | null;
@@ -33,6 +41,8 @@ export function wantedV3({ body }: Call, tradeType: TradeType): Wanted {
     v2_sign_type: null,
     total: Number(amount["total"]),
     currency: optionalText(amount, "currency") ?? "CNY",
+    goods_tag: optionalText(body, "goods_tag"),
+    limit_pay: limitsIn(body),
     deviceId: optionalText(inner(body, "scene_info"), "device_id"),
     profitSharing: inner(body, "settle_info")["profit_sharing"] === true,
     expiresAt: expiresAt(body),
@@ -46,6 +56,12 @@ export function wantedV3({ body }: Call, tradeType: TradeType): Wanted {
 export function expiresAt(body: Members): number | null {
   const given = optionalText(body, "time_expire");
   return given === null ? null : Date.parse(given);
+}
+
+/** `limit_pay` of APIv3, as an order keeps it. */
+export function limitsIn(members: Members): string {
+  const limits = members["limit_pay"];
+  return Array.isArray(limits) ? limits.join(",") : "";
 }
 
 /** The object of a member; empty where there is none. */

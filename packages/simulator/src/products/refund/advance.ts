@@ -3,6 +3,7 @@ import type { Context } from "../../core/context.ts";
 import { text } from "../../core/handler.ts";
 import type { Call, Handler } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
+import { settlementRefund } from "../coupon/refund.ts";
 import { merchantAccount } from "../ledger/accounts.ts";
 import { OverdrawnError, postMovement } from "../ledger/post.ts";
 import { scopeOf } from "../payment/parties.ts";
@@ -65,8 +66,8 @@ async function give(context: Context, tx: Tx, refund: RefundRow): Promise<Return
       reference: columns.advance_return_id,
       number: refund.out_refund_no,
       lines: [
-        [merchantAccount(refund.sub_mchid, "available"), -refund.amount],
-        [merchantAccount(refund.mchid, "available"), refund.amount],
+        [merchantAccount(refund.sub_mchid, "available"), -settlementRefund(refund)],
+        [merchantAccount(refund.mchid, "available"), settlementRefund(refund)],
       ],
     });
   } catch (error) {
@@ -80,7 +81,7 @@ function advanceReturn(refund: Returned): Record<string, unknown> {
   return {
     refund_id: refund.id,
     advance_return_id: refund.advance_return_id,
-    return_amount: refund.amount,
+    return_amount: settlementRefund(refund),
     payer_mchid: refund.sub_mchid,
     payer_account: "BASIC",
     payee_mchid: refund.mchid,

@@ -1,12 +1,14 @@
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../core/merchant.ts";
 import type { Tx } from "../../store/store.ts";
+import { settlementRefund } from "../coupon/refund.ts";
 import { move, NONE, transition } from "../machine.ts";
 import { orderMachine } from "../payment/machine.ts";
 import { findByNumber, findByTransaction } from "../payment/orders.ts";
 import type { OrderRow } from "../payment/tables.ts";
 import { scheduleArrival } from "./arrival.ts";
-import { feeOfPart } from "./limits.ts";
+import { partOfOrder } from "./limits.ts";
+import type { PartOfOrder } from "./limits.ts";
 import { refundMachine } from "./machine.ts";
 import { take } from "./money.ts";
 import { payeeColumns, payeeOf } from "./payee.ts";
@@ -42,8 +44,8 @@ export async function applyRefund(
     if ((wanted.currency ?? order.currency) !== order.currency) throw currencyDiffers();
     const now = context.clock.now();
     const earlier = await refundsOf(tx, order.id);
-    const fee = feeOfPart(order, earlier, { amount: wanted.amount, now });
-    const refund = newRefund(context, { order, wanted, fee, now });
+    const part = partOfOrder(order, earlier, { amount: wanted.amount, now });
+    const refund = newRefund(context, { order, wanted, part, now });
     if (!(await insert(tx, refund))) throw amountsDiffer();
     await take(context, tx, refund);
     await scheduleArrival(tx, refund, now + payeeOf(order).takes);
@@ -106,16 +108,18 @@ function newRefund(
   {
     order,
     wanted,
-    fee,
+    part,
     now,
   }: {
     readonly order: OrderRow;
     readonly wanted: WantedRefund;
-    readonly fee: number;
+    readonly part: PartOfOrder;
     readonly now: number;
   },
 ): RefundRow {
-  const { parts, fundsAccount } = fundsFor(order, wanted);
+  const coupons = JSON.stringify(part.coupons);
+  const settled = settlementRefund({ amount: wanted.amount, coupons });
+  const { parts, fundsAccount } = fundsFor(order, wanted, settled);
   return {
     id: refundId(context, now),
     order_id: order.id,
@@ -131,7 +135,8 @@ function newRefund(
     total: order.total,
     amount: wanted.amount,
     currency: order.currency,
-    fee,
+    coupons,
+    fee: part.fee,
     taken: JSON.stringify(parts),
     split: wanted.from === null ? 0 : 1,
     funds_account: fundsAccount,

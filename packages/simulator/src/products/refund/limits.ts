@@ -1,3 +1,6 @@
+import { settlementRefund, shareOut } from "../coupon/refund.ts";
+import type { RefundedCoupon } from "../coupon/refund.ts";
+import { settlementTotal } from "../coupon/used.ts";
 import type { OrderRow } from "../payment/tables.ts";
 import { allRefunded, tooLate, tooManyParts, tooMuch, tooSoon } from "./refusals.ts";
 import type { RefundRow } from "./tables.ts";
@@ -6,18 +9,24 @@ const MINUTE = 60_000;
 const YEAR = 365 * 86_400_000;
 const MOST_PARTS = 50;
 
+/** What of an order goes back with a part of its price; all parts together give all of everything. */
+export interface PartOfOrder {
+  readonly coupons: readonly RefundedCoupon[];
+  /** What WeChat Pay gives back of its fee, in fen. */
+  readonly fee: number;
+}
+
 /**
- * Whether another part of an order may be given back, and what WeChat Pay gives back of its fee with it.
+ * Whether another part of an order may be given back, and what goes back with it.
  *
  * @param earlier all refunds of the order; those that were closed gave nothing back
- * @returns the fee's part in fen: all parts of the price together give all of the fee
  * @throws Refusal
  */
-export function feeOfPart(
+export function partOfOrder(
   order: OrderRow,
   earlier: readonly RefundRow[],
   { amount, now }: { readonly amount: number; readonly now: number },
-): number {
+): PartOfOrder {
   if ((order.success_at ?? now) + YEAR < now) throw tooLate();
   const counting = earlier.filter(({ state }) => state !== "CLOSED");
   const refunded = sum(counting.map((refund) => refund.amount));
@@ -25,8 +34,13 @@ export function feeOfPart(
   if (refunded + amount > order.total) throw tooMuch();
   if (counting.length >= MOST_PARTS) throw tooManyParts();
   if (earlier.some(({ created_at }) => now < created_at + MINUTE)) throw tooSoon();
+  const coupons = shareOut(order, counting, amount);
+  // The fee was for what is settled.
+  const part = { amount, coupons: JSON.stringify(coupons) };
+  const settled = sum([...counting, part].map((refund) => settlementRefund(refund)));
   const feeSoFar = sum(counting.map((refund) => refund.fee));
-  return Math.round((order.fee * (refunded + amount)) / order.total) - feeSoFar;
+  const fee = Math.round((order.fee * settled) / settlementTotal(order)) - feeSoFar;
+  return { coupons, fee };
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,12 @@
 import type { Context } from "../../core/context.ts";
 import type { Tx } from "../../store/store.ts";
-import { merchantAccount, REFUNDS_UNDER_WAY, WECHATPAY_FEES } from "../ledger/accounts.ts";
+import { discountRefund, payerRefund, settlementRefund } from "../coupon/refund.ts";
+import {
+  merchantAccount,
+  PREPAID_COUPONS,
+  REFUNDS_UNDER_WAY,
+  WECHATPAY_FEES,
+} from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
 import { OverdrawnError, postMovement, postAll } from "../ledger/post.ts";
 import type { Movement } from "../ledger/post.ts";
@@ -23,15 +29,16 @@ export async function take(context: Context, tx: Tx, refund: RefundRow): Promise
   }
 }
 
-/** The money reaches the payer. */
+/** The money reaches the payer, and that of coupons whoever had paid for them. */
 export async function payOut(context: Context, tx: Tx, refund: RefundRow): Promise<void> {
   const payee = { owner: refund.payee_owner, account: refund.payee_account };
   await postMovement(context, tx, {
     kind: "refund-paid",
     ...about(refund),
     lines: [
-      [REFUNDS_UNDER_WAY, -refund.amount],
-      [payee, refund.amount],
+      [REFUNDS_UNDER_WAY, -settlementRefund(refund)],
+      [payee, payerRefund(refund)],
+      [PREPAID_COUPONS, discountRefund(refund, "CASH")],
     ],
   });
 }
@@ -48,7 +55,7 @@ function price(refund: RefundRow, kind: Movement["kind"], sign: 1 | -1): Movemen
   return {
     kind,
     ...about(refund),
-    lines: [...parts, [REFUNDS_UNDER_WAY, sign * refund.amount]],
+    lines: [...parts, [REFUNDS_UNDER_WAY, sign * settlementRefund(refund)]],
   };
 }
 

@@ -20,18 +20,22 @@ export interface Sources {
 /**
  * The accounts that pay a refund: as the request says, otherwise where the order's money lies.
  *
+ * @param amount what the merchant pays: less than the refund where coupons were never settled with him
  * @throws Refusal for parts that are none
  */
-export function fundsFor(order: OrderRow, wanted: WantedRefund): Sources {
-  const { amount, from } = wanted;
+export function fundsFor(order: OrderRow, wanted: WantedRefund, amount: number): Sources {
+  const { from } = wanted;
   const own = sellerAccount(order);
   const available = merchantAccount(own.owner, "available");
   if (from !== null) {
     checkParts(order, wanted, from);
-    const parts = from.map((part) => ({
-      ...(part.account === "AVAILABLE" ? available : own),
-      amount: part.amount,
-    }));
+    let [whole, rest] = [wanted.amount, amount];
+    const parts = from.map((part) => {
+      const pays = Math.round((rest * part.amount) / whole);
+      whole -= part.amount;
+      rest -= pays;
+      return { ...(part.account === "AVAILABLE" ? available : own), amount: pays };
+    });
     const split = from.some(({ account }) => account !== "AVAILABLE");
     return { parts, fundsAccount: split ? "UNAVAILABLE" : "AVAILABLE" };
   }

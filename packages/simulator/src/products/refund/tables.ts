@@ -39,6 +39,8 @@ export interface RefundRow {
   /** What is given back, in fen. */
   amount: number;
   currency: string;
+  /** The order's coupons, and what of each goes back to whoever bore it, as JSON. */
+  coupons: string;
   /** What WeChat Pay gives back of its fee for the order, in fen. */
   fee: number;
   /** From which accounts the money was taken, as JSON: it returns there when the refund is closed. */
@@ -85,6 +87,7 @@ async function createRefunds({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("total", "bigint", (column) => column.notNull())
     .addColumn("amount", "bigint", (column) => column.notNull())
     .addColumn("currency", "text", (column) => column.notNull())
+    .addColumn("coupons", "text", (column) => column.notNull())
     .addColumn("fee", "bigint", (column) => column.notNull())
     .addColumn("taken", "text", (column) => column.notNull())
     .addColumn("split", "integer", (column) => column.notNull())

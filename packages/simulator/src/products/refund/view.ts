@@ -1,4 +1,11 @@
 import { rfc3339 } from "../../clock/time.ts";
+import {
+  discountRefund,
+  payerRefund,
+  refundedCouponsOf,
+  settlementRefund,
+} from "../coupon/refund.ts";
+import { payerTotal, settlementTotal } from "../coupon/used.ts";
 import { partsOf } from "./sources.ts";
 import type { RefundRow } from "./tables.ts";
 
@@ -13,12 +20,13 @@ export function domesticRefund(refund: RefundRow): Record<string, unknown> {
       refund: refund.amount,
       ...from(refund),
       ...payers(refund),
-      settlement_refund: refund.amount,
-      settlement_total: refund.total,
-      discount_refund: 0,
+      settlement_refund: settlementRefund(refund),
+      settlement_total: settlementTotal(refund),
+      discount_refund: discountRefund(refund),
       currency: refund.currency,
       refund_fee: refund.fee,
     },
+    ...promotionDetail(refund),
   };
 }
 
@@ -28,6 +36,7 @@ export function ecommerceRefund(refund: RefundRow): Record<string, unknown> {
     ...identity(refund),
     ...progress(refund),
     amount: ecommerceAmount(refund),
+    ...promotionDetail(refund),
     ...refundAccount(refund),
     funds_account: refund.funds_account,
   };
@@ -40,6 +49,7 @@ export function ecommerceApplied(refund: RefundRow): Record<string, unknown> {
     out_refund_no: refund.out_refund_no,
     create_time: rfc3339(refund.created_at),
     amount: ecommerceAmount(refund),
+    ...promotionDetail(refund),
     ...refundAccount(refund),
   };
 }
@@ -82,9 +92,24 @@ function succeeded({ success_at }: RefundRow): Record<string, string> {
   return success_at === null ? {} : { success_time: rfc3339(success_at) };
 }
 
-/** What the payer paid and gets: without coupons all of it. */
-function payers({ total, amount }: RefundRow): Record<string, number> {
-  return { payer_total: total, payer_refund: amount };
+/** What the payer paid and gets. */
+function payers(refund: RefundRow): Record<string, number> {
+  return { payer_total: payerTotal(refund), payer_refund: payerRefund(refund) };
+}
+
+/** What of each coupon goes back to whoever bore it; nothing where the order had none. */
+function promotionDetail(refund: RefundRow): Record<string, unknown> {
+  const coupons = refundedCouponsOf(refund);
+  if (coupons.length === 0) return {};
+  return {
+    promotion_detail: coupons.map(({ coupon_id, type, amount, refund: refund_amount }) => ({
+      promotion_id: coupon_id,
+      scope: "GLOBAL",
+      type,
+      amount,
+      refund_amount,
+    })),
+  };
 }
 
 function from(refund: RefundRow): Record<string, unknown> {
@@ -101,10 +126,10 @@ function ecommerceAmount(refund: RefundRow): Record<string, unknown> {
   return {
     refund: refund.amount,
     ...from(refund),
-    payer_refund: refund.amount,
-    discount_refund: 0,
+    payer_refund: payerRefund(refund),
+    discount_refund: discountRefund(refund),
     currency: refund.currency,
-    ...(advanced && { advance: refund.amount }),
+    ...(advanced && { advance: settlementRefund(refund) }),
   };
 }
 

@@ -14,19 +14,25 @@ export async function balanceIn(db: Db | Tx, person: string): Promise<number> {
   return isOpen ? balanceOf(db, walletOf(person)) : POCKET_MONEY;
 }
 
-/**
- * Holds a person's wallet to the end of the transaction: nobody else pays from it until then.
- *
- * @returns for a person who has none yet, what everybody has at the beginning, to be moved in this transaction
- */
-export async function holdWallet(tx: Tx, person: string): Promise<Movement | undefined> {
+/** A wallet that nobody else pays from. */
+export interface HeldWallet {
+  /** What it holds, in fen. */
+  readonly balance: number;
+  /** Of a person who has none yet: what everybody has at the beginning, to be moved in this transaction. */
+  readonly opening?: Movement;
+}
+
+/** Holds a person's wallet to the end of the transaction: nobody else pays from it, or uses their coupons, until then. */
+export async function holdWallet(tx: Tx, person: string): Promise<HeldWallet> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto("people")
     .values({ person, cards: JSON.stringify(USUAL_CARDS) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   await tx.updateTable("people").set({ person }).where("person", "=", person).execute();
-  return numInsertedOrUpdatedRows === 1n ? topUp(person, POCKET_MONEY) : undefined;
+  return numInsertedOrUpdatedRows === 1n
+    ? { balance: POCKET_MONEY, opening: topUp(person, POCKET_MONEY) }
+    : { balance: await balanceOf(tx, walletOf(person)) };
 }
 
 export function topUp(person: string, amount: number): Movement {

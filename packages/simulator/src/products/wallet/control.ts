@@ -3,13 +3,14 @@ import { badInput, ControlError, json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
 import type { Db } from "../../store/store.ts";
 import type { UserRow } from "../../store/tables.ts";
+import { couponsIn } from "../coupon/view.ts";
 import { balanceIn } from "./balance.ts";
 import { cardsOf } from "./cards.ts";
 import { createUser } from "./create-user.ts";
 import { UserExistsError, UserOptionError } from "./user-options.ts";
 import type { UserOptions } from "./user-options.ts";
 
-const listUsers: ControlHandler = async ({ store }, { query }) => {
+const listUsers: ControlHandler = async ({ clock, store }, { query }) => {
   const limit = limitOf(readParameters(query, ["limit"]));
   const rows = await store.db
     .selectFrom("users")
@@ -21,18 +22,18 @@ const listUsers: ControlHandler = async ({ store }, { query }) => {
   for (const row of rows) people.set(row.person, [...(people.get(row.person) ?? []), row]);
   const users: object[] = [];
   for (const [person, accounts] of [...people].slice(0, limit)) {
-    users.push(await summary(store.db, person, accounts));
+    users.push(await summary(store.db, person, accounts, clock.now()));
   }
   return json(200, { users });
 };
 
 const addUser: ControlHandler = async (context, { request }) => {
-  const names = ["appid", "openid", "nickname", "balance", "cards"];
+  const names = ["appid", "openid", "nickname", "balance", "cards", "coupons"];
   // createUser refuses what has not the right form.
   const options = readJson(request, names) as UserOptions;
   try {
     const user = await createUser(context, options);
-    return json(201, await summary(context.store.db, user.person, [user]));
+    return json(201, await summary(context.store.db, user.person, [user], context.clock.now()));
   } catch (error) {
     if (error instanceof UserOptionError) throw badInput(error.option, error.message);
     if (!(error instanceof UserExistsError)) throw error;
@@ -40,13 +41,19 @@ const addUser: ControlHandler = async (context, { request }) => {
   }
 };
 
-async function summary(db: Db, person: string, accounts: readonly UserRow[]): Promise<object> {
+async function summary(
+  db: Db,
+  person: string,
+  accounts: readonly UserRow[],
+  now: number,
+): Promise<object> {
   return {
     person,
     nickname: accounts[0]?.nickname ?? person,
     accounts: accounts.map(({ appid, openid }) => ({ appid, openid })),
     balance: await balanceIn(db, person),
     cards: await cardsOf(db, person),
+    coupons: await couponsIn(db, person, now),
     phone: `/_sim/phone/${encodeURIComponent(person)}`,
   };
 }
@@ -56,13 +63,13 @@ export const walletRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/users",
-    says: "the users, what they have and their cards: ?limit=",
+    says: "the users, what they have, their cards and coupons: ?limit=",
     handle: listUsers,
   },
   {
     method: "POST",
     path: "/users",
-    says: "another user: {appid?, openid?, nickname?, balance? in fen, cards?: [{bankType: CMB_DEBIT …, refused?}]}",
+    says: "another user: {appid?, openid?, nickname?, balance? in fen, cards?: [{bankType: CMB_DEBIT …, refused?}], coupons?: [{value in fen, minimum?, type?: CASH | NOCASH, mchid?, stockId?, name?, goodsTag?, combinable?, validFrom?, validUntil?}]}",
     handle: addUser,
   },
 ];

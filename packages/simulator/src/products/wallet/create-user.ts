@@ -1,6 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import type { UserRow } from "../../store/tables.ts";
 import { DEFAULT_MERCHANT } from "../../world/default-world.ts";
+import { giveCoupons } from "../coupon/give.ts";
 import { postMovement } from "../ledger/post.ts";
 import { POCKET_MONEY, topUp } from "./balance.ts";
 import { USUAL_CARDS } from "./cards.ts";
@@ -8,14 +9,14 @@ import { checkUserOptions, UserExistsError } from "./user-options.ts";
 import type { UserOptions } from "./user-options.ts";
 
 /**
- * Adds a user with a wallet.
+ * Adds a user with a wallet, and coupons where they are wanted.
  *
  * @throws UserOptionError when an option has not the right form, UserExistsError when the app has the openid already
  */
 export async function createUser(context: Context, options: UserOptions = {}): Promise<UserRow> {
   checkUserOptions(options);
   const { ids, store } = context;
-  const { balance = POCKET_MONEY, cards = USUAL_CARDS } = options;
+  const { balance = POCKET_MONEY, cards = USUAL_CARDS, coupons = [] } = options;
   const person = `user-${ids.hex(12)}`;
   const user: UserRow = {
     appid: options.appid ?? DEFAULT_MERCHANT.appid,
@@ -36,6 +37,7 @@ export async function createUser(context: Context, options: UserOptions = {}): P
       .insertInto("people")
       .values({ person, cards: JSON.stringify(cards) })
       .execute();
+    await giveCoupons(context, tx, person, coupons);
     await postMovement(context, tx, topUp(person, balance));
   });
   return user;

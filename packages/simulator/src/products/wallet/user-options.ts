@@ -1,3 +1,5 @@
+import { faultOfCoupons } from "../coupon/coupon-options.ts";
+import type { CouponOptions } from "../coupon/coupon-options.ts";
 import type { Card } from "./card.ts";
 
 /** Options of `createUser`; every one may be left out. */
@@ -14,6 +16,8 @@ export interface UserOptions {
    * Default: `CMB_DEBIT`, `CMB_CREDIT`, and `ICBC_DEBIT`, which is refused.
    */
   readonly cards?: readonly Card[];
+  /** Cash coupons (代金券), which payments use where they fit. Default: none. */
+  readonly coupons?: readonly CouponOptions[];
 }
 
 /** Thrown for an option that has not the right form. */
@@ -52,6 +56,8 @@ export function checkUserOptions(options: UserOptions): void {
     throw new UserOptionError("balance", "balance must be a whole number of fen, from 0 to 1e14.");
   }
   checkCards(options.cards ?? []);
+  const fault = faultOfCoupons(options.coupons ?? []);
+  if (fault !== undefined) throw new UserOptionError("coupons", fault);
 }
 
 function checkCards(cards: readonly Card[]): void {

@@ -16,8 +16,10 @@ export interface CashierView {
   readonly seller: string;
   readonly goods: string;
   readonly out_trade_no: string;
-  /** `¥ 12.99` */
+  /** What the user pays after coupons: `¥ 12.99` */
   readonly amount: string;
+  /** The coupons that will be used, with what each takes off: `− ¥ 3.00` */
+  readonly coupons: readonly { readonly name: string; readonly amount: string }[];
   readonly ways: readonly WayToPay[];
 }
 

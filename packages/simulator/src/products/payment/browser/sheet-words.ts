@@ -4,6 +4,7 @@ export const sheetWords = {
   goods: { zh: "商品", en: "Goods" },
   number: { zh: "商户单号", en: "Merchant order number" },
   payer: { zh: "付款人", en: "Payer" },
+  coupon: { zh: "优惠", en: "Coupon" },
   from: { zh: "支付方式", en: "Pay from" },
   pay: { zh: "确认支付", en: "Pay" },
   cancel: { zh: "取消", en: "Cancel" },

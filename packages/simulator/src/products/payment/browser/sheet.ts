@@ -69,6 +69,9 @@ function showOrder(view: CashierView, target: object): void {
       row(say(sheetWords.goods), view.goods),
       row(say(sheetWords.number), view.out_trade_no),
       row(say(sheetWords.payer), view.openid),
+      ...view.coupons.map(({ name, amount }) =>
+        row(say(sheetWords.coupon), `${nameIn(name, language)} ${amount}`),
+      ),
     ),
     h("label", { for: "from" }, say(sheetWords.from)),
     ways,

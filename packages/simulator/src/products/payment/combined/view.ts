@@ -1,3 +1,5 @@
+import { payerTotal } from "../../coupon/used.ts";
+import { promotionDetail } from "../../coupon/view.ts";
 import { transaction } from "../view.ts";
 import type { OrderRow } from "../tables.ts";
 import type { Combined } from "./combined.ts";
@@ -34,9 +36,10 @@ function subOrder(part: OrderRow): Record<string, unknown> {
     ...(paid && { transaction_id, trade_type, bank_type, success_time }),
     amount: {
       total_amount: part.total,
-      payer_amount: paid ? part.total : 0,
+      payer_amount: paid ? payerTotal(part) : 0,
       currency: part.currency,
       ...(paid && { payer_currency: part.currency }),
     },
+    ...promotionDetail(part),
   };
 }

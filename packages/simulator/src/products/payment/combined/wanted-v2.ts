@@ -44,5 +44,8 @@ function wantedPart(said: Members): WantedPart {
     total: amountIn(said, "total_fee"),
     currency: text(said, "fee_type"),
     profitSharing: false,
+    goodsTag: optionalText(said, "goods_tag"),
+    // Its page has no limits.
+    limitPay: "",
   };
 }

@@ -2,7 +2,7 @@ import { isMembers, optionalText, text } from "../../../core/handler.ts";
 import type { Call, Members } from "../../../core/handler.ts";
 import type { EntryType } from "../place.ts";
 import type { CombinedOrderRow } from "../tables.ts";
-import { expiresAt, inner } from "../wanted.ts";
+import { expiresAt, inner, limitsIn } from "../wanted.ts";
 
 /** What a merchant orders of several sellers at once, whichever version of the API it speaks. */
 export interface WantedCombined extends Pick<
@@ -29,6 +29,9 @@ export interface WantedPart {
   readonly total: number;
   readonly currency: string;
   readonly profitSharing: boolean;
+  readonly goodsTag: string | null;
+  /** What the whole can't be paid from, as an order keeps it. */
+  readonly limitPay: string;
 }
 
 /** What a request of APIv3 orders. */
@@ -42,7 +45,7 @@ export function wantedCombined({ body }: Call, tradeType: EntryType): WantedComb
     v2_sign_type: null,
     device_id: optionalText(inner(body, "scene_info"), "device_id"),
     expiresAt: expiresAt(body),
-    parts: subOrders(body).map((said) => wantedPart(said)),
+    parts: subOrders(body).map((said) => wantedPart(said, limitsIn(body))),
   };
 }
 
@@ -56,7 +59,7 @@ export function membersIn(list: unknown): Members[] {
   return Array.isArray(list) ? list.filter((item: unknown) => isMembers(item)) : [];
 }
 
-function wantedPart(said: Members): WantedPart {
+function wantedPart(said: Members, limitPay: string): WantedPart {
   const amount = inner(said, "amount");
   return {
     mchid: text(said, "mchid"),
@@ -69,5 +72,7 @@ function wantedPart(said: Members): WantedPart {
     total: Number(amount["total_amount"]),
     currency: text(amount, "currency"),
     profitSharing: inner(said, "settle_info")["profit_sharing"] === true,
+    goodsTag: optionalText(said, "goods_tag"),
+    limitPay,
   };
 }
