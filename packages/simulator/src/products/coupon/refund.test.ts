@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { discountRefund, payerRefund, settlementRefund, shareOut } from "./refund.ts";
+import {
+  discountRefund,
+  payerRefund,
+  refundedCouponsOf,
+  settlementRefund,
+  shareOut,
+} from "./refund.ts";
 import { payerTotal, settlementTotal } from "./used.ts";
 import type { UsedCoupon } from "./used.ts";
 
@@ -29,11 +35,9 @@ const refunding = (order: ReturnType<typeof orderOf>, parts: readonly number[]) 
 };
 
 const shares = (order: ReturnType<typeof orderOf>, parts: readonly number[]) =>
-  refunding(order, parts).map((refund) => [
-    payerRefund(refund),
-    // What the test wrote itself.
-    ...JSON.parse(refund.coupons).map((coupon: { refund: number }) => coupon.refund),
-  ]);
+  refunding(order, parts).map((refund) =>
+    [payerRefund(refund)].concat(refundedCouponsOf(refund).map((coupon) => coupon.refund)),
+  );
 
 // The first two are the page's own: https://pay.weixin.qq.com/docs/merchant/products/refund/introduction.html
 test.each([

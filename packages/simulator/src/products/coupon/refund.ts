@@ -50,7 +50,7 @@ export function shareOut(
   amount: number,
 ): readonly RefundedCoupon[] {
   const coupons = couponsOf(order).map((coupon) => ({
-    ...coupon,
+    coupon,
     left: coupon.amount - refundedOf(coupon, earlier),
   }));
   const couponsLeft = coupons.reduce((sum, { left }) => sum + left, 0);
@@ -60,7 +60,7 @@ export function shareOut(
   const payer = Math.max(Math.min(share, payerLeft), amount - couponsLeft);
   let rest = amount - payer;
   let among = couponsLeft;
-  return coupons.map(({ coupon_id, type, amount: worth, left }) => {
+  return coupons.map(({ coupon: { coupon_id, type, amount: worth }, left }) => {
     const refund = among === 0 ? 0 : Math.round((rest * left) / among);
     rest -= refund;
     among -= left;
