@@ -66,8 +66,8 @@ function shownCoupon(coupon: CouponRow, now: number): Members {
   const { coupon_id, stock_id, name, type, value, minimum, mchid, goods_tag } = coupon;
   const expired = coupon.valid_until !== null && coupon.valid_until <= now;
   return {
-    coupon_id,
-    stock_id,
+    couponId: coupon_id,
+    stockId: stock_id,
     name,
     type,
     value,

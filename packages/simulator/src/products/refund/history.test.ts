@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { usePayment } from "../../../test/helpers/payment.ts";
 import { applyFor, happens } from "../../../test/helpers/refund.ts";
 import { documentedError } from "../../core/refusal.ts";
+import { giveCoupons } from "../coupon/give.ts";
+import { settlementRefund } from "../coupon/refund.ts";
 import { REFUNDS_UNDER_WAY } from "../ledger/accounts.ts";
 import { balanceOf, sumOfAll } from "../ledger/balances.ts";
 import type { RefundRow } from "./tables.ts";
@@ -11,9 +13,16 @@ const { placeJsapi, pay, world } = usePayment();
 
 let number = 0;
 
-/** A paid order's number. */
+/** A paid order's number; coupons paid a part of it, where it costs enough. */
 const buy = async (total: number): Promise<string> => {
   const outTradeNo = `bought-${++number}`;
+  const { context } = world();
+  await context.store.db.transaction().execute((tx) =>
+    giveCoupons(context, tx, "user-1", [
+      { value: 333, type: "CASH", combinable: true },
+      { value: 101, type: "NOCASH", combinable: true },
+    ]),
+  );
   await pay(await placeJsapi({ total, outTradeNo }));
   return outTradeNo;
 };
@@ -80,7 +89,7 @@ async function checkBooks(orders: readonly { number: string; total: number }[]):
   const rows = await db.selectFrom("refunds").selectAll().execute();
   const waiting = rows.filter(({ state }) => state === "PROCESSING" || state === "ABNORMAL");
   expect(await balanceOf(db, REFUNDS_UNDER_WAY)).toBe(
-    waiting.reduce((sum, { amount }) => sum + amount, 0),
+    waiting.reduce((sum, refund) => sum + settlementRefund(refund), 0),
   );
   for (const order of orders) {
     const counting = rows.filter(
