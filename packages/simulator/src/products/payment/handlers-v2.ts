@@ -1,16 +1,19 @@
 import type { Answer } from "../../core/answer.ts";
 import type { Context } from "../../core/context.ts";
 import { optionalText, text } from "../../core/handler.ts";
-import type { Call, Handler } from "../../core/handler.ts";
+import type { Call, Handler, Members } from "../../core/handler.ts";
 import type { Db, Tx } from "../../store/store.ts";
 import { lacking } from "../../v2/refusal.ts";
 import { move } from "../machine.ts";
 import { payByCode } from "./code-pay.ts";
+import { checkSigner } from "./contract/contract.ts";
+import { isSigned } from "./contract/signed.ts";
 import { orderMachine } from "./machine.ts";
 import { alone, findByNumber, findByTransaction } from "./orders.ts";
 import { appsOfOrder, scopeOf } from "./parties.ts";
 import { findCode, holderOf } from "./payment-codes.ts";
 import { codeUrl, h5Url, place } from "./place.ts";
+import type { Entry, EntryType } from "./place.ts";
 import { noOrder, userPaying } from "./refusals.ts";
 import { reverse } from "./reverse.ts";
 import type { OrderRow } from "./tables.ts";
@@ -23,11 +26,54 @@ const unifiedOrder: Handler = async (context, call) => {
   const tradeType = tradeTypeOf(call);
   const wanted = wantedV2(call, tradeType);
   const { order, entry } = await place(context, call, wanted, tradeType);
-  return succeeded(order, {
+  return succeeded(order, handedOut(call, tradeType, entry));
+};
+
+function handedOut(call: Call, tradeType: EntryType, entry: Entry): Members {
+  return {
     trade_type: tradeType,
     prepay_id: entry.prepay_id,
     ...(tradeType === "NATIVE" && { code_url: codeUrl(entry) }),
     ...(tradeType === "MWEB" && { mweb_url: h5Url(call, entry) }),
+  };
+}
+
+/**
+ * An order that signs a contract when it is paid: https://pay.weixin.qq.com/doc/v2/merchant/4011987320. One whose number
+ * the merchant has used before is not signed, but the order is placed.
+ */
+const contractOrder: Handler = async (context, call) => {
+  checkSigner(call);
+  const tradeType = tradeTypeOf(call);
+  const wanted = wantedV2(call, tradeType);
+  const scope = scopeOf(call, call.body);
+  const code = text(call.body, "contract_code");
+  const used = await context.store.db
+    .transaction()
+    .execute((tx) =>
+      isSigned(tx, { ...wanted, mchid: scope.mchid, sub_mchid: scope.subMchid }, code),
+    );
+  const { order, entry } = await place(
+    context,
+    call,
+    used ? { ...wanted, contract: null } : wanted,
+    tradeType,
+  );
+  const { plan_id, request_serial, contract_display_account } = call.body;
+  return succeeded(order, {
+    ...handedOut(call, tradeType, entry),
+    out_trade_no: order.out_trade_no,
+    ...(used
+      ? {
+          contract_result_code: "FAIL",
+          contract_err_code: "CONTRACT_CODE DUPLICATION",
+          contract_err_code_des: "该签约号已存在",
+        }
+      : { contract_result_code: "SUCCESS" }),
+    plan_id,
+    request_serial,
+    contract_code: code,
+    contract_display_account,
   });
 };
 
@@ -98,13 +144,14 @@ async function findNamed(context: Context, call: Call, db: Db | Tx): Promise<Ord
   return findByNumber(db, scope, number, context.clock.now());
 }
 
-function succeeded(order: OrderRow, members: Readonly<Record<string, unknown>>): Answer {
+function succeeded(order: OrderRow, members: Members): Answer {
   return { status: 200, body: { ...partiesV2(order), ...members } };
 }
 
 /** Orders by APIv2, of direct merchants and of partners: the same orders as APIv3's. */
 export const paymentHandlersV2: Readonly<Record<string, Handler>> = {
   "v2/pay/unifiedorder#post": unifiedOrder,
+  "v2/pay/contractorder#post": contractOrder,
   "v2/pay/orderquery#post": query,
   "v2/pay/closeorder#post": close,
   "v2/pay/micropay#post": microPay,

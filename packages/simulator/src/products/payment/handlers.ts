@@ -72,6 +72,8 @@ export const paymentHandlers: Readonly<Record<string, Handler>> = Object.fromEnt
   [direct, partner].flatMap((path): [string, Handler][] => [
     [`${path}/jsapi#post`, placing("JSAPI")],
     [`${path}/app#post`, placing("APP")],
+    [`${path}/jsapi-with-contract#post`, placing("JSAPI")],
+    [`${path}/app-with-contract#post`, placing("APP")],
     [`${path}/h5#post`, placing("MWEB")],
     [`${path}/native#post`, placing("NATIVE")],
     [`${path}/codepay#post`, codePay],

@@ -67,6 +67,8 @@ export interface OrderRow {
   goods_tag: string | null;
   /** What it can't be paid from, by commas: `no_credit`; empty where anything will do. */
   limit_pay: string;
+  /** The contract that is signed when it is paid, as JSON. */
+  contract: string | null;
   device_id: string | null;
   /** 1: the money is kept for profit sharing. */
   profit_sharing: number;
@@ -152,6 +154,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("coupons", "text", (column) => column.notNull())
     .addColumn("goods_tag", "text")
     .addColumn("limit_pay", "text", (column) => column.notNull())
+    .addColumn("contract", "text")
     .addColumn("device_id", "text")
     .addColumn("profit_sharing", "integer", (column) => column.notNull())
     .addColumn("request", "text", (column) => column.notNull())

@@ -8,6 +8,7 @@ import { chooseCoupons, useCoupons } from "../coupon/use.ts";
 import { postMovement } from "../ledger/post.ts";
 import { move } from "../machine.ts";
 import { holdWallet } from "../wallet/balance.ts";
+import { signContracts } from "./contract/sign.ts";
 import { orderMachine } from "./machine.ts";
 import { limitsOf } from "./limit-pay.ts";
 import { collect, feeOf, sourceFor } from "./money.ts";
@@ -89,6 +90,7 @@ export async function takePayment(
     );
   }
   await collect(context, tx, paid, source, opening);
+  await signContracts(context, tx, merchant, paid);
   return paid;
 }
 

@@ -1,5 +1,6 @@
 import { isMembers, optionalText, text } from "../../core/handler.ts";
 import type { Call, Members } from "../../core/handler.ts";
+import { contractIn } from "./contract/contract.ts";
 import type { OrderRow, TradeType } from "./tables.ts";
 
 /** What a merchant orders, whichever version of the API it speaks. */
@@ -14,6 +15,7 @@ export interface Wanted extends Pick<
   | "currency"
   | "goods_tag"
   | "limit_pay"
+  | "contract"
 > {
   readonly tradeType: TradeType;
   readonly deviceId: string | null;
@@ -43,6 +45,7 @@ export function wantedV3({ body }: Call, tradeType: TradeType): Wanted {
     currency: optionalText(amount, "currency") ?? "CNY",
     goods_tag: optionalText(body, "goods_tag"),
     limit_pay: limitsIn(body),
+    contract: contractIn(inner(body, "contract_info")),
     deviceId: optionalText(inner(body, "scene_info"), "device_id"),
     profitSharing: inner(body, "settle_info")["profit_sharing"] === true,
     expiresAt: expiresAt(body),

@@ -102,6 +102,7 @@ async function part(
     coupons: "[]",
     goods_tag: wanted.goodsTag,
     limit_pay: wanted.limitPay,
+    contract: null,
     device_id: whole.device_id,
     profit_sharing: wanted.profitSharing ? 1 : 0,
     request: whole.request,
