@@ -117,7 +117,7 @@ export interface Simulator {
    */
   user(openid?: string): SimulatedUser;
   /**
-   * Adds a WeChat user with a wallet and bank cards.
+   * Adds a WeChat user with a wallet, bank cards and coupons.
    *
    * @example
    * const poor = await simulator.createUser({ balance: 100, cards: [] });

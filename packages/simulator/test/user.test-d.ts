@@ -1,5 +1,10 @@
 import { expectTypeOf, test } from "vitest";
-import type { PaymentResult, SimulatedUser, Simulator } from "@wechatpay-kit/simulator";
+import type {
+  CouponOptions,
+  PaymentResult,
+  SimulatedUser,
+  Simulator,
+} from "@wechatpay-kit/simulator";
 import type { WeChatPay } from "wechatpay-kit";
 
 test("what orders answer can be paid as it is", () => {
@@ -29,4 +34,12 @@ test("an outcome that there is not is no outcome", () => {
   type Outcome = NonNullable<NonNullable<Parameters<SimulatedUser["pay"]>[1]>["outcome"]>;
   expectTypeOf<"card-refused">().toExtend<Outcome>();
   expectTypeOf<"paid-twice">().not.toExtend<Outcome>();
+});
+
+test("a user is made with coupons, of a value and of either type", () => {
+  type Coupon = NonNullable<NonNullable<Parameters<Simulator["createUser"]>[0]>["coupons"]>[number];
+  expectTypeOf<Coupon>().toEqualTypeOf<CouponOptions>();
+  expectTypeOf<{ readonly value: 300 }>().toExtend<Coupon>();
+  expectTypeOf<{ readonly minimum: 300 }>().not.toExtend<Coupon>();
+  expectTypeOf<NonNullable<Coupon["type"]>>().toEqualTypeOf<"CASH" | "NOCASH">();
 });

@@ -189,7 +189,7 @@ describe("an order of APIv2 with a contract", () => {
       contract_display_account: "张三",
       out_trade_no,
     });
-    await expect(contract(contract_code)).rejects.toThrow();
+    await expect(contract(contract_code)).rejects.toThrow("querycontract");
     expect(await simulator.user().pay(placed.prepay_id)).toMatchObject({ result: "paid" });
     const signed = {
       contract_id: expect.stringMatching(/^\d{26}$/),
