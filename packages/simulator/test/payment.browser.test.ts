@@ -100,6 +100,29 @@ describe.skipIf(noChromium)("a payment in a browser", () => {
     expect(await page.locator("iframe").count()).toBe(0);
   };
 
+  test("the sheet shows what a coupon takes off, and what credit cards can't pay", async () => {
+    const user = await simulator.createUser({
+      coupons: [{ value: 300, minimum: 1000, name: "满10减3" }],
+    });
+    const json = { ...order(), limit_pay: ["no_credit" as const], payer: { openid: user.openid } };
+    const { prepay_id } = await wxpay.v3.pay.transactions.jsapi.post({ json });
+    shopPage = jsapiPage(handOver(`prepay_id=${prepay_id}`));
+    const page = await open(shopUrl, phone);
+    await page.getByRole("button", { name: "Buy" }).click();
+    const sheet = sheetOf(page);
+    await sheet.getByRole("heading", { name: "¥ 9.99" }).waitFor();
+    await sheet.getByText("满10减3 − ¥ 3.00").waitFor();
+    expect(await sheet.getByLabel("支付方式").locator("option").allTextContents()).toContain(
+      "招商银行信用卡0403（商家不支持）",
+    );
+    await sheet.getByRole("button", { name: "确认支付" }).click();
+    await sheet.getByRole("button", { name: "返回商户" }).click();
+    await heard(page, "get_brand_wcpay_request:ok");
+    const paid = await open(`${url}/_sim/phone/${prepay_id}`, phone);
+    await paid.getByText("满10减3").waitFor();
+    expect(complaints()).toEqual([]);
+  });
+
   test("the shop's page pays by WeixinJSBridge, on a sheet over it", async () => {
     const { out_trade_no, packed } = await placeJsapi();
     shopPage = jsapiPage(handOver(packed));

@@ -3,12 +3,14 @@ import { SHOP, SHOP_APPID, usePayment } from "../../../test/helpers/payment.ts";
 import { applyFor, happens } from "../../../test/helpers/refund.ts";
 import {
   merchantAccount,
+  OUTSIDE,
   PREPAID_COUPONS,
   REFUNDS_UNDER_WAY,
   walletOf,
   WECHATPAY_FEES,
 } from "../ledger/accounts.ts";
 import { balanceOf, sumOfAll } from "../ledger/balances.ts";
+import { postMovement } from "../ledger/post.ts";
 import { pay } from "../payment/pay.ts";
 import { showCode } from "../payment/payment-codes.ts";
 import { createUser } from "../wallet/create-user.ts";
@@ -48,8 +50,8 @@ const customer = async (coupon: CouponOptions) => {
       expect(await sumOfAll(db)).toBe(0);
       return (await held()).map((now, index) => now - (before[index] ?? 0));
     },
-    buy: async (total: number): Promise<string> => {
-      const body = order(total, { notify_url: "https://shop.example/notify" });
+    buy: async (total: number, more: object = {}): Promise<string> => {
+      const body = order(total, { notify_url: "https://shop.example/notify", ...more });
       const { json } = await post("/v3/pay/transactions/native", body);
       await pay(world().context, { openid, target: json.code_url });
       return body.out_trade_no;
@@ -107,6 +109,41 @@ describe("the money of an order with a coupon", () => {
     await refund(number, 10_000, 10_000);
     await world().context.clock.advance("5m");
     expect(await moved()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test("is taken from several accounts in proportion, where the merchant pays less than the refund", async () => {
+    const { buy, moved } = await customer(NOCASH);
+    const { context } = world();
+    const available = merchantAccount(SHOP, "available");
+    const frozen = merchantAccount(SHOP, "frozen");
+    await context.store.db.transaction().execute((tx) =>
+      postMovement(context, tx, {
+        kind: "top-up",
+        reference: SHOP,
+        number: SHOP,
+        lines: [
+          [OUTSIDE, -10_000],
+          [available, 10_000],
+        ],
+      }),
+    );
+    const number = await buy(10_000, { settle_info: { profit_sharing: true } });
+    const from = [
+      { account: "AVAILABLE", amount: 999 },
+      { account: "UNAVAILABLE", amount: 4001 },
+    ];
+    const { amount, taken } = await applyFor(world(), number, {
+      outRefundNo: "m-split",
+      amount: 5000,
+      total: 10_000,
+      from,
+    });
+    expect(amount).toBe(5000);
+    expect(JSON.parse(taken)).toEqual([
+      { ...available, amount: 699 },
+      { ...frozen, amount: 2801 },
+    ]);
+    expect(await moved()).toEqual([-7000, 0, 21, 0, 3500]);
   });
 
   test.each([CASH, NOCASH])("goes back whole when the order is reversed: %j", async (coupon) => {

@@ -67,7 +67,7 @@ export async function takePayment(
   const paid: OrderRow[] = [];
   for (const { order, coupons } of priced) {
     const payer = await payerOf(context, tx, order, user);
-    const columns = { total: order.total, coupons: JSON.stringify(coupons) };
+    const bought = { ...order, coupons: JSON.stringify(coupons) };
     await useCoupons(tx, order, coupons);
     paid.push(
       // Whoever pays first has the row; what the others would take is not taken.
@@ -82,8 +82,8 @@ export async function takePayment(
           ...payer,
           transaction_id: transactionId(context, now),
           bank_type: source.bankType,
-          coupons: columns.coupons,
-          fee: feeOf(settlementTotal(columns)),
+          coupons: bought.coupons,
+          fee: feeOf(settlementTotal(bought)),
           success_at: now,
         }),
       }),
