@@ -50,6 +50,9 @@ const BY_HAND: Readonly<Record<string, string>> = {
     "v3/global/micropay/transactions/pay#post",
   "v3/global/micropay/transactions/id/{transaction_id}/reverse#post":
     "v3/global/micropay/transactions/pay#post",
+  // Coupons of a stock are sent once it was activated.
+  "v3/marketing/favor/users/{openid}/coupons#post":
+    "v3/marketing/favor/stocks/{stock_id}/start#post",
   // Answers call it `id`.
   "v3/global/transactions/id/{transaction_id}#get":
     "v3/global/transactions/out-trade-no/{out_trade_no}#get",

@@ -1,4 +1,5 @@
 import type { OrderRow } from "../payment/tables.ts";
+import { isOneOf } from "./lists.ts";
 import type { CouponRow } from "./tables.ts";
 
 /** What of an order says whether a coupon is for it. */
@@ -39,8 +40,8 @@ function fits(coupon: CouponRow, order: CouponOrder, now: number): boolean {
     order.currency === "CNY" &&
     order.total >= coupon.minimum &&
     order.total > coupon.value &&
-    (coupon.mchid === null || coupon.mchid === seller) &&
-    (coupon.goods_tag === null || coupon.goods_tag === order.goods_tag) &&
+    isOneOf(coupon.merchants, seller) &&
+    isOneOf(coupon.goods_tags, order.goods_tag) &&
     coupon.valid_from <= now &&
     (coupon.valid_until === null || coupon.valid_until > now)
   );

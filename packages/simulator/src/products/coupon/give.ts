@@ -1,6 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import type { Tx } from "../../store/store.ts";
 import type { CouponOptions } from "./coupon-options.ts";
+import { listOf } from "./lists.ts";
 import type { CouponRow } from "./tables.ts";
 
 /** Gives a new user their coupons. */
@@ -21,22 +22,32 @@ export async function giveCoupons(
 function newCoupon(context: Context, person: string, options: CouponOptions): CouponRow {
   const { value, minimum = 1, type = "CASH", validFrom, validUntil } = options;
   return {
-    coupon_id: digits(context, 10),
+    coupon_id: newCouponId(context),
     person,
     stock_id: options.stockId ?? digits(context, 8),
     creator: null,
-    name: options.name ?? `${value / 100}元代金券`,
+    sender: null,
+    out_request_no: null,
+    name: options.name ?? couponName(value),
+    description: "",
     type,
     value,
     minimum,
-    mchid: options.mchid ?? null,
-    goods_tag: options.goodsTag ?? null,
+    merchants: listOf(options.mchid === undefined ? [] : [options.mchid]),
+    goods_tags: listOf(options.goodsTag === undefined ? [] : [options.goodsTag]),
     combinable: options.combinable === true ? 1 : 0,
     valid_from: validFrom === undefined ? context.clock.now() : Date.parse(validFrom),
     valid_until: validUntil === undefined ? null : Date.parse(validUntil),
     order_id: null,
+    created_at: context.clock.now(),
   };
 }
+
+/** What a coupon is called by its value: `3元代金券`. */
+const couponName = (value: number): string => `${value / 100}元代金券`;
+
+/** A new number of a coupon. */
+export const newCouponId = (context: Context): string => digits(context, 10);
 
 /** A number of that many digits that nobody had yet. */
 function digits({ ids }: Context, count: number): string {

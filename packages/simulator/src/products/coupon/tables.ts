@@ -19,16 +19,21 @@ export interface CouponRow {
   stock_id: string;
   /** The merchant who made the stock, where one of this world did. */
   creator: string | null;
+  /** The merchant who sent it, and his number for that. */
+  sender: string | null;
+  out_request_no: string | null;
   name: string;
+  /** What users read of how it is used. */
+  description: string;
   type: CouponType;
   /** What it takes off, in fen. */
   value: number;
   /** The price that it takes, in fen. */
   minimum: number;
-  /** The one merchant or sub-merchant for whose orders it is. */
-  mchid: string | null;
-  /** The `goods_tag` that an order must have. */
-  goods_tag: string | null;
+  /** The merchants and sub-merchants for whose orders it is, as JSON; null: for everybody's. */
+  merchants: string | null;
+  /** The values of `goods_tag` of which an order must have one, as JSON; null: with or without. */
+  goods_tags: string | null;
   /** 1: it is used together with others that say so too. */
   combinable: number;
   valid_from: number;
@@ -36,6 +41,7 @@ export interface CouponRow {
   valid_until: number | null;
   /** The order that it paid a part of: a coupon is used once. */
   order_id: string | null;
+  created_at: number;
 }
 
 async function createCoupons({ schema }: Kysely<unknown>): Promise<void> {
@@ -45,16 +51,26 @@ async function createCoupons({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("person", "text", (column) => column.notNull())
     .addColumn("stock_id", "text", (column) => column.notNull())
     .addColumn("creator", "text")
+    .addColumn("sender", "text")
+    .addColumn("out_request_no", "text")
     .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("description", "text", (column) => column.notNull())
     .addColumn("type", "text", (column) => column.notNull())
     .addColumn("value", "bigint", (column) => column.notNull())
     .addColumn("minimum", "bigint", (column) => column.notNull())
-    .addColumn("mchid", "text")
-    .addColumn("goods_tag", "text")
+    .addColumn("merchants", "text")
+    .addColumn("goods_tags", "text")
     .addColumn("combinable", "integer", (column) => column.notNull())
     .addColumn("valid_from", "bigint", (column) => column.notNull())
     .addColumn("valid_until", "bigint")
     .addColumn("order_id", "text")
+    .addColumn("created_at", "bigint", (column) => column.notNull())
+    .addUniqueConstraint("coupons_sent", ["sender", "out_request_no"])
+    .execute();
+  await schema
+    .createIndex("coupons_stock")
+    .on("coupons")
+    .columns(["creator", "stock_id"])
     .execute();
   await schema.createIndex("coupons_person").on("coupons").column("person").execute();
 }

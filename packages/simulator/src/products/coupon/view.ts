@@ -2,6 +2,7 @@ import { rfc3339 } from "../../clock/time.ts";
 import type { Members } from "../../core/handler.ts";
 import type { Db } from "../../store/store.ts";
 import type { OrderRow } from "../payment/tables.ts";
+import { textsIn } from "./lists.ts";
 import type { CouponRow } from "./tables.ts";
 import { couponsOf, settlementTotal, sumOf } from "./used.ts";
 
@@ -63,8 +64,8 @@ export async function couponsIn(db: Db, person: string, now: number): Promise<re
 }
 
 function shownCoupon(coupon: CouponRow, now: number): Members {
-  const { coupon_id, stock_id, name, type, value, minimum, mchid, goods_tag } = coupon;
-  const expired = coupon.valid_until !== null && coupon.valid_until <= now;
+  const { coupon_id, stock_id, name, type, value, minimum } = coupon;
+  const [merchants, tags] = [textsIn(coupon.merchants), textsIn(coupon.goods_tags)];
   return {
     couponId: coupon_id,
     stockId: stock_id,
@@ -72,11 +73,17 @@ function shownCoupon(coupon: CouponRow, now: number): Members {
     type,
     value,
     minimum,
-    ...(mchid !== null && { mchid }),
-    ...(goods_tag !== null && { goodsTag: goods_tag }),
+    ...(merchants !== null && { mchid: merchants.join(" ") }),
+    ...(tags !== null && { goodsTag: tags.join(" ") }),
     combinable: coupon.combinable === 1,
     validFrom: rfc3339(coupon.valid_from),
     ...(coupon.valid_until !== null && { validUntil: rfc3339(coupon.valid_until) }),
-    status: coupon.order_id !== null ? "USED" : expired ? "EXPIRED" : "SENDED",
+    status: statusOf(coupon, now),
   };
+}
+
+/** What became of a coupon, as APIv3 says it. */
+export function statusOf({ order_id, valid_until }: CouponRow, now: number): string {
+  if (order_id !== null) return "USED";
+  return valid_until !== null && valid_until <= now ? "EXPIRED" : "SENDED";
 }

@@ -3,6 +3,7 @@ import type { Merchant } from "../../core/merchant.ts";
 import type { Tx } from "../../store/store.ts";
 import type { UserRow } from "../../store/tables.ts";
 import { asAppKnows } from "../../world/users.ts";
+import { tellOfCoupons } from "../coupon/favor/tell.ts";
 import { settlementTotal, sumOf } from "../coupon/used.ts";
 import { chooseCoupons, useCoupons } from "../coupon/use.ts";
 import { postMovement } from "../ledger/post.ts";
@@ -91,6 +92,7 @@ export async function takePayment(
   }
   await collect(context, tx, paid, source, opening);
   await signContracts(context, tx, merchant, paid);
+  await tellOfCoupons(context, tx, paid);
   return paid;
 }
 

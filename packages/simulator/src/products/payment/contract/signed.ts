@@ -2,8 +2,7 @@ import { hash } from "node:crypto";
 import { rfc3339 } from "../../../clock/time.ts";
 import type { Context } from "../../../core/context.ts";
 import type { Members } from "../../../core/handler.ts";
-import { operationsOfPart } from "../../../default/plan/part.ts";
-import { planAll } from "../../../default/plan/plan-all.ts";
+import { kindOf } from "../../../default/plan/kind-of.ts";
 import { findOwn, insertResource } from "../../../default/resources/resources.ts";
 import type { Identifiers } from "../../../default/resources/resources.ts";
 import type { Tx } from "../../../store/store.ts";
@@ -34,20 +33,9 @@ function queryOf({ v2_sign_type, sub_mchid }: Scope): readonly [part: string, op
 /** What of an order says where its contract is kept. */
 type Scope = Pick<OrderRow, "v2_sign_type" | "mchid" | "sub_mchid">;
 
-const kinds = new Map<string, string>();
-
-/** The kind of resources among which the catalogue's operations look for the contract of an order. */
-function kindFor(scope: Scope): string {
-  const [part, operation] = queryOf(scope);
-  const known = kinds.get(operation) ?? planAll(operationsOfPart(part)).plans.get(operation)?.kind;
-  if (known === undefined) throw new Error(`Contracts are not found by ${operation}.`);
-  kinds.set(operation, known);
-  return known;
-}
-
 /** Whether a merchant has a contract of this number already. */
 export async function isSigned(tx: Tx, scope: Scope, contractCode: string): Promise<boolean> {
-  const of = { mchid: scope.mchid, kind: kindFor(scope) };
+  const of = { mchid: scope.mchid, kind: kindOf(...queryOf(scope)) };
   return (await findOwn(tx, of, contractCode)) !== undefined;
 }
 
@@ -75,7 +63,7 @@ export async function signContract(
   const resource = {
     id: context.ids.token(24),
     mchid: order.mchid,
-    kind: kindFor(order),
+    kind: kindOf(...queryOf(order)),
     own: contract.contract_code,
     request: hash("sha256", order.request, "base64"),
     operation: v2 ? "v2/pay/contractorder#post" : queryOf(order)[1],
