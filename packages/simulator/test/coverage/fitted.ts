@@ -22,6 +22,10 @@ export function fitted(
   if (id === "v3/refund/domestic/refunds#post") {
     return { ...options, [part]: withOneAccount(members) };
   }
+  // Coupons are sent of a stock that has not ended yet.
+  if (id === "v3/marketing/favor/coupon-stocks#post") {
+    return { ...options, [part]: { ...members, available_end_time: "2099-12-31T23:59:59+08:00" } };
+  }
   // Of a user's card more would be asked for.
   if (id.endsWith("/apply-abnormal-refund#post")) {
     return { ...options, [part]: { ...members, type: "MERCHANT_BANK_CARD" } };

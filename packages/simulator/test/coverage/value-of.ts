@@ -60,7 +60,8 @@ function textOf(field: Field, wanted: Wanted, era: Era): string {
   if (field.format !== undefined && field.format !== "https-url") {
     return formats[field.format](rfc3339(timeOf(name, wanted)));
   }
-  if (/^(?:mchid|mch_id|sp_mchid|combine_mchid|contract_mchid)$/.test(name)) return caller.mchid;
+  if (/^(?:mchid|mch_id|sp_mchid|combine_mchid|contract_mchid|stock_creator_mchid)$/.test(name))
+    return caller.mchid;
   if (/mchid$|mch_id$/.test(name)) return caller.subMchid;
   if (name.endsWith("appid")) return caller.appid;
   if (name.endsWith("openid")) return caller.openid;
