@@ -6,7 +6,7 @@ import type { Db, Tx } from "../../store/store.ts";
 import { lacking } from "../../v2/refusal.ts";
 import { move } from "../machine.ts";
 import { payByCode } from "./code-pay.ts";
-import { checkSigner } from "./contract/contract.ts";
+import { checkSigner, contractIn } from "./contract/contract.ts";
 import { isSigned } from "./contract/signed.ts";
 import { orderMachine } from "./machine.ts";
 import { alone, findByNumber, findByTransaction } from "./orders.ts";
@@ -45,20 +45,15 @@ function handedOut(call: Call, tradeType: EntryType, entry: Entry): Members {
 const contractOrder: Handler = async (context, call) => {
   checkSigner(call);
   const tradeType = tradeTypeOf(call);
-  const wanted = wantedV2(call, tradeType);
-  const scope = scopeOf(call, call.body);
+  const { v2_sign_type, ...wanted } = wantedV2(call, tradeType);
+  const { mchid, subMchid } = scopeOf(call, call.body);
   const code = text(call.body, "contract_code");
   const used = await context.store.db
     .transaction()
-    .execute((tx) =>
-      isSigned(tx, { ...wanted, mchid: scope.mchid, sub_mchid: scope.subMchid }, code),
-    );
-  const { order, entry } = await place(
-    context,
-    call,
-    used ? { ...wanted, contract: null } : wanted,
-    tradeType,
-  );
+    .execute((tx) => isSigned(tx, { v2_sign_type, mchid, sub_mchid: subMchid }, code));
+  const contract = used ? null : contractIn(call.body);
+  const asked = { ...wanted, v2_sign_type, contract };
+  const { order, entry } = await place(context, call, asked, tradeType);
   const { plan_id, request_serial, contract_display_account } = call.body;
   return succeeded(order, {
     ...handedOut(call, tradeType, entry),

@@ -1,7 +1,6 @@
 import { optionalText, text } from "../../core/handler.ts";
 import type { Call, Members } from "../../core/handler.ts";
 import { lacking, wrong } from "../../v2/refusal.ts";
-import { contractIn } from "./contract/contract.ts";
 import type { EntryType } from "./place.ts";
 import type { TradeType } from "./tables.ts";
 import type { Wanted } from "./wanted.ts";
@@ -26,7 +25,8 @@ export function wantedV2(call: Call, tradeType: TradeType): Wanted {
     currency: optionalText(body, "fee_type") ?? "CNY",
     goods_tag: optionalText(body, "goods_tag"),
     limit_pay: optionalText(body, "limit_pay") ?? "",
-    contract: contractIn(body),
+    // Only what `pay/contractorder` orders has one.
+    contract: null,
     deviceId: optionalText(body, "device_info"),
     profitSharing: body["profit_sharing"] === "Y",
     expiresAt: timeOf(optionalText(body, "time_expire")),

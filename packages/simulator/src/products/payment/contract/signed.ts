@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { rfc3339 } from "../../../clock/time.ts";
 import type { Context } from "../../../core/context.ts";
 import type { Members } from "../../../core/handler.ts";
@@ -65,7 +64,7 @@ export async function signContract(
     mchid: order.mchid,
     kind: kindOf(...queryOf(order)),
     own: contract.contract_code,
-    request: hash("sha256", order.request, "base64"),
+    request: order.request,
     operation: v2 ? "v2/pay/contractorder#post" : queryOf(order)[1],
     lastVerb: "create",
     seed: context.ids.token(16),
@@ -97,7 +96,7 @@ export function membersV2(order: OrderRow, signed: SignedContract): Members {
     plan_id: signed.plan_id,
     contract_code: signed.contract_code,
     contract_id: signed.contract_id,
-    request_serial: Number(signed.request_serial),
+    request_serial: signed.request_serial,
     contract_display_account: signed.contract_display_account,
     contract_signed_time: timeV2(signed.signed_at),
     contract_expired_time: timeV2(signed.expires_at),
@@ -120,7 +119,8 @@ export function membersV3(order: OrderRow, signed: SignedContract): Members {
     ...(order.sub_appid !== null && { sub_appid: order.sub_appid }),
     ...(order.sub_openid !== null && { sub_openid: order.sub_openid }),
     contract_id: signed.contract_id,
-    plan_id: Number(signed.plan_id),
+    // Integers wherever it is made; what is none stays as it came.
+    plan_id: /^\d+$/u.test(signed.plan_id) ? Number(signed.plan_id) : signed.plan_id,
     out_contract_code: signed.contract_code,
     contract_display_account: signed.contract_display_account,
     contract_signed_time: rfc3339(signed.signed_at),
