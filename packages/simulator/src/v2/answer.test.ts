@@ -56,7 +56,7 @@ test("what is echoed survives XML and its signature", async () => {
       notify_url,
       total_fee: 1,
       spbill_create_ip: "127.0.0.1",
-      trade_type: "JSAPI",
+      trade_type: "MWEB",
       plan_id: 1,
       contract_code: "c",
       request_serial: 1,

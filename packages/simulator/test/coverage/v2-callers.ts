@@ -35,7 +35,11 @@ export const caller = {
 // Where the page does not ask for the merchant's number, nobody would know whose key signed.
 const NAMELESS = new Set(["v2/applyment/micro/signcontract#post", "v2/risk/getviolation#post"]);
 
-const PLACING = new Set(["v2/pay/unifiedorder#post", "v2/pay/contractorder#post", "v2/pay/combinedorder#post"]);
+const PLACING = new Set([
+  "v2/pay/unifiedorder#post",
+  "v2/pay/contractorder#post",
+  "v2/pay/combinedorder#post",
+]);
 
 /** Calls an operation, and before it what has to happen before; gives its data. */
 export type CallV2 = (operation: Operation) => Promise<unknown>;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { useCouponShop } from "../../../test/helpers/coupon-shop.ts";
+import { SHOP, SHOP_APPID } from "../../../test/helpers/payment.ts";
 
 const { buy, query, refund, simulator, wxpay } = useCouponShop();
 
@@ -73,4 +74,36 @@ test("an order without coupons says nothing of them", async () => {
     },
   });
   expect(applied).not.toHaveProperty("promotion_detail");
+});
+
+test("APIv2 tells the same of a refund, at once and when it is asked", async () => {
+  const out_trade_no = await buy(1000, COUPONS);
+  const named = { appid: SHOP_APPID, mch_id: SHOP, out_trade_no };
+  const applied = await wxpay().v2.secapi.pay.refund.post({
+    xml: { ...named, out_refund_no: "coupons-by-v2", total_fee: 1000, refund_fee: 500 },
+  });
+  expect(applied).toMatchObject({
+    total_fee: "1000",
+    settlement_total_fee: "900",
+    cash_fee: "700",
+    refund_fee: "500",
+    settlement_refund_fee: "450",
+    cash_refund_fee: "350",
+    coupon_refund_fee: "150",
+    coupon_refund_count: "2",
+    coupon_type_$n: ["CASH", "NO_CASH"],
+    coupon_refund_fee_$n: ["100", "50"],
+  });
+  const found = await wxpay().v2.pay.refundquery.post({ xml: named });
+  expect(found).toMatchObject({
+    cash_fee: "700",
+    refund_fee: "500",
+    coupon_refund_fee: "150",
+    settlement_refund_fee_$n: ["450"],
+    cash_refund_fee_$n: ["350"],
+    coupon_refund_fee_$n: ["150"],
+    coupon_refund_count_$n: ["2"],
+    coupon_type_$n_$m: [["CASH", "NO_CASH"]],
+    coupon_refund_fee_$n_$m: [["100", "50"]],
+  });
 });

@@ -1,5 +1,13 @@
 import { spaced } from "../../clock/time.ts";
 import type { Members } from "../../core/handler.ts";
+import {
+  discountRefund,
+  payerRefund,
+  refundedCouponsOf,
+  settlementRefund,
+} from "../coupon/refund.ts";
+import { payerTotal, settlementTotal } from "../coupon/used.ts";
+import { TYPES_V2 } from "../coupon/view.ts";
 import type { RefundRow, RefundState } from "./tables.ts";
 
 /** `CHANGE`: the payer's account can't take the money. */
@@ -18,7 +26,9 @@ export function appliedV2(refund: RefundRow): Members {
     refund_id: refund.id,
     refund_fee: refund.amount,
     cash_fee_type: refund.currency,
-    cash_refund_fee: refund.amount,
+    cash_refund_fee: payerRefund(refund),
+    ...settledV2(refund),
+    ...refundedCouponsV2(refund, ""),
   };
 }
 
@@ -48,8 +58,10 @@ export function foundV2({ refunds, offset }: FoundRefunds): Members {
     refund_count: shown.length,
     refund_fee: total,
     // Only the partners' pages have it.
-    ...(refunds[0].sub_mchid !== "" && { cash_refund_fee: total }),
-    coupon_refund_fee: 0,
+    ...(refunds[0].sub_mchid !== "" && {
+      cash_refund_fee: refunds.reduce((sum, refund) => sum + payerRefund(refund), 0),
+    }),
+    coupon_refund_fee: refunds.reduce((sum, refund) => sum + discountRefund(refund), 0),
     ...Object.fromEntries(shown.flatMap((refund, index) => numbered(refund, index))),
   };
 }
@@ -62,15 +74,15 @@ export function refundInfoV2(refund: RefundRow): Members {
     refund_id: refund.id,
     out_refund_no: refund.out_refund_no,
     total_fee: refund.total,
-    settlement_total_fee: refund.total,
+    settlement_total_fee: settlementTotal(refund),
     refund_fee: refund.amount,
-    settlement_refund_fee: refund.amount,
+    settlement_refund_fee: settlementRefund(refund),
     refund_status: STATES[refund.state],
     ...(refund.success_at !== null && { success_time: spaced(refund.success_at) }),
     refund_recv_accout: refund.received_account,
     refund_account: sourceV2(refund),
     refund_request_source: "API",
-    cash_refund_fee: refund.amount,
+    cash_refund_fee: payerRefund(refund),
   };
 }
 
@@ -81,8 +93,36 @@ function orderV2(refund: RefundRow): Members {
     out_trade_no: refund.out_trade_no,
     total_fee: refund.total,
     fee_type: refund.currency,
-    cash_fee: refund.total,
+    ...(discountRefund(refund, "NOCASH") > 0 && { settlement_total_fee: settlementTotal(refund) }),
+    cash_fee: payerTotal(refund),
   };
+}
+
+/** What the merchant pays, where that is not the refund. */
+function settledV2(refund: RefundRow): Members {
+  return discountRefund(refund, "NOCASH") === 0
+    ? {}
+    : { settlement_refund_fee: settlementRefund(refund) };
+}
+
+/**
+ * What of each coupon goes back to whoever bore it; nothing where the order had none.
+ *
+ * @param which what names end with of one refund among several: `_0`
+ */
+function refundedCouponsV2(refund: RefundRow, which: string): Members {
+  const coupons = refundedCouponsOf(refund);
+  if (coupons.length === 0) return {};
+  const members: Record<string, unknown> = {
+    [`coupon_refund_fee${which}`]: discountRefund(refund),
+    [`coupon_refund_count${which}`]: coupons.length,
+  };
+  for (const [index, { coupon_id, type, refund: fee }] of coupons.entries()) {
+    members[`coupon_type${which}_${index}`] = TYPES_V2[type];
+    members[`coupon_refund_id${which}_${index}`] = coupon_id;
+    members[`coupon_refund_fee${which}_${index}`] = fee;
+  }
+  return members;
 }
 
 function numbered(refund: RefundRow, index: number): [name: string, value: unknown][] {
@@ -91,13 +131,20 @@ function numbered(refund: RefundRow, index: number): [name: string, value: unkno
     refund_id: refund.id,
     refund_channel: refund.channel,
     refund_fee: refund.amount,
-    cash_refund_fee: refund.amount,
+    ...settledV2(refund),
+    cash_refund_fee: payerRefund(refund),
     refund_status: STATES[refund.state],
     refund_account: sourceV2(refund),
     refund_recv_accout: refund.received_account,
     ...(refund.success_at !== null && { refund_success_time: spaced(refund.success_at) }),
   };
-  return Object.entries(members).map(([name, value]) => [`${name}_${index}`, value]);
+  return [
+    ...Object.entries(members).map(([name, value]): [string, unknown] => [
+      `${name}_${index}`,
+      value,
+    ]),
+    ...Object.entries(refundedCouponsV2(refund, `_${index}`)),
+  ];
 }
 
 function sourceV2({ funds_account }: RefundRow): string {

@@ -1,5 +1,7 @@
 import { compact } from "../../../clock/time.ts";
 import type { Members } from "../../../core/handler.ts";
+import { payerTotal } from "../../coupon/used.ts";
+import { couponsV2 } from "../../coupon/view.ts";
 import { stateOf } from "../cashier.ts";
 import type { CombinedOrderRow, OrderRow } from "../tables.ts";
 import { STATE_TEXTS } from "../view.ts";
@@ -61,7 +63,8 @@ export function combinedPaidV2(
         mch_id: part.mchid,
         openid: openids.get(part.id),
         total_fee: part.total,
-        cash_fee: part.total,
+        cash_fee: payerTotal(part),
+        ...couponsV2(part),
         transaction_id: part.transaction_id,
         out_trade_no: part.out_trade_no,
         ...(part.attach !== null && { attach: part.attach }),
