@@ -1,6 +1,6 @@
 import { isMembers } from "../../../core/handler.ts";
 import type { Members } from "../../../core/handler.ts";
-import { kindOf } from "../../../default/plan/kind-of.ts";
+import { kindFoundBy } from "../../../default/plan/kind-found-by.ts";
 import type { Resource } from "../../../default/resources/resources.ts";
 import { findResources } from "../../../default/resources/search.ts";
 import type { Tx } from "../../../store/store.ts";
@@ -32,7 +32,7 @@ export async function holdStock(
   creator: string,
   stock_id: string,
 ): Promise<Stock | undefined> {
-  const kind = kindOf("marketing", "v3/marketing/favor/stocks/{stock_id}#get");
+  const kind = kindFoundBy("marketing", "v3/marketing/favor/stocks/{stock_id}#get");
   const [resource] = await findResources(tx, {
     mchid: creator,
     kind,

@@ -1,5 +1,5 @@
 import type { Context } from "../../../core/context.ts";
-import { kindOf } from "../../../default/plan/kind-of.ts";
+import { kindFoundBy } from "../../../default/plan/kind-found-by.ts";
 import { findResources } from "../../../default/resources/search.ts";
 import { enqueue } from "../../../notify/outbox/enqueue.ts";
 import type { Tx } from "../../../store/store.ts";
@@ -39,7 +39,7 @@ export async function tellOfCoupons(
 
 /** Where a merchant wants it, as he said last; nowhere where he said nothing, or turned it off. */
 async function addressOf(tx: Tx, mchid: string): Promise<string | undefined> {
-  const kind = kindOf("marketing", "v3/marketing/favor/callbacks#get");
+  const kind = kindFoundBy("marketing", "v3/marketing/favor/callbacks#get");
   const [last] = await findResources(tx, { mchid, kind, identifiers: {} }, { limit: 1, offset: 0 });
   const url = last?.members["notify_url"];
   return typeof url === "string" && last?.members["switch"] !== false ? url : undefined;

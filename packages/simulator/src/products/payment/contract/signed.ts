@@ -1,7 +1,7 @@
 import { rfc3339 } from "../../../clock/time.ts";
 import type { Context } from "../../../core/context.ts";
 import type { Members } from "../../../core/handler.ts";
-import { kindOf } from "../../../default/plan/kind-of.ts";
+import { kindFoundBy } from "../../../default/plan/kind-found-by.ts";
 import { findOwn, insertResource } from "../../../default/resources/resources.ts";
 import type { Identifiers } from "../../../default/resources/resources.ts";
 import type { Tx } from "../../../store/store.ts";
@@ -34,7 +34,7 @@ type Scope = Pick<OrderRow, "v2_sign_type" | "mchid" | "sub_mchid">;
 
 /** Whether a merchant has a contract of this number already. */
 export async function isSigned(tx: Tx, scope: Scope, contractCode: string): Promise<boolean> {
-  const of = { mchid: scope.mchid, kind: kindOf(...queryOf(scope)) };
+  const of = { mchid: scope.mchid, kind: kindFoundBy(...queryOf(scope)) };
   return (await findOwn(tx, of, contractCode)) !== undefined;
 }
 
@@ -62,7 +62,7 @@ export async function signContract(
   const resource = {
     id: context.ids.token(24),
     mchid: order.mchid,
-    kind: kindOf(...queryOf(order)),
+    kind: kindFoundBy(...queryOf(order)),
     own: contract.contract_code,
     request: order.request,
     operation: v2 ? "v2/pay/contractorder#post" : queryOf(order)[1],

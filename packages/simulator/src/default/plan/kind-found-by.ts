@@ -9,7 +9,7 @@ const known = new Map<string, string>();
  *
  * @param part the part of the API that it is planned in, as `partOf` tells it: `papay`
  */
-export function kindOf(part: string, operationId: string): string {
+export function kindFoundBy(part: string, operationId: string): string {
   const kind =
     known.get(operationId) ?? planAll(operationsOfPart(part)).plans.get(operationId)?.kind;
   if (kind === undefined) throw new Error(`The catalogue has no ${operationId} in ${part}.`);
