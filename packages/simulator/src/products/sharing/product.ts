@@ -1,15 +1,22 @@
 import type { Product } from "../product.ts";
+import { completeWhenDue } from "./complete.ts";
+import { sharingHandlers } from "./handlers.ts";
 import { RELEASE } from "./kept.ts";
 import { keptMachine } from "./kept-machine.ts";
 import { shareMachine, sharingMachine } from "./machine.ts";
+import { receiverHandlers } from "./receivers.ts";
 import { releaseWhenDue } from "./release.ts";
+import { COMPLETION } from "./request.ts";
+import { RETURN, returnWhenDue } from "./return.ts";
+import { returnHandlers } from "./return-handlers.ts";
+import { returnMachine } from "./return-machine.ts";
 import { sharingTables } from "./tables.ts";
 
 /** 分账: what was paid for an order is shared with others, and the rest released. */
 export const sharing: Product = {
   name: "sharing",
-  handlers: {},
-  machines: [keptMachine, sharingMachine, shareMachine],
+  handlers: { ...sharingHandlers, ...receiverHandlers, ...returnHandlers },
+  machines: [keptMachine, sharingMachine, shareMachine, returnMachine],
   tables: sharingTables,
-  due: { [RELEASE]: releaseWhenDue },
+  due: { [RELEASE]: releaseWhenDue, [COMPLETION]: completeWhenDue, [RETURN]: returnWhenDue },
 };
