@@ -5,6 +5,7 @@ import { usePayment } from "./payment.ts";
 import type { PaymentWorld } from "./payment.ts";
 import { call } from "./signed-request.ts";
 import type { Received } from "./signed-request.ts";
+import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { merchantAccount } from "../../src/products/ledger/accounts.ts";
 import { balanceOf, sumOfAll } from "../../src/products/ledger/balances.ts";
 import { balanceIn } from "../../src/products/wallet/balance.ts";
@@ -17,6 +18,13 @@ export const GUEST = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
 /** What merchants with whom it shares are called. */
 const NAME = "示例商户";
+
+/** A merchant's name as a request has it, encrypted for WeChat Pay, and the header that says for which key. */
+export function namedFor({ platformKeys }: MerchantCredentials) {
+  const [[serial, key] = ["", ""]] = Object.entries(platformKeys);
+  const name = publicEncrypt({ key, oaepHash: "sha1" }, Buffer.from(NAME)).toString("base64");
+  return { name, headers: { "wechatpay-serial": serial } };
+}
 
 /** A seller whose orders are shared, in a world of its own for the tests of a file. */
 export interface SharingWorld extends PaymentWorld {
@@ -42,18 +50,13 @@ export type Share = readonly [account: string, amount: number, type?: string];
 export function useSharing(): SharingWorld {
   const payment = usePayment();
   const { post, get, placeJsapi, pay, world } = payment;
-  /** Of requests that may have a name in them, encrypted for WeChat Pay. */
   const postNamed = async (
     target: string,
     bodyWith: (name: string) => object,
   ): Promise<Received> => {
     const merchant = await world().merchant();
-    const [[serial, key] = ["", ""]] = Object.entries(merchant.platformKeys);
-    const name = publicEncrypt({ key, oaepHash: "sha1" }, Buffer.from(NAME)).toString("base64");
-    return call(merchant, target, {
-      body: bodyWith(name),
-      headers: { "wechatpay-serial": serial },
-    });
+    const { name, headers } = namedFor(merchant);
+    return call(merchant, target, { body: bodyWith(name), headers });
   };
   let count = 0;
   const db = () => world().context.store.db;

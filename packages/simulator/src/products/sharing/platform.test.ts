@@ -183,8 +183,8 @@ describe("a platform", () => {
       finish_amount: 844,
       finish_description: "分账完结",
     });
-    const { json } = { json: finish(transaction_id) };
-    await expect(platform().finishOrder.post({ json })).rejects.toMatchObject({
+    const again = platform().finishOrder.post({ json: finish(transaction_id) });
+    await expect(again).rejects.toMatchObject({
       status: 400,
       code: "INVALID_REQUEST",
     });
@@ -210,10 +210,9 @@ describe("a platform", () => {
     });
     expect(await pay(code_url)).toMatchObject({ result: "paid" });
     const alone = await sell();
-    const { combine_out_trade_no } = { combine_out_trade_no: "combined-1" };
     const { sub_orders = [] } =
       await wxpay.v3.combineTransactions.outTradeNo._combine_out_trade_no_.get({
-        combine_out_trade_no,
+        combine_out_trade_no: "combined-1",
       });
     const parts = sub_orders.map(({ transaction_id }) => String(transaction_id));
     const left = async (transaction_id: string) =>
