@@ -1,7 +1,7 @@
 import type { Tx } from "../../store/store.ts";
 import type { Machine, Row } from "../machine.ts";
 import { alreadyDone, noRecord } from "./refusals.ts";
-import type { ShareRow, ShareState, SharingRow, SharingState } from "./tables.ts";
+import type { ShareOf, ShareState, SharingRow, SharingState } from "./tables.ts";
 import { shareResource } from "./view.ts";
 
 /** `request`: the merchant asks for it, again too; `finish`: all receivers have a result. */
@@ -57,11 +57,6 @@ const shareRows: readonly Row<ShareState, ShareEvent, ShareNotification>[] = [
   { from: "CLOSED", event: "close", refuse: alreadyDone },
 ];
 
-/** A share, with the sharing that it is of. */
-export interface ShareOf extends ShareRow {
-  readonly of: SharingRow;
-}
-
 /** The life of what one receiver gets. */
 export const shareMachine: Machine<ShareOf, ShareEvent, ShareNotification> = {
   moves: "a share",
@@ -83,15 +78,12 @@ export const shareMachine: Machine<ShareOf, ShareEvent, ShareNotification> = {
   },
 };
 
-async function saveShare(
-  tx: Tx,
-  before: ShareOf,
-  { of: _, id, ...columns }: ShareOf,
-): Promise<boolean> {
+async function saveShare(tx: Tx, before: ShareOf, after: ShareOf): Promise<boolean> {
+  const { state, amount, fail_reason, finished_at } = after;
   const { numUpdatedRows } = await tx
     .updateTable("shares")
-    .set(columns)
-    .where("id", "=", id)
+    .set({ state, amount, fail_reason, finished_at })
+    .where("id", "=", before.id)
     .where("state", "=", before.state)
     .executeTakeFirst();
   return numUpdatedRows === 1n;

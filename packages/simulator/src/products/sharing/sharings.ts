@@ -1,7 +1,6 @@
 import type { Db, Tx } from "../../store/store.ts";
 import type { OrderScope } from "../payment/orders.ts";
-import type { ShareOf } from "./machine.ts";
-import type { ShareReturnRow, ShareRow, SharingRow } from "./tables.ts";
+import type { ShareOf, ShareReturnRow, ShareRow, SharingRow } from "./tables.ts";
 
 /** A sharing by the merchant's number, or by WeChat Pay's. */
 export type SharingNumber = { readonly outOrderNo: string } | { readonly id: string };

@@ -77,6 +77,11 @@ export interface ShareRow {
   finished_at: number | null;
 }
 
+/** A share, with the sharing that it is of. */
+export interface ShareOf extends ShareRow {
+  readonly of: SharingRow;
+}
+
 export type ShareReturnState = "PROCESSING" | "SUCCESS" | "FAILED";
 
 /** A share, or a part of it, that its receiver gives back. */

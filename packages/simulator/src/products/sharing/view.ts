@@ -1,6 +1,5 @@
 import { rfc3339 } from "../../clock/time.ts";
-import type { ShareOf } from "./machine.ts";
-import type { ShareReturnRow, ShareRow, SharingRow } from "./tables.ts";
+import type { ShareOf, ShareReturnRow, ShareRow, SharingRow } from "./tables.ts";
 
 /** A sharing with its shares, in their order. */
 export interface Shown {
@@ -14,12 +13,7 @@ export function sharingView({ sharing, shares }: Shown): Record<string, unknown>
     ...parties(sharing),
     ...numbers(sharing),
     state: sharing.state,
-    receivers: shares.map((share) => ({
-      ...result(share),
-      type: share.type,
-      account: share.account,
-      create_time: rfc3339(share.created_at),
-    })),
+    receivers: shares.map(shareView),
   };
 }
 
@@ -29,9 +23,7 @@ export function platformView({ sharing, shares }: Shown): Record<string, unknown
     ...parties(sharing),
     ...numbers(sharing),
     status: sharing.state,
-    receivers: shares
-      .filter(({ rest }) => rest === 0)
-      .map((share) => ({ ...result(share), type: share.type, receiver_account: share.account })),
+    receivers: shares.filter(({ rest }) => rest === 0).map(platformShareView),
   };
 }
 
@@ -90,6 +82,15 @@ export function shareResource({ of, ...share }: ShareOf): Record<string, unknown
     },
     success_time: rfc3339(share.finished_at ?? share.created_at),
   };
+}
+
+function shareView(share: ShareRow): Record<string, unknown> {
+  const { type, account, created_at } = share;
+  return { ...result(share), type, account, create_time: rfc3339(created_at) };
+}
+
+function platformShareView(share: ShareRow): Record<string, unknown> {
+  return { ...result(share), type: share.type, receiver_account: share.account };
 }
 
 function parties({ sub_mchid }: SharingRow): Record<string, string> {
