@@ -25,6 +25,14 @@ export function fitted(
   }
   if (SHARING.test(id)) return { ...options, [part]: shared(members) };
   if (RETURN.test(id)) return { ...options, [part]: { ...members, amount: 1 } };
+  // One of two again; the merchant that asks here has no sub-merchants.
+  if (id === "v2/pay/profitsharingmerchantratioquery#post") {
+    const { sub_mch_id: brand_mch_id, ...others } = members;
+    return { ...options, [part]: { ...others, brand_mch_id } };
+  }
+  if (id === "v2/secapi/pay/profitsharingreturn#post") {
+    return { ...options, [part]: { ...members, return_account: RECEIVER, return_amount: 1 } };
+  }
   // Of a user's card more would be asked for.
   if (id.endsWith("/apply-abnormal-refund#post")) {
     return { ...options, [part]: { ...members, type: "MERCHANT_BANK_CARD" } };
@@ -41,7 +49,8 @@ const BY_TRANSACTION: ReadonlySet<string> = new Set([
   "v2/pay/refundqueryv2#post",
 ]);
 
-const SHARING = /^v3\/(?:ecommerce\/)?profitsharing\/orders#post$/;
+const SHARING =
+  /^(?:v3\/(?:ecommerce\/)?profitsharing\/orders|v2\/secapi\/pay\/(?:multi)?profitsharing)#post$/;
 const RETURN = /^v3\/(?:ecommerce\/)?profitsharing\/return-?orders#post$/;
 
 /** With a merchant that was added, and no more than the order has. */

@@ -29,6 +29,11 @@ const HAPPENS: Readonly<Record<string, readonly Happening[]>> = {
   "v3/ecommerce/profitsharing/orders#post": ["to be shared", "paid", "related"],
   "v3/ecommerce/profitsharing/finish-order#post": ["to be shared", "paid"],
   "v3/ecommerce/profitsharing/returnorders#post": ["shared"],
+  "v2/secapi/pay/profitsharing#post": ["to be shared", "paid", "related"],
+  "v2/secapi/pay/multiprofitsharing#post": ["to be shared", "paid", "related"],
+  "v2/secapi/pay/profitsharingfinish#post": ["to be shared", "paid"],
+  "v2/pay/profitsharingorderamountquery#post": ["to be shared", "paid"],
+  "v2/secapi/pay/profitsharingreturn#post": ["shared"],
   // Another account is named for what the payer's could not take.
   "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund#post": ["bounced"],
   "v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund#post": ["bounced"],

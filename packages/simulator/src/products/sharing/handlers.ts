@@ -1,3 +1,4 @@
+import type { Context } from "../../core/context.ts";
 import { isMembers, text } from "../../core/handler.ts";
 import type { Call, Handler, Members } from "../../core/handler.ts";
 import { scopeOf } from "../payment/parties.ts";
@@ -27,7 +28,7 @@ const usual: Form = { account: "account", finish: "unfreeze_unsplit", receiversO
 const platform: Form = { account: "receiver_account", finish: "finish", receiversOfAll: true };
 
 /** What is said of the rest where the request says nothing. */
-const REST = "解冻给分账方";
+export const REST = "解冻给分账方";
 
 const RECEIVERS = { field: "/receivers", location: "body" } as const;
 
@@ -62,7 +63,8 @@ function wantedOf(call: Call, form: Form): Omit<WantedSharing, "shares" | "finis
   };
 }
 
-function sharesIn(body: Members, form: Form): readonly WantedShare[] {
+/** What a request wants each receiver to get. @throws Refusal for an amount that is none */
+export function sharesIn(body: Members, form: Pick<Form, "account">): readonly WantedShare[] {
   const receivers: unknown = body["receivers"];
   if (!Array.isArray(receivers)) return [];
   return receivers.filter(isMembers).map((receiver, index) => {
@@ -87,20 +89,29 @@ const query =
     return { status: 200, body: view({ sharing, shares: await sharesOf(store.db, sharing) }) };
   };
 
-/** What is left of an order to share: nothing once the rest is released. */
-const amounts: Handler = async ({ store }, call) => {
+const amounts: Handler = async (context, call) => {
   const transaction_id = text(call.path, "transaction_id");
+  const unsplit_amount = await leftOf(context, call, transaction_id);
+  return { status: 200, body: { transaction_id, unsplit_amount } };
+};
+
+/** What is left of an order to share, in fen: nothing once the rest is released. @throws Refusal where there never was */
+export async function leftOf(
+  { store }: Context,
+  { merchant }: Call,
+  transactionId: string,
+): Promise<number> {
   const row = await store.db
     .selectFrom("orders")
     .innerJoin("kept_money", "kept_money.order_id", "orders.id")
     .select("kept_money.held")
-    .where("orders.transaction_id", "=", transaction_id)
+    .where("orders.transaction_id", "=", transactionId)
     // A partner names no sub-merchant here.
-    .where("orders.mchid", "=", call.merchant.mchid)
+    .where("orders.mchid", "=", merchant.mchid)
     .executeTakeFirst();
   if (row === undefined) throw noRecord();
-  return { status: 200, body: { transaction_id, unsplit_amount: row.held } };
-};
+  return row.held;
+}
 
 const ratio: Handler = (_context, call) => {
   const sub_mchid = text(call.path, "sub_mchid");

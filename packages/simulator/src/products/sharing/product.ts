@@ -1,6 +1,7 @@
 import type { Product } from "../product.ts";
 import { completeWhenDue } from "./complete.ts";
 import { sharingHandlers } from "./handlers.ts";
+import { sharingHandlersV2 } from "./handlers-v2.ts";
 import { RELEASE } from "./kept.ts";
 import { keptMachine } from "./kept-machine.ts";
 import { shareMachine, sharingMachine } from "./machine.ts";
@@ -15,7 +16,7 @@ import { sharingTables } from "./tables.ts";
 /** 分账: what was paid for an order is shared with others, and the rest released. */
 export const sharing: Product = {
   name: "sharing",
-  handlers: { ...sharingHandlers, ...receiverHandlers, ...returnHandlers },
+  handlers: { ...sharingHandlers, ...receiverHandlers, ...returnHandlers, ...sharingHandlersV2 },
   machines: [keptMachine, sharingMachine, shareMachine, returnMachine],
   tables: sharingTables,
   due: { [RELEASE]: releaseWhenDue, [COMPLETION]: completeWhenDue, [RETURN]: returnWhenDue },

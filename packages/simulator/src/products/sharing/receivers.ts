@@ -62,50 +62,63 @@ export async function personOf(
 /** Whose receivers a request speaks of: a partner's are those of one sub-merchant, a platform's those of all. */
 type Whose = (call: Call) => ReceiversOf;
 
-const ofScope: Whose = (call) => {
+/** Of whom a request speaks: a merchant, or a partner for one sub-merchant. */
+export const ofScope: Whose = (call) => {
   const { mchid, subMchid } = scopeOf(call, call.body);
   return { mchid, sub_mchid: subMchid };
 };
 
 const ofPlatform: Whose = ({ merchant }) => ({ mchid: merchant.mchid, sub_mchid: "" });
 
-/** Adds a receiver; one that is there stays, related as it is said now. */
+/** Adds a receiver; one that is there stays, related as it is said now. @throws Refusal for an unknown openid */
+export async function addReceiver(
+  { store }: Context,
+  call: Call,
+  of: ReceiversOf,
+  said: Members,
+): Promise<void> {
+  const named = { type: receiverType(said), account: text(said, "account") };
+  const related = {
+    relation_type: text(said, "relation_type"),
+    custom_relation: optionalText(said, "custom_relation"),
+  };
+  await personOf(store.db, call, named);
+  await store.db
+    .insertInto("share_receivers")
+    .values({ ...of, ...named, ...related })
+    .onConflict((conflict) =>
+      conflict.columns(["mchid", "sub_mchid", "type", "account"]).doUpdateSet(related),
+    )
+    .execute();
+}
+
+/** Takes a receiver away; who is none is not missed. */
+export async function removeReceiver(
+  { store }: Context,
+  { mchid, sub_mchid }: ReceiversOf,
+  said: Members,
+): Promise<void> {
+  await store.db
+    .deleteFrom("share_receivers")
+    .where("mchid", "=", mchid)
+    .where("sub_mchid", "=", sub_mchid)
+    .where("type", "=", receiverType(said))
+    .where("account", "=", text(said, "account"))
+    .execute();
+}
+
 const add =
   (whose: Whose): Handler =>
   async (context, call) => {
-    const { body } = call;
-    const of = whose(call);
-    const named = { type: receiverType(body), account: text(body, "account") };
-    const related = {
-      relation_type: text(body, "relation_type"),
-      custom_relation: optionalText(body, "custom_relation"),
-    };
-    await personOf(context.store.db, call, named);
-    await context.store.db
-      .insertInto("share_receivers")
-      .values({ ...of, ...named, ...related })
-      .onConflict((conflict) =>
-        conflict.columns(["mchid", "sub_mchid", "type", "account"]).doUpdateSet(related),
-      )
-      .execute();
-    return {
-      status: 200,
-      body: told(call, ["sub_mchid", "name", "relation_type", "custom_relation"]),
-    };
+    await addReceiver(context, call, whose(call), call.body);
+    const more = ["sub_mchid", "name", "relation_type", "custom_relation"];
+    return { status: 200, body: told(call, more) };
   };
 
-/** Takes a receiver away; whose is none is not missed. */
 const remove =
   (whose: Whose): Handler =>
-  async (context: Context, call) => {
-    const { mchid, sub_mchid } = whose(call);
-    await context.store.db
-      .deleteFrom("share_receivers")
-      .where("mchid", "=", mchid)
-      .where("sub_mchid", "=", sub_mchid)
-      .where("type", "=", receiverType(call.body))
-      .where("account", "=", text(call.body, "account"))
-      .execute();
+  async (context, call) => {
+    await removeReceiver(context, whose(call), call.body);
     return { status: 200, body: told(call, ["sub_mchid"]) };
   };
 

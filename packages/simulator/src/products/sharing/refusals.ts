@@ -69,6 +69,12 @@ export const noRecord = (): Refusal =>
     v2: { code: "ORDERNOTEXIST", message: "分账单不存在" },
   });
 
+/** To query by APIv2: there is no such return. */
+export const noReturn = (): Refusal =>
+  refused(404, "RESOURCE_NOT_EXISTS", "记录不存在", {
+    v2: { code: "ORDERNOTEXIST", message: "回退单不存在" },
+  });
+
 /** Only what a receiver has can be given back. */
 export const stillProcessing = (): Refusal =>
   refused(400, "INVALID_REQUEST", "分账单处理中，请稍后再试");

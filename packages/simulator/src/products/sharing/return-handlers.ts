@@ -44,7 +44,7 @@ const query =
   };
 
 /** The sharing that a request names, by WeChat Pay's number where it has both. @throws Refusal where it has none */
-function sharingNumber(members: Members, location: "body" | "query"): SharingNumber {
+export function sharingNumber(members: Members, location: "body" | "query"): SharingNumber {
   const id = optionalText(members, "order_id");
   if (id !== null) return { id };
   const outOrderNo = optionalText(members, "out_order_no");
