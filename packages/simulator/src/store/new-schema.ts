@@ -43,4 +43,13 @@ CREATE TABLE "refunds" ("id" text primary key, "order_id" text not null, "mchid"
 CREATE INDEX "refunds_order" on "refunds" ("order_id");
 CREATE INDEX "refunds_newest" on "refunds" ("created_at", "id");
 CREATE TABLE "sandbox_orders" ("mchid" text not null, "out_trade_no" text not null, "transaction_id" text not null, "total" bigint not null, "coupon" bigint not null, "negative" text, "request" text not null, constraint "sandbox_orders_pk" primary key ("mchid", "out_trade_no"));
+CREATE TABLE "kept_money" ("order_id" text primary key, "state" text not null, "held" bigint not null, "released_at" bigint);
+CREATE TABLE "sharings" ("id" text primary key, "order_id" text not null, "mchid" text not null, "sub_mchid" text not null, "out_order_no" text not null, "transaction_id" text not null, "state" text not null, "receivers_of" text not null, "finishes" integer not null, "notify_url" text, "request" text not null, "created_at" bigint not null, "finished_at" bigint, constraint "sharings_number" unique ("mchid", "sub_mchid", "out_order_no"));
+CREATE INDEX "sharings_order" on "sharings" ("order_id");
+CREATE TABLE "shares" ("id" text primary key, "sharing_id" text not null, "position" integer not null, "state" text not null, "type" text not null, "account" text not null, "person" text, "amount" bigint not null, "description" text not null, "rest" integer not null, "fail_reason" text, "created_at" bigint not null, "finished_at" bigint);
+CREATE INDEX "shares_sharing" on "shares" ("sharing_id", "position");
+CREATE TABLE "share_returns" ("id" text primary key, "sharing_id" text not null, "share_id" text not null, "mchid" text not null, "sub_mchid" text not null, "out_return_no" text not null, "state" text not null, "return_mchid" text not null, "amount" bigint not null, "description" text not null, "fail_reason" text, "request" text not null, "created_at" bigint not null, "finished_at" bigint, constraint "share_returns_number" unique ("mchid", "sub_mchid", "out_return_no"));
+CREATE INDEX "share_returns_share" on "share_returns" ("share_id");
+CREATE TABLE "share_receivers" ("mchid" text not null, "sub_mchid" text not null, "type" text not null, "account" text not null, "relation_type" text not null, "custom_relation" text, constraint "share_receivers_key" primary key ("mchid", "sub_mchid", "type", "account"));
+CREATE TABLE "takings" ("owner" text not null, "day" text not null, "amount" bigint not null, constraint "takings_key" primary key ("owner", "day"));
 `;

@@ -6,9 +6,9 @@ import { move, NONE, transition } from "../machine.ts";
 import { orderMachine } from "../payment/machine.ts";
 import { findByNumber, findByTransaction } from "../payment/orders.ts";
 import type { OrderRow } from "../payment/tables.ts";
+import { placeOf } from "../settlement/place.ts";
 import { scheduleArrival } from "./arrival.ts";
 import { partOfOrder } from "./limits.ts";
-import type { PartOfOrder } from "./limits.ts";
 import { refundMachine } from "./machine.ts";
 import { take } from "./money.ts";
 import { payeeColumns, payeeOf } from "./payee.ts";
@@ -22,6 +22,7 @@ import {
 import { refundId } from "./refund-id.ts";
 import { findRefundByNumber, refundsOf } from "./refunds.ts";
 import { fundsFor } from "./sources.ts";
+import type { Sources } from "./sources.ts";
 import type { RefundRow } from "./tables.ts";
 import type { WantedRefund } from "./wanted.ts";
 
@@ -45,9 +46,13 @@ export async function applyRefund(
     const now = context.clock.now();
     const earlier = await refundsOf(tx, order.id);
     const part = partOfOrder(order, earlier, { amount: wanted.amount, now });
-    const refund = newRefund(context, { order, wanted, part, now });
+    const place = await placeOf(tx, order);
+    const coupons = JSON.stringify(part.coupons);
+    const settled = settlementRefund({ amount: wanted.amount, coupons });
+    const sources = fundsFor(order, wanted, { place, amount: settled });
+    const refund = newRefund(context, { order, wanted, sources, coupons, fee: part.fee, now });
     if (!(await insert(tx, refund))) throw amountsDiffer();
-    await take(context, tx, refund);
+    await take(context, tx, refund, place);
     await scheduleArrival(tx, refund, now + payeeOf(order).takes);
     return refund;
   });
@@ -108,18 +113,19 @@ function newRefund(
   {
     order,
     wanted,
-    part,
+    sources: { parts, fundsAccount },
+    coupons,
+    fee,
     now,
   }: {
     readonly order: OrderRow;
     readonly wanted: WantedRefund;
-    readonly part: PartOfOrder;
+    readonly sources: Sources;
+    readonly coupons: string;
+    readonly fee: number;
     readonly now: number;
   },
 ): RefundRow {
-  const coupons = JSON.stringify(part.coupons);
-  const settled = settlementRefund({ amount: wanted.amount, coupons });
-  const { parts, fundsAccount } = fundsFor(order, wanted, settled);
   return {
     id: refundId(context, now),
     order_id: order.id,
@@ -136,7 +142,7 @@ function newRefund(
     amount: wanted.amount,
     currency: order.currency,
     coupons,
-    fee: part.fee,
+    fee,
     taken: JSON.stringify(parts),
     split: wanted.from === null ? 0 : 1,
     funds_account: fundsAccount,
