@@ -1,3 +1,4 @@
+import { createChanges } from "./changes/changes.ts";
 import { createClock } from "./clock/clock.ts";
 import type { Context } from "./core/context.ts";
 import { createDueWork } from "./due/run-due.ts";
@@ -55,6 +56,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     faults,
     requests: createRequestLog(store, settings.onError),
     notifier: createNotifier(() => context, clock.now()),
+    changes: createChanges(() => context),
     due: createDueWork(() => context, dueWorks),
     refresh: async () => {
       if (!store.shared) return;

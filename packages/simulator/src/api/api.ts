@@ -4,6 +4,12 @@
 /** How a merchant's answers are signed. */
 type KeyMode = "public_key" | "certificate" | "both";
 
+/**
+ * What may have changed, in an event of `GET /_sim/events`: the requests, the states of things such as orders, the
+ * notifications, the clock, the faults, the merchants and brands.
+ */
+export type Topic = "requests" | "states" | "notifications" | "clock" | "faults" | "callers";
+
 /** The movable clock: `GET /_sim/clock`. */
 export interface ClockState {
   readonly now: string;

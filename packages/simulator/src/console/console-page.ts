@@ -64,6 +64,7 @@ function body(language: Language): Html {
   return html`<body>
     <header>
       <h1>${say(consoleWords.title)}</h1>
+      <p id="connection" class="connection"></p>
       <p class="links">
         <a href="/_sim/phone?lang=${language}">${say(consoleWords.phones)}</a>
         ${otherLanguage(language)}

@@ -63,6 +63,11 @@ button:hover { border-color: var(--accent); }
 button.danger { color: var(--bad); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 #status { min-height: 1.5rem; margin: .5rem 0; color: var(--accent); }
+.connection { flex: 1; color: var(--soft); font-size: .8125rem; }
+.connection[data-how]::before { content: "●"; margin-right: .375rem; color: var(--wait); }
+.connection[data-how="live"]::before { color: var(--good); }
+.connection[data-how="lost"] { color: var(--bad); }
+.connection[data-how="lost"]::before { color: var(--bad); }
 .notice { margin: 0 0 .75rem; }
 main { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
 @media (min-width: 60rem) {

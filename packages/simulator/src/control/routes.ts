@@ -1,6 +1,7 @@
 import { asset } from "../console/assets.ts";
 import { consolePage } from "../console/console-page.ts";
 import { bridge, sheet } from "./bridge.ts";
+import { streamEvents } from "./events.ts";
 import { advanceClock, readClock } from "./clock.ts";
 import { readCoverage } from "./coverage.ts";
 import { addBrand, brandCodeOf, listBrands, readBrand } from "./brands.ts";
@@ -88,6 +89,12 @@ export const routes: readonly Route[] = [
     path: "/clock",
     says: 'moves the clock forward: {"advance": "24h"}',
     handle: advanceClock,
+  },
+  {
+    method: "GET",
+    path: "/events",
+    says: "what changes, as server-sent events: requests, states, notifications, clock, faults, callers",
+    handle: streamEvents,
   },
   {
     method: "GET",

@@ -19,6 +19,10 @@ export interface Context {
   readonly due: DueWork;
   readonly requests: RequestLog;
   readonly faults: Faults;
+  /** Tells who looks at the simulator what changed. */
+  readonly changes: Changes;
+  /** Nobody asked for what happens: the clock came to it. */
+  readonly byClock?: true;
   /** Takes over what other processes on the same database changed: the clock, faults, a reset. Costs nothing where there are none. */
   readonly refresh: () => Promise<void>;
   /** Back to the default world: everything stored is gone, the clock is the machine's again. */
@@ -34,6 +38,19 @@ export interface DueWork {
    * @returns when the next becomes due, by the movable clock; undefined where nothing waits
    */
   run(isResting?: () => boolean): Promise<number | undefined>;
+}
+
+/** Watches the store while somebody listens. */
+export interface Changes {
+  /**
+   * Gives all topics of `api.ts` first, then those that changed since the last ones were taken, in every process on the same database;
+   * none after a while without any, so that who is gone is noticed. Ends when the simulator is closed.
+   *
+   * @returns undefined where too many listen already
+   */
+  listen(): AsyncIterableIterator<ReadonlySet<string>> | undefined;
+  /** Ends all that listen. */
+  close(): void;
 }
 
 /** Delivers what stands in the outbox. */

@@ -22,10 +22,16 @@ export interface SimRequest {
 export interface SimResponse {
   readonly status: number;
   readonly headers: AnswerHeaders;
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array | StreamedBody;
   /** What a fault on demand does to it in transit. */
   readonly transit?: Transit;
 }
+
+/**
+ * A body that is made while the client takes it: nothing is asked for before the last part went out. A client that goes
+ * away ends it by the iterator's `return`.
+ */
+export type StreamedBody = AsyncIterable<Uint8Array>;
 
 /**
  * The headers of an answer under lower-case names. None lacks its type, not even an answer without a body: there are
@@ -55,6 +61,11 @@ export const NOWHERE = "http://simulator.localhost";
 /** Where the addresses in an answer lead: back to where the request was sent. */
 export function originOf({ origin = NOWHERE }: SimRequest): string {
   return origin;
+}
+
+/** Whether a body is made while it is taken. */
+export function isStreamed(body: SimResponse["body"]): body is StreamedBody {
+  return typeof body === "object" && Symbol.asyncIterator in body;
 }
 
 /** The answer without a word: WeChat Pay's way with unknown paths (404) and wrong methods (405). */

@@ -3,7 +3,7 @@ import { isV2 } from "../catalogue/version.ts";
 import type { Context } from "../core/context.ts";
 import type { Fault, StatusFault } from "../core/fault.ts";
 import type { AppliedFault } from "../core/faults.ts";
-import { emptyAnswer, JSON_TYPE } from "../core/http.ts";
+import { emptyAnswer, isStreamed, JSON_TYPE } from "../core/http.ts";
 import type { SimResponse } from "../core/http.ts";
 import { canBeCorrupted, corruptSignature } from "./corrupt-signature.ts";
 import { refusalOf } from "./error-refusal.ts";
@@ -46,16 +46,17 @@ export async function faultAfter(
 ): Promise<SimResponse> {
   if (!context.faults.any()) return answer;
   const occasion = { mchid, operation: operation.id };
+  // What is made while it is taken has no signature.
+  const whole = isStreamed(answer.body) ? undefined : { ...answer, body: answer.body };
   const applied = await context.faults.apply(context.store.db, occasion, (fault) =>
     "signature" in fault
-      ? canBeCorrupted(answer, fault.signature)
+      ? whole !== undefined && canBeCorrupted(whole, fault.signature)
       : "close" in fault && fault.close === "after",
   );
   if (applied === undefined) return answer;
   const { fault } = applied;
-  const corrupted =
-    "signature" in fault ? await corruptSignature(context, mchid, answer, fault.signature) : answer;
-  return inTransit(corrupted, applied);
+  if (whole === undefined || !("signature" in fault)) return inTransit(answer, applied);
+  return inTransit(await corruptSignature(context, mchid, whole, fault.signature), applied);
 }
 
 /** The answer, with what the fault does to it in transit. */

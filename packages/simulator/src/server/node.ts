@@ -1,10 +1,12 @@
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import type { Duplex } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { TLSSocket } from "node:tls";
-import { bodyLimit, TEXT_TYPE, tooLarge } from "../core/http.ts";
-import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
+import { bodyLimit, isStreamed, TEXT_TYPE, tooLarge } from "../core/http.ts";
+import type { SimRequest, SimResponse, StreamedBody, Transit } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
 import { endWith } from "./end-with.ts";
 import { spelled } from "./header-names.ts";
@@ -64,7 +66,7 @@ async function serve(
   const body = await read(request, bodyLimit(request.headers["content-type"]));
   if (body === "gone") return;
   if (body === "too-large") {
-    send(response, tooLarge(), { Connection: "close" });
+    await send(response, tooLarge(), { Connection: "close" });
     request.resume();
     const cut = setTimeout(() => request.destroy(), LINGER);
     request.once("close", () => clearTimeout(cut));
@@ -91,7 +93,7 @@ async function serve(
     ...(secure && { clientCertificate: presented(socket as TLSSocket) }),
   });
   if (answered.transit === undefined || (await survives(answered.transit, wait, response))) {
-    send(response, answered, {});
+    await send(response, answered, {});
   }
 }
 
@@ -122,11 +124,15 @@ async function survives(
   return !closed;
 }
 
-function send(
+async function send(
   response: ServerResponse,
   { status, headers, body }: SimResponse,
   more: Record<string, string>,
-): void {
+): Promise<void> {
+  if (isStreamed(body)) {
+    response.writeHead(status, { ...spelled(headers), ...more });
+    return sendParts(response, body);
+  }
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
   response.writeHead(status, {
     ...spelled(headers),
@@ -135,6 +141,19 @@ function send(
   });
   response.end(body);
 }
+
+/** A client that takes nothing gets nothing more made for it, and loses its connection by the server's `pause`. */
+async function sendParts(response: ServerResponse, body: StreamedBody): Promise<void> {
+  try {
+    await pipeline(Readable.from(body), response);
+  } catch (error) {
+    // The client hung up: there is nobody to tell.
+    if (error instanceof Error && "code" in error && error.code === GONE) return;
+    throw error;
+  }
+}
+
+const GONE = "ERR_STREAM_PREMATURE_CLOSE";
 
 const EMPTY = Buffer.alloc(0);
 

@@ -1,4 +1,4 @@
-import { bodyLimit, tooLarge } from "../core/http.ts";
+import { bodyLimit, isStreamed, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
 
@@ -65,7 +65,8 @@ function failed(message: string, cause?: unknown): TypeError {
 }
 
 function toWeb(answer: SimResponse): Response {
+  const { body, status, headers } = answer;
+  if (isStreamed(body)) return new Response(ReadableStream.from(body), { status, headers });
   // 204 must not have a body, not even an empty one.
-  const body = answer.body.length === 0 ? null : answer.body;
-  return new Response(body, { status: answer.status, headers: answer.headers });
+  return new Response(body.length === 0 ? null : body, { status, headers });
 }

@@ -212,6 +212,21 @@ export interface DueWorkRow {
   due_at: number;
 }
 
+/** That a thing changed its state: an order, a refund. */
+export interface StateChangeRow {
+  /** The id of the thing. */
+  thing: string;
+  /** `pay` */
+  event: string;
+  before: string;
+  after: string;
+  /** 1: nobody asked for it, the clock came to it. */
+  by_clock: number;
+  at: number;
+  /** Order of changes of one process within a millisecond. */
+  seq: number;
+}
+
 /** What all processes on one database agree on. */
 export interface CounterRow {
   /**
@@ -238,6 +253,7 @@ export interface Tables {
   notification_attempts: NotificationAttemptRow;
   requests: RequestRow;
   faults: FaultRow;
+  state_changes: StateChangeRow;
   due_work: DueWorkRow;
   counters: CounterRow;
 }

@@ -82,5 +82,7 @@ export const consoleWords = {
     zh: "先写接口，再选错误。",
     en: "Name an operation first, then choose an error.",
   },
+  live: { zh: "实时", en: "Live" },
+  asking: { zh: "每两秒刷新", en: "Every two seconds" },
   lost: { zh: "模拟器没有应答，正在重试…", en: "The simulator does not answer; trying again…" },
 };
