@@ -1,6 +1,6 @@
 import { requestId } from "./v3/answer.ts";
 import type { Context, RequestLog } from "./core/context.ts";
-import { isStreamed } from "./core/http.ts";
+import { isWhole } from "./core/http.ts";
 import type { SimRequest, SimResponse } from "./core/http.ts";
 import type { Match } from "./catalogue/match.ts";
 import type { LoggedRefusal } from "./core/protocol.ts";
@@ -120,7 +120,7 @@ export function noteRequest(context: Context, noted: Noted): void {
         .toString("utf8")
         .slice(0, SHOWN),
     ),
-    response_body: storable(isStreamed(answer.body) ? "" : answer.body.toString().slice(0, SHOWN)),
+    response_body: isWhole(answer.body) ? storable(answer.body.toString().slice(0, SHOWN)) : "",
   });
 }
 

@@ -18,20 +18,27 @@ export interface SimRequest {
   readonly clientCertificate?: Uint8Array | "none";
 }
 
+/**
+ * A body that is made while it is sent, as fast as the client takes it. Nothing is read before the first part is wanted;
+ * a client that leaves ends the reading.
+ */
+export type Chunks = AsyncIterable<Uint8Array>;
+
+/** A body that is there at once. */
+export type WholeBody = string | Uint8Array;
+
+export function isWhole(body: WholeBody | Chunks): body is WholeBody {
+  return typeof body === "string" || body instanceof Uint8Array;
+}
+
 /** An answer as plain values. */
 export interface SimResponse {
   readonly status: number;
   readonly headers: AnswerHeaders;
-  readonly body: string | Uint8Array | StreamedBody;
+  readonly body: WholeBody | Chunks;
   /** What a fault on demand does to it in transit. */
   readonly transit?: Transit;
 }
-
-/**
- * A body that is made while the client takes it: nothing is asked for before the last part went out. A client that goes
- * away ends it by the iterator's `return`.
- */
-export type StreamedBody = AsyncIterable<Uint8Array>;
 
 /**
  * The headers of an answer under lower-case names. None lacks its type, not even an answer without a body: there are
@@ -61,11 +68,6 @@ export const NOWHERE = "http://simulator.localhost";
 /** Where the addresses in an answer lead: back to where the request was sent. */
 export function originOf({ origin = NOWHERE }: SimRequest): string {
   return origin;
-}
-
-/** Whether a body is made while it is taken. */
-export function isStreamed(body: SimResponse["body"]): body is StreamedBody {
-  return typeof body === "object" && Symbol.asyncIterator in body;
 }
 
 /** The answer without a word: WeChat Pay's way with unknown paths (404) and wrong methods (405). */

@@ -1,18 +1,17 @@
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
 import type { Duplex } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { TLSSocket } from "node:tls";
-import { bodyLimit, isStreamed, TEXT_TYPE, tooLarge } from "../core/http.ts";
-import type { SimRequest, SimResponse, StreamedBody, Transit } from "../core/http.ts";
+import { bodyLimit, isWhole, TEXT_TYPE, tooLarge } from "../core/http.ts";
+import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
 import { endWith } from "./end-with.ts";
 import { spelled } from "./header-names.ts";
 import { originFrom } from "./origin.ts";
 import { holdBack } from "./pipeline.ts";
 import { NO_TUNNELS, targetOf } from "./proxy.ts";
+import { sendChunks } from "./send-chunks.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface ServerTimeouts {
@@ -77,7 +76,7 @@ async function serve(
   const asked = targetOf(request.url ?? "/", socket.localAddress);
   if ("refusal" in asked) {
     const headers = { "content-type": TEXT_TYPE };
-    return send(response, { status: 403, headers, body: asked.refusal }, {});
+    return send(response, { status: 403, headers, body: asked.refusal });
   }
   const remote = socket.remoteAddress;
   const secure = "encrypted" in socket;
@@ -93,7 +92,7 @@ async function serve(
     ...(secure && { clientCertificate: presented(socket as TLSSocket) }),
   });
   if (answered.transit === undefined || (await survives(answered.transit, wait, response))) {
-    await send(response, answered, {});
+    await send(response, answered);
   }
 }
 
@@ -127,33 +126,21 @@ async function survives(
 async function send(
   response: ServerResponse,
   { status, headers, body }: SimResponse,
-  more: Record<string, string>,
+  more: Record<string, string> = {},
 ): Promise<void> {
-  if (isStreamed(body)) {
-    response.writeHead(status, { ...spelled(headers), ...more });
-    return sendParts(response, body);
+  const head = { ...spelled(headers), ...more };
+  if (!isWhole(body)) {
+    // Nobody knows the length yet: node:http marks where it ends, so that the connection can be kept.
+    response.writeHead(status, head);
+    return sendChunks(response, body);
   }
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
   response.writeHead(status, {
-    ...spelled(headers),
-    ...more,
+    ...head,
     ...(status !== 204 && { "Content-Length": String(length) }),
   });
   response.end(body);
 }
-
-/** A client that takes nothing gets nothing more made for it, and loses its connection by the server's `pause`. */
-async function sendParts(response: ServerResponse, body: StreamedBody): Promise<void> {
-  try {
-    await pipeline(Readable.from(body), response);
-  } catch (error) {
-    // The client hung up: there is nobody to tell.
-    if (error instanceof Error && "code" in error && error.code === GONE) return;
-    throw error;
-  }
-}
-
-const GONE = "ERR_STREAM_PREMATURE_CLOSE";
 
 const EMPTY = Buffer.alloc(0);
 
