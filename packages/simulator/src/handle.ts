@@ -9,7 +9,7 @@ import type { Merchant } from "./core/merchant.ts";
 import type { Caller, Input, LoggedRefusal, MatchedRequest, Protocol } from "./core/protocol.ts";
 import { Refusal } from "./core/refusal.ts";
 import { answerInstead, faultAfter, faultBefore, inTransit } from "./faults/fault-request.ts";
-import { noteRequest } from "./request-log.ts";
+import { noteRequest } from "./request-log/request-log.ts";
 import { run } from "./run.ts";
 import { refuseCrossSite } from "./server/cross-site.ts";
 import { v3 } from "./v3/protocol.ts";

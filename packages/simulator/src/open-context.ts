@@ -9,7 +9,7 @@ import { createNotifier } from "./notify/deliver/notifier.ts";
 import { resolveOptions } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { dueWorks, productMigrations, productTables, seedProducts } from "./products/index.ts";
-import { createRequestLog } from "./request-log.ts";
+import { createRequestLog } from "./request-log/request-log.ts";
 import { addToCounter, readCounters } from "./store/counters.ts";
 import { openStore } from "./store/store.ts";
 import { clearWorld } from "./world/clear-world.ts";

@@ -100,6 +100,8 @@ export interface RequestSummary {
   /** Why it was refused. */
   readonly code?: string;
   readonly message?: string;
+  /** `unchecked`: it was refused, or came to no operation, before anybody looked at its signature. */
+  readonly signature: "verified" | "wrong" | "unchecked";
   readonly duration_ms: number;
   readonly request_body: string;
   readonly response_body: string;

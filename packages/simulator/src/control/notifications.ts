@@ -9,11 +9,11 @@ import { badInput, ControlError, json } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
 
 export const listOutbox: ControlHandler = async (context, { query }) => {
-  const fields = readParameters(query, ["mchid", "limit"]);
-  const mchid = textField(fields, "mchid");
+  const fields = readParameters(query, ["mchid", "before", "limit"]);
   const notifications = await listNotifications(context, {
     limit: limitOf(fields),
-    ...(mchid !== undefined && { mchid }),
+    mchid: textField(fields, "mchid"),
+    before: textField(fields, "before"),
   });
   return json(200, { notifications });
 };

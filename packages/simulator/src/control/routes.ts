@@ -18,7 +18,7 @@ import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
 import { answerPage, readPage } from "./phone.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
-import { listRequests } from "./requests.ts";
+import { listRequests, readRequest } from "./requests.ts";
 import { resetWorld } from "./reset.ts";
 import { readSkill } from "./skills.ts";
 import type { Route } from "../api/route.ts";
@@ -99,13 +99,19 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: "/requests",
-    says: "requests answered, newest first: ?mchid=&limit=",
+    says: "requests answered, newest first: ?mchid=&before={a request's id}&limit=",
     handle: listRequests,
   },
   {
     method: "GET",
+    path: "/requests/{id}",
+    says: "one request, by the Request-ID of its answer",
+    handle: readRequest,
+  },
+  {
+    method: "GET",
     path: "/notifications",
-    says: "notifications and their deliveries, newest first: ?mchid=&limit=",
+    says: "notifications and their deliveries, newest first: ?mchid=&before={a notification's id}&limit=",
     handle: listOutbox,
   },
   {

@@ -68,10 +68,13 @@ export interface Notifier {
   close(): Promise<void>;
 }
 
+/** A request as it is noted; what names it in the log is added when it is written. */
+export type NotedRequest = Omit<RequestRow, "numbers">;
+
 /** The requests that the simulator answered, newest kept, oldest dropped. */
 export interface RequestLog {
   /** Notes a request; it is written with others a moment later, so that no answer waits for the log. */
-  add(row: RequestRow): void;
+  add(row: NotedRequest): void;
   /** Resolves when everything noted so far is stored. */
   flush(): Promise<void>;
   /** Drops what is noted but not stored: a reset leaves no traces. */

@@ -129,6 +129,8 @@ export interface NotificationRow {
   url: string;
   /** The queue of its address: a slow one is passed over. */
   lane: string;
+  /** WeChat Pay's number of what it tells of: a refund, a transaction, or else the first that its resource has. */
+  number: string | null;
   /** The resource before encryption, as JSON. */
   resource: string;
   /** The body as posted, the same bytes in every delivery. */
@@ -178,6 +180,8 @@ export interface RequestRow {
   code: string | null;
   message: string | null;
   duration_ms: number;
+  /** The numbers of things that it or its answer names, each between two line feeds. */
+  numbers: string;
   request_body: string;
   response_body: string;
 }

@@ -77,6 +77,7 @@ async function createLedger({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("at", "bigint", (column) => column.notNull())
     .addColumn("seq", "bigint", (column) => column.notNull())
     .execute();
+  await schema.createIndex("movements_reference").on("movements").column("reference").execute();
   await schema
     .createTable("movement_lines")
     .addColumn("movement_id", "text", (column) => column.notNull())

@@ -3,6 +3,7 @@ import { combinedHandlers } from "./combined/handlers.ts";
 import { paymentRoutes } from "./control.ts";
 import { paymentHandlers } from "./handlers.ts";
 import { paymentHandlersV2 } from "./handlers-v2.ts";
+import { lifeRoutes } from "./life/control.ts";
 import { orderMachine } from "./machine.ts";
 import { cashierPage } from "./phone.ts";
 import { passwordPage } from "./phone-password.ts";
@@ -15,6 +16,6 @@ export const payment: Product = {
   machines: [orderMachine],
   tables: paymentTables,
   phone: [cashierPage, passwordPage],
-  control: paymentRoutes,
+  control: [...paymentRoutes, ...lifeRoutes],
   panel: { title: { zh: "订单", en: "Orders" }, script: "browser/panel.js" },
 };
