@@ -22,7 +22,7 @@ export async function handle(context: Context, request: SimRequest): Promise<Sim
   const target = splitTarget(request.target);
   if (target.path === "/_sim" || target.path.startsWith("/_sim/")) {
     const { control } = await import("./control/control.ts");
-    const answer = await control(context, request);
+    const answer = await control(context, request, (made) => handle(context, made));
     setImmediate(() => context.notifier.wake());
     return answer;
   }

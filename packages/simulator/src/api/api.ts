@@ -107,6 +107,52 @@ export interface RequestSummary {
   readonly response_body: string;
 }
 
+/** One of what `GET /_sim/search` found. */
+export type Found =
+  | {
+      readonly kind: "order";
+      readonly id: string;
+      readonly mchid: string;
+      readonly out_trade_no: string;
+      readonly state: string;
+    }
+  | {
+      readonly kind: "refund";
+      readonly refund_id: string;
+      readonly out_refund_no: string;
+      readonly order: string;
+    }
+  | {
+      readonly kind: "notification";
+      readonly id: string;
+      readonly event_type: string;
+      readonly state: string;
+    }
+  | {
+      readonly kind: "request";
+      readonly id: string;
+      readonly method: string;
+      readonly target: string;
+      readonly status: number;
+    };
+
+/** `GET /_sim/requests/{id}/code`: the request, to be made by hand. */
+export interface RequestCode {
+  /** A command for a shell. */
+  readonly curl: string;
+  /** How many seconds its signature counts, of APIv3. */
+  readonly curl_seconds?: number;
+  /** The SDK's client of whoever sent it, and the call. */
+  readonly typescript?: string;
+}
+
+/** `POST /_sim/requests/{id}/again`: what came of it. */
+export interface AgainAnswer {
+  readonly status: number;
+  readonly request_id?: string;
+  readonly body: string;
+}
+
 /** One of `GET /_sim/faults`. */
 export interface FaultSummary {
   readonly id: string;

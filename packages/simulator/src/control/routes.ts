@@ -20,6 +20,9 @@ import { answerPage, readPage } from "./phone.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
 import { listRequests, readRequest } from "./requests.ts";
 import { resetWorld } from "./reset.ts";
+import { sendAgain } from "./replay/again.ts";
+import { codeOfRequest } from "./replay/code.ts";
+import { search } from "./search.ts";
 import { readSkill } from "./skills.ts";
 import type { Route } from "../api/route.ts";
 
@@ -107,6 +110,24 @@ export const routes: readonly Route[] = [
     path: "/requests/{id}",
     says: "one request, by the Request-ID of its answer",
     handle: readRequest,
+  },
+  {
+    method: "GET",
+    path: "/requests/{id}/code",
+    says: "the request as a curl command, signed now, and as TypeScript",
+    handle: codeOfRequest,
+  },
+  {
+    method: "POST",
+    path: "/requests/{id}/again",
+    says: "makes the request once more, signed anew with the key of whoever sent it",
+    handle: sendAgain,
+  },
+  {
+    method: "GET",
+    path: "/search",
+    says: "what has a number: ?number= of an order, a transaction, a refund, a notification or a request",
+    handle: search,
   },
   {
     method: "GET",

@@ -3,6 +3,7 @@ import type { RequestSummary } from "../api/api.ts";
 import { rfc3339Milliseconds } from "../clock/time.ts";
 import type { Context } from "../core/context.ts";
 import type { RequestRow } from "../store/tables.ts";
+import { SHOWN } from "./request-log.ts";
 
 /** Which requests of the log. */
 export interface Wanted {
@@ -58,11 +59,11 @@ const MOST = 500;
  * The requests that name one of the numbers, or whose answer does, newest first. The log has two thousand requests: they
  * are all looked at, by a column that is short.
  *
- * @param mchid whose numbers they are; requests that did not prove whose they are count too
+ * @param mchid whose numbers they are, if that is known; requests that did not prove whose they are count too
  */
 export async function requestsAbout(
   { store: { db }, requests }: Context,
-  mchid: string,
+  mchid: string | undefined,
   numbers: readonly string[],
 ): Promise<readonly RequestRow[]> {
   if (numbers.length === 0) return [];
@@ -70,7 +71,9 @@ export async function requestsAbout(
   const rows = await db
     .selectFrom("requests")
     .selectAll()
-    .where((eb) => eb.or([eb("mchid", "is", null), eb("mchid", "=", mchid)]))
+    .$if(mchid !== undefined, (all) =>
+      all.where((eb) => eb.or([eb("mchid", "is", null), eb("mchid", "=", mchid ?? "")])),
+    )
     .where((eb) =>
       eb.or(numbers.map((number) => sql<boolean>`numbers like ${pattern(number)} escape '\\'`)),
     )
@@ -83,6 +86,9 @@ export async function requestsAbout(
 }
 
 const pattern = (number: string): string => `%\n${number.replaceAll(/[\\%_]/g, "\\$&")}\n%`;
+
+/** Whether a body of the log is only the beginning of what it was. */
+export const isCutOff = (body: string): boolean => body.length >= SHOWN;
 
 /** A request as the control API tells of it. */
 export function requestSummary(row: RequestRow): RequestSummary {

@@ -101,7 +101,7 @@ export interface Noted {
 }
 
 /** Bodies are kept to this many characters. */
-const SHOWN = 4_096;
+export const SHOWN = 4_096;
 
 /** Notes a request. Headers are left out: the log needs no signatures. */
 export function noteRequest(context: Context, noted: Noted): void {
