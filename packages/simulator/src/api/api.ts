@@ -153,6 +153,41 @@ export interface AgainAnswer {
   readonly body: string;
 }
 
+/** One of `GET /_sim/machines`: how the things of a kind change, in pixels, from the top left. */
+export interface MachineDrawing {
+  /** Whose it is: `payment`. */
+  readonly product: string;
+  /** `an order` */
+  readonly moves: string;
+  /** What readers call it. */
+  readonly title?: { readonly zh: string; readonly en: string };
+  readonly width: number;
+  readonly height: number;
+  readonly states: readonly (Box & {
+    readonly name: string;
+    /** The events that leave it as it is. */
+    readonly stays: readonly string[];
+  })[];
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly events: readonly string[];
+    /** The merchant is told. */
+    readonly notifies: boolean;
+    readonly points: readonly (readonly [x: number, y: number])[];
+    /** Where the events are written. */
+    readonly label: Box;
+  }[];
+}
+
+/** A rectangle by its middle. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One of `GET /_sim/faults`. */
 export interface FaultSummary {
   readonly id: string;

@@ -12,9 +12,10 @@ import {
   listMerchants,
   readMerchant,
 } from "./merchants.ts";
+import { listMachines } from "./machines.ts";
 import { listErrors } from "./errors.ts";
 import { postFault, getFaults, deleteFault, deleteFaults } from "./faults.ts";
-import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
+import { listOutbox, readNotification, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
 import { answerPage, readPage } from "./phone.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
@@ -101,6 +102,12 @@ export const routes: readonly Route[] = [
   },
   {
     method: "GET",
+    path: "/machines",
+    says: "how orders, refunds and the other things change: states and events, laid out to be drawn",
+    handle: listMachines,
+  },
+  {
+    method: "GET",
     path: "/requests",
     says: "requests answered, newest first: ?mchid=&before={a request's id}&limit=",
     handle: listRequests,
@@ -140,6 +147,12 @@ export const routes: readonly Route[] = [
     path: "/notifications",
     says: "sends any notification of the catalogue: {event_type, notify_url, resource?, mchid?, product?, version?, sign_type?}",
     handle: sendOne,
+  },
+  {
+    method: "GET",
+    path: "/notifications/{id}",
+    says: "one notification with its deliveries",
+    handle: readNotification,
   },
   {
     method: "POST",

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../browser/language.ts";
 import type { Context } from "../core/context.ts";
 import { enqueue } from "../notify/outbox/enqueue.ts";
 import type { OutgoingNotification } from "../notify/outbox/enqueue.ts";
@@ -20,6 +21,8 @@ export type Row<State extends string, Event extends string, Note extends string>
 export interface MachineRows {
   /** What it moves, as an error names it: `PayScore authorisation`. */
   readonly moves: string;
+  /** What the console calls it. Default: what it moves. */
+  readonly title?: Bilingual;
   readonly rows: readonly Row<string, string, string>[];
 }
 

@@ -15,6 +15,7 @@ import { versionOf } from "./version.ts";
 export async function listNotifications(
   context: Context,
   options: {
+    readonly id?: string;
     readonly mchid?: string | undefined;
     readonly numbers?: readonly string[];
     readonly before?: string | undefined;
@@ -23,18 +24,18 @@ export async function listNotifications(
 ): Promise<NotificationSummary[]> {
   const { db } = context.store;
   let query = db.selectFrom("notifications").selectAll();
-  const { mchid, numbers, before, limit } = options;
+  const { id, mchid, numbers, before, limit } = options;
   // PostgreSQL has no list without members.
   if (numbers?.length === 0) return [];
+  if (id !== undefined) query = query.where("id", "=", id);
   if (mchid !== undefined) query = query.where("mchid", "=", mchid);
   if (numbers !== undefined) query = query.where("number", "in", numbers);
   const after = before === undefined ? undefined : await findCreated(db, before);
   if (after !== undefined) {
-    const { created_at, id } = after;
     query = query.where((eb) =>
       eb.or([
-        eb("created_at", "<", created_at),
-        eb.and([eb("created_at", "=", created_at), eb("id", ">", id)]),
+        eb("created_at", "<", after.created_at),
+        eb.and([eb("created_at", "=", after.created_at), eb("id", ">", after.id)]),
       ]),
     );
   }

@@ -5,7 +5,7 @@ import { json } from "../../api/reply.ts";
 import type { ControlHandler } from "../../api/route.ts";
 import type { Db } from "../../store/store.ts";
 import type { RefundRow } from "../refund/tables.ts";
-import type { OrderRefund } from "./browser/answers.ts";
+import type { OrderRefund, OrderSummary } from "./browser/answers.ts";
 import { asOf, findById, PASSWORD_LIFE } from "./orders.ts";
 import type { OrderEntryRow, OrderRow } from "./tables.ts";
 import { transaction } from "./view.ts";
@@ -42,7 +42,7 @@ export async function orderSummaries(
   db: Db,
   rows: readonly OrderRow[],
   now: number,
-): Promise<readonly Record<string, unknown>[]> {
+): Promise<readonly OrderSummary[]> {
   const [refunds, entries, wholes] = [
     await refundsOf(db, rows),
     await entriesOf(db, rows),
@@ -52,8 +52,11 @@ export async function orderSummaries(
     const order = asOf(row, now);
     const phone = askedOn(order, entries.get(order.id), now);
     const whole = order.combined_id === null ? undefined : wholes.get(order.combined_id);
-    return Object.assign(transaction(order), {
+    const summary = {
       id: order.id,
+      out_trade_no: order.out_trade_no,
+      trade_state: order.state,
+      amount: { total: order.total, currency: order.currency },
       trade_type: order.trade_type,
       description: order.description,
       create_time: rfc3339Milliseconds(order.created_at),
@@ -61,7 +64,8 @@ export async function orderSummaries(
       refunds: refunds.get(order.id) ?? [],
       ...(whole !== undefined && { combine_out_trade_no: whole }),
       ...(phone !== undefined && { phone }),
-    });
+    };
+    return Object.assign(summary, transaction(order));
   });
 }
 

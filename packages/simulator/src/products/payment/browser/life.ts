@@ -11,6 +11,8 @@ export interface OrderLife {
   readonly code_url?: string;
   /** What the merchant can still give back, in fen. */
   readonly refundable: number;
+  /** The operator opened the control API: other machines reach it too. */
+  readonly open_to_network: boolean;
   /** Oldest first. */
   readonly entries: readonly LifeEntry[];
   /** What the clock will do, next first. */

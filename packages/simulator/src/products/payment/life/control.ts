@@ -26,6 +26,16 @@ export const lifeRoutes: readonly Route[] = [
     handle: readLife,
   },
   {
+    method: "GET",
+    path: "/orders/{number}/qr.svg",
+    says: "a QR code of what the shop shows, ?of=code_url, or of the page where a user pays, ?of=phone",
+    handle: async (context, call) => {
+      // Loaded only here: most orders are never drawn.
+      const { qrOfOrder } = await import("./qr.ts");
+      return qrOfOrder(context, call);
+    },
+  },
+  {
     method: "POST",
     path: "/orders/{number}/expire",
     says: "ends the time to pay now",

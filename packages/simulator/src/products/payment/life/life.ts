@@ -3,7 +3,7 @@ import type { Context } from "../../../core/context.ts";
 import { listNotifications } from "../../../notify/outbox/list.ts";
 import { requestsAbout, requestSummary } from "../../../request-log/logged.ts";
 import { refundableOf } from "../../refund/limits.ts";
-import type { LifeEntry } from "../browser/life.ts";
+import type { LifeEntry, OrderLife } from "../browser/life.ts";
 import { orderSummaries } from "../list.ts";
 import { asOf } from "../orders.ts";
 import { codeUrl } from "../place.ts";
@@ -17,11 +17,8 @@ import type { LifeSubject } from "./subject.ts";
 /** How many notifications of one order are told at most: fifty refunds have one each, and more when one goes wrong. */
 const MOST = 200;
 
-/** All that happened to an order, as `OrderLife` of `browser/life.ts`. */
-export async function orderLife(
-  context: Context,
-  row: OrderRow,
-): Promise<Readonly<Record<string, unknown>>> {
+/** All that happened to an order. */
+export async function orderLife(context: Context, row: OrderRow): Promise<OrderLife> {
   const { db } = context.store;
   const now = context.clock.now();
   const subject = await lifeSubject(db, row);
@@ -38,12 +35,14 @@ export async function orderLife(
     ...notifications.flatMap(notificationEntries),
   ];
   const [order] = await orderSummaries(db, [row], now);
+  if (order === undefined) throw new Error("Every order has a summary.");
   const scanned = subject.entries.findLast(({ code }) => code !== null);
   return {
     order,
     numbers,
     ...(scanned !== undefined && { code_url: codeUrl(scanned) }),
     refundable: refundableOf(asOf(row, now), subject.refunds),
+    open_to_network: context.settings.openControl,
     entries: inOrder(entries),
     coming: await comingFor(context, subject, notifications),
   };
