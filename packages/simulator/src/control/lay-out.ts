@@ -1,6 +1,5 @@
 import { Graph, layout } from "@dagrejs/dagre";
-import type { EdgeLabel, GraphLabel, NodeLabel } from "@dagrejs/dagre";
-import type { MachineDrawing } from "../api/api.ts";
+import type { Box, MachineDrawing } from "../api/api.ts";
 import type { MachineRows } from "../products/machine.ts";
 
 /** What a character takes of a line, and a line of the height, in pixels at the size in which it is drawn. */
@@ -13,9 +12,8 @@ type Layout = Pick<MachineDrawing, "width" | "height" | "states" | "edges">;
 
 /** Lays the rows of a machine out: states as boxes, events as arrows. What an event leaves as it was stands in the box. */
 export function layOut({ rows }: MachineRows): Layout {
-  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
+  const graph: LaidOut = new Graph();
   graph.setGraph({ rankdir: "TB", nodesep: 28, ranksep: 28, edgesep: 12, marginx: 8, marginy: 8 });
-  graph.setDefaultEdgeLabel(() => ({}));
   const { states, arrows } = drawn(rows);
   for (const [name, stays] of states) {
     const lines = [name, ...stays.map((event) => `↻ ${event}`)];
@@ -29,25 +27,43 @@ export function layOut({ rows }: MachineRows): Layout {
     graph.setEdge(from, to, { ...size, labelpos: "c" });
   }
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  const { width, height } = graph.graph();
   return {
     width,
     height,
-    states: [...states].map(([name, stays]) => ({ name, stays, ...box(graph.node(name)) })),
+    states: [...states].map(([name, stays]) =>
+      Object.assign(rounded(graph.node(name)), { name, stays }),
+    ),
     edges: arrows.map(({ from, to, events, notifies }) => {
-      const label: EdgeLabel = graph.edge(from, to);
-      const { points = [] } = label;
+      const { points, ...label } = graph.edge(from, to);
       return {
         from,
         to,
         events,
         notifies,
         points: points.map(({ x, y }) => [Math.round(x), Math.round(y)] as const),
-        label: box(label),
+        label: rounded(label),
       };
     }),
   };
 }
+
+/**
+ * What is used of the library's graph, once it is laid out. Its own types name files without their endings: TypeScript does
+ * not find them in an ES module and takes all for `any`.
+ */
+interface LaidOut {
+  setGraph(options: Readonly<Record<string, string | number>>): void;
+  setNode(name: string, size: Size): void;
+  setEdge(from: string, to: string, label: Size & { readonly labelpos: "c" }): void;
+  graph(): Size;
+  node(name: string): Box;
+  edge(from: string, to: string): Box & { readonly points: readonly Point[] };
+}
+
+type Size = Pick<Box, "width" | "height">;
+
+type Point = Pick<Box, "x" | "y">;
 
 interface Arrow {
   readonly from: string;
@@ -82,16 +98,9 @@ function drawn(rows: MachineRows["rows"]): {
 const widthOf = (lines: readonly string[]): number =>
   Math.ceil(Math.max(...lines.map(({ length }) => length)) * CHARACTER);
 
-function box({
-  x = 0,
-  y = 0,
-  width = 0,
-  height = 0,
-}: {
-  readonly x?: number;
-  readonly y?: number;
-  readonly width?: number;
-  readonly height?: number;
-}): MachineDrawing["edges"][number]["label"] {
-  return { x: Math.round(x), y: Math.round(y), width, height };
-}
+const rounded = ({ x, y, width, height }: Box): Box => ({
+  x: Math.round(x),
+  y: Math.round(y),
+  width,
+  height,
+});

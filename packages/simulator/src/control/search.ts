@@ -61,7 +61,7 @@ async function notifications(db: Db, number: string): Promise<readonly Found[]> 
     .orderBy("created_at", "desc")
     .limit(MOST)
     .execute();
-  return rows.map((row) => ({ kind: "notification", ...row }));
+  return rows.map(({ id, event_type, state }) => ({ kind: "notification", id, event_type, state }));
 }
 
 async function requests(context: Context, number: string): Promise<readonly Found[]> {

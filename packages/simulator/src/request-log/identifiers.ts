@@ -83,8 +83,8 @@ const FIRST = ["refund_id", "transaction_id", "combine_out_trade_no"];
 
 /** The number of what a resource tells of; null where it names none. */
 export function numberOf(resource: Members): string | null {
-  const [number] = [...FIRST, ...Object.keys(resource).filter(isIdentifier)]
+  const number = [...FIRST, ...Object.keys(resource).filter(isIdentifier)]
     .map((name) => resource[name])
-    .filter((value) => typeof value === "string" && isNumber(value));
+    .find((value) => typeof value === "string" && isNumber(value));
   return number === undefined ? null : String(number);
 }

@@ -27,7 +27,9 @@ export function createRequestLog(
   const write = async (): Promise<void> => {
     while (waiting.length > 0) {
       // SQLite binds at most 32,766 values in a statement.
-      const rows = waiting.splice(0, 500).map((row) => ({ ...row, numbers: numbersOf(row) }));
+      const rows = waiting
+        .splice(0, 500)
+        .map((row) => Object.assign(row, { numbers: numbersOf(row) }));
       await db.insertInto("requests").values(rows).execute();
       sincePruned += rows.length;
       if (sincePruned >= KEEP / 10) {

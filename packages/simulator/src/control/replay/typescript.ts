@@ -69,8 +69,9 @@ function xml(body: string): Record<string, unknown> {
 }
 
 /** The SDK adds these. */
-function unsigned({ sign, nonce_str, ...others }: Record<string, string>): Record<string, string> {
-  return others;
+function unsigned(members: Readonly<Record<string, string>>): Record<string, string> {
+  const given = Object.entries(members).filter(([name]) => !["sign", "nonce_str"].includes(name));
+  return Object.fromEntries(given);
 }
 
 function hasEncrypted(fields: readonly Field[]): boolean {

@@ -59,8 +59,7 @@ export async function theOrder(context: Context, number: string): Promise<OrderR
     {
       orders: orders.map(({ id, mchid, sub_mchid, out_trade_no }) => ({
         id,
-        mchid,
-        ...(sub_mchid !== "" && { sub_mchid }),
+        mchid: sub_mchid === "" ? mchid : sub_mchid,
         out_trade_no,
       })),
     },
