@@ -1,5 +1,8 @@
 import { asset } from "../console/assets.ts";
 import { consolePage } from "../console/console-page.ts";
+import { machinesPage } from "../console/machines-page.ts";
+import { orderPage } from "../console/order-page.ts";
+import { searchPage } from "../console/search-page.ts";
 import { bridge, sheet } from "./bridge.ts";
 import { streamEvents } from "./events.ts";
 import { advanceClock, readClock } from "./clock.ts";
@@ -30,6 +33,27 @@ import type { Route } from "../api/route.ts";
 /** Everything under `/_sim`. */
 export const routes: readonly Route[] = [
   { method: "GET", path: "/", says: "the console", page: true, handle: consolePage },
+  {
+    method: "GET",
+    path: "/console/orders/{number}",
+    says: "the page of an order: its whole life",
+    page: true,
+    handle: orderPage,
+  },
+  {
+    method: "GET",
+    path: "/console/search",
+    says: "the page of what has a number: ?number=",
+    page: true,
+    handle: searchPage,
+  },
+  {
+    method: "GET",
+    path: "/console/machines",
+    says: "the page that draws how orders and other things change",
+    page: true,
+    handle: machinesPage,
+  },
   { method: "GET", path: "/merchants", says: "all merchants", handle: listMerchants },
   {
     method: "POST",

@@ -9,17 +9,21 @@ import type {
 } from "../../api/api.ts";
 import { get, post } from "../../browser/client.ts";
 import type { Panel } from "../../browser/panel.ts";
-import { clockText } from "./clock.ts";
+import { showClock } from "./clock.ts";
+import { isSwitch, switchItems } from "./fault-switches.ts";
 import { faultItems, readyFaultForm } from "./faults.ts";
 import { byId, h } from "../../browser/dom.ts";
 import { brandItems, merchantItems } from "./merchants.ts";
 import { notificationItems } from "./notifications.ts";
+import { createPager } from "./pager.ts";
+import type { Pager } from "./pager.ts";
 import { requestItems } from "./requests.ts";
 import { nameIn } from "../../browser/language.ts";
 import { follow } from "../../browser/live.ts";
 import { doing, draw, language, say } from "../../browser/view.ts";
 import { showConnection } from "./connection.ts";
 import { consoleWords } from "./words.ts";
+import { readyToast } from "./toast.ts";
 
 const filter = byId("filter");
 let chosen = "";
@@ -27,16 +31,28 @@ let chosen = "";
 /** The sections of products, by their ids in the page. */
 const panels = new Map<string, Panel<unknown>>();
 
+/** How many things a page of a list has. */
+const PAGE = 20;
+
+const pagers = new Map<string, Pager>();
+
+function pagerOf(id: string): Pager {
+  const pager = pagers.get(id) ?? createPager(id, PAGE, () => changed());
+  pagers.set(id, pager);
+  return pager;
+}
+
 const only = (): string => (chosen === "" ? "" : `&mchid=${encodeURIComponent(chosen)}`);
 
 async function refreshPanel(id: string, panel: Panel<unknown>): Promise<void> {
-  const answer = await get<unknown>(`${panel.list}?limit=50${only()}`);
+  const pager = panel.ids && pagerOf(id);
+  const answer = await get<unknown>(`${panel.list}?${pager?.query() ?? "limit=50"}${only()}`);
   draw(id, answer, () => panel.items(answer));
+  pager?.show(panel.ids?.(answer) ?? []);
 }
 
 async function refreshClock(): Promise<void> {
-  const clock = await get<ClockState>("/clock");
-  draw("clock-now", clock, () => clockText(clock));
+  showClock(await get<ClockState>("/clock"));
 }
 
 async function refreshCallers(): Promise<void> {
@@ -58,21 +74,25 @@ async function refreshCallers(): Promise<void> {
 
 async function refreshFaults(): Promise<void> {
   const { faults } = await get<{ faults: readonly FaultSummary[] }>("/faults");
-  draw("faults", faults, () => faultItems(faults, changed));
+  draw("fault-switches", [faults, chosen], () => switchItems(faults, () => chosen, changed));
+  const others = faults.filter((fault) => !isSwitch(fault, chosen));
+  draw("faults", others, () => faultItems(others, changed));
 }
 
 async function refreshNotifications(): Promise<void> {
   const { notifications } = await get<{ notifications: readonly NotificationSummary[] }>(
-    `/notifications?limit=50${only()}`,
+    `/notifications?${pagerOf("notifications").query()}${only()}`,
   );
   draw("notifications", notifications, () => notificationItems(notifications, changed));
+  pagerOf("notifications").show(notifications.map(({ id }) => id));
 }
 
 async function refreshRequests(): Promise<void> {
   const { requests } = await get<{ requests: readonly RequestSummary[] }>(
-    `/requests?limit=100${only()}`,
+    `/requests?${pagerOf("requests").query()}${only()}`,
   );
-  draw("requests", requests, () => requestItems(requests));
+  draw("requests", requests, () => requestItems(requests, changed));
+  pagerOf("requests").show(requests.map(({ id }) => id));
 }
 
 async function refreshPanels(): Promise<void> {
@@ -116,6 +136,7 @@ function choices(callers: readonly Caller[]): readonly Node[] {
 }
 
 readyFaultForm(() => chosen, changed);
+readyToast();
 
 filter.addEventListener("change", () => {
   if (filter instanceof HTMLSelectElement) chosen = filter.value;
