@@ -1,4 +1,4 @@
-import type { MachineDrawing } from "../../api/api.ts";
+import type { Box, MachineDrawing } from "../../api/api.ts";
 import { s } from "../../browser/svg.ts";
 import { say } from "../../browser/view.ts";
 
@@ -54,28 +54,32 @@ export function machineDrawing(machine: MachineDrawing, standing?: Standing): SV
         "marker-end": `url(#${id}-${went ? "went" : "plain"})`,
       });
     }),
-    ...edges.flatMap(({ label, events }) => [
-      s("rect", {
-        class: "label-ground",
-        x: label.x - label.width / 2,
-        y: label.y - label.height / 2,
-        width: label.width,
-        height: label.height,
-      }),
-      ...lines(events, label.x, label.y, "label"),
-    ]),
-    ...states.flatMap(({ name, stays, ...box }) => [
-      s("rect", {
-        class: `state${tone(name, standing?.state, been)}`,
-        x: box.x - box.width / 2,
-        y: box.y - box.height / 2,
-        width: box.width,
-        height: box.height,
-        rx: 7,
-      }),
-      ...lines([name, ...stays.map((event) => `↻ ${event}`)], box.x, box.y, "name"),
-    ]),
+    ...edges.map(({ label, events }) =>
+      s(
+        "g",
+        {},
+        s("rect", { class: "label-ground", ...corner(label) }),
+        ...lines(events, label, "label"),
+      ),
+    ),
+    ...states.map((state) =>
+      s(
+        "g",
+        {},
+        s("rect", {
+          class: `state${tone(state.name, standing?.state, been)}`,
+          rx: 7,
+          ...corner(state),
+        }),
+        ...lines([state.name, ...state.stays.map((event) => `↻ ${event}`)], state, "name"),
+      ),
+    ),
   );
+}
+
+/** A rectangle as SVG has it: by its top left. */
+function corner({ x, y, width, height }: Box): Readonly<Record<string, number>> {
+  return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
 /** What readers call a machine. */
@@ -88,7 +92,7 @@ function tone(name: string, now: string | undefined, been: ReadonlySet<string>):
   return been.has(name) ? " been" : "";
 }
 
-function lines(texts: readonly string[], x: number, y: number, name: string): SVGElement[] {
+function lines(texts: readonly string[], { x, y }: Box, name: string): SVGElement[] {
   const top = y - ((texts.length - 1) * LINE) / 2;
   return texts.map((text, index) =>
     s(
