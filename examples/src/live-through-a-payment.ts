@@ -45,7 +45,7 @@ export async function liveThroughAPayment(world: World, say: (step: Step) => voi
     },
   });
   say({
-    what: "The shop orders 12.99 yuan and shows the QR code",
+    what: "The shop places an order of 12.99 yuan and shows its QR code",
     call: "wxpay.v3.pay.transactions.native.post({ json })",
     answer: { code_url },
   });
@@ -64,7 +64,7 @@ export async function liveThroughAPayment(world: World, say: (step: Step) => voi
     query: { mchid },
   });
   say({
-    what: "The query agrees",
+    what: "The shop asks for the order, which says the same",
     call: "wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get(…)",
     answer: { trade_state: order.trade_state, transaction_id: order.transaction_id },
   });
@@ -87,7 +87,7 @@ export async function liveThroughAPayment(world: World, say: (step: Step) => voi
   const refunded = world.nextNotification();
   await world.untilNextMorning();
   say({
-    what: "The clock moves to the next morning; meanwhile the money is back",
+    what: "The simulator's clock jumps to the next morning: the refund has arrived",
     call: "wxpay.webhooks.unwrap(rawBody, headers)",
     answer: refund(await refunded),
   });
@@ -99,7 +99,7 @@ export async function liveThroughAPayment(world: World, say: (step: Step) => voi
   const bill = await buffer(await wxpay.download(download_url));
   if (hash("sha1", bill) !== hash_value) throw new Error("The bill is not what was announced.");
   say({
-    what: "The bill of the day has both, to the fen",
+    what: "The bill of that day has both: what was paid and what went back",
     call: "wxpay.v3.bill.tradebill.get(…), wxpay.download(download_url)",
     answer: readBill(bill.toString()).map((row) => brief(row)),
   });

@@ -70,7 +70,7 @@ describe("the TypeScript", () => {
   });
 
   test.each(programs)(
-    "$name.ts runs as printed and prints what is shown",
+    "the program $name runs as printed and prints what is shown",
     async ({ name, output }) => {
       const ran = name === "order" ? ordered : await project.tsx([`${name}.ts`], env);
       const { code, stdout, stderr } = ran;
@@ -79,7 +79,7 @@ describe("the TypeScript", () => {
     },
   );
 
-  test.each(tests)("$name.ts passes as printed", async ({ name }) => {
+  test.each(tests)("the test $name passes as printed", async ({ name }) => {
     const args = ["--test", "--test-reporter=tap", `${name}.ts`];
     const { code, stdout, stderr } = await project.tsx(args, env);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -28,6 +28,13 @@ export async function endOfDay(baseUrl: string): Promise<string> {
   return new Date(before + 8 * HOUR).toISOString().slice(0, 10);
 }
 
+/** Bills are made by days in China: what belongs together shall not stand on both sides of midnight. */
+export async function passMidnight(baseUrl: string): Promise<void> {
+  const { now } = await ask(baseUrl, "clock", { advance: 0 });
+  const left = 24 * HOUR - ((Date.parse(String(now)) + 8 * HOUR) % (24 * HOUR));
+  if (left < 60_000) await ask(baseUrl, "clock", { advance: "1m" });
+}
+
 const HOUR = 3_600_000;
 
 async function ask(

@@ -23,7 +23,7 @@ beforeAll(async () => {
     .chain("v3/payscore/permissions")
     .post<any>({ service_id, appid, authorization_code: "opened-1", notify_url: mailbox.url });
   await agree(merchant.baseUrl, data.apply_permissions_token);
-  letter = await mailbox.letter;
+  letter = await mailbox.next();
 });
 afterAll(async () => {
   await simulator.close();

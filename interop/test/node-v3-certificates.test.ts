@@ -25,7 +25,7 @@ beforeAll(async () => {
   });
   const data: any = answer.data;
   await agree(merchant.baseUrl, data.apply_permissions_token);
-  letter = await mailbox.letter;
+  letter = await mailbox.next();
 });
 afterAll(async () => {
   await simulator.close();

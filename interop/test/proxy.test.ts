@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { curl, noCurl } from "../src/curl.ts";
 import * as openssl from "../src/openssl.ts";
 import { sample } from "../src/sample.ts";
+import { lifeOf } from "./life/lived.ts";
 
 const HOST = "https://api.mch.weixin.qq.com";
 const { openid, ...query } = sample;
@@ -79,30 +80,15 @@ describe.skipIf(skipped !== undefined)(`curl through the proxy ${skipped ?? ""}`
   });
 });
 
-// Its host is the default one, and its process knows of the simulator by nothing but the environment.
-const PLUGIN = `
-import { Wechatpay } from "wechatpay-axios-plugin";
-const { mchid, serial, privateKey, platformKeys: certs, apiV2Key: secret } = JSON.parse(process.env.MERCHANT);
-const wxpay = new Wechatpay({ mchid, serial, privateKey, certs, secret });
-const params = JSON.parse(process.env.QUERY);
-const { config, data } = await wxpay.v3.payscore.permissions.openid._openid_.get({ openid: "${openid}", params });
-process.stdout.write(JSON.stringify({ baseURL: config.baseURL, data }));
-`;
-
-test("wechatpay-axios-plugin, its host unchanged, is answered through the proxy", async () => {
-  const child = spawn(process.execPath, ["--input-type=module", "-e", PLUGIN], {
-    cwd: fileURLToPath(new URL(".", import.meta.url)),
-    env: {
-      ...process.env,
-      ...environment,
-      MERCHANT: JSON.stringify(merchant),
-      QUERY: JSON.stringify(query),
-    },
+test("wechatpay-axios-plugin, its host unchanged, lives through a payment by the proxy", async () => {
+  const program = fileURLToPath(new URL("../dist/life/unchanged.js", import.meta.url));
+  const place = { ...merchant, control: listening.url, out_trade_no: "proxy-life" };
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, ...environment, PLACE: JSON.stringify(place) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [said] = await Promise.all([text(child.stdout), once(child, "close")]);
-  expect(JSON.parse(said)).toMatchObject({
-    baseURL: expect.stringContaining(HOST),
-    data: { ...sample, authorization_state: "AVAILABLE" },
-  });
+  const told = JSON.parse(said);
+  expect(told).toMatchObject(lifeOf("proxy-life"));
+  expect(told.bill).toMatchObject({ origin: HOST, hash: told.bill.announced });
 });

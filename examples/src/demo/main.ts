@@ -63,7 +63,7 @@ async function demonstrate(simulator: SimulatorProcess, { keep, json }: Flags): 
   const wxpay = new WeChatPay(merchant);
 
   report.title("A WeChat Pay on this machine");
-  report.text(`The simulator listens at ${simulator.url}.`);
+  report.text(`The simulator listens at ${simulator.url}. No money moves.`);
   report.text(
     `Every request below was signed by the SDK and its signature checked there; every answer was signed there and verified by the SDK.`,
   );
@@ -81,6 +81,7 @@ async function demonstrate(simulator: SimulatorProcess, { keep, json }: Flags): 
   for (const { record } of agree ? styles.slice(0, 1) : styles) report.data(record);
 
   report.title("The life of an authorisation");
+  report.text("PayScore (微信支付分): the user agrees once, and the shop charges later.");
   const life: Step[] = [];
   await withShop(wxpay, (shop) =>
     liveThroughAnAuthorisation(
@@ -95,6 +96,7 @@ async function demonstrate(simulator: SimulatorProcess, { keep, json }: Flags): 
   );
 
   report.title("The life of a payment");
+  report.text("Amounts are in fen: 1299 is 12.99 yuan.");
   const payment: Step[] = [];
   await passMidnight(simulator);
   await withShop(wxpay, (shop) =>
@@ -127,6 +129,13 @@ async function demonstrate(simulator: SimulatorProcess, { keep, json }: Flags): 
     };
     process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
   }
-  if (keep) await keepRunning(simulator, wxpay, report);
+  if (keep) {
+    await keepRunning(simulator, wxpay, report);
+  } else {
+    report.title("What next");
+    report.text(
+      "npm start -- --keep leaves the simulator running, with an order to pay on the user's phone, a page of your browser. The README starts a project of your own.",
+    );
+  }
   return agree;
 }

@@ -8,8 +8,10 @@ const STEPS = [
   "refresh",
   "read",
   "authenticate",
+  "rate limits",
   "fault before",
   "validate",
+  "rate limits by members",
   "run",
   "answer",
   "fault after",
@@ -58,6 +60,7 @@ async function walk(options: { fails?: string; error?: Error; fault?: Fault } = 
     },
   };
   let asked = 0;
+  let failures = 0;
   const context = {
     refresh: async () => step("refresh", undefined),
     faults: {
@@ -68,12 +71,19 @@ async function walk(options: { fails?: string; error?: Error; fault?: Fault } = 
         return before && options.fault ? { id: "F1", fault: options.fault } : undefined;
       },
     },
+    rateLimits: {
+      count: () =>
+        step("rate limits", {
+          countMembers: () => step("rate limits by members", undefined),
+          failed: () => failures++,
+        }),
+    },
     store: {},
     settings: { onError: (error: unknown) => reported.push(error) },
   } as any;
   const run = async () => step("run", { status: 200 as const });
   const outcome = await respond(context, protocol, run, matched);
-  return { steps, outcome, meaning, progress, reported };
+  return { steps, outcome, meaning, progress, reported, failures };
 }
 
 describe("the way of a request", () => {
@@ -84,7 +94,7 @@ describe("the way of a request", () => {
   });
 
   test.each(STEPS)("ends where %s refuses, and the protocol words it", async (fails) => {
-    const { steps, outcome, meaning, progress, reported } = await walk({ fails });
+    const { steps, outcome, meaning, progress, reported, failures } = await walk({ fails });
     const at = STEPS.indexOf(fails);
     expect(steps).toEqual(STEPS.slice(0, at + 1));
     expect(meaning).toEqual({ kind: "not-found" });
@@ -96,6 +106,7 @@ describe("the way of a request", () => {
       caller: at > STEPS.indexOf("authenticate") ? caller : undefined,
       input: at > STEPS.indexOf("validate") ? input : undefined,
     });
+    expect(failures).toBe(at > STEPS.indexOf("rate limits") ? 1 : 0);
     expect(reported).toEqual([]);
   });
 
@@ -107,7 +118,8 @@ describe("the way of a request", () => {
   });
 
   test("ends before the work where a fault answers instead", async () => {
-    const { steps, outcome } = await walk({ fault: { status: 502, delay: 5 } });
+    const { steps, outcome, failures } = await walk({ fault: { status: 502, delay: 5 } });
+    expect(failures).toBe(1);
     expect(steps).toEqual(STEPS.slice(0, STEPS.indexOf("validate")));
     expect(outcome).toMatchObject({ merchant, answer: { status: 502, transit: { delay: 5 } } });
   });

@@ -7,6 +7,7 @@ import { emptyAnswer, originOf, splitTarget } from "./core/http.ts";
 import type { SimRequest, SimResponse, Target } from "./core/http.ts";
 import type { Merchant } from "./core/merchant.ts";
 import type { Caller, Input, LoggedRefusal, MatchedRequest, Protocol } from "./core/protocol.ts";
+import type { CountedRequest } from "./core/rate-limits.ts";
 import { Refusal } from "./core/refusal.ts";
 import { answerInstead, faultAfter, faultBefore, inTransit } from "./faults/fault-request.ts";
 import { noteRequest } from "./request-log/request-log.ts";
@@ -78,26 +79,34 @@ export async function respond<Body, From extends Caller>(
   let body: Body | undefined;
   let caller: From | undefined;
   let input: Input | undefined;
+  let counted: CountedRequest | undefined;
   let applied: AppliedFault | undefined;
   try {
     await context.refresh();
     body = protocol.read(matched);
     caller = await protocol.authenticate(context, matched, body);
     const { merchant } = caller;
+    counted = context.rateLimits.count(matched, merchant);
     applied = await faultBefore(context, merchant.mchid, operation);
     const instead = applied && answerInstead(applied, operation);
-    if (instead !== undefined) return { answer: inTransit(instead, applied), merchant };
+    if (instead !== undefined) {
+      counted?.failed();
+      return { answer: inTransit(instead, applied), merchant };
+    }
     input = protocol.validate(matched, body, caller);
+    counted?.countMembers(input.body);
     const { note, ...said } = input;
     const call = { operation, merchant, origin: originOf(request), ...said };
     const answer = await protocol.answer(context, matched, caller, await run(context, call));
     if (applied !== undefined) return { answer: inTransit(answer, applied), merchant, note };
     return { answer: await faultAfter(context, merchant.mchid, operation, answer), merchant, note };
   } catch (error) {
+    counted?.failed();
     const progress = { body, caller, input };
-    const refused = protocol.refuse(context, matched, asRefusal(context, error), progress);
+    const why = asRefusal(context, error);
+    const refused = protocol.refuse(context, matched, why, progress);
     const answer = inTransit(refused.answer, applied);
-    return { answer, refusal: refused.refusal, merchant: caller?.merchant };
+    return { answer, refusal: refused.refusal, merchant: caller?.merchant, note: why.note };
   }
 }
 

@@ -27,7 +27,18 @@ export type {
 } from "./world/credentials.ts";
 export type { CodeOutcome } from "./products/payment/code-outcomes.ts";
 export type { PaymentOutcome, PaymentResult } from "./products/payment/outcome.ts";
-export type { JsapiRequest, PaymentTarget } from "./products/payment/target.ts";
+export { RequestPaymentError } from "./products/payment/request-payment.ts";
+export type {
+  RequestPaymentAnswer,
+  RequestPaymentCallbacks,
+} from "./products/payment/request-payment.ts";
+export type {
+  AppRequest,
+  JsapiRequest,
+  MiniProgramRequest,
+  PaymentRequest,
+  PaymentTarget,
+} from "./products/payment/target.ts";
 export type { Card } from "./products/wallet/card.ts";
 export { UserExistsError, UserOptionError } from "./products/wallet/user-options.ts";
 export type { UserOptions } from "./products/wallet/user-options.ts";

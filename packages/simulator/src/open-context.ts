@@ -9,8 +9,9 @@ import { createNotifier } from "./notify/deliver/notifier.ts";
 import { resolveOptions } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { dueWorks, productMigrations, productTables, seedProducts } from "./products/index.ts";
+import { createRateLimits } from "./rate-limits/rate-limits.ts";
 import { createRequestLog } from "./request-log/request-log.ts";
-import { addToCounter, readCounters } from "./store/counters.ts";
+import { addToCounter, readCounters, setCounter } from "./store/counters.ts";
 import { openStore } from "./store/store.ts";
 import { clearWorld } from "./world/clear-world.ts";
 import { DEFAULT_MERCHANTS, insertDefaultWorld } from "./world/default-world.ts";
@@ -21,10 +22,14 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
   const settings = resolveOptions(options);
   const store = await openStore(settings.location, settings.onError, productMigrations);
   const instance = await addToCounter(store.db, "instances", 1);
+  if (settings.rateLimits !== undefined) {
+    await setCounter(store.db, "rate_limits", settings.rateLimits ? 1 : 0);
+  }
   const counters = await readCounters(store.db);
   const clock = createClock(store, counters.clock_offset, settings.wallClock);
   const merchants = createMerchants(store.db);
   const faults = new ActiveFaults(store.db);
+  const rateLimits = createRateLimits(store, clock, counters.rate_limits === 1);
   let epoch = counters.epoch;
 
   const fillWorld = async (clear: boolean): Promise<void> => {
@@ -54,6 +59,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     router: createRouter(),
     merchants,
     faults,
+    rateLimits,
     requests: createRequestLog(store, settings.onError),
     notifier: createNotifier(() => context, clock.now()),
     changes: createChanges(() => context),
@@ -62,9 +68,11 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
       if (!store.shared) return;
       const current = await readCounters(store.db);
       clock.set(current.clock_offset);
+      rateLimits.follow(current);
       await faults.follow(current);
       if (current.epoch === epoch) return;
       epoch = current.epoch;
+      rateLimits.forget();
       merchants.clear();
       await merchants.read(DEFAULT_MERCHANTS);
     },
@@ -72,6 +80,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
       context.notifier.whileStopped(async () => {
         context.requests.drop();
         await fillWorld(true);
+        await rateLimits.switchTo(settings.rateLimits ?? false);
         clock.set(0);
       }),
   };

@@ -32,6 +32,12 @@ export interface SimulatorOptions {
    * may lead back, beside those of this machine (`http://localhost:3000` …). Default: none.
    */
   readonly allowOrigins?: readonly string[];
+  /**
+   * Whether operations refuse more requests than their pages allow, 429 with the documented code: `true` or `false` for
+   * all simulators on the store, until `POST /_sim/rate-limits` says otherwise. Counted by the movable clock. Default: as the store
+   * has it, which is `false` in a new one.
+   */
+  readonly rateLimits?: boolean;
   /** The machine's clock in milliseconds, for tests. Default: `Date.now`. */
   readonly wallClock?: () => number;
   /**
@@ -55,6 +61,7 @@ export function resolveOptions(options: SimulatorOptions): Settings {
     notifyHosts: new Set((options.notifyHosts ?? []).map(parseAllowedHost)),
     openControl: options.openControl ?? false,
     allowOrigins: new Set((options.allowOrigins ?? []).map(parseAllowedOrigin)),
+    rateLimits: options.rateLimits,
     wallClock: options.wallClock ?? Date.now,
     wait: options.wait ?? ((milliseconds, signal) => sleep(milliseconds, undefined, { signal })),
     onError: options.onError ?? createReport((text) => process.stderr.write(text)),

@@ -17,6 +17,11 @@ export interface ClockState {
   readonly ahead: number;
 }
 
+/** Whether the documented rate limits hold: `GET /_sim/rate-limits`. */
+export interface RateLimitsState {
+  readonly on: boolean;
+}
+
 export interface ServiceSummary {
   readonly service_id: string;
   readonly name: string;

@@ -24,7 +24,7 @@ export async function look({ store: { db }, requests }: Context): Promise<Sight>
     states: whole + (await newestStates(db)),
     notifications: whole + (await newestNotifications(db)),
     clock: `${whole}${counters.clock_offset}`,
-    faults: `${whole}${counters.faults}/${await struckByFaults(db)}`,
+    faults: `${whole}${counters.faults}/${counters.rate_limits}/${await struckByFaults(db)}`,
     callers: `${whole}${callers.count}`,
   };
 }

@@ -20,6 +20,9 @@ Options
   --notify-host HOST   Also deliver notifications to this host (app.test or
                        app.test:8080); may be repeated. Default: addresses
                        of this machine only
+  --rate-limits        Refuse what comes more often than an operation's page
+                       allows: 429. Default: as the world has it, off in a
+                       new one
   --tls                Speak TLS too, on the same port, and be an HTTPS proxy
                        for WeChat Pay's hosts and no other: for programs
                        whose host is a constant (HTTPS_PROXY=http://…:7180)
@@ -56,6 +59,7 @@ Control API
   GET  /_sim/bridge.js            gives a shop's page what WeChat's browser has
   POST /_sim/users                another user: {"balance", "cards"}
   POST /_sim/clock                {"advance": "24h"}
+  POST /_sim/rate-limits          {"on": true}
   POST /_sim/reset                back to the start
   GET  /_sim/requests             what was asked and answered, and why not
   GET  /_sim/notifications        what was sent, every attempt

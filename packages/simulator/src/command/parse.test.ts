@@ -13,6 +13,7 @@ test.each([
   { argv: ["--data", "world.db"], want: { options: { data: "world.db" } } },
   { argv: ["--database", "postgres://h/d"], want: { options: { database: "postgres://h/d" } } },
   { argv: ["--seed", "7", "--open-control"], want: { options: { seed: "7", openControl: true } } },
+  { argv: ["--rate-limits"], want: { options: { rateLimits: true } } },
   {
     argv: ["--notify-host", "a.test", "--notify-host=b.test:81"],
     want: { options: { notifyHosts: ["a.test", "b.test:81"] } },

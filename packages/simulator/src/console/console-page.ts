@@ -4,6 +4,7 @@ import type { ControlHandler } from "../api/route.ts";
 import { products } from "../products/index.ts";
 import { inLanguage } from "../browser/language.ts";
 import type { Bilingual, Language } from "../browser/language.ts";
+import { rateLimitWords } from "./browser/rate-limit-words.ts";
 import { consoleWords } from "./browser/words.ts";
 import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";
@@ -83,6 +84,7 @@ function main(language: Language): Html {
       <div class="column">
         ${listSection("notifications", say(consoleWords.notifications), { paged: true })}
         ${listSection("faults", say(consoleWords.faults), { before: faultForm(say) })}
+        ${listSection("rate-limits", say(rateLimitWords.title))}
         ${listSection("merchants", say(consoleWords.merchants))}
         ${listSection("brands", say(consoleWords.brands))}
       </div>

@@ -22,6 +22,7 @@ import { listOutbox, readNotification, redeliverOne, sendOne } from "./notificat
 import { productRoutes } from "../products/index.ts";
 import { answerPage, readPage } from "./phone.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
+import { readRateLimits, switchRateLimits } from "./rate-limits.ts";
 import { listRequests, readRequest } from "./requests.ts";
 import { resetWorld } from "./reset.ts";
 import { sendAgain } from "./replay/again.ts";
@@ -129,6 +130,18 @@ export const routes: readonly Route[] = [
     path: "/machines",
     says: "how orders, refunds and the other things change: states and events, laid out to be drawn",
     handle: listMachines,
+  },
+  {
+    method: "GET",
+    path: "/rate-limits",
+    says: "whether the documented rate limits hold",
+    handle: readRateLimits,
+  },
+  {
+    method: "POST",
+    path: "/rate-limits",
+    says: "switches them: {on: true | false}",
+    handle: switchRateLimits,
   },
   {
     method: "GET",

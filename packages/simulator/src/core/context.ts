@@ -6,6 +6,7 @@ import type { Store } from "../store/store.ts";
 import type { RequestRow } from "../store/tables.ts";
 import type { Faults } from "./faults.ts";
 import type { Merchants } from "./merchant.ts";
+import type { RateLimits } from "./rate-limits.ts";
 
 /** What a request can reach: one per simulator, handed to every handler. */
 export interface Context {
@@ -23,7 +24,8 @@ export interface Context {
   readonly changes: Changes;
   /** Nobody asked for what happens: the clock came to it. */
   readonly byClock?: true;
-  /** Takes over what other processes on the same database changed: the clock, faults, a reset. Costs nothing where there are none. */
+  readonly rateLimits: RateLimits;
+  /** Takes over what other processes on the same database changed: the clock, faults, limits, a reset. Costs nothing where there are none. */
   readonly refresh: () => Promise<void>;
   /** Back to the default world: everything stored is gone, the clock is the machine's again. */
   readonly reset: () => Promise<void>;

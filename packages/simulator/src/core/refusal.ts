@@ -65,10 +65,13 @@ export type Meaning =
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly meaning: Meaning;
+  /** What the request log tells of it beside the answer. */
+  readonly note: string | undefined;
 
-  constructor(meaning: Meaning) {
+  constructor(meaning: Meaning, note?: string) {
     super("message" in meaning ? meaning.message : meaning.kind);
     this.meaning = meaning;
+    this.note = note;
   }
 }
 

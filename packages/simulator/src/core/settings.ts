@@ -9,6 +9,8 @@ export interface Settings {
   readonly openControl: boolean;
   /** Whose pages may use the bridge, beside those of this machine; as browsers write them. */
   readonly allowOrigins: ReadonlySet<string>;
+  /** Undefined: as the store has it. */
+  readonly rateLimits: boolean | undefined;
   readonly wallClock: () => number;
   readonly wait: Wait;
   readonly onError: (error: unknown) => void;

@@ -96,7 +96,7 @@ export interface Noted {
   readonly match: Match;
   readonly merchant?: Merchant | undefined;
   readonly refusal?: LoggedRefusal | undefined;
-  /** What is told of a request that was answered: what was passed over. */
+  /** What is told beside the answer: what was passed over, which limit was reached. */
   readonly note?: string | undefined;
   /** `performance.now()` when the request came. */
   readonly started: number;
@@ -119,7 +119,7 @@ export function noteRequest(context: Context, noted: Noted): void {
     target: request.target.slice(0, SHOWN),
     status: answer.status,
     code: refusal?.code ?? null,
-    message: messageOf(refusal?.message ?? note, answer),
+    message: messageOf([refusal?.message, note], answer),
     duration_ms: Math.round(performance.now() - started),
     request_body: storable(
       body
@@ -131,10 +131,10 @@ export function noteRequest(context: Context, noted: Noted): void {
   });
 }
 
-function messageOf(message: string | undefined, { transit }: SimResponse): string | null {
-  if (transit === undefined) return message ?? null;
-  const what = transit.closed ? "The connection was closed without an answer" : message;
-  return [what, `fault ${transit.fault}`].filter(Boolean).join("; ");
+function messageOf(told: readonly (string | undefined)[], { transit }: SimResponse): string | null {
+  const what = transit?.closed ? ["The connection was closed without an answer"] : told;
+  const all = [...what, transit && `fault ${transit.fault}`].filter((text) => text !== undefined);
+  return all.length === 0 ? null : all.join("; ");
 }
 
 // PostgreSQL's text has no NUL.

@@ -18,6 +18,15 @@ export async function addToCounter(db: Db | Tx, name: Counter, amount: number): 
   return value;
 }
 
+/** Gives a counter a value that does not depend on the one before. */
+export async function setCounter(db: Db | Tx, name: Counter, value: number): Promise<void> {
+  await db
+    .insertInto("counters")
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+    .execute();
+}
+
 /** All counters; one that was never written is 0. */
 export async function readCounters(db: Db): Promise<Record<Counter, number>> {
   const rows = await db.selectFrom("counters").selectAll().execute();
@@ -27,5 +36,6 @@ export async function readCounters(db: Db): Promise<Record<Counter, number>> {
     epoch: values.get("epoch") ?? 0,
     instances: values.get("instances") ?? 0,
     faults: values.get("faults") ?? 0,
+    rate_limits: values.get("rate_limits") ?? 0,
   };
 }

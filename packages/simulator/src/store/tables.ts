@@ -236,9 +236,9 @@ export interface CounterRow {
   /**
    * `clock_offset`: milliseconds that the clock is ahead of the machine's;
    * `epoch`: how often the world was reset; `instances`: how often a simulator started on this database;
-   * `faults`: how often faults were set or removed.
+   * `faults`: how often faults were set or removed; `rate_limits`: 1 where the documented limits hold, else 0.
    */
-  name: "clock_offset" | "epoch" | "instances" | "faults";
+  name: "clock_offset" | "epoch" | "instances" | "faults" | "rate_limits";
   value: number;
 }
 

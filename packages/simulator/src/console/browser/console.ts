@@ -15,6 +15,7 @@ import { faultItems, readyFaultForm } from "./faults.ts";
 import { byId, h } from "../../browser/dom.ts";
 import { brandItems, merchantItems } from "./merchants.ts";
 import { notificationItems } from "./notifications.ts";
+import { refreshRateLimits } from "./rate-limits.ts";
 import { createPager } from "./pager.ts";
 import type { Pager } from "./pager.ts";
 import { requestItems } from "./requests.ts";
@@ -104,6 +105,7 @@ const sections: readonly (readonly [topics: readonly Topic[], refresh: () => Pro
   [["clock"], refreshClock],
   [["callers"], refreshCallers],
   [["faults"], refreshFaults],
+  [["faults"], refreshRateLimits],
   [["notifications"], refreshNotifications],
   [["requests"], refreshRequests],
   [["requests", "states", "clock"], refreshPanels],

@@ -11,7 +11,8 @@ import { PAYMENT_OUTCOMES } from "./outcome.ts";
 import { pay } from "./pay.ts";
 import { showCode } from "./payment-codes.ts";
 import { openH5 } from "./h5.ts";
-import type { JsapiRequest, PaymentTarget } from "./target.ts";
+import { readHandedOver } from "./handed-over.ts";
+import type { PaymentRequest, PaymentTarget } from "./target.ts";
 
 const makePayment: ControlHandler = async (context, { request, path }) => {
   const fields = readJson(request, ["target", "outcome", "from"]);
@@ -54,20 +55,17 @@ const lookAt: ControlHandler = async (context, { request }) => {
 
 function targetOf(value: unknown): PaymentTarget {
   if (typeof value === "string" && value !== "") return value;
-  if (isRequest(value)) return value;
+  const lacking = isObject(value) ? readHandedOver(value) : [];
+  // What lacks nothing has texts alone where they matter.
+  if (!Array.isArray(lacking)) return value as PaymentRequest;
   throw badInput(
     "target",
-    "target must be a code_url, an h5_url or a prepay_id, or the object that the shop's page hands to WeChat: " +
-      "appId, timeStamp, nonceStr, package, signType and paySign, all texts.",
+    `target must be a code_url, an h5_url or a prepay_id, or the object handed to WeChat by a page, a mini program or an app${lacking.length === 0 ? "." : `; of its members ${lacking.join(", ")} are no texts.`}`,
   );
 }
 
-function isRequest(value: unknown): value is JsapiRequest {
-  if (typeof value !== "object" || value === null) return false;
-  const members = new Map<string, unknown>(Object.entries(value));
-  return ["appId", "timeStamp", "nonceStr", "package", "signType", "paySign"].every(
-    (name) => typeof members.get(name) === "string",
-  );
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function oneOf<Outcome extends string>(

@@ -213,3 +213,11 @@ test("an order for scanning is paid by its code_url, by whoever scans it", async
   expect(await pays(data.code_url, {}, "oScans")).toMatchObject({ result: "paid" });
   expect(await query()).toMatchObject({ trade_type: "NATIVE", payer: { openid: "oScans" } });
 });
+
+test("an order for scanning that is placed again has a new code_url, and the one before is no use", async () => {
+  const { payer: _, ...json } = order;
+  const first = await wxpay.v3.pay.transactions.native.post({ json });
+  const second = await wxpay.v3.pay.transactions.native.post({ json });
+  expect(await pays(first.code_url)).toMatchObject({ result: "failed", message: "支付链接已过期" });
+  expect(await pays(second.code_url)).toMatchObject({ result: "paid" });
+});

@@ -1,26 +1,43 @@
 import type { Merchant } from "../../core/merchant.ts";
 import { isSame, signatureOf } from "../../v2/sign.ts";
 import type { SignType } from "../../v2/sign.ts";
-import type { JsapiRequest } from "./target.ts";
+import type { SignedRequest } from "./handed-over.ts";
 
 const TYPES: readonly SignType[] = ["MD5", "HMAC-SHA256"];
 
-/** What is wrong with the `paySign` of an order of APIv2: five members, signed with the APIv2 key. */
-export function signFaultsV2(request: JsapiRequest, { row }: Merchant): string[] {
-  const { appId, timeStamp, nonceStr, signType, paySign } = request;
-  const members = { appId, timeStamp, nonceStr, package: request.package, signType };
-  const type = TYPES.find((known) => known === signType);
+/**
+ * What is wrong with the signature of an order of APIv2: its members, signed with the APIv2 key.
+ *
+ * @param placedBy how the order was signed, where what is handed over does not say how it is
+ */
+export function signFaultsV2(
+  request: SignedRequest,
+  { row }: Merchant,
+  placedBy: SignType | undefined,
+): string[] {
+  const { by, signType, sign } = request;
+  const name = by === "app" ? "sign" : "paySign";
+  const type = placedBy ?? TYPES.find((known) => known === signType);
   if (type === undefined) {
     return [`signType must be "MD5" or "HMAC-SHA256" for orders of APIv2, not "${signType}".`];
   }
-  if (isSame(paySign, signatureOf(Object.entries(members), row.api_v2_key, type))) return [];
-  const text = Object.entries(members)
+  const members = Object.entries(membersOf(request));
+  if (isSame(sign, signatureOf(members, row.api_v2_key, type))) return [];
+  const text = members
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`)
+    .map(([member, value]) => `${member}=${value}`)
     .join("&");
   return [
-    `paySign is no ${type} signature over this text, with the merchant's APIv2 key at its end:`,
+    `${name} is no ${type} signature over this text, with the merchant's APIv2 key at its end:`,
     `  ${text}&key=<APIv2 key>`,
-    paySign === "" ? "paySign is empty." : "Sign it in upper-case hexadecimal digits.",
+    sign === "" ? `${name} is empty.` : "Sign it in upper-case hexadecimal digits.",
   ];
+}
+
+function membersOf(request: SignedRequest): Readonly<Record<string, string>> {
+  const { by, appid, timestamp, nonce, partnerid = "", prepayId, signType = "" } = request;
+  const packed = request.package;
+  return by === "app"
+    ? { appid, noncestr: nonce, package: packed, partnerid, prepayid: prepayId, timestamp }
+    : { appId: appid, timeStamp: timestamp, nonceStr: nonce, package: packed, signType };
 }

@@ -1,62 +1,96 @@
 import { verify } from "node:crypto";
 import type { Merchant } from "../../core/merchant.ts";
+import type { HandedOver, SignedRequest } from "./handed-over.ts";
 import { signFaultsV2 } from "./pay-sign-v2.ts";
-import type { JsapiRequest } from "./target.ts";
+import type { OrderRow, TradeType } from "./tables.ts";
 
 const MINUTES_5 = 300_000;
 
-/** What is wrong with the object that a shop's page handed to WeChat, for its developer; empty where nothing is. */
-export function faultsOf(
-  request: JsapiRequest,
-  {
-    appid,
-    merchant,
-    now,
-    v2,
-  }: {
-    readonly appid: string;
-    readonly merchant: Merchant;
-    readonly now: number;
-    /** The order was placed by APIv2. */
-    readonly v2: boolean;
-  },
-): string[] {
-  const { appId, timeStamp } = request;
+/** Which orders are paid by whom; WeChat says of the others that the scene is not allowed. */
+const PAID_BY: Readonly<Record<HandedOver["by"], TradeType>> = {
+  page: "JSAPI",
+  "mini-program": "JSAPI",
+  app: "APP",
+};
+
+/** What the object that was handed to WeChat is held to. */
+export interface Expected {
+  /** The order, or the first part of a combined one. */
+  readonly order: OrderRow;
+  /** The app in which it is paid. */
+  readonly appid: string;
+  readonly merchant: Merchant;
+  readonly now: number;
+}
+
+/** Whether such an order can be paid by whoever hands it over. */
+export function isRightScene(request: HandedOver, { trade_type }: OrderRow): boolean {
+  return PAID_BY[request.by] === trade_type;
+}
+
+/** What is wrong with the object that was handed to WeChat, for its developer; empty where nothing is. */
+export function faultsOf(request: HandedOver, { order, appid, merchant, now }: Expected): string[] {
+  const { appid: given = appid, by, partnerid = merchant.mchid } = request;
+  const signed = { ...request, appid: given };
   return [
-    ...(appId === appid ? [] : [`appId is ${appId}, the order was placed for ${appid}.`]),
-    ...timeFaults(timeStamp, now),
-    ...(request.package.startsWith("prepay_id=") ? [] : ['package must begin with "prepay_id=".']),
-    ...(v2 ? signFaultsV2(request, merchant) : signFaults(request, merchant)),
+    ...(given === appid
+      ? []
+      : [
+          given === ""
+            ? `appId is missing; the order was placed for ${appid}.`
+            : `appId is ${given}, the order was placed for ${appid}.`,
+        ]),
+    // Which of the two a partner's app has to name is not documented.
+    ...(partnerid === merchant.mchid || partnerid === order.sub_mchid
+      ? []
+      : [`partnerId is ${partnerid}, the order was placed by ${merchant.mchid}.`]),
+    ...timeFaults(request.timestamp, now),
+    ...packageFaults(request),
+    ...(order.v2_sign_type === null
+      ? signFaults(signed, merchant)
+      : signFaultsV2(signed, merchant, by === "app" ? order.v2_sign_type : undefined)),
   ];
 }
 
-function signFaults(request: JsapiRequest, merchant: Merchant): string[] {
-  const { appId, timeStamp, nonceStr, signType, paySign } = request;
+function packageFaults({ by, package: packed }: HandedOver): string[] {
+  if (by === "app") {
+    return packed.startsWith("Sign=WXPay")
+      ? []
+      : [`package must be "Sign=WXPay", not "${packed}".`];
+  }
+  return packed.startsWith("prepay_id=") ? [] : ['package must begin with "prepay_id=".'];
+}
+
+function signFaults(request: SignedRequest, merchant: Merchant): string[] {
+  const { by, signType, sign } = request;
+  const name = by === "app" ? "sign" : "paySign";
+  const lines = linesOf(request);
   return [
-    ...(signType === "RSA"
+    ...(signType === undefined || signType === "RSA"
       ? []
       : [`signType must be "RSA" for orders of APIv3, not "${signType}".`]),
-    ...(isSigned(request, merchant)
+    ...(isSigned(lines, sign, merchant)
       ? []
       : [
-          "paySign is no signature by the merchant's key over these four lines, each ended by a line feed:",
-          ...[appId, timeStamp, nonceStr, request.package].map((line) => `  ${line}\\n`),
-          paySign === "" ? "paySign is empty." : "Sign them with SHA256withRSA, in Base64.",
+          `${name} is no signature by the merchant's key over these four lines, each ended by a line feed:`,
+          ...lines.map((line) => `  ${line}\\n`),
+          sign === "" ? `${name} is empty.` : "Sign them with SHA256withRSA, in Base64.",
         ]),
   ];
 }
 
-function timeFaults(timeStamp: string, now: number): string[] {
-  if (/^\d{13}$/u.test(timeStamp)) return ["timeStamp is in milliseconds; it must be in seconds."];
-  if (!/^\d{10}$/u.test(timeStamp)) return ["timeStamp must be a text of ten digits, in seconds."];
-  const apart = Math.abs(Number(timeStamp) * 1000 - now);
+function linesOf({ by, appid, timestamp, nonce, ...rest }: SignedRequest): readonly string[] {
+  return [appid, timestamp, nonce, by === "app" ? rest.prepayId : rest.package];
+}
+
+function timeFaults(timestamp: string, now: number): string[] {
+  if (/^\d{13}$/u.test(timestamp)) return ["timeStamp is in milliseconds; it must be in seconds."];
+  if (!/^\d{10}$/u.test(timestamp)) return ["timeStamp must be a text of ten digits, in seconds."];
+  const apart = Math.abs(Number(timestamp) * 1000 - now);
   return apart <= MINUTES_5 ? [] : ["timeStamp is more than five minutes from WeChat's clock."];
 }
 
-function isSigned(
-  { appId, timeStamp, nonceStr, package: packed, paySign }: JsapiRequest,
-  { publicKey }: Merchant,
-): boolean {
-  const text = `${appId}\n${timeStamp}\n${nonceStr}\n${packed}\n`;
-  return verify("sha256", Buffer.from(text), publicKey, Buffer.from(paySign, "base64"));
+function isSigned(lines: readonly string[], signature: string, { publicKey }: Merchant): boolean {
+  const text = lines.map((line) => `${line}\n`).join("");
+  return verify("sha256", Buffer.from(text), publicKey, Buffer.from(signature, "base64"));
 }

@@ -3,7 +3,9 @@ import type { Merchant } from "../../core/merchant.ts";
 import { findCombined } from "./combined/combined.ts";
 import type { PaymentFailure } from "./outcome.ts";
 import { findById, findEntry } from "./orders.ts";
-import { faultsOf } from "./pay-sign.ts";
+import { readHandedOver } from "./handed-over.ts";
+import type { HandedOver } from "./handed-over.ts";
+import { faultsOf, isRightScene } from "./pay-sign.ts";
 import type { CombinedOrderRow, OrderEntryRow, OrderRow } from "./tables.ts";
 import { entryOf } from "./target.ts";
 import type { EntryName, PaymentTarget } from "./target.ts";
@@ -60,18 +62,20 @@ export async function checkTarget(
   { target, openid }: { readonly target: PaymentTarget; readonly openid?: string },
 ): Promise<FoundPayable | PaymentFailure> {
   const now = context.clock.now();
-  const name = entryOf(target);
+  const handed = typeof target === "string" ? target : readHandedOver(target);
+  if (isLacking(handed)) {
+    return failed("调用支付JSAPI缺少参数", [`Missing, or no text: ${handed.join(", ")}.`]);
+  }
+  const name = entryOf(handed);
   const found = name && (await findPayable(context, name));
   if (found === undefined) {
     return failed("订单信息不存在", ["No order was answered with this prepay_id or address."]);
   }
   const { payable, entry } = found;
-  const [first] = payable.parts;
-  if (typeof target !== "string") {
-    const appid = payable.whole?.appid ?? first?.sub_appid ?? first?.appid ?? "";
-    const v2 = (first?.v2_sign_type ?? null) !== null;
-    const faults = faultsOf(target, { appid, merchant: payable.merchant, now, v2 });
-    if (faults.length > 0) return failed("支付验证签名失败", faults);
+  const [order] = payable.parts;
+  if (typeof handed !== "string" && order !== undefined) {
+    const fault = refusedRequest(handed, order, found, now);
+    if (fault !== undefined) return fault;
   }
   for (const part of payable.parts) {
     const fault = unpayable(part, entry, now);
@@ -83,6 +87,26 @@ export async function checkTarget(
     ]);
   }
   return found;
+}
+
+function refusedRequest(
+  handed: HandedOver,
+  order: OrderRow,
+  { payable: { merchant, whole } }: FoundPayable,
+  now: number,
+): PaymentFailure | undefined {
+  if (!isRightScene(handed, order)) {
+    return failed("支付场景非法", [
+      `The order was placed as ${order.trade_type}: another operation places those of a ${handed.by.replace("-", " ")}.`,
+    ]);
+  }
+  const appid = whole?.appid ?? order.sub_appid ?? order.appid;
+  const faults = faultsOf(handed, { order, appid, merchant, now });
+  return faults.length > 0 ? failed("支付验证签名失败", faults) : undefined;
+}
+
+function isLacking(handed: string | HandedOver | readonly string[]): handed is readonly string[] {
+  return Array.isArray(handed);
 }
 
 async function behind(context: Context, id: string, now: number): Promise<Payable | undefined> {

@@ -48,13 +48,35 @@ export async function place(
   const entry = newEntry(context, tradeType);
   const order = await context.store.db.transaction().execute(async (tx) => {
     const placed = (await insert(tx, fresh)) ? fresh : await placeAgain(context, call, tx, fresh);
-    await tx
-      .insertInto("order_entries")
-      .values({ ...entry, order_id: placed.id })
-      .execute();
+    await handOut(context, tx, entry, placed.id);
     return placed;
   });
   return { order, entry };
+}
+
+/**
+ * Makes an entry lead to an order, or to a combined one. A new `code_url` ends the one before it:
+ * https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+ */
+export async function handOut(
+  { clock }: Context,
+  tx: Tx,
+  entry: Entry,
+  orderId: string,
+): Promise<void> {
+  if (entry.code !== null) {
+    const now = clock.now();
+    await tx
+      .updateTable("order_entries")
+      .set({ expires_at: now })
+      .where("order_id", "=", orderId)
+      .where("expires_at", ">", now)
+      .execute();
+  }
+  await tx
+    .insertInto("order_entries")
+    .values({ ...entry, order_id: orderId })
+    .execute();
 }
 
 /** Places an order whose number is there already. @throws Refusal where that was another order */

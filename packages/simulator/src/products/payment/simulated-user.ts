@@ -1,6 +1,7 @@
 import type { CodeOutcome } from "./code-outcomes.ts";
 import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
-import type { PaymentTarget } from "./target.ts";
+import type { RequestPaymentAnswer, RequestPaymentCallbacks } from "./request-payment.ts";
+import type { MiniProgramRequest, PaymentTarget } from "./target.ts";
 
 /** A WeChat user, made by `simulator.user()` or `simulator.createUser()`. */
 export interface SimulatedUser {
@@ -9,8 +10,8 @@ export interface SimulatedUser {
    * Pays an order, or does not. What is wrong with the order is no exception: it is the result, as the user would see
    * it, with the reason for the developer.
    *
-   * @param target a `code_url`, an `h5_url` or a `prepay_id`, or the object that the shop's page hands to WeChat: its
-   *   signature and its time are checked then
+   * @param target a `code_url`, an `h5_url` or a `prepay_id`, or the object that a page, a mini program or an app hands to
+   *   WeChat: its signature and its time are checked then
    * @param how `outcome`: how the attempt ends where nothing is wrong with the order; default: `paid`. `from`: what the user
    *   pays from, `balance` or the `bankType` of a card such as `CMB_CREDIT`; default: the balance, or the first card that
    *   the bank does not refuse where the balance is not enough
@@ -19,6 +20,17 @@ export interface SimulatedUser {
     target: PaymentTarget,
     how?: { readonly outcome?: PaymentOutcome; readonly from?: string },
   ): Promise<PaymentResult>;
+  /**
+   * `wx.requestPayment` of a mini program that this user has open, for tests of the mini program's own code: checks and
+   * pays as `pay`, calls `success` or `fail`, then `complete`.
+   *
+   * @throws {RequestPaymentError} where nothing was paid; its `errMsg` is what WeChat says, `why` is for the developer
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791898
+   */
+  requestPayment(
+    request: MiniProgramRequest & RequestPaymentCallbacks,
+    how?: { readonly outcome?: PaymentOutcome; readonly from?: string },
+  ): Promise<RequestPaymentAnswer>;
   /**
    * Shows the payment code (付款码), for `codepay` and `pay/micropay`: 18 digits, valid for one minute of the
    * simulator's clock, and once.

@@ -18,7 +18,8 @@ const language = searchParams.get("lang");
 type Callback = (answer: object) => void;
 
 async function pay(request: Readonly<Record<string, unknown>>): Promise<SheetEnd> {
-  const end = await openSheet(origin, language, request);
+  // What names no app is a mini program's; a page has to.
+  const end = await openSheet(origin, language, { appId: "", ...request });
   if (end.message !== undefined) tellDeveloper(end.message);
   return end;
 }

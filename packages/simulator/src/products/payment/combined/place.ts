@@ -8,7 +8,7 @@ import type { Tx } from "../../../store/store.ts";
 import { NONE, transition } from "../../machine.ts";
 import { orderMachine } from "../machine.ts";
 import { checkPayer, digest, expiry } from "../new-order.ts";
-import { answer, insert, newEntry } from "../place.ts";
+import { answer, handOut, insert, newEntry } from "../place.ts";
 import type { EntryType } from "../place.ts";
 import { foreignAppid, changedOrder, noSubMerchant, numberUsed } from "../refusals.ts";
 import type { CombinedOrderRow, OrderRow } from "../tables.ts";
@@ -25,10 +25,7 @@ export function placingCombined(tradeType: EntryType): Handler {
       const placed = (await insertWhole(tx, fresh.whole))
         ? await insertParts(tx, fresh)
         : await placeAgain(context, tx, fresh.whole);
-      await tx
-        .insertInto("order_entries")
-        .values({ ...entry, order_id: placed })
-        .execute();
+      await handOut(context, tx, entry, placed);
     });
     return answer(call, tradeType, entry);
   };
