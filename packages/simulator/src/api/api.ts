@@ -113,7 +113,7 @@ export interface RequestSummary {
 }
 
 /** One of what `GET /_sim/search` found. */
-export type Found =
+export type Hit =
   | {
       readonly kind: "order";
       readonly id: string;

@@ -1,4 +1,4 @@
-import type { Found } from "../api/api.ts";
+import type { Hit } from "../api/api.ts";
 import { readParameters, textField } from "../api/input.ts";
 import { badInput, json } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
@@ -27,7 +27,7 @@ export const search: ControlHandler = async (context, { query }) => {
   return json(200, { number: given, found });
 };
 
-async function orders({ store, clock }: Context, number: string): Promise<readonly Found[]> {
+async function orders({ store, clock }: Context, number: string): Promise<readonly Hit[]> {
   const rows = await ordersOf(store.db, number);
   return rows.map((row) => ({
     kind: "order",
@@ -38,7 +38,7 @@ async function orders({ store, clock }: Context, number: string): Promise<readon
   }));
 }
 
-async function refunds(db: Db, number: string): Promise<readonly Found[]> {
+async function refunds(db: Db, number: string): Promise<readonly Hit[]> {
   const rows = await db
     .selectFrom("refunds")
     .select(["id", "out_refund_no", "order_id"])
@@ -53,7 +53,7 @@ async function refunds(db: Db, number: string): Promise<readonly Found[]> {
   }));
 }
 
-async function notifications(db: Db, number: string): Promise<readonly Found[]> {
+async function notifications(db: Db, number: string): Promise<readonly Hit[]> {
   const rows = await db
     .selectFrom("notifications")
     .select(["id", "event_type", "state"])
@@ -64,7 +64,7 @@ async function notifications(db: Db, number: string): Promise<readonly Found[]> 
   return rows.map(({ id, event_type, state }) => ({ kind: "notification", id, event_type, state }));
 }
 
-async function requests(context: Context, number: string): Promise<readonly Found[]> {
+async function requests(context: Context, number: string): Promise<readonly Hit[]> {
   const own = await findLogged(context, number);
   const about = await requestsAbout(context, undefined, [number]);
   return [...(own === undefined ? [] : [own]), ...about.slice(0, MOST)].map(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { NotedRequest } from "../core/context.ts";
-import { identifiersOf, numberOf } from "./identifiers.ts";
+import { numbersNamed, numberToldOf } from "./identifiers.ts";
 
 const noted = (more: Partial<NotedRequest>): NotedRequest => ({
   id: "noted",
@@ -62,7 +62,7 @@ test.each<[string, Partial<NotedRequest>, readonly string[]]>([
   ],
   ["not in a path whose escapes are broken", { operation: "v3/{a_no}#get", target: "/v3/%zz" }, []],
 ])("numbers are found %s", (_, given, want) => {
-  expect(identifiersOf(noted(given))).toEqual(want);
+  expect(numbersNamed(noted(given))).toEqual(want);
 });
 
 test.each([
@@ -71,5 +71,5 @@ test.each([
   [{ mchid: "1", out_order_no: "o" }, "o"],
   [{ mchid: "1" }, null],
 ])("of %j a notification tells of %s", (resource, want) => {
-  expect(numberOf(resource)).toBe(want);
+  expect(numberToldOf(resource)).toBe(want);
 });

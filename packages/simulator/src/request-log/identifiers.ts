@@ -20,7 +20,7 @@ function isIdentifier(name: string): boolean {
 }
 
 /** The numbers that a request and its answer name, wherever they stand. */
-export function identifiersOf({
+export function numbersNamed({
   operation,
   target,
   request_body,
@@ -82,7 +82,7 @@ function namedInBody(body: string): readonly Named[] {
 const FIRST = ["refund_id", "transaction_id", "combine_out_trade_no"];
 
 /** The number of what a resource tells of; null where it names none. */
-export function numberOf(resource: Members): string | null {
+export function numberToldOf(resource: Members): string | null {
   const number = [...FIRST, ...Object.keys(resource).filter(isIdentifier)]
     .map((name) => resource[name])
     .find((value) => typeof value === "string" && isNumber(value));

@@ -6,7 +6,7 @@ import type { RequestRow } from "../store/tables.ts";
 import { SHOWN } from "./request-log.ts";
 
 /** Which requests of the log. */
-export interface Wanted {
+export interface ListedRequests {
   readonly mchid?: string | undefined;
   /** Only older ones than the request of this id. */
   readonly before?: string | undefined;
@@ -16,7 +16,7 @@ export interface Wanted {
 /** Requests that were answered, newest first. */
 export async function listLogged(
   { store: { db }, requests }: Context,
-  { mchid, before, limit }: Wanted,
+  { mchid, before, limit }: ListedRequests,
 ): Promise<readonly RequestRow[]> {
   // What was answered a moment ago may not be stored yet.
   await requests.flush();

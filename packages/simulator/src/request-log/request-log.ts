@@ -6,7 +6,7 @@ import type { Match } from "../catalogue/match.ts";
 import type { LoggedRefusal } from "../core/protocol.ts";
 import type { Db, Store } from "../store/store.ts";
 import type { Merchant } from "../core/merchant.ts";
-import { identifiersOf } from "./identifiers.ts";
+import { numbersNamed } from "./identifiers.ts";
 
 /** Requests kept; a tenth more may be there for a while. */
 const KEEP = 2_000;
@@ -69,7 +69,7 @@ export function createRequestLog(
 
 /** Looked for when it is written, so that no answer waits for it. */
 function numbersOf(row: NotedRequest): string {
-  return `\n${identifiersOf(row).join("\n")}\n`;
+  return `\n${numbersNamed(row).join("\n")}\n`;
 }
 
 async function prune(db: Db): Promise<void> {

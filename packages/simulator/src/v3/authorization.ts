@@ -43,7 +43,7 @@ const schemes: ReadonlyMap<string, Scheme> = new Map([
 ]);
 
 /** What the members of a scheme's header are called. */
-export function membersOf(scheme: string): Pick<Scheme, "caller" | "serial" | "fixed"> {
+export function schemeMembers(scheme: string): Pick<Scheme, "caller" | "serial" | "fixed"> {
   return schemes.get(scheme) ?? merchants;
 }
 

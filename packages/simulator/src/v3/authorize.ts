@@ -1,10 +1,10 @@
 import { createSign } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { MerchantRow } from "../store/tables.ts";
-import { MERCHANT_SCHEME, membersOf } from "./authorization.ts";
+import { MERCHANT_SCHEME, schemeMembers } from "./authorization.ts";
 
 /** What is signed of a request. */
-export interface Signed {
+export interface SignedParts {
   readonly method: string;
   /** Path and query as they are sent. */
   readonly target: string;
@@ -18,13 +18,13 @@ export interface Signed {
 export function authorize(
   row: MerchantRow,
   operation: Pick<Operation, "scheme">,
-  { method, target, body, timestamp, nonce }: Signed,
+  { method, target, body, timestamp, nonce }: SignedParts,
 ): string {
   const scheme = operation.scheme ?? MERCHANT_SCHEME;
   const signature = createSign("sha256")
     .update(`${method}\n${target}\n${timestamp}\n${nonce}\n${body}\n`)
     .sign(row.private_key, "base64");
-  const { caller, serial, fixed } = membersOf(scheme);
+  const { caller, serial, fixed } = schemeMembers(scheme);
   const members = {
     [caller]: row.mchid,
     nonce_str: nonce,

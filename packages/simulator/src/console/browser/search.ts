@@ -1,4 +1,4 @@
-import type { Found, NotificationSummary, RequestSummary } from "../../api/api.ts";
+import type { Hit, NotificationSummary, RequestSummary } from "../../api/api.ts";
 import { get } from "../../browser/client.ts";
 import { badge, h } from "../../browser/dom.ts";
 import { doing, draw, language, say } from "../../browser/view.ts";
@@ -10,7 +10,7 @@ import { readyToast } from "./toast.ts";
 const number = document.body.dataset["number"] ?? "";
 
 async function search(): Promise<void> {
-  const { found } = await get<{ found: readonly Found[] }>(
+  const { found } = await get<{ found: readonly Hit[] }>(
     `/search?number=${encodeURIComponent(number)}`,
   );
   const [first, ...others] = found.filter(({ kind }) => kind === "order");
@@ -28,7 +28,7 @@ async function search(): Promise<void> {
 const orderPage = (id: string): string =>
   `/_sim/console/orders/${encodeURIComponent(id)}?lang=${language}`;
 
-async function item(found: Found): Promise<Node> {
+async function item(found: Hit): Promise<Node> {
   switch (found.kind) {
     case "order":
       return link(consoleWords.order, found.id, found.out_trade_no, [found.state, found.mchid]);
