@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** How things came to their states; and by what the console sees that something changed. */
+/** How things came to their states; by what requests and notifications are found, and changes seen. */
 export async function createStateChanges({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable("state_changes")
@@ -22,6 +22,13 @@ export async function createStateChanges({ schema }: Kysely<unknown>): Promise<v
     .on("state_changes")
     .columns(["at", "seq"])
     .execute();
+  // What was stored by an older version names none: it is found no more than before.
+  await schema
+    .alterTable("requests")
+    .addColumn("numbers", "text", (column) => column.notNull().defaultTo(""))
+    .execute();
+  await schema.alterTable("notifications").addColumn("number", "text").execute();
+  await schema.createIndex("notifications_number").on("notifications").column("number").execute();
   await schema
     .createIndex("notification_attempts_newest")
     .on("notification_attempts")

@@ -102,7 +102,6 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
     .addColumn("event_type", "text", (column) => column.notNull())
     .addColumn("url", "text", (column) => column.notNull())
     .addColumn("lane", "text", (column) => column.notNull())
-    .addColumn("number", "text")
     .addColumn("resource", "text", (column) => column.notNull())
     .addColumn("body", "text", (column) => column.notNull())
     .addColumn("created_at", "bigint", (column) => column.notNull())
@@ -122,7 +121,6 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
     .on("notifications")
     .column("created_at")
     .execute();
-  await schema.createIndex("notifications_number").on("notifications").column("number").execute();
   await schema
     .createTable("notification_attempts")
     .addColumn("notification_id", "text", (column) => column.notNull())
@@ -147,7 +145,6 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
     .addColumn("code", "text")
     .addColumn("message", "text")
     .addColumn("duration_ms", "integer", (column) => column.notNull())
-    .addColumn("numbers", "text", (column) => column.notNull())
     .addColumn("request_body", "text", (column) => column.notNull())
     .addColumn("response_body", "text", (column) => column.notNull())
     .execute();
