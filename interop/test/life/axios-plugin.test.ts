@@ -31,6 +31,21 @@ test("wechatpay-axios-plugin lives through a payment by APIv2", async () => {
   expect(told.ordered).toMatchObject({ ...success, code_url: expect.stringMatching(/^weixin:/) });
   expect(told.paid).toMatchObject({ ...payment, transaction_id: expect.stringMatching(/^4200/) });
   expect(told.order).toMatchObject({ ...payment, trade_state: "SUCCESS" });
+  const out_refund_no = `${out_trade_no}-1`;
+  expect(told.refund).toMatchObject({ ...success, out_refund_no, refund_fee: "600" });
+  expect(told.refunded).toMatchObject({
+    out_refund_no,
+    refund_fee: "600",
+    refund_status: "SUCCESS",
+  });
+  expect(told.refundFound).toMatchObject({
+    ...success,
+    out_refund_no_0: out_refund_no,
+    refund_status_0: "SUCCESS",
+  });
   const rows = told.bill.split("\r\n").filter((row) => row.includes(`\`${out_trade_no},`));
-  expect(rows).toEqual([expect.stringMatching(/,`NATIVE,`SUCCESS,.*,`12\.99,`/)]);
+  expect(rows).toEqual([
+    expect.stringMatching(/,`NATIVE,`SUCCESS,.*,`12\.99,`/),
+    expect.stringMatching(/,`NATIVE,`REFUND,.*,`6\.00,`/),
+  ]);
 });

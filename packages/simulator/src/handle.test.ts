@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "./core/fault.ts";
+import type { Transit } from "./core/http.ts";
 import type { MatchedRequest, Progress, Protocol } from "./core/protocol.ts";
 import { Refusal } from "./core/refusal.ts";
 import { respond } from "./handle.ts";
@@ -37,7 +38,9 @@ const matched: MatchedRequest = {
 };
 
 /** Goes the way of a request; a step may fail, or a fault be applied before the work. */
-async function walk(options: { fails?: string; error?: Error; fault?: Fault } = {}) {
+async function walk(
+  options: { fails?: string; error?: Error; fault?: Fault; transit?: Transit } = {},
+) {
   const steps: string[] = [];
   const reported: unknown[] = [];
   let meaning: unknown;
@@ -81,7 +84,8 @@ async function walk(options: { fails?: string; error?: Error; fault?: Fault } = 
     store: {},
     settings: { onError: (error: unknown) => reported.push(error) },
   } as any;
-  const run = async () => step("run", { status: 200 as const });
+  const { transit } = options;
+  const run = async () => step("run", { status: 200 as const, ...(transit && { transit }) });
   const outcome = await respond(context, protocol, run, matched);
   return { steps, outcome, meaning, progress, reported, failures };
 }
@@ -127,7 +131,13 @@ describe("the way of a request", () => {
   test("is refused where a fault asks for an error", async () => {
     const { meaning, outcome } = await walk({ fault: { error: { code: "NO_AUTH" } } });
     expect(meaning).toMatchObject({ kind: "on-demand", status: 403, code: "NO_AUTH" });
-    expect(outcome).toMatchObject({ merchant, answer: { transit: { fault: "F1" } } });
+    expect(outcome).toMatchObject({ merchant, answer: { transit: { why: "fault F1" } } });
+  });
+
+  test("ends with an answer that travels as the work says", async () => {
+    const transit = { why: "asked for", delay: 1, closed: true };
+    const { outcome } = await walk({ transit });
+    expect(outcome.answer).toEqual({ ...answered, transit });
   });
 
   test("has no second fault after one that only delays", async () => {
@@ -135,7 +145,7 @@ describe("the way of a request", () => {
     expect(steps).toEqual(STEPS.slice(0, STEPS.indexOf("fault after")));
     expect(outcome.answer).toEqual({
       ...answered,
-      transit: { fault: "F1", delay: 5, closed: false },
+      transit: { why: "fault F1", delay: 5, closed: false },
     });
   });
 });

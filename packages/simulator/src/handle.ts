@@ -97,7 +97,9 @@ export async function respond<Body, From extends Caller>(
     counted?.countMembers(input.body);
     const { note, ...said } = input;
     const call = { operation, merchant, origin: originOf(request), ...said };
-    const answer = await protocol.answer(context, matched, caller, await run(context, call));
+    const done = await run(context, call);
+    const written = await protocol.answer(context, matched, caller, done);
+    const answer = done.transit === undefined ? written : { ...written, transit: done.transit };
     if (applied !== undefined) return { answer: inTransit(answer, applied), merchant, note };
     return { answer: await faultAfter(context, merchant.mchid, operation, answer), merchant, note };
   } catch (error) {

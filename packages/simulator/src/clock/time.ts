@@ -13,6 +13,11 @@ export function rfc3339Milliseconds(time: number): string {
   return `${inChina(time).slice(0, 23)}+08:00`;
 }
 
+/** A time as APIv2 writes it where people read it: `2018-06-08 10:34:56`. */
+export function spaced(time: number): string {
+  return inChina(time).slice(0, 19).replace("T", " ");
+}
+
 /** A time as APIv2 and some products of APIv3 write it: `20180225112233`. */
 export function compact(time: number): string {
   return inChina(time)

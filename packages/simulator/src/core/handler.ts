@@ -36,6 +36,8 @@ export interface Call {
   readonly body: Members;
   /** The file of an upload. */
   readonly file?: UploadedFile;
+  /** Headers of a request of APIv2 that its page lists, under the names there; empty ones are none. */
+  readonly headers?: Members;
   /** How a request of APIv2 was signed; what it leads to is signed in the same way. */
   readonly signType?: "MD5" | "HMAC-SHA256";
   /** Where the request was sent: `http://127.0.0.1:7180`. Addresses in answers lead there. */

@@ -36,7 +36,7 @@ export interface SimResponse {
   readonly status: number;
   readonly headers: AnswerHeaders;
   readonly body: WholeBody | Chunks;
-  /** What a fault on demand does to it in transit. */
+  /** What happens to it on the way. */
   readonly transit?: Transit;
 }
 
@@ -54,8 +54,8 @@ export const TEXT_TYPE = "text/plain; charset=utf-8";
 
 /** How an answer travels otherwise than at once and whole. */
 export interface Transit {
-  /** Id of the fault that was applied. */
-  readonly fault: string;
+  /** What the request log says of it: `fault 1`, or the case that a request asked for. */
+  readonly why: string;
   /** Milliseconds, by the machine's clock, before anything is sent. */
   readonly delay: number;
   /** The connection is closed instead of answering. */

@@ -17,7 +17,10 @@ export interface MatchedRequest {
 }
 
 /** What a request says, held to the catalogue. */
-export interface Input extends Pick<Call, "path" | "query" | "body" | "file" | "signType"> {
+export interface Input extends Pick<
+  Call,
+  "path" | "query" | "body" | "file" | "headers" | "signType"
+> {
   /** What the request log tells of it beside the answer: what was passed over. */
   readonly note?: string;
 }

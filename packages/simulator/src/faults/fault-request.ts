@@ -68,7 +68,7 @@ export function inTransit(answer: SimResponse, applied: AppliedFault | undefined
   if (applied === undefined) return answer;
   const { id, fault } = applied;
   const delay = "delay" in fault ? Number(fault.delay) : 0;
-  return { ...answer, transit: { fault: id, delay, closed: "close" in fault } };
+  return { ...answer, transit: { why: `fault ${id}`, delay, closed: "close" in fault } };
 }
 
 /** Whether the fault is applied before the work, or else waits for an answer that it can be applied to. */

@@ -13,6 +13,7 @@ import { payscore } from "./payscore/product.ts";
 import type { PhonePage } from "./phone-page.ts";
 import type { Product } from "./product.ts";
 import { refund } from "./refund/product.ts";
+import { sandbox } from "./sandbox/product.ts";
 import { security } from "./security/product.ts";
 import { wallet } from "./wallet/product.ts";
 
@@ -24,6 +25,7 @@ export const products: readonly Product[] = [
   payment,
   payscore,
   refund,
+  sandbox,
   security,
   wallet,
   // Last: a reset takes tables in this order, and whoever moves money has written why before.

@@ -68,6 +68,7 @@ test.each<[string, Partial<NotedRequest>, readonly string[]]>([
 test.each([
   [{ transaction_id: "42", out_trade_no: "a", refund_id: "50" }, "50"],
   [{ out_trade_no: "a", transaction_id: "42" }, "42"],
+  [{ mch_id: "1", req_info: { transaction_id: "42", refund_id: "50" } }, "50"],
   [{ mchid: "1", out_order_no: "o" }, "o"],
   [{ mchid: "1" }, null],
 ])("of %j a notification tells of %s", (resource, want) => {

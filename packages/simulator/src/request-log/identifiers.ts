@@ -1,4 +1,5 @@
 import type { NotedRequest } from "../core/context.ts";
+import { isMembers } from "../core/handler.ts";
 import type { Members } from "../core/handler.ts";
 import { splitTarget } from "../core/http.ts";
 
@@ -83,8 +84,11 @@ const FIRST = ["refund_id", "transaction_id", "combine_out_trade_no"];
 
 /** The number of what a resource tells of; null where it names none. */
 export function numberToldOf(resource: Members): string | null {
-  const number = [...FIRST, ...Object.keys(resource).filter(isIdentifier)]
-    .map((name) => resource[name])
+  // APIv2 tells of refunds within `req_info`.
+  const inner = Object.values(resource).filter((value) => isMembers(value));
+  const said: Members = Object.assign({}, resource, ...inner);
+  const number = [...FIRST, ...Object.keys(said).filter(isIdentifier)]
+    .map((name) => said[name])
     .find((value) => typeof value === "string" && isNumber(value));
   return number === undefined ? null : String(number);
 }

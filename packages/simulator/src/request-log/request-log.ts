@@ -133,7 +133,7 @@ export function noteRequest(context: Context, noted: Noted): void {
 
 function messageOf(told: readonly (string | undefined)[], { transit }: SimResponse): string | null {
   const what = transit?.closed ? ["The connection was closed without an answer"] : told;
-  const all = [...what, transit && `fault ${transit.fault}`].filter((text) => text !== undefined);
+  const all = [...what, transit?.why].filter((text) => text !== undefined);
   return all.length === 0 ? null : all.join("; ");
 }
 

@@ -23,7 +23,7 @@ const answerTo = (request: SimRequest): Promise<SimResponse> => {
   received.push(request);
   if (request.target === "/throw") return Promise.reject(new Error("broken"));
   if (request.target === "/late") {
-    const transit = { fault: "1", delay: 1, closed: false };
+    const transit = { why: "fault 1", delay: 1, closed: false };
     return Promise.resolve({ status: 200, headers: TEXT, body: "late", transit });
   }
   const body = request.target === "/large" ? Buffer.alloc(20_000_000) : "好";

@@ -68,8 +68,8 @@ test("what is echoed survives XML and its signature", async () => {
 });
 
 test("indexed members have their indices", async () => {
-  const made = await wxpay.v2.secapi.pay.refund.post({ xml: refund });
-  const found = await wxpay.v2.pay.refundquery.post({
+  const made = await wxpay.v2.deposit.refund.post({ xml: refund });
+  const found = await wxpay.v2.deposit.refundquery.post({
     xml: { appid, mch_id, refund_id: made.refund_id },
   });
   expect(found["refund_id_$n"]).toHaveLength(1);

@@ -250,9 +250,9 @@ describe("a refusal of the work", () => {
       total_fee: "88",
       refund_fee: "1",
     };
-    await callXml(merchant, "/secapi/pay/refund", refund);
+    await callXml(merchant, "/deposit/refund", refund);
     expect(
-      membersOf(await callXml(merchant, "/secapi/pay/refund", { ...refund, refund_fee: "2" })),
+      membersOf(await callXml(merchant, "/deposit/refund", { ...refund, refund_fee: "2" })),
     ).toMatchObject({ result_code: "FAIL", err_code: "PARAM_ERROR" });
   });
 

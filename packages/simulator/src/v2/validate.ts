@@ -1,6 +1,7 @@
 import type { Field, Mode, Operation } from "@wechatpay-kit/catalog";
 import { fieldsOfMode } from "../catalogue/fields-of-mode.ts";
 import type { Members } from "../core/handler.ts";
+import type { SimRequest } from "../core/http.ts";
 import type { Merchant } from "../core/merchant.ts";
 import { modeOf } from "../core/mode.ts";
 import { lastName } from "../core/parameter.ts";
@@ -37,9 +38,20 @@ export function validateV2(
   const note = others.length > 0 && {
     note: `忽略了文档中没有的参数 Passed over, for no page of the operation has them: ${others.join(", ")}`,
   };
+  const headers = readHeaders(operation, request);
   return operation.method === "GET"
-    ? { path: {}, query: members, body: {}, signType, ...note }
-    : { path: {}, query: {}, body: members, signType, ...note };
+    ? { path: {}, query: members, body: {}, headers, signType, ...note }
+    : { path: {}, query: {}, body: members, headers, signType, ...note };
+}
+
+/** The headers that the page lists. @throws Refusal of a value that it does not */
+function readHeaders({ headerParams = [] }: Operation, { headers }: SimRequest): Members {
+  if (headerParams.length === 0) return {};
+  const said = headerParams.flatMap(({ name }) => {
+    const value = headers[name.toLowerCase()] ?? "";
+    return value === "" ? [] : [[name, value] as const];
+  });
+  return checkMembers(headerParams, Object.fromEntries(said), { field: "", location: "header" });
 }
 
 function readMembers(

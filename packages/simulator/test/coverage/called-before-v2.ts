@@ -10,6 +10,8 @@ export const BEFORE_V2: Readonly<Record<string, string>> = {
   "v2/secapi/pay/reverse#post": "v2/pay/micropay#post",
   "v2/pay/facepayquery#post": "v2/pay/facepay#post",
   "v2/secapi/pay/facepayreverse#post": "v2/pay/facepay#post",
+  "v2/secapi/pay/refund#post": "v2/pay/unifiedorder#post",
+  "v2/secapi/pay/refundv2#post": "v2/pay/unifiedorder#post",
   "v2/pay/refundquery#post": "v2/secapi/pay/refund#post",
   "v2/pay/refundqueryv2#post": "v2/secapi/pay/refundv2#post",
   "v2/pay/querycombinedorder#post": "v2/pay/combinedorder#post",

@@ -13,7 +13,7 @@ export function fitted(
   const members: Members = Object(options[part]);
   // One of two members, of which neither is marked: the user is named by the openid, the order by its transaction.
   if (USER.test(id)) return { ...options, [part]: { ...members, openid } };
-  if (id === "v2/pay/orderquery#post") {
+  if (BY_TRANSACTION.has(id)) {
     return { ...options, [part]: { ...members, transaction_id } };
   }
   if (id === "v3/ecommerce/refunds/apply#post") {
@@ -30,6 +30,13 @@ export function fitted(
 }
 
 const USER = /permissions\/(?:search|terminate|assess-user-risk-level)#/;
+
+const BY_TRANSACTION: ReadonlySet<string> = new Set([
+  "v2/pay/orderquery#post",
+  "v2/secapi/pay/refund#post",
+  "v2/secapi/pay/refundv2#post",
+  "v2/pay/refundqueryv2#post",
+]);
 
 /** Several accounts pay only for orders whose profit is shared, and never where one is named. */
 function withOneAccount({ amount, ...members }: Members): Members {

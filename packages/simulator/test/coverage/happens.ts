@@ -19,6 +19,8 @@ const HAPPENS: Readonly<Record<string, readonly Happening[]>> = {
   // What was paid can be given back: from the money that can be disposed of, where the request names that.
   "v3/refund/domestic/refunds#post": ["paid", "funded"],
   "v3/ecommerce/refunds/apply#post": ["paid", "funded"],
+  "v2/secapi/pay/refund#post": ["paid"],
+  "v2/secapi/pay/refundv2#post": ["paid"],
   "v3/ecommerce/refunds/{refund_id}/return-advance#post": ["funded"],
   // Another account is named for what the payer's could not take.
   "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund#post": ["bounced"],

@@ -35,6 +35,8 @@ export const caller = {
 // Where the page does not ask for the merchant's number, nobody would know whose key signed.
 const NAMELESS = new Set(["v2/applyment/micro/signcontract#post", "v2/risk/getviolation#post"]);
 
+const PLACING = new Set(["v2/pay/unifiedorder#post", "v2/pay/combinedorder#post"]);
+
 /** Calls an operation, and before it what has to happen before; gives its data. */
 export type CallV2 = (operation: Operation) => Promise<unknown>;
 
@@ -72,7 +74,9 @@ function walkOf(world: RecordedWorld, client: WeChatPay): Walk {
         auth_code: (await showCode(world.context, { openid: caller.openid })).code,
       }),
       // The way that is answered with the most, and that asks for nothing beside.
-      ...(id === "v2/pay/unifiedorder#post" && { trade_type: "MWEB" }),
+      ...(PLACING.has(id) && { trade_type: "MWEB" }),
+      // The sandbox takes three amounts.
+      ...(id === "v2/xdc/apiv2sandbox/pay/micropay#post" && { total_fee: "1" }),
     }),
     answered: () => Promise.resolve(),
     meanwhile: async (operation, data) => {

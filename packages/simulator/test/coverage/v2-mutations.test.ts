@@ -56,7 +56,15 @@ const CALLER = /^(?:mch_id|mchid|combine_mch_id)$/;
 
 /** The request with all documented members, as texts. */
 function textsOf(operation: Operation): Texts {
-  const identifiers = { mch_id: merchant.mchid, combine_mch_id: merchant.mchid };
+  const identifiers = {
+    mch_id: merchant.mchid,
+    combine_mch_id: merchant.mchid,
+    // Two pages do not list what they take.
+    ...(operation.id === "v2/pay/combinedorder#post" && { trade_type: "NATIVE" }),
+    ...(operation.id === "v2/secapi/pay/refundv2#post" && {
+      refund_account: "REFUND_SOURCE_UNSETTLED_FUNDS",
+    }),
+  };
   const { xml, query } = requestOf(operation, {
     caller,
     identifiers,

@@ -25,6 +25,7 @@ export async function applyFor(
     from: null,
     refundAccount: null,
     goods: null,
+    v2: null,
     ...wanted,
   });
 }

@@ -49,10 +49,12 @@ test("an object that shows the resource agrees with what was sent", async () => 
 
 test("the first of several that are counted is the one asked for", async () => {
   const caller = { appid: "wxd678efh567hg6787", mch_id: "1230000109" };
-  const { refund_id } = await wxpay.v2.secapi.pay.refund.post({
+  const { refund_id } = await wxpay.v2.deposit.refund.post({
     xml: { ...caller, out_trade_no: "o1", out_refund_no: "r1", total_fee: 100, refund_fee: 40 },
   });
-  const found = await wxpay.v2.pay.refundquery.post({ xml: { ...caller, out_refund_no: "r1" } });
+  const found = await wxpay.v2.deposit.refundquery.post({
+    xml: { ...caller, out_refund_no: "r1" },
+  });
   expect(found).toMatchObject({
     out_trade_no: "o1",
     total_fee: "100",

@@ -1,5 +1,5 @@
 import type { Handler } from "../../core/handler.ts";
-import { compact } from "../../clock/time.ts";
+import { spaced } from "../../clock/time.ts";
 import { sandboxKey } from "../../v2/authenticate.ts";
 import { bankKey } from "../../world/keys.ts";
 import { platformCertificates } from "../platform-certificates.ts";
@@ -35,11 +35,6 @@ const getSignKey: Handler = (_context, { merchant }) =>
     status: 200,
     body: { mch_id: merchant.mchid, sandbox_signkey: sandboxKey(merchant) },
   });
-
-// 2018-12-07 10:34:41
-function spaced(time: number): string {
-  return compact(time).replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3 $4:$5:$6");
-}
 
 export const keyHandlers: Readonly<Record<string, Handler>> = {
   "v2/risk/getpublickey#post": getPublicKey,

@@ -71,7 +71,7 @@ export function goodsOf({ parts }: Payable): string {
 const STATES = ["NOTPAY", "USERPAYING", "REFUND", "SUCCESS", "PAYERROR", "REVOKED"] as const;
 
 /** The state of the whole: its parts are paid and closed together, and given back one by one. */
-export function stateOf({ parts }: Payable): OrderState {
+export function stateOf({ parts }: Pick<Payable, "parts">): OrderState {
   const has = (state: OrderState): boolean => parts.some((part) => part.state === state);
   return STATES.find((state) => has(state)) ?? "CLOSED";
 }

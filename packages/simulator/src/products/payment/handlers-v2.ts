@@ -7,7 +7,7 @@ import { lacking } from "../../v2/refusal.ts";
 import { move } from "../machine.ts";
 import { payByCode } from "./code-pay.ts";
 import { orderMachine } from "./machine.ts";
-import { findByNumber, findByTransaction } from "./orders.ts";
+import { alone, findByNumber, findByTransaction } from "./orders.ts";
 import { appsOfOrder, scopeOf } from "./parties.ts";
 import { findCode, holderOf } from "./payment-codes.ts";
 import { codeUrl, h5Url, place } from "./place.ts";
@@ -32,7 +32,7 @@ const unifiedOrder: Handler = async (context, call) => {
 };
 
 const query: Handler = async (context, call) => {
-  const order = await findNamed(context, call, context.store.db);
+  const order = alone(await findNamed(context, call, context.store.db));
   if (order === undefined) throw noOrder();
   return succeeded(order, transactionV2(order));
 };
@@ -47,7 +47,7 @@ const close: Handler = async (context, call) => {
       tx,
       machine: orderMachine,
       merchant: call.merchant,
-      find: (inner) => findByNumber(inner, scope, number, context.clock.now()),
+      find: async (inner) => alone(await findByNumber(inner, scope, number, context.clock.now())),
       event: "close",
     }),
   );

@@ -4,7 +4,7 @@ import type { Handler } from "../../core/handler.ts";
 import { move } from "../machine.ts";
 import { payByCode } from "./code-pay.ts";
 import { orderMachine } from "./machine.ts";
-import { findByNumber, findByTransaction } from "./orders.ts";
+import { alone, findByNumber, findByTransaction } from "./orders.ts";
 import { appsOfOrder, scopeOf } from "./parties.ts";
 import { placing } from "./place.ts";
 import { reverse } from "./reverse.ts";
@@ -34,7 +34,7 @@ const close: Handler = async (context, call) => {
       tx,
       machine: orderMachine,
       merchant: call.merchant,
-      find: (inner) => findByNumber(inner, scope, number, context.clock.now()),
+      find: async (inner) => alone(await findByNumber(inner, scope, number, context.clock.now())),
       event: "close",
     }),
   );
@@ -58,9 +58,9 @@ const reverseOrder: Handler = async (context, call) => {
   return { status: 200, body: { ...parties(order), out_trade_no: order.out_trade_no } };
 };
 
-function found(order: OrderRow | undefined): Answer {
-  // The parts of a combined order are queried with the others.
-  if (order === undefined || order.combined_id !== null) throw noOrder();
+function found(named: OrderRow | undefined): Answer {
+  const order = alone(named);
+  if (order === undefined) throw noOrder();
   return { status: 200, body: transaction(order) };
 }
 

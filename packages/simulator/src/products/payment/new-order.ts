@@ -48,6 +48,7 @@ export async function newOrder(context: Context, call: Call, wanted: Wanted): Pr
     appid,
     sub_appid: subAppid,
     combined_id: null,
+    part_appid: null,
     openid: null,
     sub_openid: null,
     person: null,

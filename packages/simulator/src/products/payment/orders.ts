@@ -55,6 +55,11 @@ export async function findByNumber(
   return order && asOf(order, now);
 }
 
+/** An order that stands alone: a part of a combined order is queried and closed with the others. */
+export function alone(order: OrderRow | undefined): OrderRow | undefined {
+  return order?.combined_id === null ? order : undefined;
+}
+
 export async function findByTransaction(
   db: Db | Tx,
   { mchid, subMchid }: OrderScope,

@@ -1,16 +1,16 @@
 import type { Context } from "../../core/context.ts";
 import { documentedError } from "../../core/refusal.ts";
-import { enqueue } from "../../notify/outbox/enqueue.ts";
 import type { Tx } from "../../store/store.ts";
 import { findOrCreateUser } from "../../world/users.ts";
 import { CannotPayError } from "./cannot-pay.ts";
+import { tellCombined } from "./combined/told.ts";
 import { combinedTransaction } from "./combined/view.ts";
 import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
 import { checkTarget, failed } from "./payable.ts";
 import type { Payable } from "./payable.ts";
 import { takePayment, transactionId } from "./take.ts";
 import type { PaymentTarget } from "./target.ts";
-import { paymentNotification, transaction } from "./view.ts";
+import { transaction } from "./view.ts";
 
 /** An attempt of a user to pay. */
 export interface Attempt {
@@ -77,9 +77,7 @@ async function take(
     .set({ transaction_id })
     .where("id", "=", whole.id)
     .execute();
-  const told = combinedTransaction({ whole: { ...whole, transaction_id }, parts: paid });
-  if (whole.notify_url !== "") {
-    await enqueue(context, tx, merchant, paymentNotification(whole.notify_url, told));
-  }
-  return told;
+  const combined = { whole: { ...whole, transaction_id }, parts: paid };
+  await tellCombined(context, tx, { ...combined, user, merchant });
+  return combinedTransaction(combined);
 }

@@ -1,5 +1,6 @@
 import type { Product } from "../product.ts";
 import { combinedHandlers } from "./combined/handlers.ts";
+import { combinedHandlersV2 } from "./combined/handlers-v2.ts";
 import { paymentRoutes } from "./control.ts";
 import { paymentHandlers } from "./handlers.ts";
 import { paymentHandlersV2 } from "./handlers-v2.ts";
@@ -12,7 +13,12 @@ import { paymentTables } from "./tables.ts";
 /** 基础支付: a merchant places an order, a user pays it, the merchant is told. */
 export const payment: Product = {
   name: "payment",
-  handlers: { ...paymentHandlers, ...combinedHandlers, ...paymentHandlersV2 },
+  handlers: {
+    ...paymentHandlers,
+    ...combinedHandlers,
+    ...paymentHandlersV2,
+    ...combinedHandlersV2,
+  },
   machines: [orderMachine],
   tables: paymentTables,
   phone: [cashierPage, passwordPage],

@@ -35,11 +35,17 @@ export const openidMismatch = (): Refusal =>
 
 /** To refund: nobody placed it, or nobody paid it. */
 export const nothingPaid = (): Refusal =>
-  refused(404, "RESOURCE_NOT_EXISTS", "订单号不存在", { number: 268892180 });
+  refused(404, "RESOURCE_NOT_EXISTS", "订单号不存在", {
+    number: 268892180,
+    v2: { code: "ORDERNOTEXIST" },
+  });
 
 /** To refund: it was closed, unpaid. */
 export const nothingPaidClosed = (): Refusal =>
-  refused(404, "RESOURCE_NOT_EXISTS", "订单已关闭", { number: 268892181 });
+  refused(404, "RESOURCE_NOT_EXISTS", "订单已关闭", {
+    number: 268892181,
+    v2: { code: "ORDERNOTEXIST" },
+  });
 
 /** The sub-merchant is not in the partner's service. */
 export const noSubMerchant = (): Refusal =>

@@ -42,6 +42,8 @@ export interface OrderRow {
   sub_appid: string | null;
   /** The combined order that it is a part of; such an order is paid, queried and closed with the others. */
   combined_id: string | null;
+  /** Of a part of a combined order of APIv2: the app of whoever sells it; it is paid in that of the whole. */
+  part_appid: string | null;
   /** Who pays: of JSAPI orders known from the beginning, of others once they are paid. */
   openid: string | null;
   sub_openid: string | null;
@@ -85,6 +87,8 @@ export interface CombinedOrderRow {
   openid: string | null;
   /** Empty where the merchant wants no notification. */
   notify_url: string;
+  /** As of an order. */
+  v2_sign_type: OrderRow["v2_sign_type"];
   device_id: string | null;
   request: string;
   expires_at: number;
@@ -127,6 +131,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("appid", "text", (column) => column.notNull())
     .addColumn("sub_appid", "text")
     .addColumn("combined_id", "text")
+    .addColumn("part_appid", "text")
     .addColumn("openid", "text")
     .addColumn("sub_openid", "text")
     .addColumn("person", "text")
@@ -172,6 +177,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("appid", "text", (column) => column.notNull())
     .addColumn("openid", "text")
     .addColumn("notify_url", "text", (column) => column.notNull())
+    .addColumn("v2_sign_type", "text")
     .addColumn("device_id", "text")
     .addColumn("request", "text", (column) => column.notNull())
     .addColumn("expires_at", "bigint", (column) => column.notNull())

@@ -1,5 +1,5 @@
 import { optionalText, text } from "../../core/handler.ts";
-import type { Call } from "../../core/handler.ts";
+import type { Call, Members } from "../../core/handler.ts";
 import { lacking, wrong } from "../../v2/refusal.ts";
 import type { EntryType } from "./place.ts";
 import type { TradeType } from "./tables.ts";
@@ -21,7 +21,7 @@ export function wantedV2(call: Call, tradeType: TradeType): Wanted {
     // Orders by payment code have none.
     notify_url: optionalText(body, "notify_url") ?? "",
     v2_sign_type: signType,
-    total: Number(body["total_fee"]),
+    total: amountIn(body, "total_fee"),
     currency: optionalText(body, "fee_type") ?? "CNY",
     deviceId: optionalText(body, "device_info"),
     profitSharing: body["profit_sharing"] === "Y",
@@ -32,7 +32,15 @@ export function wantedV2(call: Call, tradeType: TradeType): Wanted {
   };
 }
 
-/** How an order of `pay/unifiedorder` is to be paid. @throws Refusal */
+/** An amount in fen. @throws Refusal of one that is none: the pages give no range, and nothing costs less than a fen */
+export function amountIn(body: Members, name: string): number {
+  // It was checked: an integer.
+  const amount = Number(body[name]);
+  if (amount <= 0) throw wrong(`${name}参数错误，必须大于0`);
+  return amount;
+}
+
+/** How an order of APIv2 is to be paid. @throws Refusal */
 export function tradeTypeOf({ body }: Call): EntryType {
   const given = text(body, "trade_type");
   const known = TRADE_TYPES.find((type) => type === given);
@@ -41,7 +49,7 @@ export function tradeTypeOf({ body }: Call): EntryType {
 }
 
 /** A time as APIv2 writes it, in Beijing: `20091227091010`. */
-function timeOf(given: string | null): number | null {
+export function timeOf(given: string | null): number | null {
   if (given === null) return null;
   const [, year, month, day, hour, minute, second] =
     /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/u.exec(given) ?? [];

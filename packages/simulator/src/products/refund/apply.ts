@@ -10,7 +10,13 @@ import { feeOfPart } from "./limits.ts";
 import { refundMachine } from "./machine.ts";
 import { take } from "./money.ts";
 import { payeeColumns, payeeOf } from "./payee.ts";
-import { amountsDiffer, membersDiffer, orderOfOthers } from "./refusals.ts";
+import {
+  amountsDiffer,
+  currencyDiffers,
+  membersDiffer,
+  orderOfOthers,
+  unknownTransaction,
+} from "./refusals.ts";
 import { refundId } from "./refund-id.ts";
 import { findRefundByNumber, refundsOf } from "./refunds.ts";
 import { fundsFor } from "./sources.ts";
@@ -33,6 +39,7 @@ export async function applyRefund(
     const known = await findRefundByNumber(tx, wanted.scope, wanted.outRefundNo);
     if (known !== undefined) return again(context, tx, merchant, { known, order, wanted });
     if (wanted.total !== order.total) throw amountsDiffer();
+    if ((wanted.currency ?? order.currency) !== order.currency) throw currencyDiffers();
     const now = context.clock.now();
     const earlier = await refundsOf(tx, order.id);
     const fee = feeOfPart(order, earlier, { amount: wanted.amount, now });
@@ -65,7 +72,7 @@ async function paidOrder(
       .select("id")
       .where("transaction_id", "=", order.transactionId)
       .executeTakeFirst();
-    if (others !== undefined) throw orderOfOthers();
+    throw others === undefined ? unknownTransaction() : orderOfOthers();
   }
   return move({ context, tx, machine: orderMachine, merchant, find, event: "refund" });
 }
@@ -131,6 +138,8 @@ function newRefund(
     refund_account: wanted.refundAccount,
     reason: wanted.reason,
     notify_url: wanted.notifyUrl,
+    v2_appid: wanted.v2?.appid ?? null,
+    v2_sub_appid: wanted.v2?.subAppid ?? null,
     request: requestOf(wanted),
     created_at: now,
     success_at: null,

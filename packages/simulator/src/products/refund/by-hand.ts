@@ -39,6 +39,7 @@ export const refundByHand: ControlHandler = async (context, { request, path }) =
       from: null,
       refundAccount: null,
       goods: null,
+      v2: null,
     });
     return json(201, domesticRefund(refund));
   } catch (error) {

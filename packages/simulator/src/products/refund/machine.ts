@@ -2,21 +2,14 @@ import type { Tx } from "../../store/store.ts";
 import type { Machine, Row } from "../machine.ts";
 import { noRefund, wrongState } from "./refusals.ts";
 import type { RefundRow, RefundState } from "./tables.ts";
-import { refundResource } from "./view.ts";
+import { toldOfRefund } from "./notification.ts";
+import type { RefundNotification } from "./notification.ts";
 
 /**
  * What can happen to a refund. `apply`: the merchant asks for it, again too; `arrive`: the payer has the money; `bounce`:
  * the payer's account can't take it; `close`: WeChat Pay gives it up; `redirect`: the merchant names another account.
  */
 export type RefundEvent = "apply" | "arrive" | "bounce" | "close" | "redirect";
-
-type RefundNotification = "SUCCESS" | "ABNORMAL" | "CLOSED";
-
-const SUMMARIES: Readonly<Record<RefundNotification, string>> = {
-  SUCCESS: "退款成功",
-  ABNORMAL: "退款异常",
-  CLOSED: "退款关闭",
-};
 
 const rows: readonly Row<RefundState, RefundEvent, RefundNotification>[] = [
   { from: "NONE", event: "apply", to: "PROCESSING" },
@@ -57,17 +50,7 @@ export const refundMachine: Machine<RefundRow, RefundEvent, RefundNotification> 
   title: { zh: "退款", en: "A refund" },
   rows,
   save,
-  notification: (note, refund) =>
-    // Without an address the real service looks for the one that the merchant set on its platform; none is set here.
-    refund.notify_url === null
-      ? undefined
-      : {
-          eventType: `REFUND.${note}`,
-          originalType: "refund",
-          summary: SUMMARIES[note],
-          url: refund.notify_url,
-          resource: refundResource(refund),
-        },
+  notification: toldOfRefund,
 };
 
 async function save(tx: Tx, before: RefundRow, after: RefundRow): Promise<boolean> {

@@ -28,9 +28,15 @@ export async function findRefundById(
   return theirs ? refund : undefined;
 }
 
-/** All refunds of an order. */
+/** All refunds of an order, oldest first. */
 export async function refundsOf(db: Db | Tx, orderId: string): Promise<RefundRow[]> {
-  return db.selectFrom("refunds").selectAll().where("order_id", "=", orderId).execute();
+  return db
+    .selectFrom("refunds")
+    .selectAll()
+    .where("order_id", "=", orderId)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
 }
 
 /** Makes everybody else who moves the refund wait for this transaction: PostgreSQL holds a row that was written. */

@@ -4,21 +4,42 @@ import type { Refusal } from "../../core/refusal.ts";
 // Codes of the operations' pages, numbers and texts of the page for troubleshooting refunds:
 // https://pay.weixin.qq.com/doc/v3/merchant/4020801246
 
+// APIv2's codes are those of its page: https://pay.weixin.qq.com/doc/v2/merchant/4011935217
+
+const INVALID_TRANSACTION = { code: "INVALID_TRANSACTIONID", message: "无效transaction_id" };
+
 export const orderOfOthers = (): Refusal =>
-  refused(400, "INVALID_REQUEST", "不允许操作其他人的订单", { number: 268892182 });
+  refused(400, "INVALID_REQUEST", "不允许操作其他人的订单", {
+    number: 268892182,
+    v2: INVALID_TRANSACTION,
+  });
+
+export const unknownTransaction = (): Refusal =>
+  refused(404, "RESOURCE_NOT_EXISTS", "订单号不存在", {
+    number: 268892180,
+    v2: INVALID_TRANSACTION,
+  });
 
 /** Not the order's total; or the same `out_refund_no`, for another order or amount before. */
 export const amountsDiffer = (): Refusal =>
   refused(400, "INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试", {
     number: 268892183,
+    v2: { code: "REFUND_FEE_MISMATCH" },
   });
+
+/** Not the currency that the order was paid in. */
+export const currencyDiffers = (): Refusal =>
+  refused(400, "PARAM_ERROR", "退款货币种类与支付时不一致");
 
 /** The same `out_refund_no`, order and amount, with other members. */
 export const membersDiffer = (): Refusal =>
   refused(400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", { number: 268498688 });
 
 export const tooLate = (): Refusal =>
-  refused(400, "INVALID_REQUEST", "当前订单过期不能申请退款", { number: 268892184 });
+  refused(400, "INVALID_REQUEST", "当前订单过期不能申请退款", {
+    number: 268892184,
+    v2: { code: "TRADE_OVERDUE", message: "订单已经超过退款期限" },
+  });
 
 export const tooMuch = (): Refusal =>
   refused(400, "INVALID_REQUEST", "申请退款金额超过订单可退金额", { number: 268449311 });
@@ -47,7 +68,10 @@ export const wrongSources = (): Refusal =>
   refused(400, "INVALID_REQUEST", "退款出资账户及金额不合法");
 
 export const noRefund = (message = "退款单不存在"): Refusal =>
-  refused(404, "RESOURCE_NOT_EXISTS", message, { number: 268875782 });
+  refused(404, "RESOURCE_NOT_EXISTS", message, {
+    number: 268875782,
+    v2: { code: "REFUNDNOTEXIST", message: "退款订单查询失败" },
+  });
 
 export const wrongState = (): Refusal =>
   refused(400, "INVALID_REQUEST", "退款单状态错误", { number: 268892195 });

@@ -54,6 +54,12 @@ export interface RefundRow {
   reason: string | null;
   /** Null where the merchant gave none: nobody is told. */
   notify_url: string | null;
+  /**
+   * Of a refund of APIv2: the app that the request names, for the merchant is told in XML then, whatever its order was
+   * placed by. Refunds of APIv3 have none.
+   */
+  v2_appid: string | null;
+  v2_sub_appid: string | null;
   /** What was asked for: the same again gives this refund, another is refused. */
   request: string;
   created_at: number;
@@ -88,6 +94,8 @@ async function createRefunds({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("payee_account", "text", (column) => column.notNull())
     .addColumn("reason", "text")
     .addColumn("notify_url", "text")
+    .addColumn("v2_appid", "text")
+    .addColumn("v2_sub_appid", "text")
     .addColumn("request", "text", (column) => column.notNull())
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .addColumn("success_at", "bigint")

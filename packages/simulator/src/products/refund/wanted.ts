@@ -15,7 +15,8 @@ export interface WantedRefund {
   readonly amount: number;
   /** What the merchant says that the order cost, in fen. */
   readonly total: number;
-  readonly currency: string;
+  /** Null where the request leaves it out: the order's. */
+  readonly currency: string | null;
   readonly reason: string | null;
   readonly notifyUrl: string | null;
   /** `AVAILABLE`, or where the order's money lies. */
@@ -25,6 +26,8 @@ export interface WantedRefund {
   readonly refundAccount: RefundAccount | null;
   /** The goods that come back, as they were said. */
   readonly goods: unknown;
+  /** Of a request of APIv2: the apps that it names. */
+  readonly v2: { readonly appid: string; readonly subAppid: string | null } | null;
 }
 
 /** @throws Refusal where the request names no order, or another currency */
@@ -44,6 +47,7 @@ export function wantedRefund(body: Members, scope: OrderScope): WantedRefund {
     from: partsIn(amount["from"]),
     refundAccount: refundAccountOf(body),
     goods: body["goods_detail"] ?? null,
+    v2: null,
   };
 }
 

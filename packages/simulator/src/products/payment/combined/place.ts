@@ -1,6 +1,5 @@
 import type { Context } from "../../../core/context.ts";
-import { isMembers, optionalText, text } from "../../../core/handler.ts";
-import type { Call, Handler, Members } from "../../../core/handler.ts";
+import type { Call } from "../../../core/handler.ts";
 import type { Merchant } from "../../../core/merchant.ts";
 import { refused } from "../../../core/refusal.ts";
 import type { Refusal } from "../../../core/refusal.ts";
@@ -8,58 +7,59 @@ import type { Tx } from "../../../store/store.ts";
 import { NONE, transition } from "../../machine.ts";
 import { orderMachine } from "../machine.ts";
 import { checkPayer, digest, expiry } from "../new-order.ts";
-import { answer, handOut, insert, newEntry } from "../place.ts";
-import type { EntryType } from "../place.ts";
+import { handOut, insert, newEntry } from "../place.ts";
+import type { Entry } from "../place.ts";
 import { foreignAppid, changedOrder, noSubMerchant, numberUsed } from "../refusals.ts";
 import type { CombinedOrderRow, OrderRow } from "../tables.ts";
-import { expiresAt, inner } from "../wanted.ts";
 import { findCombined } from "./combined.ts";
 import type { Combined } from "./combined.ts";
+import type { WantedCombined, WantedPart } from "./wanted.ts";
 
-/** Several orders are placed at once; the same request again gives another way to pay them. */
-export function placingCombined(tradeType: EntryType): Handler {
-  return async (context, call) => {
-    const fresh = await newCombined(context, call, tradeType);
-    const entry = newEntry(context, tradeType);
-    await context.store.db.transaction().execute(async (tx) => {
-      const placed = (await insertWhole(tx, fresh.whole))
-        ? await insertParts(tx, fresh)
-        : await placeAgain(context, tx, fresh.whole);
-      await handOut(context, tx, entry, placed);
-    });
-    return answer(call, tradeType, entry);
-  };
+/** Places several orders at once; the same request again gives another way to pay them. @throws Refusal */
+export async function placeCombined(
+  context: Context,
+  call: Call,
+  wanted: WantedCombined,
+): Promise<Entry> {
+  const fresh = await newCombined(context, call, wanted);
+  const entry = newEntry(context, wanted.tradeType);
+  await context.store.db.transaction().execute(async (tx) => {
+    const placed = (await insertWhole(tx, fresh.whole))
+      ? await insertParts(tx, fresh)
+      : await placeAgain(context, tx, fresh.whole);
+    await handOut(context, tx, entry, placed);
+  });
+  return entry;
 }
 
-const mchNotExists = (): Refusal => refused(400, "MCH_NOT_EXISTS", "商户号不存在");
+const mchNotExists = (): Refusal =>
+  refused(400, "MCH_NOT_EXISTS", "商户号不存在", { v2: { code: "MCHID_NOT_EXIST" } });
 
 const repeatedPart = (): Refusal =>
   refused(400, "INVALID_REQUEST", "下单时子单有重复", { number: 270328886 });
 
-async function newCombined(context: Context, call: Call, tradeType: EntryType): Promise<Combined> {
-  const { body, merchant } = call;
-  const appid = text(body, "combine_appid");
-  if (!merchant.appids.has(appid)) throw foreignAppid();
+async function newCombined(
+  context: Context,
+  call: Call,
+  { tradeType, expiresAt, parts: wantedParts, ...said }: WantedCombined,
+): Promise<Combined> {
+  const { merchant } = call;
+  if (!merchant.appids.has(said.appid)) throw foreignAppid();
   const now = context.clock.now();
-  const openid = optionalText(inner(body, "combine_payer_info"), "openid");
-  if (openid !== null) await checkPayer(context, call, appid, openid);
+  if (said.openid !== null) await checkPayer(context, call, said.appid, said.openid);
   const whole: CombinedOrderRow = {
+    ...said,
     id: context.ids.hex(32),
     mchid: merchant.mchid,
-    out_trade_no: text(body, "combine_out_trade_no"),
     transaction_id: null,
     trade_type: tradeType,
-    appid,
-    openid,
-    notify_url: optionalText(body, "notify_url") ?? "",
-    device_id: optionalText(inner(body, "scene_info"), "device_id"),
     request: digest(call),
-    expires_at: expiry(expiresAt(body), tradeType, now),
+    expires_at: expiry(expiresAt, tradeType, now),
     created_at: now,
   };
   const parts: OrderRow[] = [];
-  for (const [index, said] of subOrders(body).entries()) {
-    parts.push(await part(context, call, whole, { said, index }));
+  for (const [index, wanted] of wantedParts.entries()) {
+    parts.push(await part(context, call, whole, { wanted, index }));
   }
   const numbers = parts.map(({ mchid, sub_mchid, out_trade_no }) =>
     [mchid, sub_mchid, out_trade_no].join(" "),
@@ -68,45 +68,39 @@ async function newCombined(context: Context, call: Call, tradeType: EntryType): 
   return { whole, parts };
 }
 
-/** The parts as a request names them. */
-export function subOrders(body: Members): Members[] {
-  const list = body["sub_orders"];
-  return Array.isArray(list) ? list.filter((item: unknown) => isMembers(item)) : [];
-}
-
 async function part(
   context: Context,
   call: Call,
   whole: CombinedOrderRow,
-  { said, index }: { readonly said: Members; readonly index: number },
+  { wanted, index }: { readonly wanted: WantedPart; readonly index: number },
 ): Promise<OrderRow> {
-  const seller = await sellerOf(context, call, said);
-  const amount = inner(said, "amount");
+  const seller = await sellerOf(context, call, wanted);
   return {
     // In the order in which they were named.
     id: `${whole.id}-${String(index).padStart(2, "0")}`,
     mchid: seller.mchid,
-    sub_mchid: optionalText(said, "sub_mchid") ?? "",
-    out_trade_no: text(said, "out_trade_no"),
+    sub_mchid: wanted.subMchid ?? "",
+    out_trade_no: wanted.outTradeNo,
     transaction_id: null,
     trade_type: whole.trade_type,
     state: transition(orderMachine, NONE, "place").to,
     appid: whole.appid,
-    sub_appid: optionalText(said, "sub_appid"),
+    sub_appid: wanted.subAppid,
     combined_id: whole.id,
+    part_appid: wanted.ownAppid,
     openid: whole.openid,
     sub_openid: null,
     person: null,
-    description: text(said, "description"),
-    attach: optionalText(said, "attach"),
+    description: wanted.description,
+    attach: wanted.attach,
     notify_url: whole.notify_url,
-    v2_sign_type: null,
-    total: Number(amount["total_amount"]),
-    currency: text(amount, "currency"),
+    v2_sign_type: whole.v2_sign_type,
+    total: wanted.total,
+    currency: wanted.currency,
     bank_type: null,
     fee: 0,
     device_id: whole.device_id,
-    profit_sharing: inner(said, "settle_info")["profit_sharing"] === true ? 1 : 0,
+    profit_sharing: wanted.profitSharing ? 1 : 0,
     request: whole.request,
     expires_at: whole.expires_at,
     created_at: whole.created_at,
@@ -118,13 +112,12 @@ async function part(
 async function sellerOf(
   { merchants }: Context,
   { merchant }: Call,
-  said: Members,
+  { mchid, subMchid, ownAppid }: WantedPart,
 ): Promise<Merchant> {
-  const mchid = text(said, "mchid");
   const seller = mchid === merchant.mchid ? merchant : await merchants.get(mchid);
   if (seller === undefined) throw mchNotExists();
-  const sub = optionalText(said, "sub_mchid");
-  if (sub !== null && !seller.subMerchants.has(sub)) throw noSubMerchant();
+  if (subMchid !== null && !seller.subMerchants.has(subMchid)) throw noSubMerchant();
+  if (ownAppid !== null && !seller.appids.has(ownAppid)) throw foreignAppid();
   return seller;
 }
 
@@ -149,7 +142,9 @@ async function placeAgain(context: Context, tx: Tx, fresh: CombinedOrderRow): Pr
   const known = await findCombined(tx, by, context.clock.now());
   if (known === undefined) throw new Error("The combined order that has the number is not there.");
   for (const { state } of known.parts) transition(orderMachine, state, "place");
-  if (known.whole.trade_type !== fresh.trade_type) throw numberUsed();
-  if (known.whole.request !== fresh.request) throw changedOrder();
-  return known.whole.id;
+  const { whole } = known;
+  const another = (whole.v2_sign_type === null) !== (fresh.v2_sign_type === null);
+  if (another || whole.trade_type !== fresh.trade_type) throw numberUsed();
+  if (whole.request !== fresh.request) throw changedOrder();
+  return whole.id;
 }
