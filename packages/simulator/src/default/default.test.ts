@@ -161,8 +161,9 @@ test("the number of a request is of its operation: another one takes the same", 
 
 test("several returns of one sharing are told apart by their own numbers", async () => {
   const giveBack = (out_return_no: string, cents: number) =>
-    wxpay.v3.profitsharing.returnOrders.post({
+    partner.v3.brand.profitsharing.returnorders.post({
       json: {
+        sub_mchid: "1900000109",
         out_order_no: "shared-1",
         out_return_no,
         return_mchid: "1900000109",
@@ -171,12 +172,11 @@ test("several returns of one sharing are told apart by their own numbers", async
       },
     });
   const [a, b] = [await giveBack("return-a", 10), await giveBack("return-b", 20)];
-  expect(a.return_id).not.toBe(b.return_id);
-  const found = await wxpay.v3.profitsharing.returnOrders._out_return_no_.get({
-    out_return_no: "return-a",
-    query: { out_order_no: "shared-1" },
+  expect(a.return_no).not.toBe(b.return_no);
+  const found = await partner.v3.brand.profitsharing.returnorders.get({
+    query: { sub_mchid: "1900000109", out_order_no: "shared-1", out_return_no: "return-a" },
   });
-  expect(found).toMatchObject({ return_id: a.return_id, amount: 10 });
+  expect(found).toMatchObject({ return_no: a.return_no, amount: 10 });
 });
 
 test("a close moves the state, may be repeated, and ends what may be done", async () => {

@@ -4,6 +4,7 @@ import type { Work } from "../due/work.ts";
 import type { Migrations } from "../store/migrations.ts";
 import type { Tx } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
+import { balance } from "./balance/product.ts";
 import { bill } from "./bill/product.ts";
 import { certificates } from "./certificates/product.ts";
 import { keys } from "./keys/product.ts";
@@ -15,10 +16,13 @@ import type { Product } from "./product.ts";
 import { refund } from "./refund/product.ts";
 import { sandbox } from "./sandbox/product.ts";
 import { security } from "./security/product.ts";
+import { settlement } from "./settlement/product.ts";
+import { sharing } from "./sharing/product.ts";
 import { wallet } from "./wallet/product.ts";
 
 /** Every product that has rules of its own; all else that the simulator knows of them is taken from here. */
 export const products: readonly Product[] = [
+  balance,
   bill,
   certificates,
   keys,
@@ -28,6 +32,8 @@ export const products: readonly Product[] = [
   sandbox,
   security,
   wallet,
+  sharing,
+  settlement,
   // Last: a reset takes tables in this order, and whoever moves money has written why before.
   ledger,
 ];

@@ -26,9 +26,12 @@ export interface MachineRows {
   readonly rows: readonly Row<string, string, string>[];
 }
 
-/** What a machine moves; its id is its own among the things of all kinds. */
+/**
+ * What a machine moves; its id is its own among the things of all kinds. What has none, such as the money that is kept of an
+ * order, is not noted when it changes.
+ */
 export interface Thing {
-  readonly id: string;
+  readonly id?: string;
   readonly state: string;
 }
 
@@ -83,7 +86,10 @@ export async function move<Moved extends Thing, Event extends string, Note exten
       throw new Error(`${machine.moves}: ${event} moves what is not there.`);
     const after: Moved = { ...before, ...what.changes?.(before), state: to };
     if (!(await machine.save(tx, before, after))) continue;
-    if (to !== before.state) await noteState(what.context, tx, { event, before, after });
+    if (to !== before.state && after.id !== undefined) {
+      const now = { id: after.id, state: to };
+      await noteState(what.context, tx, { event, before, after: now });
+    }
     if (notification !== undefined) await notifyMerchant(what, notification, after);
     return after;
   }

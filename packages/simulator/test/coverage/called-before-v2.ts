@@ -20,6 +20,11 @@ export const BEFORE_V2: Readonly<Record<string, string>> = {
   "v2/pay/partner/paporderquery#post": "v2/pay/partner/pappayapply#post",
   "v2/pay/profitsharingquery#post": "v2/secapi/pay/profitsharing#post",
   "v2/pay/profitsharingreturnquery#post": "v2/secapi/pay/profitsharingreturn#post",
+  "v2/secapi/pay/profitsharing#post": "v2/pay/unifiedorder#post",
+  "v2/secapi/pay/multiprofitsharing#post": "v2/pay/unifiedorder#post",
+  "v2/secapi/pay/profitsharingfinish#post": "v2/pay/unifiedorder#post",
+  "v2/pay/profitsharingorderamountquery#post": "v2/pay/unifiedorder#post",
+  "v2/secapi/pay/profitsharingreturn#post": "v2/secapi/pay/profitsharing#post",
   // These ask for the transaction's number alone, which an order that is paid at once answers.
   "v2/transit/queryorder#post": "v2/pay/facepay#post",
   "v2/transit/partnerpay/queryorder#post": "v2/pay/facepay#post",

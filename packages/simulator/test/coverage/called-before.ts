@@ -32,12 +32,21 @@ const BY_HAND: Readonly<Record<string, string>> = {
   "v3/payscore/partner/permissions/terminate#post": "v3/payscore/partner/permissions#post",
   "v3/payscore/partner/permissions/assess-user-risk-level#post":
     "v3/payscore/partner/permissions#post",
-  // Refunds and bills are of orders, which users pay (happens.ts).
+  // Refunds, sharings and bills are of orders, which users pay (happens.ts).
   "v3/pay/transactions/id/{transaction_id}#get": "v3/pay/transactions/app#post",
   "v3/pay/partner/transactions/id/{transaction_id}#get": "v3/pay/partner/transactions/app#post",
   "v3/combine-transactions/id/{combine_transaction_id}#get": "v3/combine-transactions/app#post",
   "v3/refund/domestic/refunds#post": "v3/pay/transactions/app#post",
   "v3/ecommerce/refunds/apply#post": "v3/pay/partner/transactions/app#post",
+  "v3/profitsharing/orders#post": "v3/pay/transactions/app#post",
+  "v3/profitsharing/orders/unfreeze#post": "v3/pay/transactions/app#post",
+  "v3/profitsharing/transactions/{transaction_id}/amounts#get": "v3/profitsharing/orders#post",
+  "v3/profitsharing/return-orders#post": "v3/profitsharing/orders#post",
+  "v3/ecommerce/profitsharing/orders#post": "v3/pay/partner/transactions/app#post",
+  "v3/ecommerce/profitsharing/finish-order#post": "v3/pay/partner/transactions/app#post",
+  "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts#get":
+    "v3/ecommerce/profitsharing/orders#post",
+  "v3/ecommerce/profitsharing/returnorders#post": "v3/ecommerce/profitsharing/orders#post",
   "v3/bill/tradebill#get": "v3/pay/transactions/app#post",
   "v3/bill/fundflowbill#get": "v3/pay/transactions/app#post",
   // What is paid by a payment code is reversed, nothing else.
@@ -79,9 +88,10 @@ const BY_HAND: Readonly<Record<string, string>> = {
     "v3/webizpay/employees/{employee_id}/quota-cards#post",
 };
 
-/** What stands alone although the names of numbers look like those of another: a token, an account, an order. */
+/** What stands alone although the names of numbers look like those of another: a token, an account, a day. */
 const ALONE: ReadonlySet<string> = new Set([
-  "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts#get",
+  "v3/profitsharing/bills#get",
+  "v3/profitsharing/merchant-configs/{sub_mchid}#get",
   "v3/aggracct-bc/wb-channel/account/mch_archives#get",
   "v3/taxi-invoice/user-taxi-order/find-by-token#get",
 ]);

@@ -51,6 +51,10 @@ export async function callersOf(
         ...(/permissions|pay\/partner|ecommerce\/refunds/.test(id) && {
           sub_appid: "wxd678efh567hg6999",
         }),
+        // Of a day that is over and not long ago.
+        ...(/day(?:end)?balance/.test(id) && {
+          date: new Date(world.context.clock.now() - 2 * 86_400_000).toISOString().slice(0, 10),
+        }),
         // A user shows a new payment code at each till.
         ...(id.includes("/codepay#") && {
           auth_code: (await showCode(world.context, { openid: caller.openid })).code,
@@ -95,7 +99,8 @@ export const PERMISSIONS = /^v3\/payscore\/(?:partner\/)?(?:permissions|users|us
 export function callerOf(callers: Callers, { id }: Operation): Walk {
   if (id.startsWith("brand/")) return callers.brand;
   if (id.startsWith("aipay/")) return callers.skill;
-  return /^v3\/(?:payscore\/partner\/permissions|pay\/partner\/|ecommerce\/refunds\/)/.test(id)
-    ? callers.partner
-    : callers.merchant;
+  return PARTNER.test(id) ? callers.partner : callers.merchant;
 }
+
+const PARTNER =
+  /^v3\/(?:payscore\/partner\/permissions|pay\/partner\/|ecommerce\/(?:refunds|profitsharing|fund)\/|profitsharing\/merchant-configs)/;

@@ -1,4 +1,5 @@
 import type { Operation } from "@wechatpay-kit/catalog";
+import { RECEIVER } from "./happens.ts";
 import type { CallOptions } from "./request-of.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -22,6 +23,16 @@ export function fitted(
   if (id === "v3/refund/domestic/refunds#post") {
     return { ...options, [part]: withOneAccount(members) };
   }
+  if (SHARING.test(id)) return { ...options, [part]: shared(members) };
+  if (RETURN.test(id)) return { ...options, [part]: { ...members, amount: 1 } };
+  // One of two again; the merchant that asks here has no sub-merchants.
+  if (id === "v2/pay/profitsharingmerchantratioquery#post") {
+    const { sub_mch_id: brand_mch_id, ...others } = members;
+    return { ...options, [part]: { ...others, brand_mch_id } };
+  }
+  if (id === "v2/secapi/pay/profitsharingreturn#post") {
+    return { ...options, [part]: { ...members, return_account: RECEIVER, return_amount: 1 } };
+  }
   // Of a user's card more would be asked for.
   if (id.endsWith("/apply-abnormal-refund#post")) {
     return { ...options, [part]: { ...members, type: "MERCHANT_BANK_CARD" } };
@@ -37,6 +48,21 @@ const BY_TRANSACTION: ReadonlySet<string> = new Set([
   "v2/secapi/pay/refundv2#post",
   "v2/pay/refundqueryv2#post",
 ]);
+
+const SHARING =
+  /^(?:v3\/(?:ecommerce\/)?profitsharing\/orders|v2\/secapi\/pay\/(?:multi)?profitsharing)#post$/;
+const RETURN = /^v3\/(?:ecommerce\/)?profitsharing\/return-?orders#post$/;
+
+/** With a merchant that was added, and no more than the order has. */
+function shared({ receivers, ...members }: Members): Members {
+  const list: readonly Members[] = Array.isArray(receivers) ? receivers : [];
+  return { ...members, receivers: list.map(toTheReceiver) };
+}
+
+function toTheReceiver(receiver: Members): Members {
+  const name = "receiver_account" in receiver ? "receiver_account" : "account";
+  return { ...receiver, type: "MERCHANT_ID", [name]: RECEIVER, amount: 1 };
+}
 
 /** Several accounts pay only for orders whose profit is shared, and never where one is named. */
 function withOneAccount({ amount, ...members }: Members): Members {

@@ -5,7 +5,7 @@ import type { RecordedWorld } from "./recorded-world.ts";
 import type { Caller } from "./wanted.ts";
 
 /** What merchants do not do themselves: users pay, banks refuse, days end. */
-type Happening = "paid" | "funded" | "bounced" | "next day";
+type Happening = "to be shared" | "related" | "shared" | "paid" | "funded" | "bounced" | "next day";
 
 /**
  * What has to happen between an operation and the one that is called before it, by the id of the later one: taken from the
@@ -22,6 +22,18 @@ const HAPPENS: Readonly<Record<string, readonly Happening[]>> = {
   "v2/secapi/pay/refund#post": ["paid"],
   "v2/secapi/pay/refundv2#post": ["paid"],
   "v3/ecommerce/refunds/{refund_id}/return-advance#post": ["funded"],
+  // An order is shared that was placed for it, and with whom the seller has added.
+  "v3/profitsharing/orders#post": ["to be shared", "paid", "related"],
+  "v3/profitsharing/orders/unfreeze#post": ["to be shared", "paid"],
+  "v3/profitsharing/return-orders#post": ["shared"],
+  "v3/ecommerce/profitsharing/orders#post": ["to be shared", "paid", "related"],
+  "v3/ecommerce/profitsharing/finish-order#post": ["to be shared", "paid"],
+  "v3/ecommerce/profitsharing/returnorders#post": ["shared"],
+  "v2/secapi/pay/profitsharing#post": ["to be shared", "paid", "related"],
+  "v2/secapi/pay/multiprofitsharing#post": ["to be shared", "paid", "related"],
+  "v2/secapi/pay/profitsharingfinish#post": ["to be shared", "paid"],
+  "v2/pay/profitsharingorderamountquery#post": ["to be shared", "paid"],
+  "v2/secapi/pay/profitsharingreturn#post": ["shared"],
   // Another account is named for what the payer's could not take.
   "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund#post": ["bounced"],
   "v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund#post": ["bounced"],
@@ -54,6 +66,36 @@ export async function happenBefore(
 const happen: Readonly<
   Record<Happening, (scene: Scene) => Promise<Readonly<Record<string, string>>>>
 > = {
+  "to be shared": async ({ world, data }) => {
+    const { db } = world.context.store;
+    const entries = db
+      .selectFrom("order_entries")
+      .select("order_id")
+      .where("prepay_id", "=", String(Object(data).prepay_id));
+    await db.updateTable("orders").set({ profit_sharing: 1 }).where("id", "in", entries).execute();
+    return {};
+  },
+  related: async ({ world, caller }) => {
+    for (const sub_mchid of ["", caller.subMchid]) {
+      await world.context.store.db
+        .insertInto("share_receivers")
+        .values({
+          mchid: caller.mchid,
+          sub_mchid,
+          type: "MERCHANT_ID",
+          account: RECEIVER,
+          relation_type: "SUPPLIER",
+          custom_relation: null,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+    return {};
+  },
+  shared: async ({ world }) => {
+    await ask(world, "clock", { advance: "1m" });
+    return { return_mchid: RECEIVER };
+  },
   paid: async ({ world, caller, data }) => {
     const { prepay_id, code_url } = Object(data);
     const { result, transaction } = await ask(world, `users/${caller.openid}/payments`, {
@@ -94,6 +136,9 @@ const happen: Readonly<
     return { bill_date: inBeijing.toISOString().slice(0, 10) };
   },
 };
+
+/** A merchant with whom everybody shares. */
+export const RECEIVER = "1900000777";
 
 /** In fen: more than any of the refunds. */
 const FUNDS = 10_000;

@@ -28,7 +28,6 @@ const deposits = [
   "v2/deposit/micropay#post",
   "v2/deposit/facepay#post",
 ];
-const sharings = ["v2/secapi/pay/profitsharing#post", "v2/secapi/pay/multiprofitsharing#post"];
 const redPackets = [
   "v2/mmpaymkttransfers/sendredpack#post",
   "v2/mmpaymkttransfers/sendgroupredpack#post",
@@ -69,8 +68,6 @@ export const familiesV2: Readonly<Record<string, ByHand>> = {
   "v2/deposit/reverse#post": actsOn(deposits),
   "v2/deposit/consume#post": actsOn(deposits),
   "v2/deposit/refundquery#post": reads(["v2/deposit/refund#post"]),
-  "v2/pay/profitsharingquery#post": reads(sharings),
-  "v2/pay/profitsharingreturnquery#post": reads(["v2/secapi/pay/profitsharingreturn#post"]),
   "v2/mmpaymkttransfers/gethbinfo#post": reads(redPackets),
   "v2/mmpaymkttransfers/queryworkwxredpack#post": reads([
     "v2/mmpaymkttransfers/sendworkwxredpack#post",

@@ -25,8 +25,6 @@ export const familiesV3: Readonly<Record<string, ByHand>> = {
   [`${receipts}/{transfer_bill_no}#get`]: reads([`${receipts}#post`]),
   [`${images}/{task_id}#get`]: reads([`${images}#post`]),
   [`${prints}/{print_order_no}#get`]: reads([`${prints}#post`]),
-  // What is left to share is asked for by the order's number before anything was shared; platforms' refunds are another kind.
-  "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts#get": reads([]),
   // A contract with scheduled deductions is queried and ended like any other.
   [`${plan}#get`]: reads(contracts),
   [`${plan}/terminate#post`]: actsOn(contracts),

@@ -27,8 +27,9 @@ const NAMES: Readonly<Record<MovementKind, readonly [name: string, type: string]
   "refund-fee": ["退还交易手续费", "退款"],
   "refund-advance-returned": ["退款垫付回补", "退款"],
   settlement: ["结算", "结算"],
-  freeze: ["冻结", "冻结"],
   unfreeze: ["解冻", "解冻"],
+  share: ["分账", "分账"],
+  "share-returned": ["分账回退", "分账"],
   "top-up": ["充值", "充值"],
 };
 

@@ -20,3 +20,35 @@ export async function sumOfAll(db: Db | Tx): Promise<number> {
     .executeTakeFirstOrThrow();
   return Number(row.sum ?? 0);
 }
+
+/**
+ * What accounts of an owner held together when a moment came, in fen. Reads what moved after it, and so costs less the
+ * later the moment.
+ */
+export async function balanceAt(
+  db: Db,
+  {
+    owner,
+    accounts,
+    at,
+  }: { readonly owner: string; readonly accounts: readonly string[]; readonly at: number },
+): Promise<number> {
+  const { held, later } = await db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom("accounts")
+        .where("owner", "=", owner)
+        .where("account", "in", accounts)
+        .select((inner) => inner.fn.sum<number | string | null>("balance").as("sum"))
+        .as("held"),
+      eb
+        .selectFrom("movement_lines")
+        .where("owner", "=", owner)
+        .where("account", "in", accounts)
+        .where("at", ">=", at)
+        .select((inner) => inner.fn.sum<number | string | null>("amount").as("sum"))
+        .as("later"),
+    ])
+    .executeTakeFirstOrThrow();
+  return Number(held ?? 0) - Number(later ?? 0);
+}

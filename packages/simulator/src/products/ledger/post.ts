@@ -62,15 +62,20 @@ export async function postAll(
   tx: Tx,
   movements: readonly Movement[],
 ): Promise<void> {
-  const accounts = new Map(
-    movements.flatMap(({ lines }) => lines.map(([account]) => [key(account), account])),
+  // All of them first: the second movement may need an account that somebody holds who waits for one of the first.
+  await holdAccounts(
+    tx,
+    movements.flatMap(({ lines }) => lines.map(([account]) => account)),
   );
-  // All of them first, in the order in which every movement takes them: the second movement may need an account that
-  // somebody holds who waits for one of the first.
-  for (const [, account] of [...accounts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const movement of movements) await postMovement(context, tx, movement);
+}
+
+/** Holds accounts to the end of the transaction, in the order in which every movement takes them. */
+export async function holdAccounts(tx: Tx, accounts: readonly Account[]): Promise<void> {
+  const named = new Map(accounts.map((account) => [key(account), account]));
+  for (const [, account] of [...named].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     await add(tx, account, 0);
   }
-  for (const movement of movements) await postMovement(context, tx, movement);
 }
 
 async function add(tx: Tx, account: Account, amount: number): Promise<number> {

@@ -21,8 +21,11 @@ export type MovementKind =
   /** A sub-merchant gives a platform what it paid for a refund. */
   | "refund-advance-returned"
   | "settlement"
-  | "freeze"
+  /** What is left of money that was kept for sharing becomes the seller's. */
   | "unfreeze"
+  /** A part of it becomes somebody else's; `-returned`: it comes back. */
+  | "share"
+  | "share-returned"
   | "top-up";
 
 /** One movement of money; its lines add up to zero. */

@@ -1,7 +1,9 @@
 import type { Context } from "../../core/context.ts";
 import type { Tx } from "../../store/store.ts";
-import { merchantAccount, OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/accounts.ts";
-import { OverdrawnError, postMovement } from "../ledger/post.ts";
+import { OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/accounts.ts";
+import { OverdrawnError } from "../ledger/post.ts";
+import type { Movement } from "../ledger/post.ts";
+import { placeOf, postAt } from "../settlement/place.ts";
 import { payerNotEnough } from "./refusals.ts";
 import type { OrderRow } from "./tables.ts";
 
@@ -12,29 +14,28 @@ import type { OrderRow } from "./tables.ts";
  * @throws Refusal where the seller has not enough any more
  */
 export async function giveBackReversed(context: Context, tx: Tx, order: OrderRow): Promise<void> {
-  const seller = merchantAccount(
-    order.sub_mchid === "" ? order.mchid : order.sub_mchid,
-    order.profit_sharing === 1 ? "frozen" : "unsettled",
-  );
+  const place = await placeOf(tx, order);
+  const seller = place.account;
   const source = order.bank_type === "OTHERS" ? walletOf(order.person ?? "") : OUTSIDE;
   const about = { reference: order.transaction_id ?? "", number: order.out_trade_no };
+  const fee: Movement = {
+    kind: "refund-fee",
+    ...about,
+    lines: [
+      [WECHATPAY_FEES, -order.fee],
+      [seller, order.fee],
+    ],
+  };
+  const price: Movement = {
+    kind: "refund",
+    ...about,
+    lines: [
+      [seller, -order.total],
+      [source, order.total],
+    ],
+  };
   try {
-    await postMovement(context, tx, {
-      kind: "refund-fee",
-      ...about,
-      lines: [
-        [WECHATPAY_FEES, -order.fee],
-        [seller, order.fee],
-      ],
-    });
-    await postMovement(context, tx, {
-      kind: "refund",
-      ...about,
-      lines: [
-        [seller, -order.total],
-        [source, order.total],
-      ],
-    });
+    await postAt(context, tx, place, [fee, price]);
   } catch (error) {
     if (error instanceof OverdrawnError) throw payerNotEnough();
     throw error;

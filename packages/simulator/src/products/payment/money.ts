@@ -3,10 +3,11 @@ import type { Tx } from "../../store/store.ts";
 import { merchantAccount, OUTSIDE, walletOf, WECHATPAY_FEES } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
 import { balanceOf } from "../ledger/balances.ts";
-import { postAll } from "../ledger/post.ts";
 import type { Movement } from "../ledger/post.ts";
 import { holdWallet, POCKET_MONEY } from "../wallet/balance.ts";
 import { cardsOf } from "../wallet/cards.ts";
+import { sellerOf } from "../settlement/place.ts";
+import { receive } from "../settlement/receive.ts";
 import { CannotPayError } from "./cannot-pay.ts";
 import type { OrderRow } from "./tables.ts";
 
@@ -73,12 +74,9 @@ function notEnough(balance: number, total: number): CannotPayError {
   );
 }
 
-/** Where the money of an order lies: with whoever sells, kept back where it is to be shared. */
-export function sellerAccount(order: OrderRow): Account {
-  return merchantAccount(
-    order.sub_mchid === "" ? order.mchid : order.sub_mchid,
-    order.profit_sharing === 1 ? "frozen" : "unsettled",
-  );
+/** Where the money of an order goes when it is paid: to whoever sells, kept back where it is to be shared. */
+function sellerAccount(order: OrderRow): Account {
+  return merchantAccount(sellerOf(order), order.profit_sharing === 1 ? "frozen" : "unsettled");
 }
 
 /**
@@ -92,7 +90,7 @@ export async function collect(
   { account, opening }: MoneySource,
 ): Promise<void> {
   const movements = orders.flatMap((order) => movementsOf(order, account));
-  await postAll(context, tx, opening === undefined ? movements : [opening, ...movements]);
+  await receive(context, tx, orders, opening === undefined ? movements : [opening, ...movements]);
 }
 
 function movementsOf(order: OrderRow, payer: Account): readonly Movement[] {

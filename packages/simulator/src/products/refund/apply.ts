@@ -5,6 +5,7 @@ import { move, NONE, transition } from "../machine.ts";
 import { orderMachine } from "../payment/machine.ts";
 import { findByNumber, findByTransaction } from "../payment/orders.ts";
 import type { OrderRow } from "../payment/tables.ts";
+import { placeOf } from "../settlement/place.ts";
 import { scheduleArrival } from "./arrival.ts";
 import { feeOfPart } from "./limits.ts";
 import { refundMachine } from "./machine.ts";
@@ -20,6 +21,7 @@ import {
 import { refundId } from "./refund-id.ts";
 import { findRefundByNumber, refundsOf } from "./refunds.ts";
 import { fundsFor } from "./sources.ts";
+import type { Sources } from "./sources.ts";
 import type { RefundRow } from "./tables.ts";
 import type { WantedRefund } from "./wanted.ts";
 
@@ -43,9 +45,11 @@ export async function applyRefund(
     const now = context.clock.now();
     const earlier = await refundsOf(tx, order.id);
     const fee = feeOfPart(order, earlier, { amount: wanted.amount, now });
-    const refund = newRefund(context, { order, wanted, fee, now });
+    const place = await placeOf(tx, order);
+    const sources = fundsFor(order, wanted, place);
+    const refund = newRefund(context, { order, wanted, sources, fee, now });
     if (!(await insert(tx, refund))) throw amountsDiffer();
-    await take(context, tx, refund);
+    await take(context, tx, refund, place);
     await scheduleArrival(tx, refund, now + payeeOf(order).takes);
     return refund;
   });
@@ -106,16 +110,17 @@ function newRefund(
   {
     order,
     wanted,
+    sources: { parts, fundsAccount },
     fee,
     now,
   }: {
     readonly order: OrderRow;
     readonly wanted: WantedRefund;
+    readonly sources: Sources;
     readonly fee: number;
     readonly now: number;
   },
 ): RefundRow {
-  const { parts, fundsAccount } = fundsFor(order, wanted);
   return {
     id: refundId(context, now),
     order_id: order.id,

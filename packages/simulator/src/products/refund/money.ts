@@ -1,22 +1,37 @@
 import type { Context } from "../../core/context.ts";
 import type { Tx } from "../../store/store.ts";
-import { merchantAccount, REFUNDS_UNDER_WAY, WECHATPAY_FEES } from "../ledger/accounts.ts";
+import { REFUNDS_UNDER_WAY, WECHATPAY_FEES } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
-import { OverdrawnError, postMovement, postAll } from "../ledger/post.ts";
+import { OverdrawnError, postMovement } from "../ledger/post.ts";
 import type { Movement } from "../ledger/post.ts";
+import { findById } from "../payment/orders.ts";
+import { placeOf, postAt, sellerOf } from "../settlement/place.ts";
+import type { Place } from "../settlement/place.ts";
 import { notEnough, notEnoughUnshared } from "./refusals.ts";
 import { partsOf } from "./sources.ts";
+import type { Part } from "./sources.ts";
 import type { RefundRow } from "./tables.ts";
 
 /**
  * Takes a refund from the merchant when it is accepted, and gives back WeChat Pay's fee for it.
  *
+ * @param place where the order's money lies
  * @throws Refusal where an account does not hold it
  */
-export async function take(context: Context, tx: Tx, refund: RefundRow): Promise<void> {
+export async function take(
+  context: Context,
+  tx: Tx,
+  refund: RefundRow,
+  place: Place,
+): Promise<void> {
+  const parts = partsOf(refund);
+  const to = feeAccount(refund, parts, place);
   try {
     // The fee first: of an order alone in its account, the price is there only with it.
-    await postAll(context, tx, [fee(refund, refund.fee), price(refund, "refund", 1)]);
+    await postAt(context, tx, place, [
+      fee(refund, to, refund.fee),
+      price(refund, "refund", { parts, sign: 1 }),
+    ]);
   } catch (error) {
     if (!(error instanceof OverdrawnError)) throw error;
     throw error.account.account === "frozen" ? notEnoughUnshared() : notEnough();
@@ -36,39 +51,63 @@ export async function payOut(context: Context, tx: Tx, refund: RefundRow): Promi
   });
 }
 
-/** The refund is closed: the money returns to where it was taken, and the fee is due again. */
+/**
+ * The refund is closed: the money returns to where it was taken, or to where it would be by now, and the fee is due
+ * again.
+ */
 export async function giveBack(context: Context, tx: Tx, refund: RefundRow): Promise<void> {
-  await postAll(context, tx, [price(refund, "refund-returned", -1), fee(refund, -refund.fee)]);
+  const order = await findById(tx, refund.order_id, context.clock.now());
+  if (order === undefined) throw new Error(`The order of refund ${refund.id} is not there.`);
+  const place = await placeOf(tx, order);
+  const parts = movedOn(partsOf(refund), place);
+  const from = feeAccount(refund, parts, place);
+  await postAt(context, tx, place, [
+    price(refund, "refund-returned", { parts, sign: -1 }),
+    fee(refund, from, -refund.fee),
+  ]);
 }
 
-function price(refund: RefundRow, kind: Movement["kind"], sign: 1 | -1): Movement {
-  const parts = partsOf(refund).map(
+/** What an order's own money paid belongs to where that lies now; what another account paid, to that account. */
+function movedOn(parts: readonly Part[], { account }: Place): readonly Part[] {
+  const moved = new Map<string, Part>();
+  for (const { owner, account: name, amount } of parts) {
+    const to = name === "available" ? { owner, account: name } : account;
+    const key = `${to.owner} ${to.account}`;
+    moved.set(key, { ...to, amount: amount + (moved.get(key)?.amount ?? 0) });
+  }
+  return [...moved.values()];
+}
+
+function price(
+  refund: RefundRow,
+  kind: Movement["kind"],
+  { parts, sign }: { readonly parts: readonly Part[]; readonly sign: 1 | -1 },
+): Movement {
+  const lines = parts.map(
     ({ owner, account, amount }) => [{ owner, account }, -sign * amount] as const,
   );
   return {
     kind,
     ...about(refund),
-    lines: [...parts, [REFUNDS_UNDER_WAY, sign * refund.amount]],
+    lines: [...lines, [REFUNDS_UNDER_WAY, sign * refund.amount]],
   };
 }
 
-function fee(refund: RefundRow, amount: number): Movement {
+function fee(refund: RefundRow, account: Account, amount: number): Movement {
   return {
     kind: "refund-fee",
     ...about(refund),
     lines: [
       [WECHATPAY_FEES, -amount],
-      [feeAccount(refund), amount],
+      [account, amount],
     ],
   };
 }
 
-/** Whoever sold paid the fee, and gets it where the refund is taken from; where a platform pays, where new money comes. */
-function feeAccount(refund: RefundRow): Account {
-  const seller = refund.sub_mchid === "" ? refund.mchid : refund.sub_mchid;
-  const own = partsOf(refund).find(({ owner }) => owner === seller);
-  if (own === undefined) return merchantAccount(seller, "unsettled");
-  return { owner: own.owner, account: own.account };
+/** Whoever sold paid the fee, and gets it where the refund is taken from; where a platform pays, where the order's money is. */
+function feeAccount(refund: RefundRow, parts: readonly Part[], place: Place): Account {
+  const own = parts.find(({ owner }) => owner === sellerOf(refund));
+  return own === undefined ? place.account : { owner: own.owner, account: own.account };
 }
 
 function about({ id, out_refund_no }: RefundRow): Pick<Movement, "reference" | "number"> {

@@ -57,6 +57,10 @@ export const tooSoon = (): Refusal =>
 export const notEnough = (): Refusal =>
   refused(403, "NOT_ENOUGH", "基本账户余额不足，请充值后重新发起", { number: 268892709 });
 
+/** Unsettled money is to pay, and the order's is settled. */
+export const nothingUnsettled = (): Refusal =>
+  refused(403, "NOT_ENOUGH", "交易未结算资金不足，请使用可用余额退款");
+
 /** What is kept for profit sharing does not hold it. */
 export const notEnoughUnshared = (): Refusal =>
   refused(403, "NOT_ENOUGH", "申请退款金额大于剩余未分账金额，请等待分账完成后再试", {

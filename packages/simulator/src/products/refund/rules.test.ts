@@ -94,12 +94,14 @@ describe("refused is", () => {
   });
 
   test("what the account does not hold, and the order stays as it is", async () => {
-    await buy();
+    // More than everything that other tests' orders left there when they were settled.
+    const total = 5_000_000;
+    await buy(total);
     const none = [403, "NOT_ENOUGH", "268892709"];
-    expect(await refusal(refund(1, { funds_account: "AVAILABLE" }))).toEqual(none);
+    expect(await refusal(refund(total, { funds_account: "AVAILABLE" }, total))).toEqual(none);
     expect(await order()).toMatchObject({ trade_state: "SUCCESS" });
     await expect(query()).rejects.toMatchObject({ status: 404, code: "RESOURCE_NOT_EXISTS" });
-    expect(await refusal(refund(1))).toBe("accepted");
+    expect(await refusal(refund(1, {}, total))).toBe("accepted");
   });
 
   test("an order of somebody else", async () => {
@@ -131,32 +133,31 @@ describe("refused is", () => {
 });
 
 test("of an order whose profit is shared, the parts say which account pays how much", async () => {
-  await buy(1000, true);
+  // More than everything that other tests' orders left there when they were settled.
+  const total = 5_000_000;
+  const amount = 4_000_000;
+  await buy(total, true);
   const parts = (...from: [account: "AVAILABLE" | "UNAVAILABLE", amount: number][]) =>
-    refund(
-      100,
-      {
-        amount: {
-          refund: 100,
-          total: 1000,
-          currency: "CNY",
-          from: from.map(([account, amount]) => ({ account, amount })),
-        },
+    refund(amount, {
+      amount: {
+        refund: amount,
+        total,
+        currency: "CNY",
+        from: from.map(([account, amount]) => ({ account, amount })),
       },
-      1000,
-    );
+    });
   for (const wrong of [
-    parts(["UNAVAILABLE", 99]),
-    parts(["UNAVAILABLE", 50], ["UNAVAILABLE", 50]),
+    parts(["UNAVAILABLE", amount - 1]),
+    parts(["UNAVAILABLE", amount / 2], ["UNAVAILABLE", amount / 2]),
   ]) {
     await expect(wrong).rejects.toMatchObject({ status: 400, code: "INVALID_REQUEST" });
   }
-  await expect(parts(["UNAVAILABLE", 40], ["AVAILABLE", 60])).rejects.toMatchObject({
+  await expect(parts(["UNAVAILABLE", 40], ["AVAILABLE", amount - 40])).rejects.toMatchObject({
     code: "NOT_ENOUGH",
   });
-  expect(await parts(["UNAVAILABLE", 100])).toMatchObject({
+  expect(await parts(["UNAVAILABLE", amount])).toMatchObject({
     funds_account: "UNAVAILABLE",
-    amount: { from: [{ account: "UNAVAILABLE", amount: 100 }] },
+    amount: { from: [{ account: "UNAVAILABLE", amount }] },
   });
 });
 

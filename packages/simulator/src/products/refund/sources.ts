@@ -1,8 +1,8 @@
 import { merchantAccount } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
-import { sellerAccount } from "../payment/money.ts";
 import type { OrderRow } from "../payment/tables.ts";
-import { wrongSources } from "./refusals.ts";
+import type { Place } from "../settlement/place.ts";
+import { nothingUnsettled, wrongSources } from "./refusals.ts";
 import type { FundsAccount, RefundRow } from "./tables.ts";
 import type { WantedRefund } from "./wanted.ts";
 
@@ -20,14 +20,14 @@ export interface Sources {
 /**
  * The accounts that pay a refund: as the request says, otherwise where the order's money lies.
  *
- * @throws Refusal for parts that are none
+ * @throws Refusal for parts that are none, and for unsettled money where the order's is settled
  */
-export function fundsFor(order: OrderRow, wanted: WantedRefund): Sources {
+export function fundsFor(order: OrderRow, wanted: WantedRefund, place: Place): Sources {
   const { amount, from } = wanted;
-  const own = sellerAccount(order);
+  const own = place.account;
   const available = merchantAccount(own.owner, "available");
   if (from !== null) {
-    checkParts(order, wanted, from);
+    checkParts(order, wanted, { from, own });
     const parts = from.map((part) => ({
       ...(part.account === "AVAILABLE" ? available : own),
       amount: part.amount,
@@ -42,9 +42,14 @@ export function fundsFor(order: OrderRow, wanted: WantedRefund): Sources {
   if (wanted.fundsAccount === "AVAILABLE") {
     return { parts: [{ ...available, amount }], fundsAccount: "AVAILABLE" };
   }
-  const fundsAccount = own.account === "frozen" ? "UNAVAILABLE" : "UNSETTLED";
-  return { parts: [{ ...own, amount }], fundsAccount };
+  if (wanted.fundsAccount === "UNSETTLED" && own.account === "available") throw nothingUnsettled();
+  return { parts: [{ ...own, amount }], fundsAccount: FUNDS[own.account] ?? "AVAILABLE" };
 }
+
+const FUNDS: Readonly<Record<string, FundsAccount>> = {
+  frozen: "UNAVAILABLE",
+  unsettled: "UNSETTLED",
+};
 
 /** The parts of a refund that was accepted. */
 export function partsOf({ taken }: Pick<RefundRow, "taken">): readonly Part[] {
@@ -52,11 +57,12 @@ export function partsOf({ taken }: Pick<RefundRow, "taken">): readonly Part[] {
   return JSON.parse(taken) as Part[];
 }
 
-// Several accounts pay for orders alone whose profit is shared, each once and together the refund.
+// Several accounts pay for orders alone whose profit is shared, each once and together the refund; and what is kept for
+// that only while it is.
 function checkParts(
   { profit_sharing }: OrderRow,
   { amount, fundsAccount }: WantedRefund,
-  from: NonNullable<WantedRefund["from"]>,
+  { from, own }: { readonly from: NonNullable<WantedRefund["from"]>; readonly own: Account },
 ): void {
   const sum = from.reduce((total, part) => total + part.amount, 0);
   const names = new Set(from.map(({ account }) => account));
@@ -65,6 +71,7 @@ function checkParts(
     fundsAccount === null &&
     sum === amount &&
     names.size === from.length &&
+    (own.account === "frozen" || !names.has("UNAVAILABLE")) &&
     from.every((part) => part.amount > 0);
   if (!right) throw wrongSources();
 }

@@ -7,7 +7,7 @@ import type { WantedRefund } from "./wanted.ts";
 
 /** What `refund_account` may say: the money that is not settled yet, or the balance. */
 const ACCOUNTS: ReadonlyMap<string, WantedRefund["fundsAccount"]> = new Map([
-  ["REFUND_SOURCE_UNSETTLED_FUNDS", null],
+  ["REFUND_SOURCE_UNSETTLED_FUNDS", "UNSETTLED"],
   ["REFUND_SOURCE_RECHARGE_FUNDS", "AVAILABLE"],
 ]);
 

@@ -19,7 +19,7 @@ export interface WantedRefund {
   readonly currency: string | null;
   readonly reason: string | null;
   readonly notifyUrl: string | null;
-  /** `AVAILABLE`, or where the order's money lies. */
+  /** `AVAILABLE`, `UNSETTLED`, or where the order's money lies. */
   readonly fundsAccount: string | null;
   /** Which account pays how much; null where one pays all. */
   readonly from: readonly { readonly account: string; readonly amount: number }[] | null;
