@@ -1,5 +1,6 @@
 import { requestId } from "./v3/answer.ts";
 import type { Context, RequestLog } from "./core/context.ts";
+import { isWhole } from "./core/http.ts";
 import type { SimRequest, SimResponse } from "./core/http.ts";
 import type { Match } from "./catalogue/match.ts";
 import type { LoggedRefusal } from "./core/protocol.ts";
@@ -119,7 +120,8 @@ export function noteRequest(context: Context, noted: Noted): void {
         .toString("utf8")
         .slice(0, SHOWN),
     ),
-    response_body: storable(answer.body.toString().slice(0, SHOWN)),
+    // What is made while it is sent is nowhere yet.
+    response_body: isWhole(answer.body) ? storable(answer.body.toString().slice(0, SHOWN)) : "",
   });
 }
 
