@@ -24,7 +24,7 @@ test("a bill begins with a byte-order mark, its lines end in CRLF, its values st
 test("a bill of several pages is one, and one without rows is none", async () => {
   const text = await written({ ...ofOne, rows: pagesOf([["1"], ["2"]], [["3"]]) });
   expect(text).toBe("\u{feff}a\r\n`1\r\n`2\r\n`3\r\nn\r\n`1\r\n");
-  expect(await written({ ...ofOne, rows: pagesOf() })).toBe("");
+  expect(await written({ ...ofOne, rows: pagesOf([], []) })).toBe("");
 });
 
 /** Three payments of a recorded bill: when, and the end of both numbers. */

@@ -19,6 +19,7 @@ export async function* billText(bill: Bill): AsyncGenerator<string> {
   const { columns, rows, summaryColumns, summary } = bill;
   let isFirst = true;
   for await (const page of rows) {
+    if (page.length === 0) continue;
     const lines = page.map(values).join("");
     yield isFirst ? `\u{feff}${line(columns)}${lines}` : lines;
     isFirst = false;

@@ -41,7 +41,7 @@ export async function* movementsOf(
       }
       amount += line.amount;
     }
-    if (done.length > 0) yield done;
+    yield done;
   }
   yield moved();
 }

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 /** Rows of a page: a few milliseconds of SQLite, during which nobody else is answered. */
 const PAGE = 500;
 
-/** Rows some at a time, in their order. */
+/** Rows some at a time, in their order; a page may be empty. */
 export type Pages<Row> = AsyncIterable<readonly Row[]>;
 
 /**

@@ -57,7 +57,16 @@ test("an order that was reversed after it was paid has both rows, and one that w
   await reverse("till-2");
   const bill = await billSince(from);
   expect(
-    cells(bill, "商户订单号", "交易状态", "应结订单金额", "订单金额", "手续费", "退款金额", "申请退款金额"),
+    cells(
+      bill,
+      "商户订单号",
+      "交易状态",
+      "应结订单金额",
+      "订单金额",
+      "手续费",
+      "退款金额",
+      "申请退款金额",
+    ),
   ).toEqual([
     ["till-1", "SUCCESS", "10.00", "10.00", "0.06000", "0.00", "0.00"],
     ["till-1", "REVOKED", "0.00", "0.00", "-0.06000", "10.00", "10.00"],
