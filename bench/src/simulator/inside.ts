@@ -2,8 +2,15 @@ import type * as Handle from "../../../packages/simulator/types/handle.js";
 import type * as OpenContext from "../../../packages/simulator/types/open-context.js";
 import type * as Web from "../../../packages/simulator/types/server/web.js";
 import type * as StoreModule from "../../../packages/simulator/types/store/store.js";
+import type * as PayModule from "../../../packages/simulator/types/products/payment/pay.js";
 import type * as Credentials from "../../../packages/simulator/types/world/credentials.js";
 
+// What the products' tables add to the store's.
+import type {} from "../../../packages/simulator/types/products/bill/tables.js";
+import type {} from "../../../packages/simulator/types/products/ledger/tables.js";
+import type {} from "../../../packages/simulator/types/products/payment/tables.js";
+
+export type { Context } from "../../../packages/simulator/types/core/context.js";
 export type { Db } from "../../../packages/simulator/types/store/store.js";
 
 // The simulator's own modules, for what its package has no way in to: a million rows straight into its tables.
@@ -15,10 +22,12 @@ const handleModule = (await inside("handle.js")) as typeof Handle;
 const contextModule = (await inside("open-context.js")) as typeof OpenContext;
 const webModule = (await inside("server/web.js")) as typeof Web;
 const storeModule = (await inside("store/store.js")) as typeof StoreModule;
+const payModule = (await inside("products/payment/pay.js")) as typeof PayModule;
 const credentialsModule = (await inside("world/credentials.js")) as typeof Credentials;
 
 export const handle: typeof Handle.handle = handleModule.handle;
 export const openContext: typeof OpenContext.openContext = contextModule.openContext;
 export const serveWeb: typeof Web.serveWeb = webModule.serveWeb;
+export const pay: typeof PayModule.pay = payModule.pay;
 export const SCHEMA: string = storeModule.SCHEMA;
 export const credentials: typeof Credentials.credentials = credentialsModule.credentials;

@@ -3,6 +3,7 @@ import type { Context } from "../../core/context.ts";
 import { optionalText, text } from "../../core/handler.ts";
 import type { Call, Handler } from "../../core/handler.ts";
 import { refused } from "../../core/refusal.ts";
+import type { Refusal } from "../../core/refusal.ts";
 import type { BillOf } from "./address.ts";
 import { billFiles, fileAnswer } from "./bill-files.ts";
 import type { NoBill } from "./day.ts";
@@ -14,10 +15,12 @@ const ofTrade: NoBill = {
   nothing: () => refused(200, "20002", "No Bill Exist"),
 };
 
+const noFunds = (): Refusal => refused(200, "NO_BILL_EXIST", "账单不存在");
+
 const ofFunds: NoBill = {
-  wrongDay: () => refused(200, "PARAM_ERROR", "参数错误，只能查询三个月内且早于今天的账单"),
+  wrongDay: noFunds,
   notYet: () => refused(200, "BILL_CREATING", "账单未生成"),
-  nothing: () => refused(200, "NO_BILL_EXIST", "账单不存在"),
+  nothing: noFunds,
 };
 
 /** The same text as APIv3 answers behind an address, here as the answer itself. */
