@@ -38,11 +38,11 @@ const now = context.clock.now() + CHINA;
 await context.clock.advance(2 * DAY - 60_000 - (now % DAY));
 const bill_date = new Date(context.clock.now() + CHINA).toISOString().slice(0, 10);
 const { code_url } = await wxpay.v3.pay.transactions.native.post({
-  json: { ...ORDER, out_trade_no: "last" },
+  json: { ...ORDER, out_trade_no: "the-last" },
 });
 await pay(context, { openid: OPENID, target: code_url });
 const apart = Math.floor((DAY - 3_600_000) / rows);
-await copyOrders(context.store.db, false, { of: "last", from: 1, to: rows, apart, before: 0 });
+await copyOrders(context.store.db, false, { of: "the-last", from: 1, to: rows, apart, before: 0 });
 await context.clock.advance(10 * 3_600_000 + 60_000);
 
 // What was inserted leaves garbage behind, which is not the bill's.

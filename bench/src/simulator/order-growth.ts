@@ -1,5 +1,5 @@
 import type { WeChatPay } from "wechatpay-kit";
-import { median } from "../support/stats.ts";
+import { median, pairedRatio } from "../support/stats.ts";
 import { table } from "../support/table.ts";
 import { insideClient, MERCHANT, OPENID, ORDER } from "./client.ts";
 import { copyOrders } from "./copy-orders.ts";
@@ -29,44 +29,81 @@ export async function benchOrderGrowth(quick: boolean): Promise<string> {
   }
 }
 
-/** By what is done: its median in milliseconds at each size. */
-type Costs = Readonly<Record<string, number[]>>;
+/** Milliseconds of what is done, and of the same in the reference right before, round by round. */
+interface Times {
+  readonly grown: number[];
+  readonly reference: number[];
+}
+
+/** By what is done: its times at each size. */
+type Costs = Readonly<Record<string, Times[]>>;
+
+/** A simulator with so many orders. */
+interface World {
+  readonly context: Context;
+  readonly steps: Steps;
+  grow(to: number): Promise<void>;
+}
+
+/** What is done, each with the milliseconds that it took. */
+type Steps = Readonly<Record<string, (out_trade_no: string) => Promise<number>>>;
+
+async function openWorld(options: StoreOptions): Promise<World> {
+  const context = await openContext(options);
+  const { wxpay, took } = await insideClient(context);
+  const day = await sellOneDay(context, wxpay);
+  let stored = BILLED;
+  return {
+    context,
+    steps: stepsOf(context, wxpay, day, took),
+    grow: async (to) => {
+      // A second apart, all before the day that is billed.
+      const copies = { of: "billed-0", apart: 1_000, before: DAY };
+      const inSchema = options.database !== undefined;
+      await copyOrders(context.store.db, inSchema, { ...copies, from: stored, to });
+      stored = to;
+    },
+  };
+}
+
+async function close({ context }: World): Promise<void> {
+  await context.notifier.close();
+  await context.requests.flush();
+  await context.store.close();
+}
 
 async function grow(
   options: StoreOptions,
   sizes: readonly number[],
   rounds: number,
 ): Promise<Costs> {
-  const context = await openContext(options);
+  const world = await openWorld(options);
+  // Whatever else the machine does, it does to both: one in memory that stays small is asked the same in turn.
+  const reference = await openWorld({});
   try {
-    const { wxpay, took } = await insideClient(context);
-    const day = await sellOneDay(context, wxpay);
-    const steps = stepsOf(context, wxpay, day, took);
-    const inSchema = options.database !== undefined;
-    const costs: Record<string, number[]> = {};
-    let stored = BILLED;
+    await reference.grow(1_000);
+    const costs: Record<string, Times[]> = {};
     for (const size of sizes) {
-      // A second apart, all before the day that is billed.
-      const copies = { of: "billed-0", apart: 1_000, before: DAY };
-      await copyOrders(context.store.db, inSchema, { ...copies, from: stored, to: size });
-      stored = size;
-      const times: Record<string, number[]> = {};
+      await world.grow(size);
+      const times: Record<string, Times> = {};
       for (let round = -5; round < rounds; round += 1) {
-        for (const [name, step] of Object.entries(steps)) {
-          const time = await step(`at-${size}-${round}`);
+        for (const [name, step] of Object.entries(world.steps)) {
+          const number = `at-${size}-${round}`;
+          const small = await reference.steps[name]?.(number);
+          const time = await step(number);
           // The first ones warm up.
-          if (round >= 0) (times[name] ??= []).push(time);
+          if (round < 0) continue;
+          const found = (times[name] ??= { grown: [], reference: [] });
+          found.grown.push(time);
+          found.reference.push(small ?? Number.NaN);
         }
       }
-      for (const [name, values] of Object.entries(times)) {
-        (costs[name] ??= []).push(median(values));
-      }
+      for (const [name, found] of Object.entries(times)) (costs[name] ??= []).push(found);
     }
     return costs;
   } finally {
-    await context.notifier.close();
-    await context.requests.flush();
-    await context.store.close();
+    await close(world);
+    await close(reference);
   }
 }
 
@@ -85,12 +122,7 @@ async function sellOneDay(context: Context, wxpay: WeChatPay): Promise<string> {
   return day;
 }
 
-function stepsOf(
-  context: Context,
-  wxpay: WeChatPay,
-  bill_date: string,
-  took: () => number,
-): Readonly<Record<string, (out_trade_no: string) => Promise<number>>> {
+function stepsOf(context: Context, wxpay: WeChatPay, bill_date: string, took: () => number): Steps {
   let target = "";
   const firstBytes = async (apply: () => Promise<{ download_url: string }>): Promise<number> => {
     // A bill is kept: each time it is to be made again.
@@ -145,12 +177,12 @@ function stepsOf(
 
 function show(name: string, sizes: readonly number[], costs: Costs): string {
   const last = sizes.at(-1)?.toLocaleString("en");
-  const rows = Object.entries(costs).map(([step, values]) =>
-    [step].concat(
-      values.map((value) => value.toFixed(2)),
-      ((values.at(-1) ?? Number.NaN) / (values[0] ?? Number.NaN)).toFixed(2),
-    ),
-  );
+  const rows = Object.entries(costs).map(([step, times]) => {
+    // What it takes beside the reference, at the largest size and at the smallest.
+    const beside = times.map(({ grown, reference }) => pairedRatio(grown, reference));
+    const growth = (beside.at(-1) ?? Number.NaN) / (beside[0] ?? Number.NaN);
+    return [step, ...times.map(({ grown }) => median(grown).toFixed(2)), growth.toFixed(2)];
+  });
   const head = sizes.map((size) => size.toLocaleString("en"));
   return table([[`orders ${name}; ms at`, ...head, `${last} : 1,000`], ...rows]);
 }

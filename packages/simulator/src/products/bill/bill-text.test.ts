@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { billText } from "./bill-text.ts";
 import type { Bill } from "./bill-text.ts";
-import { tradeColumns } from "./trade-bill.ts";
+import { tradeColumns } from "./trade-columns.ts";
+import { TradeSummary } from "./trade-summary.ts";
 
 async function* pagesOf(...pages: string[][][]): AsyncGenerator<string[][]> {
   yield* pages;
@@ -44,8 +45,9 @@ test("the rows of a bill that WeChat Pay gave have the digest that it gave with 
       .join(",")
       .split(","),
   );
-  const heads = tradeColumns("ALL");
+  const columns = tradeColumns("ALL") ?? [];
+  const { columns: summaryColumns } = new TradeSummary("ALL");
   const summary = (): string[] => ["3", "0.03", "0.00", "0.00", "0.00000", "0.03", "0.00"];
-  const text = await written({ ...heads!, rows: pagesOf(rows), summary });
+  const text = await written({ columns, rows: pagesOf(rows), summaryColumns, summary });
   expect(hash("sha1", text)).toBe("dcd7ceb3d382a1181798368bb15d8437de46c00f");
 });

@@ -1,5 +1,4 @@
-import type { OrderRow } from "../payment/tables.ts";
-import type { RefundRow } from "../refund/tables.ts";
+import type { BilledOrder, BilledRefund } from "./trade-rows.ts";
 
 /** What coupons make of the amounts of a row, in fen. */
 export interface CouponAmounts {
@@ -11,10 +10,10 @@ export interface CouponAmounts {
 
 // Nobody can pay with a coupon here.
 
-export function paymentAmounts({ total }: OrderRow): CouponAmounts {
+export function paymentAmounts({ total }: Pick<BilledOrder, "total">): CouponAmounts {
   return { counting: total, coupons: 0 };
 }
 
-export function refundAmounts({ amount }: Pick<RefundRow, "amount">): CouponAmounts {
+export function refundAmounts({ amount }: Pick<BilledRefund, "amount">): CouponAmounts {
   return { counting: amount, coupons: 0 };
 }

@@ -8,7 +8,7 @@ import { fundText } from "./escape.ts";
 import { movementsOf } from "./movements.ts";
 import type { Moved } from "./movements.ts";
 import type { Pages } from "./pages.ts";
-import { billTime } from "./trade-rows.ts";
+import { billTime } from "./trade-columns.ts";
 
 const COLUMNS =
   "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号";

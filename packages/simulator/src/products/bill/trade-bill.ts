@@ -1,38 +1,12 @@
 import type { Db } from "../../store/store.ts";
-import { feeYuan, yuan } from "./bill-text.ts";
 import type { Bill } from "./bill-text.ts";
 import type { Day } from "./day.ts";
 import { inPages, merged } from "./pages.ts";
 import type { Pages } from "./pages.ts";
-import { payment, refund, reversal } from "./trade-rows.ts";
-import type { Amounts, Entry } from "./trade-rows.ts";
-
-const ORDER =
-  "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额";
-const REFUND = "微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态";
-const GOODS = "商品名称,商户数据包,手续费,费率,订单金额";
-
-const REFUNDS = `${ORDER},退款申请时间,退款成功时间,${REFUND},${GOODS},申请退款金额,费率备注`;
-
-const COLUMNS: ReadonlyMap<string, string> = new Map([
-  ["ALL", `${ORDER},${REFUND},${GOODS},申请退款金额,费率备注`],
-  ["SUCCESS", `${ORDER},${GOODS},费率备注`],
-  ["REFUND", REFUNDS],
-  // Of APIv2: refunds from money that the merchant had in its account.
-  ["RECHARGE_REFUND", REFUNDS],
-]);
-
-const SUMMARY =
-  "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额";
-const SUMMARY_OF_PAYMENTS = "总交易单数,应结订单总金额,手续费总金额,订单总金额";
-
-/** What stands at the head of a bill of a type, and at its foot. */
-export function tradeColumns(type: string): Pick<Bill, "columns" | "summaryColumns"> | undefined {
-  const columns = COLUMNS.get(type);
-  if (columns === undefined) return undefined;
-  const summary = type === "SUCCESS" ? SUMMARY_OF_PAYMENTS : SUMMARY;
-  return { columns: columns.split(","), summaryColumns: summary.split(",") };
-}
+import { tradeCells, tradeColumns } from "./trade-columns.ts";
+import { ORDER_COLUMNS, payment, refund, reversal } from "./trade-rows.ts";
+import type { BilledOrder, TradeRow } from "./trade-rows.ts";
+import { TradeSummary } from "./trade-summary.ts";
 
 /** Whose bill, and of what. */
 export interface TradeBillOf {
@@ -47,77 +21,51 @@ export interface TradeBillOf {
  * type that there is not.
  */
 export function tradeBill(db: Db, of: TradeBillOf, day: Day): Bill | undefined {
-  const heads = tradeColumns(of.type);
-  if (heads === undefined) return undefined;
-  const { columns, summaryColumns } = heads;
-  const sources = [
-    ...(of.type === "ALL" || of.type === "SUCCESS" ? [payments(db, of, day)] : []),
-    ...(of.type === "SUCCESS" ? [] : [refunds(db, of, day)]),
-    ...(of.type === "ALL" || of.type === "REFUND" ? [reversals(db, of, day)] : []),
-  ];
-  const sums = new Sums();
+  const columns = tradeColumns(of.type);
+  if (columns === undefined) return undefined;
+  const summary = new TradeSummary(of.type);
   return {
     columns,
-    rows: rowsOf(merged(sources, byTime), columns, sums),
-    summaryColumns,
-    summary: () => {
-      const cells = sums.cells();
-      return summaryColumns.map((name) => cells[name] ?? "");
-    },
+    rows: cellsOf(merged(sourcesOf(db, of, day), byTime), (row) => {
+      summary.add(row);
+      return tradeCells(row, columns);
+    }),
+    summaryColumns: summary.columns,
+    summary: () => summary.cells(),
   };
 }
 
-const byTime = (one: Entry, other: Entry): number => one.time - other.time;
-
-async function* rowsOf(
-  entries: Pages<Entry>,
-  columns: readonly string[],
-  sums: Sums,
+async function* cellsOf(
+  rows: Pages<TradeRow>,
+  cells: (row: TradeRow) => readonly string[],
 ): AsyncGenerator<readonly (readonly string[])[]> {
-  for await (const page of entries) {
-    yield page.map(({ cells, amounts }) => {
-      sums.add(amounts);
-      return columns.map((name) => cells[name] ?? "");
-    });
+  for await (const page of rows) yield page.map(cells);
+}
+
+function sourcesOf(db: Db, of: TradeBillOf, day: Day): readonly Pages<TradeRow>[] {
+  switch (of.type) {
+    case "SUCCESS":
+      return [payments(db, of, day)];
+    case "REFUND":
+      return [refunds(db, of, day), reversals(db, of, day)];
+    case "RECHARGE_REFUND":
+      return [refunds(db, of, day)];
+    default:
+      return [payments(db, of, day), refunds(db, of, day), reversals(db, of, day)];
   }
 }
 
-class Sums {
-  #count = 0;
-  readonly #sum = { settled: 0, refunded: 0, couponsRefunded: 0, fee: 0, total: 0, asked: 0 };
+const byTime = (one: TradeRow, other: TradeRow): number => one.time - other.time;
 
-  add(amounts: Amounts): void {
-    this.#count += 1;
-    this.#sum.settled += amounts.settled;
-    this.#sum.refunded += amounts.refunded;
-    this.#sum.couponsRefunded += amounts.couponsRefunded;
-    this.#sum.fee += amounts.fee;
-    this.#sum.total += amounts.total;
-    this.#sum.asked += amounts.asked;
-  }
-
-  cells(): Readonly<Record<string, string>> {
-    return {
-      总交易单数: String(this.#count),
-      应结订单总金额: yuan(this.#sum.settled),
-      退款总金额: yuan(this.#sum.refunded),
-      充值券退款总金额: yuan(this.#sum.couponsRefunded),
-      手续费总金额: feeYuan(this.#sum.fee),
-      订单总金额: yuan(this.#sum.total),
-      申请退款总金额: yuan(this.#sum.asked),
-    };
-  }
-}
-
-function payments(db: Db, of: TradeBillOf, day: Day): Pages<Entry> {
-  return inPages<Entry>(async (after, limit) => {
+function payments(db: Db, of: TradeBillOf, day: Day): Pages<TradeRow> {
+  return inPages<TradeRow>(async (after, limit) => {
     const orders = await ordersAt(db, of, day, "success_at", { after, limit });
     return orders.map((order) => payment(order));
   });
 }
 
-function reversals(db: Db, of: TradeBillOf, day: Day): Pages<Entry> {
-  return inPages<Entry>(async (after, limit) => {
+function reversals(db: Db, of: TradeBillOf, day: Day): Pages<TradeRow> {
+  return inPages<TradeRow>(async (after, limit) => {
     const orders = await ordersAt(db, of, day, "reversed_at", { after, limit });
     return orders.map((order) => reversal(order));
   });
@@ -128,12 +76,12 @@ function ordersAt(
   { mchid, sub }: TradeBillOf,
   day: Day,
   column: "success_at" | "reversed_at",
-  { after, limit }: { readonly after: Entry | undefined; readonly limit: number },
-) {
+  { after, limit }: { readonly after: TradeRow | undefined; readonly limit: number },
+): Promise<BilledOrder[]> {
   return (
     db
       .selectFrom("orders")
-      .selectAll()
+      .select(ORDER_COLUMNS)
       .where("mchid", "=", mchid)
       .where(column, ">=", after?.time ?? day.from)
       .where(column, "<", day.to)
@@ -152,12 +100,14 @@ function ordersAt(
   );
 }
 
-function refunds(db: Db, { mchid, sub, type }: TradeBillOf, day: Day): Pages<Entry> {
-  return inPages<Entry>(async (after, limit) => {
+const OF_ORDER = ORDER_COLUMNS.map((column) => `orders.${column}` as const);
+
+function refunds(db: Db, { mchid, sub, type }: TradeBillOf, day: Day): Pages<TradeRow> {
+  return inPages<TradeRow>(async (after, limit) => {
     const rows = await db
       .selectFrom("refunds")
       .innerJoin("orders", "orders.id", "refunds.order_id")
-      .selectAll("orders")
+      .select(OF_ORDER)
       .select([
         "refunds.id as refund_id",
         "refunds.out_refund_no",

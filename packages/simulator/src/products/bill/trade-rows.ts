@@ -1,29 +1,30 @@
-import { rfc3339 } from "../../clock/time.ts";
-import { RATE } from "../payment/money.ts";
 import type { OrderRow } from "../payment/tables.ts";
 import type { RefundRow, RefundState } from "../refund/tables.ts";
-import { feeYuan, yuan } from "./bill-text.ts";
 import { paymentAmounts, refundAmounts } from "./coupon-amounts.ts";
-import { merchantText } from "./escape.ts";
 
-/** What a row adds to the sums, in fen. */
-export interface Amounts {
-  readonly settled: number;
-  readonly refunded: number;
-  readonly couponsRefunded: number;
-  readonly fee: number;
-  readonly total: number;
-  readonly asked: number;
-}
+/** What a bill reads of an order: reading takes SQLite most of the time, column by column. */
+export const ORDER_COLUMNS = [
+  "id",
+  "mchid",
+  "sub_mchid",
+  "out_trade_no",
+  "transaction_id",
+  "trade_type",
+  "appid",
+  "openid",
+  "description",
+  "attach",
+  "total",
+  "currency",
+  "bank_type",
+  "fee",
+  "device_id",
+  "created_at",
+  "success_at",
+  "reversed_at",
+] as const;
 
-/** A row of a trade bill before its columns are chosen. */
-export interface Entry {
-  readonly cells: Readonly<Record<string, string>>;
-  readonly amounts: Amounts;
-  readonly time: number;
-  /** Of the order or the refund: rows of one moment stand by it. */
-  readonly id: string;
-}
+export type BilledOrder = Pick<OrderRow, (typeof ORDER_COLUMNS)[number]>;
 
 /** What a bill reads of a refund beside its order. */
 export type BilledRefund = Pick<
@@ -31,24 +32,51 @@ export type BilledRefund = Pick<
   "id" | "out_refund_no" | "amount" | "fee" | "state" | "channel" | "created_at" | "success_at"
 >;
 
+/** A row of a trade bill before it is text; amounts in fen. */
+export interface TradeRow {
+  readonly order: BilledOrder;
+  readonly time: number;
+  /** Of the order or the refund: rows of one moment stand by it. */
+  readonly id: string;
+  readonly state: "SUCCESS" | "REFUND" | "REVOKED";
+  /** 订单金额, and of it 应结订单金额; both 0 where money goes back. */
+  readonly total: number;
+  readonly settled: number;
+  /** Below zero where money goes back. */
+  readonly fee: number;
+  /** 代金券金额 */
+  readonly coupons: number;
+  /** Absent of a payment. */
+  readonly back?: GivenBack;
+}
+
+/** What a row says of money that goes back; amounts in fen. */
+export interface GivenBack {
+  readonly id: string;
+  readonly number: string;
+  /** 申请退款金额, and of it 退款金额. */
+  readonly asked: number;
+  readonly refunded: number;
+  /** 充值券退款金额 */
+  readonly coupons: number;
+  readonly channel: string;
+  /** As bills name it. */
+  readonly state: string;
+  readonly arrivedAt: number | null;
+}
+
 /** An order that was paid. */
-export function payment(order: OrderRow): Entry {
-  const time = order.success_at ?? order.created_at;
+export function payment(order: BilledOrder): TradeRow {
   const { counting, coupons } = paymentAmounts(order);
-  const amounts = { ...NOTHING, settled: counting, fee: order.fee, total: order.total };
   return {
-    cells: {
-      ...orderCells(order, "order"),
-      ...amountCells(amounts),
-      交易时间: billTime(time),
-      交易状态: "SUCCESS",
-      代金券金额: yuan(coupons),
-      微信退款单号: "0",
-      商户退款单号: "0",
-    },
-    amounts,
-    time,
+    order,
+    time: order.success_at ?? order.created_at,
     id: order.id,
+    state: "SUCCESS",
+    total: order.total,
+    settled: counting,
+    fee: order.fee,
+    coupons,
   };
 }
 
@@ -61,116 +89,54 @@ const REFUND_STATES: Readonly<Record<RefundState, string>> = {
 };
 
 /** A refund that was accepted, whatever became of it. */
-export function refund(order: OrderRow, row: BilledRefund): Entry {
-  return givenBack(order, row.id, row.created_at, {
-    amount: row.amount,
-    fee: row.fee,
-    交易状态: "REFUND",
-    退款成功时间: row.success_at === null ? "" : billTime(row.success_at),
-    微信退款单号: row.id,
-    商户退款单号: row.out_refund_no,
-    退款类型: row.channel,
-    退款状态: REFUND_STATES[row.state],
-  });
+export function refund(order: BilledOrder, row: BilledRefund): TradeRow {
+  return {
+    order,
+    time: row.created_at,
+    id: row.id,
+    state: "REFUND",
+    ...backOf(row.fee),
+    back: {
+      id: row.id,
+      number: row.out_refund_no,
+      ...askedFor(row),
+      channel: row.channel,
+      state: REFUND_STATES[row.state],
+      arrivedAt: row.success_at,
+    },
+  };
 }
 
 /**
  * An order by payment code that was reversed after it was paid: its payment stands in the bill of its day, this beside it.
  * It has the numbers of the order, as in the fund bill: nobody gave it any of its own.
  */
-export function reversal(order: OrderRow): Entry {
+export function reversal(order: BilledOrder): TradeRow {
   const time = order.reversed_at ?? order.created_at;
-  return givenBack(order, order.id, time, {
-    amount: order.total,
-    fee: order.fee,
-    交易状态: "REVOKED",
-    退款成功时间: billTime(time),
-    微信退款单号: order.transaction_id ?? "",
-    商户退款单号: order.out_trade_no,
-    退款类型: "ORIGINAL",
-    退款状态: "SUCCESS",
-  });
-}
-
-function givenBack(
-  order: OrderRow,
-  id: string,
-  time: number,
-  {
-    amount,
-    fee,
-    ...cells
-  }: { readonly amount: number; readonly fee: number } & Readonly<
-    Record<
-      "交易状态" | "退款成功时间" | "微信退款单号" | "商户退款单号" | "退款类型" | "退款状态",
-      string
-    >
-  >,
-): Entry {
-  const { counting, coupons } = refundAmounts({ amount });
-  const amounts = {
-    ...NOTHING,
-    refunded: counting,
-    couponsRefunded: coupons,
-    fee: -fee,
-    asked: amount,
-  };
   return {
-    cells: {
-      ...orderCells(order, "refund"),
-      ...amountCells(amounts),
-      ...cells,
-      交易时间: billTime(time),
-      退款申请时间: billTime(time),
-      代金券金额: yuan(0),
-    },
-    amounts,
+    order,
     time,
-    id,
+    id: order.id,
+    state: "REVOKED",
+    ...backOf(order.fee),
+    back: {
+      id: order.transaction_id ?? "",
+      number: order.out_trade_no,
+      ...askedFor({ amount: order.total }),
+      channel: "ORIGINAL",
+      state: "SUCCESS",
+      arrivedAt: time,
+    },
   };
 }
 
-const NOTHING: Amounts = {
-  settled: 0,
-  refunded: 0,
-  couponsRefunded: 0,
-  fee: 0,
-  total: 0,
-  asked: 0,
-};
-
-function amountCells(amounts: Amounts): Record<string, string> {
-  return {
-    应结订单金额: yuan(amounts.settled),
-    退款金额: yuan(amounts.refunded),
-    充值券退款金额: yuan(amounts.couponsRefunded),
-    手续费: feeYuan(amounts.fee),
-    订单金额: yuan(amounts.total),
-    申请退款金额: yuan(amounts.asked),
-  };
+function backOf(fee: number): Pick<TradeRow, "total" | "settled" | "fee" | "coupons"> {
+  return { total: 0, settled: 0, fee: -fee, coupons: 0 };
 }
 
-const RATE_TEXT = `${(RATE / 100).toFixed(2)}%`;
-
-function orderCells(order: OrderRow, row: "order" | "refund"): Record<string, string> {
-  return {
-    公众账号ID: order.appid,
-    商户号: order.mchid,
-    特约商户号: order.sub_mchid === "" ? "0" : order.sub_mchid,
-    设备号: merchantText(order.device_id ?? "", row),
-    微信订单号: order.transaction_id ?? "",
-    商户订单号: order.out_trade_no,
-    用户标识: order.openid ?? "",
-    交易类型: order.trade_type,
-    付款银行: order.bank_type ?? "",
-    货币种类: order.currency,
-    商品名称: merchantText(order.description, row),
-    商户数据包: merchantText(order.attach ?? "", row),
-    费率: RATE_TEXT,
-  };
-}
-
-/** `2026-11-29 10:00:00` */
-export function billTime(time: number): string {
-  return rfc3339(time).slice(0, 19).replace("T", " ");
+function askedFor(
+  row: Pick<RefundRow, "amount">,
+): Pick<GivenBack, "asked" | "refunded" | "coupons"> {
+  const { counting, coupons } = refundAmounts(row);
+  return { asked: row.amount, refunded: counting, coupons };
 }
