@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
-import { SCHEMA } from "./inside.ts";
-import type { Db } from "./inside.ts";
+import { tableName } from "./inside.ts";
+import type { Db, MovementLineRow, MovementRow, OrderRow } from "./inside.ts";
 
 /** Rows of one statement. */
 const BATCH = 10_000;
@@ -22,18 +22,18 @@ export interface Copies {
 
 /** Copies a paid order with its movements of money, straight in the tables. */
 export async function copyOrders(db: Db, inSchema: boolean, copies: Copies): Promise<void> {
-  const order = await db
+  const order: OrderRow = await db
     .selectFrom("orders")
     .selectAll()
     .where("out_trade_no", "=", copies.of)
     .executeTakeFirstOrThrow();
-  const movements = await db
+  const movements: MovementRow[] = await db
     .selectFrom("movements")
     .selectAll()
     .where("reference", "=", order.transaction_id ?? "")
     .execute();
   const ids = movements.map(({ id }) => id);
-  const lines = await db
+  const lines: MovementLineRow[] = await db
     .selectFrom("movement_lines")
     .selectAll()
     .where("movement_id", "in", ids)
@@ -49,7 +49,7 @@ export async function copyOrders(db: Db, inSchema: boolean, copies: Copies): Pro
         where: RawBuilder<unknown>,
         changed: Readonly<Record<string, RawBuilder<unknown>>>,
       ): Promise<void> => {
-        const name = inSchema ? sql.id(SCHEMA, table) : sql.id(table);
+        const name = tableName(inSchema, table);
         const columns = Object.keys(row);
         await sql`insert into ${name} (${sql.join(columns.map((column) => sql.id(column)))})
           with recursive n(i) as (select ${sql.lit(first)} union all select i + 1 from n where i + 1 < ${sql.lit(end)})

@@ -1,9 +1,10 @@
+import { sql } from "kysely";
 import type { WeChatPay } from "wechatpay-kit";
 import { median, pairedRatio } from "../support/stats.ts";
 import { table } from "../support/table.ts";
 import { insideClient, MERCHANT, OPENID, ORDER } from "./client.ts";
 import { copyOrders } from "./copy-orders.ts";
-import { handle, openContext, pay } from "./inside.ts";
+import { handle, openContext, pay, tableName } from "./inside.ts";
 import type { Context } from "./inside.ts";
 import { storesToTry } from "./stores.ts";
 import type { StoreOptions } from "./stores.ts";
@@ -126,7 +127,8 @@ function stepsOf(context: Context, wxpay: WeChatPay, bill_date: string, took: ()
   let target = "";
   const firstBytes = async (apply: () => Promise<{ download_url: string }>): Promise<number> => {
     // A bill is kept: each time it is to be made again.
-    await context.store.db.deleteFrom("bill_files").execute();
+    const kept = tableName(context.store.shared, "bill_files");
+    await sql`delete from ${kept}`.execute(context.store.db);
     const begin = performance.now();
     const { download_url } = await apply();
     const reader = (await wxpay.download(download_url)).getReader();
@@ -181,7 +183,10 @@ function show(name: string, sizes: readonly number[], costs: Costs): string {
     // What it takes beside the reference, at the largest size and at the smallest.
     const beside = times.map(({ grown, reference }) => pairedRatio(grown, reference));
     const growth = (beside.at(-1) ?? Number.NaN) / (beside[0] ?? Number.NaN);
-    return [step, ...times.map(({ grown }) => median(grown).toFixed(2)), growth.toFixed(2)];
+    return [step].concat(
+      times.map(({ grown }) => median(grown).toFixed(2)),
+      growth.toFixed(2),
+    );
   });
   const head = sizes.map((size) => size.toLocaleString("en"));
   return table([[`orders ${name}; ms at`, ...head, `${last} : 1,000`], ...rows]);

@@ -32,14 +32,16 @@ export async function billFiles(
   const day = billDay(of.date, context.clock.now(), no);
   const bill = billOf(context, merchant, of, day);
   if (bill === undefined) throw no.nothing();
-  // What was to happen by now is in it, also where the clock was moved past the morning a moment ago.
-  await context.due.run();
   const name = [merchant.mchid, of.kind, day.date, of.type, of.sub].join("/");
   const isOne = of.kind === "trade" || of.kind === "fund";
   const files = await keepBill(
     context,
     name,
-    () => billText(bill),
+    async function* () {
+      // What was to happen by now is in it, also where the clock was moved past the morning a moment ago.
+      await context.due.run();
+      yield* billText(bill);
+    },
     isOne ? Number.POSITIVE_INFINITY : FILE_SIZE,
   );
   if (files.length === 0) throw no.nothing();

@@ -1,4 +1,5 @@
-import type { BilledOrder, BilledRefund } from "./trade-rows.ts";
+import type { OrderRow } from "../payment/tables.ts";
+import type { RefundRow } from "../refund/tables.ts";
 
 /** What coupons make of the amounts of a row, in fen. */
 export interface CouponAmounts {
@@ -10,10 +11,10 @@ export interface CouponAmounts {
 
 // Nobody can pay with a coupon here.
 
-export function paymentAmounts({ total }: Pick<BilledOrder, "total">): CouponAmounts {
+export function paymentAmounts({ total }: Pick<OrderRow, "total">): CouponAmounts {
   return { counting: total, coupons: 0 };
 }
 
-export function refundAmounts({ amount }: Pick<BilledRefund, "amount">): CouponAmounts {
+export function refundAmounts({ amount }: Pick<RefundRow, "amount">): CouponAmounts {
   return { counting: amount, coupons: 0 };
 }
