@@ -141,3 +141,51 @@ test("APIv2 answers the same text itself, and says in its own words that there i
     serverMessage: "No Bill Exist",
   });
 });
+
+describe("APIv2 says in the words of its pages", () => {
+  const appid = "wxd678efh567hg6787";
+  const compact = (time: number): string => dateOf(time).replaceAll("-", "");
+  const trade = (bill_date: string, more: object = {}) =>
+    wxpay.v2.pay.downloadbill.post({ xml: { appid, mch_id: MCHID, bill_date, ...more } });
+  const funds = (bill_date: string) =>
+    wxpay.v2.pay.downloadfundflow.post({
+      xml: { appid, mch_id: MCHID, bill_date, account_type: "Basic" },
+    });
+
+  test("that a bill is not made yet", async () => {
+    // Eight in the morning of some later day.
+    const now = simulator.clock.now().getTime();
+    await simulator.clock.advance(DAY - ((now + CHINA) % DAY) + 8 * 3_600_000);
+    const yesterday = compact(simulator.clock.now().getTime() - DAY);
+    await expect(trade(yesterday)).rejects.toMatchObject({
+      code: "20002",
+      serverMessage: "Bill Creating",
+    });
+    await expect(funds(yesterday)).rejects.toMatchObject({ code: "BILL_CREATING" });
+  });
+
+  test("that there is none of such a day, of nothing, or for others", async () => {
+    const tomorrow = compact(simulator.clock.now().getTime() + DAY);
+    await expect(trade(tomorrow)).rejects.toMatchObject({
+      code: "20001",
+      serverMessage: "invalid bill_date",
+    });
+    await expect(funds(tomorrow)).rejects.toMatchObject({ code: "NO_BILL_EXIST" });
+    await expect(funds(dayBefore.replaceAll("-", ""))).rejects.toMatchObject({
+      code: "NO_BILL_EXIST",
+    });
+    await expect(trade(tomorrow, { sub_mch_id: "1900000109" })).rejects.toMatchObject({
+      code: "20001",
+      serverMessage: "sub_mch not allow",
+    });
+  });
+
+  test("and compresses where it is asked to", async () => {
+    const asked = { bill_date: day.replaceAll("-", "") };
+    const bytes = async (stream: ReadableStream<Uint8Array>): Promise<Buffer> =>
+      Buffer.from(await new Response(stream).arrayBuffer());
+    const plain = await bytes(await trade(asked.bill_date));
+    const zipped = await bytes(await trade(asked.bill_date, { tar_type: "GZIP" }));
+    expect(gunzipSync(zipped).equals(plain)).toBe(true);
+  });
+});
