@@ -43,10 +43,12 @@ export async function benchBigBill(quick: boolean): Promise<string> {
   return table([
     ["trade bill of so many rows, SQLite file", ...heads, "last : first"],
     line("apply (made, hashed, kept), s", 2, ({ applied }) => applied / 1000),
+    line("- of the processor, s", 2, ({ cpu }) => cpu / 1000),
     line("apply again, ms", 1, ({ again }) => again),
     line("fetch the text, s", 2, ({ fetched }) => fetched / 1000),
     line("text, MB", 1, ({ bytes }) => bytes / 2 ** 20),
     line("peak memory above base, MB", 1, ({ above }) => above / 2 ** 20),
     line("longest stall of the event loop, ms", 1, ({ stall }) => stall),
+    line("- of one that is idle", 1, ({ idleStall }) => idleStall),
   ]);
 }

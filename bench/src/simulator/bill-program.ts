@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { receiveTask, report } from "../support/children.ts";
 import { insideClient, OPENID, ORDER } from "./client.ts";
 import { copyOrders } from "./copy-orders.ts";
@@ -17,12 +19,16 @@ export interface BillTask {
 /** Milliseconds and bytes. */
 export interface BillRun {
   readonly applied: number;
+  /** Of the processor, while it was made. */
+  readonly cpu: number;
   readonly again: number;
   readonly fetched: number;
   readonly bytes: number;
   /** Resident memory at its highest, above what it was before. */
   readonly above: number;
   readonly stall: number;
+  /** The longest stall of three seconds in which the process had nothing to do: what the machine adds. */
+  readonly idleStall: number;
 }
 
 const DAY = 86_400_000;
@@ -46,8 +52,12 @@ await copyOrders(context.store.db, false, { of: "the-last", from: 1, to: rows, a
 await context.clock.advance(10 * 3_600_000 + 60_000);
 
 // What was inserted leaves garbage behind, which is not the bill's.
-await new Promise((resolve) => setTimeout(resolve, 1_000));
-globalThis.gc?.();
+setFlagsFromString("--expose-gc");
+runInNewContext("gc")();
+const idle = monitorEventLoopDelay({ resolution: 1 });
+idle.enable();
+await new Promise((resolve) => setTimeout(resolve, 3_000));
+idle.disable();
 const base = process.memoryUsage.rss();
 let peak = base;
 const sampling = setInterval(() => {
@@ -61,7 +71,9 @@ const apply = async (): Promise<{ took: number; url: string; hash: string }> => 
   const { download_url, hash_value } = await wxpay.v3.bill.tradebill.get({ query: { bill_date } });
   return { took: performance.now() - begin, url: download_url, hash: hash_value };
 };
+const before = process.cpuUsage();
 const first = await apply();
+const { user, system } = process.cpuUsage(before);
 const second = await apply();
 const begin = performance.now();
 const sha1 = createHash("sha1");
@@ -81,10 +93,12 @@ clearInterval(sampling);
 peak = Math.max(peak, process.memoryUsage.rss());
 const run: BillRun = {
   applied: first.took,
+  cpu: (user + system) / 1000,
   again: second.took,
   fetched,
   bytes,
   above: peak - base,
   stall: delay.max / 1e6,
+  idleStall: idle.max / 1e6,
 };
 report(run);

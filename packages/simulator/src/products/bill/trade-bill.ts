@@ -4,7 +4,7 @@ import type { Day } from "./day.ts";
 import { inPages, merged } from "./pages.ts";
 import type { Pages } from "./pages.ts";
 import { tradeCells, tradeColumns } from "./trade-columns.ts";
-import { ORDER_COLUMNS, payment, refund, reversal } from "./trade-rows.ts";
+import { ORDER_COLUMNS, paymentRow, refundRow, reversalRow } from "./trade-rows.ts";
 import type { BilledOrder, TradeRow } from "./trade-rows.ts";
 import { TradeSummary } from "./trade-summary.ts";
 
@@ -60,14 +60,14 @@ const byTime = (one: TradeRow, other: TradeRow): number => one.time - other.time
 function payments(db: Db, of: TradeBillOf, day: Day): Pages<TradeRow> {
   return inPages<TradeRow>(async (after, limit) => {
     const orders = await ordersAt(db, of, day, "success_at", { after, limit });
-    return orders.map((order) => payment(order));
+    return orders.map((order) => paymentRow(order));
   });
 }
 
 function reversals(db: Db, of: TradeBillOf, day: Day): Pages<TradeRow> {
   return inPages<TradeRow>(async (after, limit) => {
     const orders = await ordersAt(db, of, day, "reversed_at", { after, limit });
-    return orders.map((order) => reversal(order));
+    return orders.map((order) => reversalRow(order));
   });
 }
 
@@ -139,7 +139,7 @@ function refunds(db: Db, { mchid, sub, type }: TradeBillOf, day: Day): Pages<Tra
       .limit(limit)
       .execute();
     return rows.map((row) =>
-      refund(row, {
+      refundRow(row, {
         id: row.refund_id,
         out_refund_no: row.out_refund_no,
         amount: row.refund_amount,

@@ -66,7 +66,7 @@ export interface GivenBack {
 }
 
 /** An order that was paid. */
-export function payment(order: BilledOrder): TradeRow {
+export function paymentRow(order: BilledOrder): TradeRow {
   const { counting, coupons } = paymentAmounts(order);
   return {
     order,
@@ -89,7 +89,7 @@ const REFUND_STATES: Readonly<Record<RefundState, string>> = {
 };
 
 /** A refund that was accepted, whatever became of it. */
-export function refund(order: BilledOrder, row: BilledRefund): TradeRow {
+export function refundRow(order: BilledOrder, row: BilledRefund): TradeRow {
   return {
     order,
     time: row.created_at,
@@ -111,7 +111,7 @@ export function refund(order: BilledOrder, row: BilledRefund): TradeRow {
  * An order by payment code that was reversed after it was paid: its payment stands in the bill of its day, this beside it.
  * It has the numbers of the order, as in the fund bill: nobody gave it any of its own.
  */
-export function reversal(order: BilledOrder): TradeRow {
+export function reversalRow(order: BilledOrder): TradeRow {
   const time = order.reversed_at ?? order.created_at;
   return {
     order,
