@@ -18,6 +18,8 @@ export async function insideClient(
   let took = Number.NaN;
   const wxpay = new WeChatPay({
     ...credentials(merchant, "http://simulator.localhost"),
+    // However slow the machine is: what is measured is measured to its end.
+    timeout: 3_600_000,
     fetch: (url, init) =>
       serveWeb(
         async (request) => {

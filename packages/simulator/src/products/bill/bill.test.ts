@@ -166,7 +166,8 @@ describe("APIv2 says in the words of its pages", () => {
 
   test("that there is none of such a day, of nothing, or for others", async () => {
     const tomorrow = compact(simulator.clock.now().getTime() + DAY);
-    await expect(trade(tomorrow)).rejects.toMatchObject({
+    await expect(trade(tomorrow)).rejects.toMatchObject({ code: "20002" });
+    await expect(trade("20260230")).rejects.toMatchObject({
       code: "20001",
       serverMessage: "invalid bill_date",
     });

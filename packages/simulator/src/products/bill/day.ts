@@ -22,7 +22,9 @@ const KEPT = 92 * DAY;
 
 /** Why there is no bill, as each version words it. */
 export interface NoBill {
-  /** The day is none, not over, or too long ago. */
+  /** There is no such day. */
+  readonly noDay: () => Refusal;
+  /** The day is not over, or too long ago. */
   readonly wrongDay: () => Refusal;
   readonly notYet: () => Refusal;
   /** Nothing moved that day. */
@@ -38,17 +40,20 @@ export function billDay(given: string, now: number, no: NoBill): Day {
   const date = given.replace(/^(\d{4})(\d\d)(\d\d)$/u, "$1-$2-$3");
   const from = Date.parse(`${date}T00:00:00+08:00`);
   // JavaScript takes the thirtieth of February for the second of March.
-  if (Number.isNaN(from) || rfc3339(from).slice(0, 10) !== date) throw no.wrongDay();
+  if (Number.isNaN(from) || rfc3339(from).slice(0, 10) !== date) throw no.noDay();
   const to = from + DAY;
   if (to > now || from < now - KEPT) throw no.wrongDay();
   if (now < to + READY) throw no.notYet();
   return { date, from, to };
 }
 
+const wrongDay = (): Refusal =>
+  refused(400, "INVALID_REQUEST", "账单日期不合法，只能查询三个月内且早于今天的账单");
+
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227 */
 export const noBillV3: NoBill = {
-  wrongDay: () =>
-    refused(400, "INVALID_REQUEST", "账单日期不合法，只能查询三个月内且早于今天的账单"),
+  noDay: wrongDay,
+  wrongDay,
   notYet: () => refused(400, "STATEMENT_CREATING", "账单生成中"),
   nothing: () => refused(400, "NO_STATEMENT_EXIST", "账单文件不存在"),
 };

@@ -9,15 +9,19 @@ import { billFiles, fileAnswer } from "./bill-files.ts";
 import type { NoBill } from "./day.ts";
 
 // The page of trade bills tells by the text what one code stands for.
+const noTrade = (): Refusal => refused(200, "20002", "No Bill Exist");
+
 const ofTrade: NoBill = {
-  wrongDay: () => refused(200, "20001", "invalid bill_date"),
+  noDay: () => refused(200, "20001", "invalid bill_date"),
+  wrongDay: noTrade,
   notYet: () => refused(200, "20002", "Bill Creating"),
-  nothing: () => refused(200, "20002", "No Bill Exist"),
+  nothing: noTrade,
 };
 
 const noFunds = (): Refusal => refused(200, "NO_BILL_EXIST", "账单不存在");
 
 const ofFunds: NoBill = {
+  noDay: noFunds,
   wrongDay: noFunds,
   notYet: () => refused(200, "BILL_CREATING", "账单未生成"),
   nothing: noFunds,
