@@ -193,6 +193,19 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .on("combined_orders")
     .column("out_trade_no")
     .execute();
+  // A trade bill is what a merchant was paid on a day, and what it reversed, page by page. Most orders are not reversed.
+  await schema
+    .createIndex("orders_paid")
+    .on("orders")
+    .columns(["mchid", "success_at", "id"])
+    .where("success_at", "is not", null)
+    .execute();
+  await schema
+    .createIndex("orders_reversed")
+    .on("orders")
+    .columns(["mchid", "reversed_at", "id"])
+    .where("reversed_at", "is not", null)
+    .execute();
   await schema.createIndex("orders_newest").on("orders").columns(["created_at", "id"]).execute();
 }
 
