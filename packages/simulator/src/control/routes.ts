@@ -1,4 +1,4 @@
-import { asset } from "../console/assets.ts";
+import { asset } from "./assets.ts";
 import { consolePage } from "../console/console-page.ts";
 import { bridge, sheet } from "./bridge.ts";
 import { advanceClock, readClock } from "./clock.ts";
@@ -16,6 +16,7 @@ import { postFault, getFaults, deleteFault, deleteFaults } from "./faults.ts";
 import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
 import { answerPage, readPage } from "./phone.ts";
+import { chatScreen, moneyScreen, scanScreen } from "./phone-screens.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
 import { readRateLimits, switchRateLimits } from "./rate-limits.ts";
 import { listRequests } from "./requests.ts";
@@ -150,14 +151,14 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: "/phone",
-    says: "the users, whose phones are below",
+    says: "the users, whose phones are below; ?user= leads to one",
     page: true,
     handle: listPhones,
   },
   {
     method: "GET",
     path: "/phone/{user}",
-    says: "what a user can do now, by person or openid; a token such as apply_permissions_token leads to its page",
+    says: "the phone of a user, by person or openid: what is asked and the chats; a token such as apply_permissions_token leads to its page",
     page: true,
     handle: listPhone,
   },
@@ -169,6 +170,27 @@ export const routes: readonly Route[] = [
   },
   {
     method: "GET",
+    path: "/phone/{user}/scan",
+    says: "the orders that the user can pay; ?code= leads to what a code_url, h5_url, prepay_id or token means",
+    page: true,
+    handle: scanScreen,
+  },
+  {
+    method: "GET",
+    path: "/phone/{user}/money",
+    says: "the user's payment code",
+    page: true,
+    handle: moneyScreen,
+  },
+  {
+    method: "GET",
+    path: "/phone/{user}/chats/{chat}",
+    says: "what the user was told: pay has receipts and refunds, services has authorisations",
+    page: true,
+    handle: chatScreen,
+  },
+  {
+    method: "GET",
     path: "/phone/{user}/{page}/{id}",
     says: "what the user sees in WeChat",
     page: true,
@@ -177,7 +199,7 @@ export const routes: readonly Route[] = [
   {
     method: "POST",
     path: "/phone/{user}/{page}/{id}",
-    says: "the user acts: {action, openid?}; actions of an authorization: agree | refuse | cancel",
+    says: "the user acts: {action, openid?}; of an authorization: agree | refuse | cancel; of a payment: pay | cancel, with {from?, password?, outcome?}",
     handle: answerPage,
   },
   {

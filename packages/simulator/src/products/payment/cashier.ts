@@ -1,60 +1,87 @@
 import type { Bilingual } from "../../browser/language.ts";
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../core/merchant.ts";
-import { findUser, usersOfApp } from "../../world/users.ts";
+import { usersOfApp } from "../../world/users.ts";
+import { actingOpenid, findOwner } from "../phone-user.ts";
 import { balanceIn, POCKET_MONEY } from "../wallet/balance.ts";
 import { cardsOf, cardWords, USUAL_CARDS } from "../wallet/cards.ts";
 import { priceText } from "./browser/price-text.ts";
 import type { CashierView, WayToPay } from "./browser/cashier-answers.ts";
-import { checkTarget, failed } from "./payable.ts";
+import { failed } from "./failures.ts";
+import { checkTarget } from "./payable.ts";
 import type { PaymentFailure } from "./outcome.ts";
 import type { Payable } from "./payable.ts";
 import type { OrderRow, OrderState } from "./tables.ts";
 import type { PaymentTarget } from "./target.ts";
 
-/** What the cashier shows of what can be paid; otherwise why it can't. Nothing changes by looking. */
+/**
+ * What the cashier shows of what can be paid; otherwise why it can't. Nothing changes by looking.
+ *
+ * @param user who looks, by openid or person. Default: whom the order is for, or the first user of its app
+ */
 export async function lookAtOrder(
   context: Context,
   target: PaymentTarget,
+  user?: string,
 ): Promise<CashierView | PaymentFailure> {
+  const { db } = context.store;
   const found = await checkTarget(context, { target });
   if ("result" in found) return found;
-  const { db } = context.store;
-  const openid = found.openid ?? (await usersOfApp(db, found.appid))[0]?.openid;
-  if (openid === undefined) {
-    return failed("请在微信外打开订单", [`Nobody uses the app ${found.appid} yet.`]);
+  const { payable, appid } = found;
+  const looks = user === undefined ? undefined : await actingOpenid(db, user, appid);
+  if (looks !== undefined) {
+    const refused = await checkTarget(context, { target, openid: looks });
+    if ("result" in refused) return refused;
   }
-  const user = await findUser(db, found.appid, openid);
-  const { payable } = found;
+  const openid =
+    user === undefined ? (found.openid ?? (await usersOfApp(db, appid))[0]?.openid) : looks;
+  const who = user ?? openid;
+  if (who === undefined) {
+    return failed({ zh: "没有可以支付的用户", en: "There is nobody who could pay" }, [
+      { zh: `应用 ${appid} 还没有用户。`, en: `Nobody uses the app ${appid} yet.` },
+    ]);
+  }
+  const owner = await findOwner(db, who);
   return {
     result: "asks",
-    openid,
+    user: who,
+    ...(openid !== undefined && { openid }),
     seller: sellersOf(payable),
     goods: goodsOf(payable),
     out_trade_no: numberOf(payable),
     amount: moneyOf(payable),
-    ways: await waysToPay(context, user?.person),
+    ways: await waysToPay(context, payable, owner?.person),
+    phone: `/_sim/phone/${[owner?.person ?? who, "payment", found.entry.prepay_id].map(encodeURIComponent).join("/")}`,
   };
 }
 
-async function waysToPay({ store: { db } }: Context, person?: string): Promise<WayToPay[]> {
+/** From what a person can pay, what pays without being named at the head of those that do. */
+export async function waysToPay(
+  { store: { db } }: Context,
+  { parts }: Payable,
+  person: string | undefined,
+): Promise<WayToPay[]> {
   // Who is not known yet is a new user, and has what everybody has.
   const balance = person === undefined ? POCKET_MONEY : await balanceIn(db, person);
   const cards = person === undefined ? USUAL_CARDS : await cardsOf(db, person);
   const left = priceText({ total: balance, currency: "CNY" });
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
   return [
-    { from: "balance", name: { zh: `零钱（${left}）`, en: `Balance (${left})` } },
+    {
+      from: "balance",
+      name: { zh: `零钱（${left}）`, en: `Balance (${left})` },
+      ...(balance < total && { refused: NOT_ENOUGH }),
+    },
     ...cards.map(({ bankType, refused = false }) => ({
       from: bankType,
-      name: refused ? refusedWords(cardWords(bankType)) : cardWords(bankType),
+      name: cardWords(bankType),
+      ...(refused && { refused: BANK_REFUSES }),
     })),
   ];
 }
 
-const refusedWords = ({ zh, en }: Bilingual): Bilingual => ({
-  zh: `${zh}（银行会拒绝）`,
-  en: `${en} (the bank refuses it)`,
-});
+const NOT_ENOUGH: Bilingual = { zh: "余额不足", en: "not enough" };
+const BANK_REFUSES: Bilingual = { zh: "银行会拒绝", en: "the bank refuses it" };
 
 /** What is to be paid: `¥ 12.99` */
 export function moneyOf({ parts }: Payable): string {
@@ -88,7 +115,7 @@ export function sellersOf({ parts, merchant }: Payable): string {
 
 /** Who gets the money of an order. */
 export function sellerOf(
-  order: OrderRow,
+  order: Pick<OrderRow, "sub_mchid">,
   merchant: Merchant,
 ): { readonly name: string; readonly number: string } {
   const sub = merchant.subMerchants.get(order.sub_mchid);

@@ -59,19 +59,25 @@ export async function sourceFor(tx: Tx, { person, total, from }: Due): Promise<M
   if (card === undefined && from === undefined) throw notEnough(balance, total);
   if (card === undefined) {
     const has = cards.map(({ bankType }) => bankType).join(", ") || "none";
-    throw new CannotPayError("no-such-card", `The user has no card ${from}; there are: ${has}.`);
+    throw new CannotPayError("no-such-card", {
+      zh: `用户没有银行卡 ${from}；现有：${has}。`,
+      en: `The user has no card ${from}; there are: ${has}.`,
+    });
   }
   if (card.refused === true) {
-    throw new CannotPayError("card-refused", `${card.bankType} is a card that the bank refuses.`);
+    throw new CannotPayError("card-refused", {
+      zh: `${card.bankType} 是银行会拒绝的卡。`,
+      en: `${card.bankType} is a card that the bank refuses.`,
+    });
   }
   return { bankType: card.bankType, account: OUTSIDE, opening };
 }
 
 function notEnough(balance: number, total: number): CannotPayError {
-  return new CannotPayError(
-    "insufficient-balance",
-    `The user has ${balance} fen, the order wants ${total}, and there is no card to pay by.`,
-  );
+  return new CannotPayError("insufficient-balance", {
+    zh: `用户有 ${balance} 分，订单需要 ${total} 分，而且没有可以支付的银行卡。`,
+    en: `The user has ${balance} fen, the order wants ${total}, and there is no card to pay by.`,
+  });
 }
 
 /** Where the money of an order goes when it is paid: to whoever sells, kept back where it is to be shared. */

@@ -1,10 +1,22 @@
 import { rfc3339Milliseconds } from "../../clock/time.ts";
-import { refused } from "../../core/refusal.ts";
-import type { Button, Fact, Lead, PhoneNotice, PhonePage, PhoneView } from "../phone-page.ts";
-import { goodsOf, moneyOf, numberOf, sellerOf, sellersOf, stateOf } from "./cashier.ts";
+import type {
+  Button,
+  Fact,
+  Lead,
+  PhoneNotice,
+  PhonePage,
+  PhoneView,
+  Seen,
+  Way,
+} from "../phone-page.ts";
+import { passwordOf, USUAL_PASSWORD } from "../wallet/password.ts";
+import { goodsOf, moneyOf, numberOf, sellerOf, sellersOf, stateOf, waysToPay } from "./cashier.ts";
 import { priceText } from "./browser/price-text.ts";
 import { combinedTransaction } from "./combined/view.ts";
 import { pay } from "./pay.ts";
+import { outcomeNamed, outcomesNamed, orThrow, PASSWORD_SCRIPT } from "./asking.ts";
+import { PAYMENT_OUTCOMES } from "./outcome.ts";
+import { entryOf } from "./target.ts";
 import { findPayable } from "./payable.ts";
 import type { FoundPayable, Payable } from "./payable.ts";
 import { listCashier } from "./phone-list.ts";
@@ -17,7 +29,12 @@ export const cashierPage: PhonePage = {
   name: "payment",
   title: cashierWords.title,
   list: listCashier,
-  open: async (context, prepay_id, after) => {
+  takes: ["from", "password", "outcome"],
+  find: async (context, scanned) => {
+    const entry = entryOf(scanned);
+    return entry && (await findPayable(context, entry))?.entry.prepay_id;
+  },
+  open: async (context, prepay_id, seen = {}) => {
     const found = await findPayable(context, { prepay_id });
     const [first] = found?.payable.parts ?? [];
     if (found === undefined || first === undefined) {
@@ -28,13 +45,24 @@ export const cashierPage: PhonePage = {
       return { status: 410, heading: cashierWords.closed, text: cashierWords.closedText };
     }
     if (state === "NOTPAY" && found.until <= context.clock.now()) return expired(first);
-    return view({ ...found, first, state }, after);
+    const { person } = seen;
+    return view(
+      {
+        ...found,
+        first,
+        state,
+        ways: await waysToPay(context, found.payable, person),
+        password:
+          person === undefined ? USUAL_PASSWORD : await passwordOf(context.store.db, person),
+      },
+      seen,
+    );
   },
   actions: {
-    pay: async (context, prepayId, who) => {
-      const result = await pay(context, { openid: await who(), target: prepayId });
-      if (result.result === "failed") throw refused(400, "TRADE_ERROR", result.message);
-      return result;
+    pay: async (context, prepayId, who, { outcome, ...how } = {}) => {
+      const wanted = outcomeNamed(PAYMENT_OUTCOMES, outcome);
+      const attempt = { openid: await who(), target: prepayId, ...how };
+      return orThrow(await pay(context, { ...attempt, ...(wanted && { outcome: wanted }) }));
     },
     // Nothing is stored of it: the order stays as it was.
     cancel: () => Promise.resolve(),
@@ -50,10 +78,13 @@ function expired({ trade_type }: OrderRow): PhoneNotice {
 interface Opened extends FoundPayable {
   readonly first: OrderRow;
   readonly state: OrderState;
+  readonly ways: readonly Way[];
+  /** Of whoever looks. */
+  readonly password: string;
 }
 
-function view(opened: Opened, after: string | undefined): PhoneView {
-  const { payable, appid, first, state, until } = opened;
+function view(opened: Opened, { after }: Seen): PhoneView {
+  const { payable, appid, first, state, until, ways, password } = opened;
   const { parts, whole } = payable;
   const cancelled = after === "cancel" && state === "NOTPAY";
   return {
@@ -69,6 +100,12 @@ function view(opened: Opened, after: string | undefined): PhoneView {
       ? { tone: "plain", heading: cashierWords.cancelled, text: cashierWords.cancelledText }
       : lead(payable, state),
     facts: facts(opened),
+    ...(state === "NOTPAY" &&
+      !cancelled && {
+        ways,
+        drawer: { outcomes: outcomesNamed(PAYMENT_OUTCOMES), password },
+        script: PASSWORD_SCRIPT,
+      }),
     buttons: cancelled ? [{ label: cashierWords.again }] : buttons(state),
   };
 }

@@ -7,6 +7,7 @@ import { paymentHandlersV2 } from "./handlers-v2.ts";
 import { orderMachine } from "./machine.ts";
 import { cashierPage } from "./phone.ts";
 import { passwordPage } from "./phone-password.ts";
+import { receipts } from "./receipts.ts";
 import { paymentTables } from "./tables.ts";
 
 /** 基础支付: a merchant places an order, a user pays it, the merchant is told. */
@@ -21,6 +22,7 @@ export const payment: Product = {
   machines: [orderMachine],
   tables: paymentTables,
   phone: [cashierPage, passwordPage],
+  tells: receipts,
   control: paymentRoutes,
   panel: { title: { zh: "订单", en: "Orders" }, script: "browser/panel.js" },
 };

@@ -22,7 +22,7 @@ export async function balanceIn(db: Db | Tx, person: string): Promise<number> {
 export async function holdWallet(tx: Tx, person: string): Promise<Movement | undefined> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto("people")
-    .values({ person, cards: JSON.stringify(USUAL_CARDS) })
+    .values({ person, cards: JSON.stringify(USUAL_CARDS), password: null })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   await tx.updateTable("people").set({ person }).where("person", "=", person).execute();

@@ -2,10 +2,12 @@ import { limitOf, readJson, readParameters } from "../../api/input.ts";
 import { badInput, ControlError, json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
 import type { Db } from "../../store/store.ts";
+import { findOwner } from "../phone-user.ts";
 import type { UserRow } from "../../store/tables.ts";
 import { balanceIn } from "./balance.ts";
-import { cardsOf } from "./cards.ts";
+import { cardsOf, cardWords } from "./cards.ts";
 import { createUser } from "./create-user.ts";
+import { passwordOf } from "./password.ts";
 import { UserExistsError, UserOptionError } from "./user-options.ts";
 import type { UserOptions } from "./user-options.ts";
 
@@ -26,8 +28,15 @@ const listUsers: ControlHandler = async ({ store }, { query }) => {
   return json(200, { users });
 };
 
+const readUser: ControlHandler = async ({ store }, { path }) => {
+  const { user = "" } = path;
+  const owner = await findOwner(store.db, user);
+  if (owner !== undefined) return json(200, await summary(store.db, owner.person, owner.accounts));
+  throw new ControlError(404, "There is no such user; GET /_sim/users lists those that there are.");
+};
+
 const addUser: ControlHandler = async (context, { request }) => {
-  const names = ["appid", "openid", "nickname", "balance", "cards"];
+  const names = ["appid", "openid", "nickname", "balance", "cards", "password"];
   // createUser refuses what has not the right form.
   const options = readJson(request, names) as UserOptions;
   try {
@@ -46,7 +55,8 @@ async function summary(db: Db, person: string, accounts: readonly UserRow[]): Pr
     nickname: accounts[0]?.nickname ?? person,
     accounts: accounts.map(({ appid, openid }) => ({ appid, openid })),
     balance: await balanceIn(db, person),
-    cards: await cardsOf(db, person),
+    cards: (await cardsOf(db, person)).map((card) => ({ ...card, name: cardWords(card.bankType) })),
+    password: await passwordOf(db, person),
     phone: `/_sim/phone/${encodeURIComponent(person)}`,
   };
 }
@@ -60,9 +70,15 @@ export const walletRoutes: readonly Route[] = [
     handle: listUsers,
   },
   {
+    method: "GET",
+    path: "/users/{user}",
+    says: "a user, by person or openid: balance in fen, cards, payment password",
+    handle: readUser,
+  },
+  {
     method: "POST",
     path: "/users",
-    says: "another user: {appid?, openid?, nickname?, balance? in fen, cards?: [{bankType: CMB_DEBIT …, refused?}]}",
+    says: "another user: {appid?, openid?, nickname?, balance? in fen, cards?: [{bankType: CMB_DEBIT …, refused?}], password? of six digits}",
     handle: addUser,
   },
 ];

@@ -15,7 +15,7 @@ import type { UserOptions } from "./user-options.ts";
 export async function createUser(context: Context, options: UserOptions = {}): Promise<UserRow> {
   checkUserOptions(options);
   const { ids, store } = context;
-  const { balance = POCKET_MONEY, cards = USUAL_CARDS } = options;
+  const { balance = POCKET_MONEY, cards = USUAL_CARDS, password = null } = options;
   const person = `user-${ids.hex(12)}`;
   const user: UserRow = {
     appid: options.appid ?? DEFAULT_MERCHANT.appid,
@@ -34,7 +34,7 @@ export async function createUser(context: Context, options: UserOptions = {}): P
     }
     await tx
       .insertInto("people")
-      .values({ person, cards: JSON.stringify(cards) })
+      .values({ person, cards: JSON.stringify(cards), password })
       .execute();
     await postMovement(context, tx, topUp(person, balance));
   });

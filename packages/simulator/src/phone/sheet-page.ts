@@ -1,8 +1,8 @@
 import type { Language } from "../browser/language.ts";
 import { inLanguage } from "../browser/language.ts";
 import { html } from "../server/html.ts";
-import { page } from "./page.ts";
-import { phoneWords } from "./phone-words.ts";
+import { page } from "../console/page.ts";
+import { phoneWords } from "./words.ts";
 
 /**
  * The cashier as a sheet over a shop's page; its script asks for what is on it.
