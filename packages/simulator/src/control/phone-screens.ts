@@ -52,10 +52,9 @@ export const chatScreen: ControlHandler = async (context, call) =>
       return reply(200, HTML, chatPage(summary(owner), chat, messages, language));
     }
     return json(200, {
-      messages: messages.map(({ time, ...message }) => ({
-        ...message,
-        time: rfc3339Milliseconds(time),
-      })),
+      messages: messages.map((message) =>
+        Object.assign({}, message, { time: rfc3339Milliseconds(message.time) }),
+      ),
     });
   });
 

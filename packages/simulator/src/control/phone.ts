@@ -5,14 +5,14 @@ import { badInput, ControlError, formsMayLeadTo, json, redirect, reply } from ".
 import type { ControlCall, ControlHandler } from "../api/route.ts";
 import { languageOf } from "../console/language.ts";
 import { noticePage, phonePage } from "../phone/phone-page.ts";
-import type { Onlookers } from "../phone/phone-page.ts";
+import type { Onlookers } from "../phone/onlookers.ts";
 import type { Context } from "../core/context.ts";
 import type { SimRequest, SimResponse } from "../core/http.ts";
 import { splitTarget } from "../core/http.ts";
 import { documentedError } from "../core/refusal.ts";
 import { phonePages } from "../products/index.ts";
 import { PhoneActionError } from "../products/phone-page.ts";
-import type { PhoneFields, PhoneNotice, PhonePage, PhoneView } from "../products/phone-page.ts";
+import type { PhoneFields, PhoneNotice, PhonePage } from "../products/phone-page.ts";
 import { ForeignOpenidError, usersOfApp } from "../world/users.ts";
 import {
   actingOpenid,

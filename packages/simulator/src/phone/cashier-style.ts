@@ -28,7 +28,7 @@ fieldset.ways input:focus-visible { outline: none; }
 .pad h2 { margin: 0; font-size: 1.0625rem; text-align: center; }
 .boxes { position: relative; display: grid; grid-template-columns: repeat(6, 1fr); max-width: 19.5rem; margin: 1rem auto; border: 1px solid var(--edge); border-radius: .5rem; }
 .boxes span { display: grid; place-items: center; aspect-ratio: 1; }
-.boxes span + span { border-left: 1px solid var(--line); }
+.boxes span + span { border-left: 1px solid var(--edge); }
 .boxes .filled::before { content: ""; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); }
 /* The field lies over the boxes: what is typed goes there, what is seen are they. */
 .boxes input { position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; margin: 0; padding: 0; border: 0; border-radius: .5rem; background: none; color: transparent; caret-color: transparent; font-size: 1px; }

@@ -4,7 +4,7 @@ import type { PhoneView } from "../products/phone-page.ts";
 import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";
 import type { Say } from "./frame.ts";
-import type { Onlookers } from "./phone-page.ts";
+import type { Onlookers } from "./onlookers.ts";
 import { phoneWords as words } from "./words.ts";
 
 /** From what the user pays; the first that does is chosen, as where nobody chooses. */

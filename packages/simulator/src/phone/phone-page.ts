@@ -1,4 +1,3 @@
-import type { AccountSummary } from "../api/api.ts";
 import { nameIn } from "../browser/language.ts";
 import type { Bilingual, Language } from "../browser/language.ts";
 import type {
@@ -13,19 +12,8 @@ import { frame, initial } from "./frame.ts";
 import type { Say } from "./frame.ts";
 import { facts } from "./facts.ts";
 import { simulatorOptions, ways } from "./form-parts.ts";
+import type { Onlookers } from "./onlookers.ts";
 import { phoneWords as words } from "./words.ts";
-
-/** Who looks at a page, and who else may act on it. */
-export interface Onlookers {
-  /** Address of the user's phone; undefined while nobody is known. */
-  readonly home: string | undefined;
-  /** The openid that acts unless another is typed in. */
-  readonly openid: string;
-  /** Users whom the app knows. */
-  readonly users: readonly AccountSummary[];
-  /** Where the page leads back to, if a shop led here. */
-  readonly back: string | undefined;
-}
 
 /**
  * A page that a product shows, in the frame of the phone.
@@ -45,11 +33,17 @@ export function phonePage(
   return frame(around, (say) => {
     const form = view.buttons.some(({ action }) => action !== undefined);
     const buttons = view.buttons.map((button) => drawButton(button, say, language, back));
-    const shop = back === undefined ? html`` : toShop(back, view, say);
+    const details = facts(view.facts, say, language);
+    const acts = form
+      ? html`<form method="post">
+          ${ways(view, say)} ${buttons} ${simulatorOptions(view, onlookers, say, language)}
+        </form>`
+      : html`<p class="links">${buttons}</p>`;
+    // Whoever pays looks for the button; whoever agrees to something reads before.
+    const below = view.drawer === undefined ? html`${details} ${acts}` : html`${acts} ${details}`;
     return html`${problem === undefined ? "" : whatWentWrong(problem, say)}
-    ${lead(view, say, language)} ${points(view, say)} ${facts(view.facts, say, language)}
-    ${form ? html`<form method="post">${ways(view, say)} ${buttons} ${simulatorOptions(view, onlookers, say, language)}</form>` : html`<p class="links">${buttons}</p>`}
-    ${shop}`;
+    ${lead(view, say, language)} ${points(view, say)} ${below}
+    ${back === undefined ? html`` : toShop(back, view, say)}`;
   });
 }
 

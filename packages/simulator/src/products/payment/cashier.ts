@@ -72,11 +72,10 @@ export async function waysToPay(
       name: { zh: `零钱（${left}）`, en: `Balance (${left})` },
       ...(balance < total && { refused: NOT_ENOUGH }),
     },
-    ...cards.map(({ bankType, refused = false }) => ({
-      from: bankType,
-      name: cardWords(bankType),
-      ...(refused && { refused: BANK_REFUSES }),
-    })),
+    ...cards.map(({ bankType, refused = false }): WayToPay => {
+      const way = { from: bankType, name: cardWords(bankType) };
+      return refused ? Object.assign(way, { refused: BANK_REFUSES }) : way;
+    }),
   ];
 }
 

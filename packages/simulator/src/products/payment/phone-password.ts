@@ -88,7 +88,7 @@ function view(
     facts: [
       { label: cashierWords.merchant, value: name, number },
       { label: cashierWords.goods, value: description },
-      { label: cashierWords.amount, value: priceText(order) },
+      ...(asks ? [] : [{ label: cashierWords.amount, value: priceText(order) }]),
       { label: cashierWords.number, value: order.out_trade_no },
     ],
     ...(asks && {

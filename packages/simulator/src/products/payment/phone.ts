@@ -138,7 +138,8 @@ function facts({ payable, first, until }: Opened): readonly Fact[] {
   const { whole } = payable;
   return [
     ...(whole === undefined ? goods(payable, first) : goodsOfParts(payable)),
-    { label: cashierWords.amount, value: moneyOf(payable) },
+    // Where it is to be paid it stands above, large.
+    ...(first.success_at === null ? [] : [{ label: cashierWords.amount, value: moneyOf(payable) }]),
     { label: cashierWords.number, value: numberOf(payable) },
     ...(first.success_at === null
       ? [{ label: cashierWords.until, value: time(until) }]

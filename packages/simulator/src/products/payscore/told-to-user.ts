@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../browser/language.ts";
 import type { PhoneMessage, TellsUser } from "../phone-message.ts";
 import { MOST_MESSAGES } from "../phone-message.ts";
 import { authorizationWords as words } from "./phone-words.ts";
@@ -19,25 +20,34 @@ export const authorizationMessages: TellsUser = async ({ store }, { person }) =>
     .orderBy("permissions.id")
     .limit(MOST_MESSAGES)
     .execute();
-  const told = rows.flatMap(({ id, service, service_id, authorization_code, ...times }) => {
-    const message = (happened: "success_at" | "cancel_at", ended: boolean): PhoneMessage[] => {
-      const time = times[happened];
-      if (time === null) return [];
-      return [
-        {
-          id: `${id}/${happened}`,
-          chat: "services",
-          title: ended ? words.ended : words.done,
-          about: service,
-          facts: [
-            { label: words.service, value: service, number: service_id },
-            { label: words.code, value: authorization_code },
-          ],
-          time,
-        },
-      ];
-    };
-    return [...message("success_at", false), ...message("cancel_at", true)];
-  });
+  const told = [
+    ...rows.flatMap((row) => messageOf(row, "success_at", words.done)),
+    ...rows.flatMap((row) => messageOf(row, "cancel_at", words.ended)),
+  ];
   return told.toSorted((one, other) => other.time - one.time).slice(0, MOST_MESSAGES);
 };
+
+interface Told {
+  readonly id: string;
+  readonly service: string;
+  readonly service_id: string;
+  readonly authorization_code: string;
+  readonly success_at: number | null;
+  readonly cancel_at: number | null;
+}
+
+/** Of what happened, if it did. */
+function messageOf(
+  told: Told,
+  happened: "success_at" | "cancel_at",
+  title: Bilingual,
+): PhoneMessage[] {
+  const time = told[happened];
+  if (time === null) return [];
+  const { id, service, service_id, authorization_code } = told;
+  const facts = [
+    { label: words.service, value: service, number: service_id },
+    { label: words.code, value: authorization_code },
+  ];
+  return [{ id: `${id}/${happened}`, chat: "services", title, about: service, facts, time }];
+}

@@ -55,7 +55,9 @@ async function summary(db: Db, person: string, accounts: readonly UserRow[]): Pr
     nickname: accounts[0]?.nickname ?? person,
     accounts: accounts.map(({ appid, openid }) => ({ appid, openid })),
     balance: await balanceIn(db, person),
-    cards: (await cardsOf(db, person)).map((card) => ({ ...card, name: cardWords(card.bankType) })),
+    cards: (await cardsOf(db, person)).map((card) =>
+      Object.assign({ name: cardWords(card.bankType) }, card),
+    ),
     password: await passwordOf(db, person),
     phone: `/_sim/phone/${encodeURIComponent(person)}`,
   };

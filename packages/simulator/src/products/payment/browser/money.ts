@@ -35,7 +35,7 @@ const options = drawer(
   (["paid", "password", "insufficient-balance", "card-refused", "risk-refused"] as const).map(
     (name) => ({ name, label: outcomeWords[name] }),
   ),
-  h("p", { class: "note" }, say(sheetWords.usualPassword)),
+  h("p", {}, say(sheetWords.usualPassword)),
 );
 options.element.querySelector("select")?.addEventListener("change", () => void showCode());
 

@@ -45,7 +45,8 @@ function showOrder(view: CashierView, target: object): void {
     Object.entries(outcomeWords)
       .filter(([name]) => name !== "cancelled" && name !== "password")
       .map(([name, label]) => ({ name, label })),
-    h("p", { class: "note" }, say(sheetWords.usualPassword)),
+    h("p", {}, say(sheetWords.usualPassword)),
+    h("p", {}, `${say(sheetWords.payer)} `, h("code", {}, view.openid ?? view.user)),
   );
   const seller = `${nameIn(view.seller, language)} ${say(sheetWords.asks)}`;
   const pay = button(say(sheetWords.pay), "pay", () => {
@@ -78,7 +79,6 @@ function showOrder(view: CashierView, target: object): void {
       {},
       row(say(sheetWords.goods), view.goods),
       row(say(sheetWords.number), view.out_trade_no),
-      row(say(sheetWords.payer), view.openid ?? view.user),
     ),
     ways.element,
     options.element,
