@@ -21,7 +21,7 @@ describe.each(lastingStores)("$title", (store) => {
           appid: SHOP_APPID,
           mchid: SHOP,
           description: "一杯咖啡",
-          out_trade_no: "told",
+          out_trade_no: "told-1",
           notify_url: "https://shop.example/notify",
           amount: { total: 1299 },
         },
@@ -40,8 +40,8 @@ describe.each(lastingStores)("$title", (store) => {
       expect(twice).toMatchObject({ result: "paid", other: { result: "failed" } });
       await call(merchant, "/v3/refund/domestic/refunds", {
         body: {
-          out_trade_no: "told",
-          out_refund_no: "told-1",
+          out_trade_no: "told-1",
+          out_refund_no: "told-1-r",
           amount: { refund: 1, total: 1299, currency: "CNY" },
         },
       });
@@ -56,7 +56,12 @@ describe.each(lastingStores)("$title", (store) => {
           })
         ).json.messages.map(({ title }: { title: { en: string } }) => title.en);
       expect((await told("pay")).toSorted()).toEqual(["A refund is on its way", "Payment receipt"]);
-      expect(await told("services")).toEqual(["Authorised", "Authorised"]);
+      // The new authorisation ended the one of the default world.
+      expect((await told("services")).toSorted()).toEqual([
+        "Authorisation ended",
+        "Authorised",
+        "Authorised",
+      ]);
       await world.close();
     },
   );

@@ -61,7 +61,7 @@ export function frame(around: Frame, content: (say: Say) => Html): string {
 const ICONS: Readonly<Record<Tab, Html>> = {
   chats: html`<path d="M4 5h16v11H10l-4 4v-4H4z" />`,
   scan: html`<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M4 12h16" />`,
-  money: html`<path d="M5 5v14M8.500 5v14M12 5v14M15.500 5v14M19 5v14" />`,
+  money: html`<path d="M5 5v14M8.5 5v14M12 5v14M15.5 5v14M19 5v14" />`,
 };
 
 const addressOf = (path: string, tab: Tab): string => (tab === "chats" ? path : `${path}/${tab}`);
