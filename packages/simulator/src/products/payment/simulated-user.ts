@@ -34,7 +34,11 @@ export interface SimulatedUser {
    */
   requestPayment(
     request: MiniProgramRequest & RequestPaymentCallbacks,
-    how?: { readonly outcome?: PaymentOutcome; readonly from?: string },
+    how?: {
+      readonly outcome?: PaymentOutcome;
+      readonly from?: string;
+      readonly password?: string;
+    },
   ): Promise<RequestPaymentAnswer>;
   /**
    * Shows the payment code (付款码), for `codepay` and `pay/micropay`: 18 digits, valid for one minute of the
