@@ -33,7 +33,7 @@ export function chatPage(
         <p>${say(words.noMessagesText)}</p>
       </section>`;
     }
-    return html`<ul class="messages">
+    return html`<ul class="messages" tabindex="0" data-key="messages">
       ${messages.map((message) => one(message, say, language))}
     </ul>`;
   });

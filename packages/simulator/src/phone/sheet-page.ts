@@ -12,12 +12,12 @@ import { phoneWords } from "./words.ts";
 export function sheetPage(shop: string | undefined, language: Language): string {
   const say = (text: { zh: string; en: string }): string => inLanguage(text, language);
   const body = html`<body data-shop="${shop ?? ""}">
-    <main id="sheet" role="dialog" aria-modal="true" aria-labelledby="title">
+    <div id="sheet" role="dialog" aria-modal="true" aria-labelledby="title">
       <p class="simulated">${say(phoneWords.simulated)}</p>
       <div id="content" aria-live="polite">
         <p id="title">${say(shop === undefined ? phoneWords.noShop : phoneWords.opening)}</p>
       </div>
-    </main>
+    </div>
   </body>`;
   return page(language, phoneWords.cashier, {
     style: "sheet.css",

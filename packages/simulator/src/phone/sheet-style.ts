@@ -6,13 +6,13 @@ body {
   margin: 0; min-height: 100vh; display: grid; align-items: end; justify-items: center;
   background: rgb(0 0 0 / .55); color: var(--ink); overflow-wrap: anywhere; font: 1rem/1.5 ${fonts};
 }
-main {
+#sheet {
   width: 100%; max-width: 26rem; max-height: 94vh; overflow: auto; padding: 1rem 1.25rem 1.25rem;
   background: var(--paper); border-radius: 1rem 1rem 0 0;
 }
 @media (min-width: 40rem) {
   body { align-items: center; }
-  main { border-radius: 1rem; }
+  #sheet { border-radius: 1rem; }
 }
 .simulated { margin: 0 0 .5rem; font-size: .8125rem; color: var(--soft); text-align: center; }
 h1 { margin: .25rem 0 .5rem; font-size: 2.25rem; line-height: 1.2; text-align: center; font-variant-numeric: tabular-nums; }
