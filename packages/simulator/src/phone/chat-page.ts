@@ -8,7 +8,7 @@ import { facts } from "./facts.ts";
 import { frame } from "./frame.ts";
 import type { Say } from "./frame.ts";
 import { LIVE } from "./home-page.ts";
-import { timeText } from "./time-text.ts";
+import { shortTime } from "./short-time.ts";
 import { chatWords, phoneWords as words } from "./words.ts";
 
 /** A chat of a user, what came last at the head. */
@@ -42,7 +42,7 @@ export function chatPage(
 function one(message: PhoneMessage, say: Say, language: Language): Html {
   const { title, amount, about, time } = message;
   return html`<li>
-    <p class="when">${timeText(time)}</p>
+    <p class="when">${shortTime(time)}</p>
     <article>
       <h2>${say(title)}</h2>
       <p class="about">${nameIn(about, language)}</p>

@@ -8,7 +8,7 @@ import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";
 import { frame, initial } from "./frame.ts";
 import type { Say } from "./frame.ts";
-import { timeText } from "./time-text.ts";
+import { shortTime } from "./short-time.ts";
 import { chatWords, phoneWords as words } from "./words.ts";
 
 /** Asks for the page anew and shows what changed. */
@@ -99,7 +99,7 @@ function chatRow(
   return html`<li>
     <a href="${path}?lang=${language}" data-key="${path}"
       >${initial(name, "service")}<span
-        >${name}${last === undefined ? "" : html`<time>${timeText(last.time)}</time>`}</span
+        >${name}${last === undefined ? "" : html`<time>${shortTime(last.time)}</time>`}</span
       ><small>${text}</small></a
     >
   </li>`;

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../browser/language.ts";
 import type { Context } from "../core/context.ts";
 import type { UserRow } from "../store/tables.ts";
+import type { WayToPay } from "./payment/browser/cashier-answers.ts";
 
 /**
  * A kind of page that users open in WeChat, at `/_sim/phone/{user}/{name}/{id}`. A product says what is on it and what
@@ -105,25 +106,16 @@ export interface PhoneView {
   };
   readonly facts: readonly Fact[];
   /** From what the user can pay. */
-  readonly ways?: readonly Way[];
+  readonly ways?: readonly WayToPay[];
   /** How it can be made to end, for tests of what may go wrong; and the password that the user would enter. */
-  readonly drawer?: { readonly outcomes: readonly Outcome[]; readonly password: string };
+  readonly drawer?: { readonly outcomes: readonly PhoneOutcome[]; readonly password: string };
   readonly buttons: readonly Button[];
   /** A script that makes more of the form: `products/payment/browser/phone-cashier.js`. */
   readonly script?: string;
 }
 
-/** A way to pay. */
-export interface Way {
-  /** `balance`, or the `bankType` of a card. */
-  readonly from: string;
-  readonly name: Bilingual;
-  /** Why it does not pay this. */
-  readonly refused?: Bilingual;
-}
-
 /** How an attempt can be made to end. */
-export interface Outcome {
+export interface PhoneOutcome {
   readonly name: string;
   readonly label: Bilingual;
 }

@@ -6,7 +6,7 @@ import { entryOf } from "./target.ts";
 import type { PaymentTarget } from "./target.ts";
 
 /** The openid of whoever pays a target, named by it or by person (`user-1`). */
-export async function payerOf(
+export async function payingOpenid(
   context: Context,
   user: string,
   target: PaymentTarget,

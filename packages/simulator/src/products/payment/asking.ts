@@ -1,5 +1,5 @@
 import { badInput } from "../../api/reply.ts";
-import type { Outcome } from "../phone-page.ts";
+import type { PhoneOutcome } from "../phone-page.ts";
 import { PhoneActionError } from "../phone-page.ts";
 import { outcomeWords } from "./browser/outcome-words.ts";
 import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
@@ -29,7 +29,7 @@ export function outcomeNamed<Name extends string>(
 }
 
 /** What a tester can choose of them; `cancelled` has a button of its own. */
-export function outcomesNamed(names: readonly PaymentOutcome[]): readonly Outcome[] {
+export function outcomesNamed(names: readonly PaymentOutcome[]): readonly PhoneOutcome[] {
   return names
     .filter((name) => name !== "cancelled")
     .map((name) => ({ name, label: outcomeWords[name] }));

@@ -3,7 +3,7 @@ import { badInput, ControlError } from "../../api/reply.ts";
 import { readJson, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
-import { anyOpenid, payerOf } from "./acting-user.ts";
+import { anyOpenid, payingOpenid } from "./acting-user.ts";
 import { outcomeNamed } from "./asking.ts";
 import { lookAtOrder } from "./cashier.ts";
 import { CODE_OUTCOMES } from "./code-outcomes.ts";
@@ -24,7 +24,7 @@ const makePayment: ControlHandler = async (context, { request, path }) => {
   const target = targetOf(fields["target"]);
   const outcome = outcomeNamed(PAYMENT_OUTCOMES, fields["outcome"]) ?? "paid";
   const result = await pay(context, {
-    openid: await payerOf(context, path["user"] ?? "", target),
+    openid: await payingOpenid(context, path["user"] ?? "", target),
     target,
     outcome,
     ...(from !== undefined && { from }),

@@ -1,14 +1,5 @@
 import { rfc3339Milliseconds } from "../../clock/time.ts";
-import type {
-  Button,
-  Fact,
-  Lead,
-  PhoneNotice,
-  PhonePage,
-  PhoneView,
-  Seen,
-  Way,
-} from "../phone-page.ts";
+import type { Button, Fact, Lead, PhoneNotice, PhonePage, PhoneView, Seen } from "../phone-page.ts";
 import { passwordOf, USUAL_PASSWORD } from "../wallet/password.ts";
 import { goodsOf, moneyOf, numberOf, sellerOf, sellersOf, stateOf, waysToPay } from "./cashier.ts";
 import { priceText } from "./browser/price-text.ts";
@@ -17,6 +8,7 @@ import { pay } from "./pay.ts";
 import { outcomeNamed, outcomesNamed, orThrow, PASSWORD_SCRIPT } from "./asking.ts";
 import { PAYMENT_OUTCOMES } from "./outcome.ts";
 import { entryOf } from "./target.ts";
+import type { WayToPay } from "./browser/cashier-answers.ts";
 import { findPayable } from "./payable.ts";
 import type { FoundPayable, Payable } from "./payable.ts";
 import { listCashier } from "./phone-list.ts";
@@ -78,7 +70,7 @@ function expired({ trade_type }: OrderRow): PhoneNotice {
 interface Opened extends FoundPayable {
   readonly first: OrderRow;
   readonly state: OrderState;
-  readonly ways: readonly Way[];
+  readonly ways: readonly WayToPay[];
   /** Of whoever looks. */
   readonly password: string;
 }
