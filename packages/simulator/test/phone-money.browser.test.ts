@@ -173,6 +173,20 @@ describe.skipIf(noChromium)("the phone of a user", () => {
     expect(complaints()).toEqual([]);
   });
 
+  test("lets two phones pay at once, of which one wins", async () => {
+    const { out_trade_no, code_url } = await place();
+    const code = encodeURIComponent(code_url);
+    const page = await open(`${url}/_sim/phone/user-1/scan?code=${code}`, phone);
+    await page.getByText("模拟器选项").click();
+    await page.getByLabel("支付结果").selectOption("twice");
+    await page.getByRole("button", { name: "确认支付" }).click();
+    await page.keyboard.type("123456");
+    await page.getByRole("heading", { name: "支付成功" }).waitFor();
+    expect(await stateOf(out_trade_no)).toBe("SUCCESS");
+    await page.goto(`${url}/_sim/phone/user-1/money`);
+    await page.getByText("¥ 9987.01").waitFor();
+  });
+
   test.each([
     ["late", "该订单已过期，请重新下单"],
     ["closed", "该订单已关闭"],

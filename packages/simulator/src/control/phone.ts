@@ -144,6 +144,7 @@ async function act(context: Context, { user, page, id }: Opened, fields: Fields)
   };
   try {
     await action(context, id, who, fieldsOf(page, fields));
+    context.notifier.wake();
   } catch (error) {
     if (error instanceof ForeignOpenidError) throw badInput("openid", error.message);
     throw error;

@@ -64,7 +64,7 @@ async function showCode(): Promise<void> {
   );
   // Only where something of the screen had it: a screen that opens takes it from nobody.
   if (focused !== undefined && !options.element.contains(document.activeElement)) focused.focus();
-  void watch(code);
+  watch(code).catch(showProblem);
 }
 
 function walletView({ balance, cards }: Wallet): HTMLElement {
@@ -97,6 +97,7 @@ async function watch(code: string): Promise<void> {
   while (watched === code) {
     await new Promise((resolve) => setTimeout(resolve, EVERY));
     if (watched !== code) return;
+    if (document.hidden) continue;
     const { state, order } = await get<CodeState>(`/users/${user}/payment-codes/${code}`);
     if (state === "expired") return showCode();
     if (order === undefined || order.trade_state === told) continue;
