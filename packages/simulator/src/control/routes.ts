@@ -158,7 +158,7 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: "/phone/{user}",
-    says: "the phone of a user, by person or openid: what is asked and the chats; a token such as apply_permissions_token leads to its page",
+    says: "the phone of a user, by person or openid; a token such as apply_permissions_token leads to its page",
     page: true,
     handle: listPhone,
   },
@@ -171,7 +171,7 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: "/phone/{user}/scan",
-    says: "the orders that the user can pay; ?code= leads to what a code_url, h5_url, prepay_id or token means",
+    says: "orders that the user can pay; ?code= leads to what a code_url, h5_url, prepay_id or token means",
     page: true,
     handle: scanScreen,
   },
@@ -185,7 +185,7 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: "/phone/{user}/chats/{chat}",
-    says: "what the user was told: pay has receipts and refunds, services has authorisations",
+    says: "what the user was told, in pay or services",
     page: true,
     handle: chatScreen,
   },
@@ -199,7 +199,7 @@ export const routes: readonly Route[] = [
   {
     method: "POST",
     path: "/phone/{user}/{page}/{id}",
-    says: "the user acts: {action, openid?}; of an authorization: agree | refuse | cancel; of a payment: pay | cancel, with {from?, password?, outcome?}",
+    says: "the user acts: {action, openid?}: agree | refuse | cancel, or pay | cancel with {from?, password?, outcome?}",
     handle: answerPage,
   },
   {

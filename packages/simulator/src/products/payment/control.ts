@@ -108,7 +108,7 @@ export const paymentRoutes: readonly Route[] = [
   {
     method: "POST",
     path: "/users/{user}/payments",
-    says: 'A user, by openid or person, pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?, "from"?: "balance" or the bankType of a card, "password"?: a wrong one is refused}',
+    says: 'A user, by openid or person, pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?, "from"?: "balance" or the bankType of a card, "password"?}',
     handle: makePayment,
   },
   {
@@ -120,7 +120,7 @@ export const paymentRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/users/{user}/payment-codes/{code}",
-    says: "what became of a payment code: shown, expired, or taken by a till, with the order",
+    says: "what became of a payment code: shown, expired or taken",
     handle: readCode,
   },
   {
