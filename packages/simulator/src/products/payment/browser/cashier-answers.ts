@@ -52,5 +52,5 @@ export interface CodeState {
   };
 }
 
-/** `POST /_sim/users/{openid}/payments` */
+/** `POST /_sim/users/{user}/payments` */
 export type Paid = { readonly result: "paid" | "cancelled" } | Failed;
