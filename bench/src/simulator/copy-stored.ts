@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { SCHEMA } from "./inside.ts";
+import { tableName } from "./inside.ts";
 import type { Db } from "./inside.ts";
 
 /** Rows of one statement. */
@@ -14,7 +14,7 @@ export async function copyStored(
   inSchema: boolean,
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<void> {
-  const name = (table: string) => (inSchema ? sql.id(SCHEMA, table) : sql.id(table));
+  const name = (table: string) => tableName(inSchema, table);
   const { id } = await db
     .selectFrom("resources")
     .select("id")

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { WeChatPay } from "wechatpay-kit";
 import { median } from "../support/stats.ts";
 import { table } from "../support/table.ts";
+import { insideClient } from "./client.ts";
 import { copyStored } from "./copy-stored.ts";
-import { credentials, handle, openContext, serveWeb } from "./inside.ts";
-
-const MERCHANT = "1230000109";
+import { openContext } from "./inside.ts";
+import { storesToTry } from "./stores.ts";
+import type { StoreOptions } from "./stores.ts";
 
 /**
  * What a request costs with more and more resources stored, in the simulator alone: from the request in memory to its
@@ -15,13 +12,7 @@ const MERCHANT = "1230000109";
  */
 export async function benchGrowth(quick: boolean): Promise<string> {
   const sizes = quick ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000];
-  const folder = mkdtempSync(join(tmpdir(), "wechatpay-kit-bench-"));
-  const database = process.env["BENCH_POSTGRES"];
-  const stores = {
-    "in memory": {},
-    "SQLite file": { data: join(folder, "world.db") },
-    ...(database !== undefined && { PostgreSQL: { database } }),
-  };
+  const { stores, remove } = storesToTry("world");
   try {
     const parts: string[] = [];
     for (const [name, options] of Object.entries(stores)) {
@@ -29,7 +20,7 @@ export async function benchGrowth(quick: boolean): Promise<string> {
     }
     return parts.join("\n\n");
   } finally {
-    rmSync(folder, { recursive: true });
+    remove();
   }
 }
 
@@ -37,29 +28,13 @@ export async function benchGrowth(quick: boolean): Promise<string> {
 type Costs = Readonly<Record<string, number[]>>;
 
 async function grow(
-  options: { readonly data?: string; readonly database?: string },
+  options: StoreOptions,
   sizes: readonly number[],
   rounds: number,
 ): Promise<Costs> {
   const context = await openContext(options);
   try {
-    const merchant = await context.merchants.get(MERCHANT);
-    if (merchant === undefined) throw new Error(`There is no merchant ${MERCHANT}.`);
-    let took = 0;
-    const wxpay = new WeChatPay({
-      ...credentials(merchant, "http://simulator.localhost"),
-      fetch: (url, init) =>
-        serveWeb(
-          async (request) => {
-            const begin = performance.now();
-            const answer = await handle(context, request);
-            took = performance.now() - begin;
-            return answer;
-          },
-          new Request(url, init),
-          context.settings.wait,
-        ),
-    });
+    const { wxpay, took } = await insideClient(context);
     const { brandstores } = wxpay.v3.brand.partner.store;
     const create = () => brandstores.post({ json: store });
     const { store_id = "" } = await create();
@@ -82,7 +57,7 @@ async function grow(
         for (let round = -10; round < rounds; round += 1) {
           await request();
           // The first ones warm up.
-          if (round >= 0) times.push(took);
+          if (round >= 0) times.push(took());
         }
         costs[name] = [...(costs[name] ?? []), median(times)];
       }

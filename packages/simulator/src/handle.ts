@@ -10,7 +10,7 @@ import type { Caller, Input, LoggedRefusal, MatchedRequest, Protocol } from "./c
 import type { CountedRequest } from "./core/rate-limits.ts";
 import { Refusal } from "./core/refusal.ts";
 import { answerInstead, faultAfter, faultBefore, inTransit } from "./faults/fault-request.ts";
-import { noteRequest } from "./request-log.ts";
+import { noteRequest } from "./request-log/request-log.ts";
 import { run } from "./run.ts";
 import { refuseCrossSite } from "./server/cross-site.ts";
 import { v3 } from "./v3/protocol.ts";
@@ -23,7 +23,7 @@ export async function handle(context: Context, request: SimRequest): Promise<Sim
   const target = splitTarget(request.target);
   if (target.path === "/_sim" || target.path.startsWith("/_sim/")) {
     const { control } = await import("./control/control.ts");
-    const answer = await control(context, request);
+    const answer = await control(context, request, (made) => handle(context, made));
     setImmediate(() => context.notifier.wake());
     return answer;
   }

@@ -1,3 +1,4 @@
+import { createChanges } from "./changes/changes.ts";
 import { createClock } from "./clock/clock.ts";
 import type { Context } from "./core/context.ts";
 import { createDueWork } from "./due/run-due.ts";
@@ -9,7 +10,7 @@ import { resolveOptions } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { dueWorks, productMigrations, productTables, seedProducts } from "./products/index.ts";
 import { createRateLimits } from "./rate-limits/rate-limits.ts";
-import { createRequestLog } from "./request-log.ts";
+import { createRequestLog } from "./request-log/request-log.ts";
 import { addToCounter, readCounters, setCounter } from "./store/counters.ts";
 import { openStore } from "./store/store.ts";
 import { clearWorld } from "./world/clear-world.ts";
@@ -61,6 +62,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     rateLimits,
     requests: createRequestLog(store, settings.onError),
     notifier: createNotifier(() => context, clock.now()),
+    changes: createChanges(() => context),
     due: createDueWork(() => context, dueWorks),
     refresh: async () => {
       if (!store.shared) return;

@@ -171,6 +171,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     listen: listeners.listen,
     close: async () => {
       closing.abort();
+      context.changes.close();
       await listeners.close();
       await context.notifier.close();
       if (context.store.lasting) await context.requests.flush();

@@ -4,6 +4,12 @@
 /** How a merchant's answers are signed. */
 type KeyMode = "public_key" | "certificate" | "both";
 
+/**
+ * What may have changed, in an event of `GET /_sim/events`: the requests, the states of things such as orders, the
+ * notifications, the clock, the faults, the merchants and brands.
+ */
+export type Topic = "requests" | "states" | "notifications" | "clock" | "faults" | "callers";
+
 /** The movable clock: `GET /_sim/clock`. */
 export interface ClockState {
   readonly now: string;
@@ -99,9 +105,92 @@ export interface RequestSummary {
   /** Why it was refused. */
   readonly code?: string;
   readonly message?: string;
+  /** `unchecked`: it was refused, or came to no operation, before anybody looked at its signature. */
+  readonly signature: "verified" | "wrong" | "unchecked";
   readonly duration_ms: number;
   readonly request_body: string;
   readonly response_body: string;
+}
+
+/** One of what `GET /_sim/search` found. */
+export type Hit =
+  | {
+      readonly kind: "order";
+      readonly id: string;
+      readonly mchid: string;
+      readonly out_trade_no: string;
+      readonly state: string;
+    }
+  | {
+      readonly kind: "refund";
+      readonly refund_id: string;
+      readonly out_refund_no: string;
+      readonly order: string;
+    }
+  | {
+      readonly kind: "notification";
+      readonly id: string;
+      readonly event_type: string;
+      readonly state: string;
+    }
+  | {
+      readonly kind: "request";
+      readonly id: string;
+      readonly method: string;
+      readonly target: string;
+      readonly status: number;
+    };
+
+/** `GET /_sim/requests/{id}/code`: the request, to be made by hand. */
+export interface RequestCode {
+  /** A command for a shell. */
+  readonly curl: string;
+  /** How many seconds its signature counts, of APIv3. */
+  readonly curl_seconds?: number;
+  /** The SDK's client of whoever sent it, and the call. */
+  readonly typescript?: string;
+}
+
+/** `POST /_sim/requests/{id}/again`: what came of it. */
+export interface AgainAnswer {
+  readonly status: number;
+  readonly request_id?: string;
+  readonly body: string;
+}
+
+/** One of `GET /_sim/machines`: how the things of a kind change, in pixels, from the top left. */
+export interface MachineDrawing {
+  /** Whose it is: `payment`. */
+  readonly product: string;
+  /** `an order` */
+  readonly moves: string;
+  /** What readers call it. */
+  readonly title?: { readonly zh: string; readonly en: string };
+  readonly width: number;
+  readonly height: number;
+  readonly states: readonly (Box & {
+    readonly name: string;
+    /** The events that leave it as it is. */
+    readonly stays: readonly string[];
+  })[];
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly events: readonly string[];
+    /** The merchant is told. */
+    readonly notifies: boolean;
+    readonly points: readonly (readonly [x: number, y: number])[];
+    /** Where the events are written. */
+    readonly label: Box;
+  }[];
+}
+
+/** A rectangle by its middle. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** One of `GET /_sim/faults`. */

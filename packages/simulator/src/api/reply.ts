@@ -47,7 +47,7 @@ const guards = {
 export function reply(
   status: number,
   contentType: string,
-  body: string | Uint8Array,
+  body: SimResponse["body"],
   headers: Readonly<Record<string, string>> = {},
 ): SimResponse {
   return { status, headers: { ...guards, "content-type": contentType, ...headers }, body };

@@ -9,6 +9,8 @@ export interface ControlCall {
   /** Values of the path's variables, decoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Has the simulator answer a request as any other: signature, rules, faults and log. */
+  readonly send: (request: SimRequest) => Promise<SimResponse>;
 }
 
 /** @throws ControlError to answer with an error */

@@ -3,4 +3,6 @@ export interface Panel<Answer> {
   /** The list below `/_sim` that it shows; it takes `?mchid=` and `?limit=` as every list does. */
   readonly list: `/${string}`;
   items(answer: Answer): readonly Node[];
+  /** What is listed, by ids that the list's `?before=` takes; absent where it takes none. */
+  ids?(answer: Answer): readonly string[];
 }

@@ -19,31 +19,54 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
+/** The pages of the console. */
+const pages = [
+  "/",
+  "/console/orders/order-1",
+  "/console/search?number=order-1",
+  "/console/machines",
+] as const;
+
 test("the console is Chinese first, and English for those who prefer it", async () => {
   const chinese = await ask(world.context, "GET /");
   const english = await ask(world.context, "GET /", { headers: { "accept-language": "en-US" } });
-  expect(chinese.text).toContain("<h1>微信支付模拟器</h1>");
-  expect(english.text).toContain("<h1>WeChat Pay simulator</h1>");
+  expect(chinese.text).toContain("<title>微信支付模拟器</title>");
+  expect(english.text).toContain("<title>WeChat Pay simulator</title>");
   expect(english.text).toContain('href="?lang=zh"');
 });
 
-test("the page has no script, style or handler in its markup, so that the policy can forbid them", async () => {
-  const { text } = await ask(world.context, "GET /");
-  expect(text).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=|javascript:/i);
-});
+test.each(pages)(
+  "%s has no script, style or handler in its markup, so that the policy can forbid them",
+  async (path) => {
+    const { status, text } = await ask(world.context, `GET ${path}`);
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=|javascript:/i);
+  },
+);
 
-test("what the page refers to is served", async () => {
-  const { text } = await ask(world.context, "GET /");
-  const names = [...text.matchAll(/\/_sim\/assets\/([\w/.-]+)/g)].map(([, path = ""]) => path);
+test.each(pages)("what %s refers to is served", async (path) => {
+  const { text } = await ask(world.context, `GET ${path}`);
+  const names = [...text.matchAll(/\/_sim\/assets\/([\w/.-]+)/g)].map(([, name = ""]) => name);
   const panels = products.flatMap(({ name, panel }) =>
     panel === undefined ? [] : [`products/${name}/${panel.script}`],
   );
   expect(panels.length).toBeGreaterThan(0);
+  const script = names.filter((name) => name.startsWith("console/browser/"));
+  expect(script).toHaveLength(1);
   expect(names.toSorted()).toEqual(
-    ["console.css", "console/browser/console.js", "icon.svg", ...panels].toSorted(),
+    ["console.css", "icon.svg", ...script, ...(path === "/" ? panels : [])].toSorted(),
   );
   const scripts = names.filter((name) => name.endsWith(".js"));
   for (const name of scripts) expect(browserSources).toContain(name.replace(/\.js$/, ".ts"));
+});
+
+test("what an address names is written as text", async () => {
+  const markup = encodeURIComponent('"><img src=x>');
+  for (const path of [`/console/orders/${markup}`, `/console/search?number=${markup}`]) {
+    const { text } = await ask(world.context, `GET ${path}`);
+    expect(text).not.toContain("<img");
+    expect(text).toContain("&quot;&gt;&lt;img src=x&gt;");
+  }
 });
 
 test("every module of the browser is served", () => {
@@ -64,8 +87,9 @@ test.each([
   expect(name).not.toMatch(browserModule);
 });
 
-test("every element that the console's script looks for stands in the page", async () => {
-  const { text } = await ask(world.context, "GET /");
+test("every element that the scripts look for stands in a page", async () => {
+  const texts = await Promise.all(pages.map((path) => ask(world.context, `GET ${path}`)));
+  const text = texts.map((page) => page.text).join("");
   const ids = browserSources
     .filter((name) => !name.startsWith("products/"))
     .map((name) => readFileSync(new URL(name, root), "utf8"))

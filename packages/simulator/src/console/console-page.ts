@@ -2,75 +2,61 @@ import { reply } from "../api/reply.ts";
 import { readParameters } from "../api/input.ts";
 import type { ControlHandler } from "../api/route.ts";
 import { products } from "../products/index.ts";
-import type { Product } from "../products/product.ts";
 import { inLanguage } from "../browser/language.ts";
 import type { Bilingual, Language } from "../browser/language.ts";
 import { rateLimitWords } from "./browser/rate-limit-words.ts";
 import { consoleWords } from "./browser/words.ts";
 import { html } from "../server/html.ts";
 import type { Html } from "../server/html.ts";
+import { framed, listSection } from "./frame.ts";
 import { languageOf } from "./language.ts";
-import { otherLanguage, page } from "./page.ts";
 
 /** The console: an empty page that its script fills from the control API. */
 export const consolePage: ControlHandler = async (_context, call) => {
   readParameters(call.query, ["lang"]);
   const language = languageOf(call);
-  return reply(
-    200,
-    "text/html; charset=utf-8",
-    page(language, consoleWords.title, {
-      style: "console.css",
-      script: "console/browser/console.js",
-      body: body(language),
-    }),
-  );
+  const text = framed(language, {
+    title: consoleWords.title,
+    script: "console/browser/console.js",
+    main: main(language),
+  });
+  return reply(200, "text/html; charset=utf-8", text);
 };
 
 /** Sets an error that the pages of an operation have; the script offers both. */
 function faultForm(say: (text: Bilingual) => string): Html {
-  return html`<form id="fault-form" class="steps">
-    <label for="fault-operation">${say(consoleWords.faultOperation)}</label>
-    <input id="fault-operation" list="fault-operations" autocomplete="off" required />
-    <datalist id="fault-operations"></datalist>
-    <label for="fault-error">${say(consoleWords.faultError)}</label>
-    <select id="fault-error"></select>
-    <label for="fault-times">${say(consoleWords.faultTimes)}</label>
-    <input id="fault-times" type="number" min="1" max="1000000" value="1" required />
-    <button>${say(consoleWords.setFault)}</button>
-  </form>`;
+  return html`<ul id="fault-switches" class="switches"></ul>
+    <details class="fault-form" data-key="fault-form">
+      <summary>${say(consoleWords.faultOfOperation)}</summary>
+      <form id="fault-form" class="fields">
+        <label for="fault-operation">${say(consoleWords.faultOperation)}</label>
+        <input id="fault-operation" list="fault-operations" autocomplete="off" required />
+        <datalist id="fault-operations"></datalist>
+        <label for="fault-error">${say(consoleWords.faultError)}</label>
+        <select id="fault-error"></select>
+        <label for="fault-times">${say(consoleWords.faultTimes)}</label>
+        <input id="fault-times" type="number" min="1" max="1000000" value="1" required />
+        <button>${say(consoleWords.setFault)}</button>
+      </form>
+    </details>`;
 }
 
 const steps = ["15s", "5m", "1h", "24h", "7d"];
 
-function body(language: Language): Html {
+function main(language: Language): Html {
   const say = (text: Bilingual): string => inLanguage(text, language);
-  const section = (id: string, title: Bilingual, wide = false): Html =>
-    html` <section aria-labelledby="${id}-title" class="${wide ? "wide" : ""}">
-      <h2 id="${id}-title">${say(title)}</h2>
-      <ul id="${id}" class="list"></ul>
-    </section>`;
-  // The script loads the module that draws it.
-  const panel = ({ name, panel }: Product): Html =>
+  // The script loads the module that draws a panel.
+  const panels = products.flatMap(({ name, panel }) =>
     panel === undefined
-      ? html``
-      : html` <section aria-labelledby="${name}-title">
-          <h2 id="${name}-title">${say(panel.title)}</h2>
-          <ul
-            id="${name}"
-            class="list"
-            data-panel="/_sim/assets/products/${name}/${panel.script}"
-          ></ul>
-        </section>`;
-  return html`<body>
-    <header>
-      <h1>${say(consoleWords.title)}</h1>
-      <p class="links">
-        <a href="/_sim/phone?lang=${language}">${say(consoleWords.phones)}</a>
-        ${otherLanguage(language)}
-      </p>
-    </header>
-    <noscript><p class="notice">${say(consoleWords.scriptNeeded)}</p></noscript>
+      ? []
+      : [
+          listSection(name, say(panel.title), {
+            paged: true,
+            panel: `/_sim/assets/products/${name}/${panel.script}`,
+          }),
+        ],
+  );
+  return html`<h1 class="unseen">${say(consoleWords.title)}</h1>
     <div class="bar">
       <div class="clock" role="group" aria-labelledby="clock-title" aria-describedby="clock-note">
         <p>
@@ -90,18 +76,17 @@ function body(language: Language): Html {
         <button type="button" id="reset" class="danger">${say(consoleWords.reset)}</button>
       </div>
     </div>
-    <p id="status" role="status" aria-live="polite"></p>
-    <main>
-      ${section("merchants", consoleWords.merchants)} ${section("brands", consoleWords.brands)}
-      ${products.map(panel)}
-      <section aria-labelledby="faults-title" class="wide">
-        <h2 id="faults-title">${say(consoleWords.faults)}</h2>
-        ${faultForm(say)}
-        <ul id="faults" class="list"></ul>
-      </section>
-      ${section("rate-limits", rateLimitWords.title, true)}
-      ${section("notifications", consoleWords.notifications, true)}
-      ${section("requests", consoleWords.requests, true)}
-    </main>
-  </body>`;
+    <main id="main" class="columns">
+      <div class="column">${panels}</div>
+      <div class="column">
+        ${listSection("requests", say(consoleWords.requests), { paged: true })}
+      </div>
+      <div class="column">
+        ${listSection("notifications", say(consoleWords.notifications), { paged: true })}
+        ${listSection("faults", say(consoleWords.faults), { before: faultForm(say) })}
+        ${listSection("rate-limits", say(rateLimitWords.title))}
+        ${listSection("merchants", say(consoleWords.merchants))}
+        ${listSection("brands", say(consoleWords.brands))}
+      </div>
+    </main>`;
 }

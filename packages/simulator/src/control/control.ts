@@ -4,14 +4,23 @@ import { splitTarget } from "../core/http.ts";
 import { admit } from "../api/gate.ts";
 import { ControlError, failure, redirect } from "../api/reply.ts";
 import { findRoutes, indexRoutes } from "../api/route.ts";
+import type { ControlCall } from "../api/route.ts";
 import { routes } from "./routes.ts";
 
 const index = indexRoutes(routes);
 
-/** The simulator's own API under `/_sim`, a path that WeChat Pay cannot have. */
-export async function control(context: Context, request: SimRequest): Promise<SimResponse> {
+/**
+ * The simulator's own API under `/_sim`, a path that WeChat Pay cannot have.
+ *
+ * @param send the one way of every request, for a request that is made here
+ */
+export async function control(
+  context: Context,
+  request: SimRequest,
+  send: ControlCall["send"],
+): Promise<SimResponse> {
   try {
-    return await answer(context, request);
+    return await answer(context, request, send);
   } catch (error) {
     if (error instanceof ControlError) return failure(error);
     context.settings.onError(error);
@@ -20,7 +29,11 @@ export async function control(context: Context, request: SimRequest): Promise<Si
   }
 }
 
-async function answer(context: Context, request: SimRequest): Promise<SimResponse> {
+async function answer(
+  context: Context,
+  request: SimRequest,
+  send: ControlCall["send"],
+): Promise<SimResponse> {
   const target = splitTarget(request.target);
   const path = target.path.slice("/_sim".length);
   const found = findRoutes(index, path);
@@ -45,6 +58,7 @@ async function answer(context: Context, request: SimRequest): Promise<SimRespons
   }
   return here.route.handle(context, {
     request,
+    send,
     path: here.path,
     query: new URLSearchParams(target.query),
   });

@@ -9,13 +9,20 @@ import { badInput, ControlError, json } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
 
 export const listOutbox: ControlHandler = async (context, { query }) => {
-  const fields = readParameters(query, ["mchid", "limit"]);
-  const mchid = textField(fields, "mchid");
+  const fields = readParameters(query, ["mchid", "before", "limit"]);
   const notifications = await listNotifications(context, {
     limit: limitOf(fields),
-    ...(mchid !== undefined && { mchid }),
+    mchid: textField(fields, "mchid"),
+    before: textField(fields, "before"),
   });
   return json(200, { notifications });
+};
+
+export const readNotification: ControlHandler = async (context, { path }) => {
+  const { id = "" } = path;
+  const [notification] = await listNotifications(context, { id, limit: 1 });
+  if (notification === undefined) throw noNotification(id);
+  return json(200, notification);
 };
 
 export const sendOne: ControlHandler = async (context, { request }) => {
@@ -32,5 +39,8 @@ export const redeliverOne: ControlHandler = async (context, { request, path }) =
   readJson(request, []);
   const { id = "" } = path;
   if (await redeliver(context, id)) return json(202, { id });
-  throw new ControlError(404, `There is no notification ${id.slice(0, 80)}.`);
+  throw noNotification(id);
 };
+
+const noNotification = (id: string): ControlError =>
+  new ControlError(404, `There is no notification ${id.slice(0, 80)}.`);

@@ -1,6 +1,10 @@
 import { asset } from "./assets.ts";
 import { consolePage } from "../console/console-page.ts";
+import { machinesPage } from "../console/machines-page.ts";
+import { orderPage } from "../console/order-page.ts";
+import { searchPage } from "../console/search-page.ts";
 import { bridge, sheet } from "./bridge.ts";
+import { streamEvents } from "./events.ts";
 import { advanceClock, readClock } from "./clock.ts";
 import { readCoverage } from "./coverage.ts";
 import { addBrand, brandCodeOf, listBrands, readBrand } from "./brands.ts";
@@ -11,22 +15,47 @@ import {
   listMerchants,
   readMerchant,
 } from "./merchants.ts";
+import { listMachines } from "./machines.ts";
 import { listErrors } from "./errors.ts";
 import { postFault, getFaults, deleteFault, deleteFaults } from "./faults.ts";
-import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
+import { listOutbox, readNotification, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
 import { answerPage, readPage } from "./phone.ts";
 import { chatScreen, moneyScreen, scanScreen } from "./phone-screens.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
 import { readRateLimits, switchRateLimits } from "./rate-limits.ts";
-import { listRequests } from "./requests.ts";
+import { listRequests, readRequest } from "./requests.ts";
 import { resetWorld } from "./reset.ts";
+import { sendAgain } from "./replay/again.ts";
+import { codeOfRequest } from "./replay/code.ts";
+import { search } from "./search.ts";
 import { readSkill } from "./skills.ts";
 import type { Route } from "../api/route.ts";
 
 /** Everything under `/_sim`. */
 export const routes: readonly Route[] = [
   { method: "GET", path: "/", says: "the console", page: true, handle: consolePage },
+  {
+    method: "GET",
+    path: "/console/orders/{number}",
+    says: "the page of an order: its whole life",
+    page: true,
+    handle: orderPage,
+  },
+  {
+    method: "GET",
+    path: "/console/search",
+    says: "the page of what has a number: ?number=",
+    page: true,
+    handle: searchPage,
+  },
+  {
+    method: "GET",
+    path: "/console/machines",
+    says: "the page that draws how orders and other things change",
+    page: true,
+    handle: machinesPage,
+  },
   { method: "GET", path: "/merchants", says: "all merchants", handle: listMerchants },
   {
     method: "POST",
@@ -93,6 +122,18 @@ export const routes: readonly Route[] = [
   },
   {
     method: "GET",
+    path: "/events",
+    says: "what changes, as server-sent events: requests, states, notifications, clock, faults, callers",
+    handle: streamEvents,
+  },
+  {
+    method: "GET",
+    path: "/machines",
+    says: "how orders, refunds and the other things change: states and events, laid out to be drawn",
+    handle: listMachines,
+  },
+  {
+    method: "GET",
     path: "/rate-limits",
     says: "whether the documented rate limits hold",
     handle: readRateLimits,
@@ -106,13 +147,37 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: "/requests",
-    says: "requests answered, newest first: ?mchid=&limit=",
+    says: "requests answered, newest first: ?mchid=&before={a request's id}&limit=",
     handle: listRequests,
   },
   {
     method: "GET",
+    path: "/requests/{id}",
+    says: "one request, by the Request-ID of its answer",
+    handle: readRequest,
+  },
+  {
+    method: "GET",
+    path: "/requests/{id}/code",
+    says: "the request as a curl command, signed now, and as TypeScript",
+    handle: codeOfRequest,
+  },
+  {
+    method: "POST",
+    path: "/requests/{id}/again",
+    says: "makes the request once more, signed anew with the key of whoever sent it",
+    handle: sendAgain,
+  },
+  {
+    method: "GET",
+    path: "/search",
+    says: "what has a number: ?number= of an order, a transaction, a refund, a notification or a request",
+    handle: search,
+  },
+  {
+    method: "GET",
     path: "/notifications",
-    says: "notifications and their deliveries, newest first: ?mchid=&limit=",
+    says: "notifications and their deliveries, newest first: ?mchid=&before={a notification's id}&limit=",
     handle: listOutbox,
   },
   {
@@ -120,6 +185,12 @@ export const routes: readonly Route[] = [
     path: "/notifications",
     says: "sends any notification of the catalogue: {event_type, notify_url, resource?, mchid?, product?, version?, sign_type?}",
     handle: sendOne,
+  },
+  {
+    method: "GET",
+    path: "/notifications/{id}",
+    says: "one notification with its deliveries",
+    handle: readNotification,
   },
   {
     method: "POST",

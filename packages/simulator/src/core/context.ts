@@ -20,6 +20,10 @@ export interface Context {
   readonly due: DueWork;
   readonly requests: RequestLog;
   readonly faults: Faults;
+  /** Tells who looks at the simulator what changed. */
+  readonly changes: Changes;
+  /** Nobody asked for what happens: the clock came to it. */
+  readonly byClock?: true;
   readonly rateLimits: RateLimits;
   /** Takes over what other processes on the same database changed: the clock, faults, limits, a reset. Costs nothing where there are none. */
   readonly refresh: () => Promise<void>;
@@ -38,6 +42,19 @@ export interface DueWork {
   run(isResting?: () => boolean): Promise<number | undefined>;
 }
 
+/** Watches the store while somebody listens. */
+export interface Changes {
+  /**
+   * Gives all topics of `api.ts` first, then those that changed since the last ones were taken, in every process on the same database;
+   * none after a while without any, so that who is gone is noticed. Ends when the simulator is closed.
+   *
+   * @returns undefined where too many listen already
+   */
+  listen(): AsyncIterableIterator<ReadonlySet<string>> | undefined;
+  /** Ends all that listen. */
+  close(): void;
+}
+
 /** Delivers what stands in the outbox. */
 export interface Notifier {
   /** There may be something due: look soon. Returns at once. */
@@ -53,10 +70,13 @@ export interface Notifier {
   close(): Promise<void>;
 }
 
+/** A request as it is noted; what names it in the log is added when it is written. */
+export type NotedRequest = Omit<RequestRow, "numbers">;
+
 /** The requests that the simulator answered, newest kept, oldest dropped. */
 export interface RequestLog {
   /** Notes a request; it is written with others a moment later, so that no answer waits for the log. */
-  add(row: RequestRow): void;
+  add(row: NotedRequest): void;
   /** Resolves when everything noted so far is stored. */
   flush(): Promise<void>;
   /** Drops what is noted but not stored: a reset leaves no traces. */

@@ -18,11 +18,24 @@ export interface SimRequest {
   readonly clientCertificate?: Uint8Array | "none";
 }
 
+/**
+ * A body that is made while it is sent, as fast as the client takes it. Nothing is read before the first part is wanted;
+ * a client that leaves ends the reading.
+ */
+export type Chunks = AsyncIterable<Uint8Array>;
+
+/** A body that is there at once. */
+export type WholeBody = string | Uint8Array;
+
+export function isWhole(body: WholeBody | Chunks): body is WholeBody {
+  return typeof body === "string" || body instanceof Uint8Array;
+}
+
 /** An answer as plain values. */
 export interface SimResponse {
   readonly status: number;
   readonly headers: AnswerHeaders;
-  readonly body: string | Uint8Array;
+  readonly body: WholeBody | Chunks;
   /** What happens to it on the way. */
   readonly transit?: Transit;
 }

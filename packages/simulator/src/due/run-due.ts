@@ -56,7 +56,7 @@ async function doOne(
 }
 
 function standingAt(context: Context, time: number): Context {
-  return { ...context, clock: { ...context.clock, now: () => time } };
+  return { ...context, byClock: true, clock: { ...context.clock, now: () => time } };
 }
 
 async function first(db: Db): Promise<DueWorkRow | undefined> {

@@ -3,11 +3,12 @@ import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
 import type { Context } from "../core/context.ts";
 import type { SignatureFault } from "../core/fault.ts";
+import type { WholeBody } from "../core/http.ts";
 
 /** What is signed, or posted signed: an answer or a notification. */
 export interface Signed {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+  readonly body: WholeBody;
 }
 
 /** What can go wrong with the signature that is there; nothing where there is none. */

@@ -3,7 +3,7 @@ import { isV2 } from "../catalogue/version.ts";
 import type { Context } from "../core/context.ts";
 import type { Fault, StatusFault } from "../core/fault.ts";
 import type { AppliedFault } from "../core/faults.ts";
-import { emptyAnswer, JSON_TYPE } from "../core/http.ts";
+import { emptyAnswer, isWhole, JSON_TYPE } from "../core/http.ts";
 import type { SimResponse } from "../core/http.ts";
 import { canBeCorrupted, corruptSignature } from "./corrupt-signature.ts";
 import { refusalOf } from "./error-refusal.ts";
@@ -46,15 +46,20 @@ export async function faultAfter(
 ): Promise<SimResponse> {
   if (!context.faults.any()) return answer;
   const occasion = { mchid, operation: operation.id };
+  const { body } = answer;
+  // What is made while it is sent has no signature.
+  const signed = isWhole(body) ? { ...answer, body } : undefined;
   const applied = await context.faults.apply(context.store.db, occasion, (fault) =>
     "signature" in fault
-      ? canBeCorrupted(answer, fault.signature)
+      ? signed !== undefined && canBeCorrupted(signed, fault.signature)
       : "close" in fault && fault.close === "after",
   );
   if (applied === undefined) return answer;
   const { fault } = applied;
   const corrupted =
-    "signature" in fault ? await corruptSignature(context, mchid, answer, fault.signature) : answer;
+    "signature" in fault && signed !== undefined
+      ? await corruptSignature(context, mchid, signed, fault.signature)
+      : answer;
   return inTransit(corrupted, applied);
 }
 

@@ -3,6 +3,7 @@ import { openWorld } from "../../test/helpers/world.ts";
 import type { World } from "../../test/helpers/world.ts";
 import { move, transition } from "./machine.ts";
 import type { Machine, Move } from "./machine.ts";
+import { stateChangesOf } from "./state-changes.ts";
 
 type State = "OPEN" | "SHUT";
 
@@ -62,6 +63,17 @@ const moved = async (more: Pick<Move<Door, "open" | "shut", "SLAMMED">, "event" 
     }),
   );
 };
+
+test("a new state is noted with the event that made it; what stays as it was is not", async () => {
+  const { db } = world.context.store;
+  door = { id: "noted", state: "OPEN", by: "nobody" };
+  await moved({ event: "shut" });
+  await expect(moved({ event: "shut" })).rejects.toThrow("no row");
+  expect(await stateChangesOf(db, ["noted"])).toMatchObject([
+    { thing: "noted", event: "shut", before: "OPEN", after: "SHUT", by_clock: 0 },
+  ]);
+  expect(await stateChangesOf(db, [])).toEqual([]);
+});
 
 test("a row changes the state and what the event changes beside it", async () => {
   door = { id: "d1", state: "SHUT", by: "nobody" };

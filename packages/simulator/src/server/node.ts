@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { TLSSocket } from "node:tls";
-import { bodyLimit, TEXT_TYPE, tooLarge } from "../core/http.ts";
+import { bodyLimit, isWhole, TEXT_TYPE, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
 import { endWith } from "./end-with.ts";
@@ -11,6 +11,7 @@ import { spelled } from "./header-names.ts";
 import { originFrom } from "./origin.ts";
 import { holdBack } from "./pipeline.ts";
 import { NO_TUNNELS, targetOf } from "./proxy.ts";
+import { sendChunks } from "./send-chunks.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface ServerTimeouts {
@@ -64,7 +65,7 @@ async function serve(
   const body = await read(request, bodyLimit(request.headers["content-type"]));
   if (body === "gone") return;
   if (body === "too-large") {
-    send(response, tooLarge(), { Connection: "close" });
+    await send(response, tooLarge(), { Connection: "close" });
     request.resume();
     const cut = setTimeout(() => request.destroy(), LINGER);
     request.once("close", () => clearTimeout(cut));
@@ -75,7 +76,7 @@ async function serve(
   const asked = targetOf(request.url ?? "/", socket.localAddress);
   if ("refusal" in asked) {
     const headers = { "content-type": TEXT_TYPE };
-    return send(response, { status: 403, headers, body: asked.refusal }, {});
+    return send(response, { status: 403, headers, body: asked.refusal });
   }
   const remote = socket.remoteAddress;
   const secure = "encrypted" in socket;
@@ -91,7 +92,7 @@ async function serve(
     ...(secure && { clientCertificate: presented(socket as TLSSocket) }),
   });
   if (answered.transit === undefined || (await survives(answered.transit, wait, response))) {
-    send(response, answered, {});
+    await send(response, answered);
   }
 }
 
@@ -122,15 +123,20 @@ async function survives(
   return !closed;
 }
 
-function send(
+async function send(
   response: ServerResponse,
   { status, headers, body }: SimResponse,
-  more: Record<string, string>,
-): void {
+  more: Record<string, string> = {},
+): Promise<void> {
+  const head = { ...spelled(headers), ...more };
+  if (!isWhole(body)) {
+    // Nobody knows the length yet: node:http marks where it ends, so that the connection can be kept.
+    response.writeHead(status, head);
+    return sendChunks(response, body);
+  }
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
   response.writeHead(status, {
-    ...spelled(headers),
-    ...more,
+    ...head,
     ...(status !== 204 && { "Content-Length": String(length) }),
   });
   response.end(body);

@@ -1,6 +1,7 @@
-import { bodyLimit, tooLarge } from "../core/http.ts";
+import { bodyLimit, isWhole, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../core/settings.ts";
+import { streamOf } from "./stream-of.ts";
 
 const EMPTY = new Uint8Array();
 
@@ -15,7 +16,8 @@ export async function serveWeb(
   wait: Wait,
 ): Promise<Response> {
   const body = request.body === null ? EMPTY : new Uint8Array(await request.arrayBuffer());
-  if (body.byteLength > bodyLimit(request.headers.get("content-type"))) return toWeb(tooLarge());
+  if (body.byteLength > bodyLimit(request.headers.get("content-type")))
+    return toWeb(tooLarge(), request.signal);
   const { origin, pathname, search } = new URL(request.url);
   let asked: SimRequest = {
     method: request.method,
@@ -30,9 +32,10 @@ export async function serveWeb(
     const answered = await answer(asked);
     if (answered.transit !== undefined) await happen(answered.transit, wait, request.signal);
     const { location } = answered.headers;
-    if (location === undefined || !REDIRECTS.has(answered.status)) return toWeb(answered);
+    if (location === undefined || !REDIRECTS.has(answered.status))
+      return toWeb(answered, request.signal);
     if (request.redirect === "error") throw new TypeError("fetch failed: unexpected redirect");
-    if (request.redirect === "manual") return toWeb(answered);
+    if (request.redirect === "manual") return toWeb(answered, request.signal);
     asked = redirected(asked, answered.status, location);
   }
 }
@@ -64,8 +67,8 @@ function failed(message: string, cause?: unknown): TypeError {
   return new TypeError("fetch failed", { cause: reason });
 }
 
-function toWeb(answer: SimResponse): Response {
+function toWeb({ status, headers, body }: SimResponse, signal: AbortSignal): Response {
+  if (!isWhole(body)) return new Response(streamOf(body, signal), { status, headers });
   // 204 must not have a body, not even an empty one.
-  const body = answer.body.length === 0 ? null : answer.body;
-  return new Response(body, { status: answer.status, headers: answer.headers });
+  return new Response(body.length === 0 ? null : body, { status, headers });
 }

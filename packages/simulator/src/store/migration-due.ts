@@ -10,6 +10,7 @@ export async function createDueWorkTable({ schema }: Kysely<unknown>): Promise<v
     .addColumn("due_at", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("due_work_pk", ["work", "reference"])
     .execute();
+  await schema.createIndex("due_work_reference").on("due_work").column("reference").execute();
   await schema
     .createIndex("due_work_next")
     .on("due_work")

@@ -2,6 +2,7 @@ import type { Kysely, MigrationProvider } from "kysely";
 import { addBrands } from "./migration-brands.ts";
 import { createDueWorkTable } from "./migration-due.ts";
 import { createFaults } from "./migration-faults.ts";
+import { createStateChanges } from "./migration-state-changes.ts";
 
 /** Migrations by name; they run in the order of their names. */
 export type Migrations = Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>>;
@@ -13,6 +14,7 @@ const worldMigrations: Migrations = {
   "2026-03-faults": createFaults,
   "2026-04-brands": addBrands,
   "2026-12-due-work": createDueWorkTable,
+  "2026-12-state-changes": createStateChanges,
 };
 
 /**

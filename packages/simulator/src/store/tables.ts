@@ -129,6 +129,8 @@ export interface NotificationRow {
   url: string;
   /** The queue of its address: a slow one is passed over. */
   lane: string;
+  /** WeChat Pay's number of what it tells of: a refund, a transaction, or else the first that its resource has. */
+  number: string | null;
   /** The resource before encryption, as JSON. */
   resource: string;
   /** The body as posted, the same bytes in every delivery. */
@@ -178,6 +180,8 @@ export interface RequestRow {
   code: string | null;
   message: string | null;
   duration_ms: number;
+  /** The numbers of things that it or its answer names, each between two line feeds. */
+  numbers: string;
   request_body: string;
   response_body: string;
 }
@@ -212,6 +216,21 @@ export interface DueWorkRow {
   due_at: number;
 }
 
+/** That a thing changed its state: an order, a refund. */
+export interface StateChangeRow {
+  /** The id of the thing. */
+  thing: string;
+  /** `pay` */
+  event: string;
+  before: string;
+  after: string;
+  /** 1: nobody asked for it, the clock came to it. */
+  by_clock: number;
+  at: number;
+  /** Order of changes of one process within a millisecond. */
+  seq: number;
+}
+
 /** What all processes on one database agree on. */
 export interface CounterRow {
   /**
@@ -238,6 +257,7 @@ export interface Tables {
   notification_attempts: NotificationAttemptRow;
   requests: RequestRow;
   faults: FaultRow;
+  state_changes: StateChangeRow;
   due_work: DueWorkRow;
   counters: CounterRow;
 }

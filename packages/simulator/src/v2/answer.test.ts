@@ -183,16 +183,16 @@ describe("bills", () => {
 
   // What is in them is tested where they are made (products/bill).
   test.each([
-    ["today", () => dayOf(0)],
-    ["tomorrow", () => dayOf(-1)],
-    ["a year ago", () => dayOf(365)],
-    ["no day", () => "20260231"],
-    ["no such month", () => "20261301"],
-  ])("of %s do not exist", async (_, day) => {
+    ["today", () => dayOf(0), "20002", "No Bill Exist"],
+    ["tomorrow", () => dayOf(-1), "20002", "No Bill Exist"],
+    ["a year ago", () => dayOf(365), "20002", "No Bill Exist"],
+    ["no day", () => "20260231", "20001", "invalid bill_date"],
+    ["no such month", () => "20261301", "20001", "invalid bill_date"],
+  ])("of %s do not exist", async (_, day, code, serverMessage) => {
     const bill_date = day();
     await expect(
       wxpay.v2.pay.downloadbill.post({ xml: { appid, mch_id, bill_date } }),
-    ).rejects.toMatchObject({ code: "20002", serverMessage: "No Bill Exist" });
+    ).rejects.toMatchObject({ code, serverMessage });
     const xml = { appid, mch_id, bill_date, account_type: "Basic" } as const;
     await expect(wxpay.v2.pay.downloadfundflow.post({ xml })).rejects.toMatchObject({
       code: "NO_BILL_EXIST",

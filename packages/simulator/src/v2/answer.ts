@@ -114,7 +114,7 @@ function json(members: Members): SimResponse {
   return plain("application/json; charset=utf-8", JSON.stringify(members));
 }
 
-function plain(type: string, body: string | Uint8Array): SimResponse {
+function plain(type: string, body: SimResponse["body"]): SimResponse {
   return {
     status: 200,
     headers: { "content-type": type, server: "wechatpay-kit-simulator" },

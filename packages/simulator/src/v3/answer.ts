@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Operation } from "@wechatpay-kit/catalog";
 import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
 import type { Answer } from "../core/answer.ts";
 import type { Context } from "../core/context.ts";
-import { JSON_TYPE } from "../core/http.ts";
+import { isWhole, JSON_TYPE } from "../core/http.ts";
 import type { SimResponse } from "../core/http.ts";
 import type { Merchant } from "../core/merchant.ts";
 import type { Caller, MatchedRequest } from "../core/protocol.ts";
@@ -34,9 +35,6 @@ export async function successAnswerV3(
 ): Promise<SimResponse> {
   const { signed } = operation.response;
   const body = answer.file?.bytes ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
-  const digest =
-    signed === "statement-sha1" ? createHash("sha1").update(body).digest("hex") : undefined;
-  const covered = digest === undefined ? body : JSON.stringify({ sha1: digest });
   const wanted = request.headers["wechatpay-serial"];
   // Developers of AI payment skills have no key to verify an answer with.
   const isSigned = signed !== false && merchant.row.kind !== "skill";
@@ -46,19 +44,26 @@ export async function successAnswerV3(
       ...commonHeaders,
       "content-type": answer.file?.type ?? JSON_TYPE,
       "request-id": requestId(context, 0),
-      ...(digest !== undefined && { "wechatpay-statement-sha1": digest }),
-      ...(isSigned && (await signatureOf(context, selectSigner(merchant, wanted), covered))),
+      ...(isSigned &&
+        (await signatureOf(context, operation, selectSigner(merchant, wanted), body))),
     },
     body,
   };
 }
 
-function signatureOf(
+/** The headers that sign a body; statements are signed by their digest, which stands beside. */
+async function signatureOf(
   context: Context,
+  { id, response }: Operation,
   signer: PlatformSigner,
-  covered: string | Uint8Array,
+  body: SimResponse["body"],
 ): Promise<Readonly<Record<string, string>>> {
-  return signAnswer(signer, covered, { timestamp: Math.floor(context.clock.wall() / 1000) });
+  if (!isWhole(body)) throw new Error(`The answer of ${id} is signed, and so must be there whole.`);
+  const timestamp = Math.floor(context.clock.wall() / 1000);
+  if (response.signed !== "statement-sha1") return signAnswer(signer, body, { timestamp });
+  const sha1 = createHash("sha1").update(body).digest("hex");
+  const signature = await signAnswer(signer, JSON.stringify({ sha1 }), { timestamp });
+  return { "wechatpay-statement-sha1": sha1, ...signature };
 }
 
 /**

@@ -42,6 +42,11 @@ const schemes: ReadonlyMap<string, Scheme> = new Map([
   ["SKILLHUB-SHA256-RSA2048", skills],
 ]);
 
+/** What the members of a scheme's header are called. */
+export function schemeMembers(scheme: string): Pick<Scheme, "caller" | "serial" | "fixed"> {
+  return schemes.get(scheme) ?? merchants;
+}
+
 /** Who signs by a scheme; the others are not known to have any. */
 export function kindOf(scheme: string): CallerKind {
   return schemes.get(scheme)?.kind ?? "merchant";

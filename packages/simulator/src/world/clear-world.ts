@@ -14,6 +14,7 @@ const beforeProducts = [
 ] as const;
 
 const afterProducts = [
+  "state_changes",
   "resources",
   "resource_numbers",
   "resource_counts",

@@ -49,6 +49,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
   "v3/ecommerce/profitsharing/returnorders#post": "v3/ecommerce/profitsharing/orders#post",
   "v3/bill/tradebill#get": "v3/pay/transactions/app#post",
   "v3/bill/fundflowbill#get": "v3/pay/transactions/app#post",
+  "v3/bill/sub-merchant-fundflowbill#get": "v3/pay/partner/transactions/app#post",
+  "v3/ecommerce/bill/fundflowbill#get": "v3/pay/partner/transactions/app#post",
   // What is paid by a payment code is reversed, nothing else.
   "v3/pay/transactions/out-trade-no/{out_trade_no}/reverse#post":
     "v3/pay/transactions/codepay#post",

@@ -40,6 +40,8 @@ const HAPPENS: Readonly<Record<string, readonly Happening[]>> = {
   // A bill is made in the morning after a day on which something moved.
   "v3/bill/tradebill#get": ["paid", "next day"],
   "v3/bill/fundflowbill#get": ["paid", "next day"],
+  "v3/bill/sub-merchant-fundflowbill#get": ["paid", "next day"],
+  "v3/ecommerce/bill/fundflowbill#get": ["paid", "next day"],
   "v2/pay/downloadbill#post": ["paid", "next day"],
   "v2/pay/downloadfundflow#post": ["paid", "next day"],
   // Of an order that nobody paid there is little to tell.

@@ -5,7 +5,6 @@ import { answerSchemas } from "./answer-schemas.ts";
 import { PERMISSIONS, before, callerOf, operations as v3 } from "./callers.ts";
 import type { Callers } from "./callers.ts";
 import { differences } from "./differences.ts";
-import { areaOf } from "./identifiers.ts";
 import { modeOf } from "./request-of.ts";
 import { queriesOf } from "./queries-of.ts";
 
@@ -102,7 +101,7 @@ export function queriesAfter(operation: Operation): readonly Operation[] {
       !PERMISSIONS.test(query.id) &&
       !isList(query) &&
       // A day's, not an order's.
-      areaOf(query) !== "bill",
+      !query.path.includes("/bill/"),
   );
   const first = new Set([
     ...queriesOf(operation, v3),

@@ -1,6 +1,8 @@
 import type { Json } from "./json.ts";
 import type { Context } from "../../src/core/context.ts";
 import { control } from "../../src/control/control.ts";
+import { isWhole } from "../../src/core/http.ts";
+import { handle } from "../../src/handle.ts";
 
 /** A control request as a test says it. */
 export interface Asking {
@@ -29,7 +31,7 @@ export async function ask(context: Context, what: string, asking: Asking = {}): 
   const [method = "", path = ""] = what.split(" ");
   const { body, remote = "127.0.0.1" } = asking;
   const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
-  const answer = await control(context, {
+  const request = {
     method,
     target: `/_sim${path}`,
     headers: {
@@ -40,7 +42,9 @@ export async function ask(context: Context, what: string, asking: Asking = {}): 
     body: Buffer.from(text),
     origin: "http://127.0.0.1:7180",
     ...(remote !== null && { remote }),
-  });
+  };
+  const answer = await control(context, request, (made) => handle(context, made));
+  if (!isWhole(answer.body)) throw new Error(`${what} answers with a body that is streamed.`);
   const type = answer.headers["content-type"] ?? "";
   const answered = Buffer.from(answer.body).toString("utf8");
   return {

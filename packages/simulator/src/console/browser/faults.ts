@@ -9,7 +9,6 @@ export function faultItems(
   faults: readonly FaultSummary[],
   changed: () => Promise<void>,
 ): readonly Node[] {
-  if (faults.length === 0) return [h("li", { class: "none" }, say(consoleWords.noFaults))];
   return faults.map((fault) =>
     h(
       "li",

@@ -2,6 +2,7 @@ import type { Context } from "../../core/context.ts";
 import { HELD_BACK, faultStored } from "../../faults/fault-notification.ts";
 import type { Members } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
+import { numberToldOf } from "../../request-log/identifiers.ts";
 import { laneOf } from "../address/lane.ts";
 import { messageV3 } from "./message-v3.ts";
 import type { Merchant } from "../../core/merchant.ts";
@@ -71,6 +72,7 @@ export async function put(
       event_type: eventType,
       url,
       lane: laneOf(url, context.settings.notifyHosts),
+      number: numberToldOf(resource),
       resource: JSON.stringify(resource),
       body,
       created_at: now,

@@ -1,26 +1,45 @@
 import type { Context } from "../../core/context.ts";
 import type { AttemptSummary, NotificationSummary } from "../../api/api.ts";
 import { rfc3339Milliseconds } from "../../clock/time.ts";
+import type { Db } from "../../store/store.ts";
 import { readReason } from "./reason.ts";
 import { versionOf } from "./version.ts";
 
 /**
  * The notifications of one merchant or of all, newest first, with every attempt to deliver them.
  *
+ * @param options.numbers only those that tell of one of these
+ * @param options.before only older ones than the notification of this id
  * @param options.limit how many at most
  */
 export async function listNotifications(
   context: Context,
-  options: { readonly mchid?: string; readonly limit: number },
+  options: {
+    readonly id?: string;
+    readonly mchid?: string | undefined;
+    readonly numbers?: readonly string[];
+    readonly before?: string | undefined;
+    readonly limit: number;
+  },
 ): Promise<NotificationSummary[]> {
   const { db } = context.store;
   let query = db.selectFrom("notifications").selectAll();
-  if (options.mchid !== undefined) query = query.where("mchid", "=", options.mchid);
-  const rows = await query
-    .orderBy("created_at", "desc")
-    .orderBy("id")
-    .limit(options.limit)
-    .execute();
+  const { id, mchid, numbers, before, limit } = options;
+  // PostgreSQL has no list without members.
+  if (numbers?.length === 0) return [];
+  if (id !== undefined) query = query.where("id", "=", id);
+  if (mchid !== undefined) query = query.where("mchid", "=", mchid);
+  if (numbers !== undefined) query = query.where("number", "in", numbers);
+  const after = before === undefined ? undefined : await findCreated(db, before);
+  if (after !== undefined) {
+    query = query.where((eb) =>
+      eb.or([
+        eb("created_at", "<", after.created_at),
+        eb.and([eb("created_at", "=", after.created_at), eb("id", ">", after.id)]),
+      ]),
+    );
+  }
+  const rows = await query.orderBy("created_at", "desc").orderBy("id").limit(limit).execute();
   const attempts = await attemptsOf(
     context,
     rows.map(({ id }) => id),
@@ -39,6 +58,17 @@ export async function listNotifications(
     resource: JSON.parse(row.resource),
     attempts: attempts.get(row.id) ?? [],
   }));
+}
+
+function findCreated(
+  db: Db,
+  id: string,
+): Promise<{ readonly id: string; readonly created_at: number } | undefined> {
+  return db
+    .selectFrom("notifications")
+    .select(["id", "created_at"])
+    .where("id", "=", id)
+    .executeTakeFirst();
 }
 
 async function attemptsOf(

@@ -1,14 +1,21 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Merchant } from "../../core/merchant.ts";
 
-/** What a bill's address stands for. */
-export interface Ticket {
-  readonly kind: "trade" | "fund";
+/** What a bill is of, beside the merchant who asks. */
+export interface BillOf {
+  /** `sub-fund`: the fund bill of one sub-merchant, `platform-fund`: that of all of them, both encrypted. */
+  readonly kind: "trade" | "fund" | "sub-fund" | "platform-fund";
+  /** `2026-11-29` */
   readonly date: string;
   /** `ALL`, `SUCCESS`, `REFUND`; of a fund bill the account. */
   readonly type: string;
   /** Of one sub-merchant; empty: of all, or of the merchant itself. */
   readonly sub: string;
+}
+
+/** What a bill's address stands for. */
+export interface Ticket extends BillOf {
+  readonly file: number;
   /** The address leads nowhere from here on. */
   readonly until: number;
 }

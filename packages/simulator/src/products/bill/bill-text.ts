@@ -1,38 +1,35 @@
+import type { Pages } from "./pages.ts";
+
 /** A bill before it is text. */
 export interface Bill {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: Pages<readonly string[]>;
   readonly summaryColumns: readonly string[];
-  readonly summary: readonly string[];
+  /** What all rows that were read add up to. */
+  readonly summary: () => readonly string[];
 }
 
 /**
  * A bill as WeChat Pay writes it: a byte-order mark, lines that end in CRLF, a header, each value behind a back-tick, and
- * two lines that sum up. Nothing is quoted.
+ * two lines that sum up. Nothing is quoted. A bill without rows has no text at all: there is none of such a day.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071246
  */
-export function billText({ columns, rows, summaryColumns, summary }: Bill): string {
-  const lines = [
-    columns.join(","),
-    ...rows.map((row) => values(row)),
-    summaryColumns.join(","),
-    values(summary),
-  ];
-  return `\u{feff}${lines.map((line) => `${line}\r\n`).join("")}`;
+export async function* billText(bill: Bill): AsyncGenerator<string> {
+  const { columns, rows, summaryColumns, summary } = bill;
+  let isFirst = true;
+  for await (const page of rows) {
+    if (page.length === 0) continue;
+    const lines = page.map(values).join("");
+    yield isFirst ? `\u{feff}${line(columns)}${lines}` : lines;
+    isFirst = false;
+  }
+  if (!isFirst) yield line(summaryColumns) + values(summary());
 }
 
-function values(row: readonly string[]): string {
-  return row.map((value) => `\`${value}`).join(",");
-}
+const line = (cells: readonly string[]): string => `${cells.join(",")}\r\n`;
 
-/** A text of the merchant's in a bill: what would end a value or a line is escaped. */
-export function merchantText(text: string): string {
-  return text
-    .replaceAll('"', String.raw`\"`)
-    .replaceAll(/\r?\n/gu, String.raw`\n`)
-    .replaceAll(",", String.raw`\ `);
-}
+const values = (cells: readonly string[]): string => `\`${cells.join(",`")}\r\n`;
 
 /** `12.99`, of fen. */
 export function yuan(fen: number): string {

@@ -2,7 +2,6 @@ import { hash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WeChatPay } from "wechatpay-kit";
-import { billText } from "./bill-text.ts";
 import { createSimulator } from "../../simulator.ts";
 import type { Simulator } from "../../simulator.ts";
 
@@ -109,21 +108,19 @@ test("a fund bill has each movement with what was left", async () => {
   });
   const lines = (await fetched(download_url)).toString().slice(1, -2).split("\r\n");
   const cells = lines.slice(1, -2).map((line) => line.split(",").map((cell) => cell.slice(1)));
-  expect(cells.map(([, , , name, , way, amount, left]) => [name, way, amount, left])).toEqual([
+  expect(cells.map(([, , , , type, way, amount, left]) => [type, way, amount, left])).toEqual([
     ["交易", "收入", "10.00", "10.00"],
     ["扣除交易手续费", "支出", "0.06", "9.94"],
     ["交易", "收入", "2.99", "12.93"],
     ["扣除交易手续费", "支出", "0.02", "12.91"],
   ]);
+  expect(cells.map(([, , , name, , , , , , , number]) => [name, number])).toEqual([
+    ["交易", "bill-1"],
+    ["交易", "bill-1"],
+    ["交易", "bill-2"],
+    ["交易", "bill-2"],
+  ]);
   expect(lines.at(-1)).toBe("`4,`2,`12.99,`2,`0.08");
-});
-
-test("a bill begins with a byte-order mark, its lines end in CRLF, its values stand behind back-ticks", () => {
-  expect(
-    Buffer.from(
-      billText({ columns: ["a"], rows: [["1"]], summaryColumns: ["n"], summary: ["1"] }),
-    ).toString("hex"),
-  ).toBe("efbbbf610d0a60310d0a6e0d0a60310d0a");
 });
 
 test("APIv2 answers the same text itself, and says in its own words that there is none", async () => {
@@ -142,5 +139,54 @@ test("APIv2 answers the same text itself, and says in its own words that there i
   await expect(wxpay.v2.pay.downloadbill.post({ xml: before })).rejects.toMatchObject({
     code: "20002",
     serverMessage: "No Bill Exist",
+  });
+});
+
+describe("APIv2 says in the words of its pages", () => {
+  const appid = "wxd678efh567hg6787";
+  const compact = (time: number): string => dateOf(time).replaceAll("-", "");
+  const trade = (bill_date: string, more: object = {}) =>
+    wxpay.v2.pay.downloadbill.post({ xml: { appid, mch_id: MCHID, bill_date, ...more } });
+  const funds = (bill_date: string) =>
+    wxpay.v2.pay.downloadfundflow.post({
+      xml: { appid, mch_id: MCHID, bill_date, account_type: "Basic" },
+    });
+
+  test("that a bill is not made yet", async () => {
+    // Eight in the morning of some later day.
+    const now = simulator.clock.now().getTime();
+    await simulator.clock.advance(DAY - ((now + CHINA) % DAY) + 8 * 3_600_000);
+    const yesterday = compact(simulator.clock.now().getTime() - DAY);
+    await expect(trade(yesterday)).rejects.toMatchObject({
+      code: "20002",
+      serverMessage: "Bill Creating",
+    });
+    await expect(funds(yesterday)).rejects.toMatchObject({ code: "BILL_CREATING" });
+  });
+
+  test("that there is none of such a day, of nothing, or for others", async () => {
+    const tomorrow = compact(simulator.clock.now().getTime() + DAY);
+    await expect(trade(tomorrow)).rejects.toMatchObject({ code: "20002" });
+    await expect(trade("20260230")).rejects.toMatchObject({
+      code: "20001",
+      serverMessage: "invalid bill_date",
+    });
+    await expect(funds(tomorrow)).rejects.toMatchObject({ code: "NO_BILL_EXIST" });
+    await expect(funds(dayBefore.replaceAll("-", ""))).rejects.toMatchObject({
+      code: "NO_BILL_EXIST",
+    });
+    await expect(trade(tomorrow, { sub_mch_id: "1900000109" })).rejects.toMatchObject({
+      code: "20001",
+      serverMessage: "sub_mch not allow",
+    });
+  });
+
+  test("and compresses where it is asked to", async () => {
+    const asked = { bill_date: day.replaceAll("-", "") };
+    const bytes = async (stream: ReadableStream<Uint8Array>): Promise<Buffer> =>
+      Buffer.from(await new Response(stream).arrayBuffer());
+    const plain = await bytes(await trade(asked.bill_date));
+    const zipped = await bytes(await trade(asked.bill_date, { tar_type: "GZIP" }));
+    expect(gunzipSync(zipped).equals(plain)).toBe(true);
   });
 });

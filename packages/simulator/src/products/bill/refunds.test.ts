@@ -1,23 +1,17 @@
 import { beforeAll, expect, test } from "vitest";
 import { usePayment } from "../../../test/helpers/payment.ts";
 import { applyFor, happens } from "../../../test/helpers/refund.ts";
-import type { Bill } from "./bill-text.ts";
+import { cells, wholeBill } from "../../../test/helpers/bill.ts";
+import type { BillTable } from "../../../test/helpers/bill.ts";
 import { tradeBill } from "./trade-bill.ts";
 
 const { placeJsapi, pay, world } = usePayment();
 
 const of = { mchid: "1230000109", sub: "" };
-const allDays = { from: 0, to: Date.parse("9998-01-01") };
+const allDays = { date: "", from: 0, to: Date.parse("9998-01-01") };
 
-const bill = async (type: string): Promise<Bill> => {
-  const made = await tradeBill(world().context.store.db, { ...of, type }, allDays);
-  if (made === undefined) throw new Error("There is no bill.");
-  return made;
-};
-
-/** The cells of some columns, row by row. */
-const cells = ({ columns, rows }: Bill, ...names: string[]): (string | undefined)[][] =>
-  rows.map((row) => names.map((name) => row[columns.indexOf(name)]));
+const bill = (type: string): Promise<BillTable> =>
+  wholeBill(tradeBill(world().context.store.db, { ...of, type }, allDays));
 
 beforeAll(async () => {
   await pay(await placeJsapi({ total: 10_000, outTradeNo: "bought-1" }));

@@ -1,24 +1,12 @@
-import { rfc3339 } from "../../clock/time.ts";
 import type { Db } from "../../store/store.ts";
-import type { OrderRow } from "../payment/tables.ts";
-import type { RefundRow, RefundState } from "../refund/tables.ts";
-import { feeYuan, merchantText, yuan } from "./bill-text.ts";
 import type { Bill } from "./bill-text.ts";
 import type { Day } from "./day.ts";
-
-const ORDER =
-  "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额";
-const REFUND = "微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态";
-const GOODS = "商品名称,商户数据包,手续费,费率,订单金额";
-
-const COLUMNS: Readonly<Record<string, string>> = {
-  ALL: `${ORDER},${REFUND},${GOODS},申请退款金额,费率备注`,
-  SUCCESS: `${ORDER},${GOODS},费率备注`,
-  REFUND: `${ORDER},退款申请时间,退款成功时间,${REFUND},${GOODS},申请退款金额,费率备注`,
-};
-
-const SUMMARY =
-  "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额";
+import { inPages, merged } from "./pages.ts";
+import type { Pages } from "./pages.ts";
+import { tradeCells, tradeColumns } from "./trade-columns.ts";
+import { ORDER_COLUMNS, paymentRow, refundRow, reversalRow } from "./trade-rows.ts";
+import type { BilledOrder, TradeRow } from "./trade-rows.ts";
+import { TradeSummary } from "./trade-summary.ts";
 
 /** Whose bill, and of what. */
 export interface TradeBillOf {
@@ -28,159 +16,139 @@ export interface TradeBillOf {
   readonly type: string;
 }
 
-/** A row before its columns are chosen, and what it adds to the sums. */
-interface Entry {
-  readonly cells: Readonly<Record<string, string>>;
-  readonly settled: number;
-  readonly refunded: number;
-  readonly fee: number;
-  readonly total: number;
-  readonly time: number;
-}
-
-/** How a bill names the states of refunds: not as answers do. */
-const REFUND_STATES: Readonly<Record<RefundState, string>> = {
-  PROCESSING: "PROCESSING",
-  SUCCESS: "SUCCESS",
-  ABNORMAL: "CHANGE",
-  CLOSED: "FAIL",
-};
-
-/** The trade bill of a day: what was paid in it, and what was asked to be given back. */
-export async function tradeBill(db: Db, of: TradeBillOf, day: Day): Promise<Bill | undefined> {
-  const columns = COLUMNS[of.type]?.split(",");
+/**
+ * The trade bill of a day: what was paid in it, what was asked to be given back, and what was reversed. Undefined for a
+ * type that there is not.
+ */
+export function tradeBill(db: Db, of: TradeBillOf, day: Day): Bill | undefined {
+  const columns = tradeColumns(of.type);
   if (columns === undefined) return undefined;
-  const entries = [
-    ...(of.type === "REFUND" ? [] : await payments(db, of, day)),
-    ...(of.type === "SUCCESS" ? [] : await refunds(db, of, day)),
-  ].toSorted((one, other) => one.time - other.time);
-  if (entries.length === 0) return undefined;
-  const sum = (key: "settled" | "refunded" | "fee" | "total"): number =>
-    entries.reduce((total, entry) => total + entry[key], 0);
+  const summary = new TradeSummary(of.type);
   return {
     columns,
-    rows: entries.map(({ cells }) => columns.map((name) => cells[name] ?? "")),
-    summaryColumns: SUMMARY.split(","),
-    summary: [
-      String(entries.length),
-      yuan(sum("settled")),
-      yuan(sum("refunded")),
-      yuan(0),
-      feeYuan(sum("fee")),
-      yuan(sum("total")),
-      yuan(sum("refunded")),
-    ],
+    rows: cellsOf(merged(sourcesOf(db, of, day), byTime), (row) => {
+      summary.add(row);
+      return tradeCells(row, columns);
+    }),
+    summaryColumns: summary.columns,
+    summary: () => summary.cells(),
   };
 }
 
-async function payments(db: Db, { mchid, sub }: TradeBillOf, day: Day): Promise<Entry[]> {
-  const orders = await db
-    .selectFrom("orders")
-    .selectAll()
-    .where("mchid", "=", mchid)
-    .$if(sub !== "", (all) => all.where("sub_mchid", "=", sub))
-    .where("success_at", ">=", day.from)
-    .where("success_at", "<", day.to)
-    .orderBy("success_at")
-    .orderBy("id")
-    .execute();
-  return orders.map((order) => payment(order));
+async function* cellsOf(
+  rows: Pages<TradeRow>,
+  cells: (row: TradeRow) => readonly string[],
+): AsyncGenerator<readonly (readonly string[])[]> {
+  for await (const page of rows) yield page.map(cells);
 }
 
-function payment(order: OrderRow): Entry {
-  const time = order.success_at ?? order.created_at;
-  return {
-    cells: {
-      ...orderCells(order),
-      交易时间: billTime(time),
-      交易状态: "SUCCESS",
-      应结订单金额: yuan(order.total),
-      微信退款单号: "0",
-      商户退款单号: "0",
-      退款金额: yuan(0),
-      充值券退款金额: yuan(0),
-      手续费: feeYuan(order.fee),
-      订单金额: yuan(order.total),
-      申请退款金额: yuan(0),
-    },
-    settled: order.total,
-    refunded: 0,
-    fee: order.fee,
-    total: order.total,
-    time,
-  };
-}
-
-async function refunds(db: Db, { mchid, sub }: TradeBillOf, day: Day): Promise<Entry[]> {
-  const rows = await db
-    .selectFrom("refunds")
-    .selectAll()
-    .where("mchid", "=", mchid)
-    .$if(sub !== "", (all) => all.where("sub_mchid", "=", sub))
-    .where("created_at", ">=", day.from)
-    .where("created_at", "<", day.to)
-    .orderBy("created_at")
-    .orderBy("id")
-    .execute();
-  const entries: Entry[] = [];
-  for (const row of rows) {
-    const order = await db
-      .selectFrom("orders")
-      .selectAll()
-      .where("id", "=", row.order_id)
-      .executeTakeFirstOrThrow();
-    entries.push(refund(order, row));
+function sourcesOf(db: Db, of: TradeBillOf, day: Day): readonly Pages<TradeRow>[] {
+  switch (of.type) {
+    case "SUCCESS":
+      return [payments(db, of, day)];
+    case "REFUND":
+      return [refunds(db, of, day), reversals(db, of, day)];
+    case "RECHARGE_REFUND":
+      return [refunds(db, of, day)];
+    default:
+      return [payments(db, of, day), refunds(db, of, day), reversals(db, of, day)];
   }
-  return entries;
 }
 
-function refund(order: OrderRow, row: RefundRow): Entry {
-  return {
-    cells: {
-      ...orderCells(order),
-      交易时间: billTime(row.created_at),
-      交易状态: "REFUND",
-      应结订单金额: yuan(0),
-      退款申请时间: billTime(row.created_at),
-      退款成功时间: row.success_at === null ? "" : billTime(row.success_at),
-      微信退款单号: row.id,
-      商户退款单号: row.out_refund_no,
-      退款金额: yuan(row.amount),
-      充值券退款金额: yuan(0),
-      退款类型: row.channel,
-      退款状态: REFUND_STATES[row.state],
-      手续费: feeYuan(-row.fee),
-      订单金额: yuan(0),
-      申请退款金额: yuan(row.amount),
-    },
-    settled: 0,
-    refunded: row.amount,
-    fee: -row.fee,
-    total: 0,
-    time: row.created_at,
-  };
+const byTime = (one: TradeRow, other: TradeRow): number => one.time - other.time;
+
+function payments(db: Db, of: TradeBillOf, day: Day): Pages<TradeRow> {
+  return inPages<TradeRow>(async (after, limit) => {
+    const orders = await ordersAt(db, of, day, "success_at", { after, limit });
+    return orders.map((order) => paymentRow(order));
+  });
 }
 
-function orderCells(order: OrderRow): Record<string, string> {
-  return {
-    公众账号ID: order.appid,
-    商户号: order.mchid,
-    特约商户号: order.sub_mchid === "" ? "0" : order.sub_mchid,
-    设备号: order.device_id ?? "",
-    微信订单号: order.transaction_id ?? "",
-    商户订单号: order.out_trade_no,
-    用户标识: order.openid ?? "",
-    交易类型: order.trade_type,
-    付款银行: order.bank_type ?? "",
-    货币种类: order.currency,
-    代金券金额: yuan(0),
-    商品名称: merchantText(order.description),
-    商户数据包: merchantText(order.attach ?? ""),
-    费率: "0.60%",
-  };
+function reversals(db: Db, of: TradeBillOf, day: Day): Pages<TradeRow> {
+  return inPages<TradeRow>(async (after, limit) => {
+    const orders = await ordersAt(db, of, day, "reversed_at", { after, limit });
+    return orders.map((order) => reversalRow(order));
+  });
 }
 
-/** `2026-11-29 10:00:00` */
-export function billTime(time: number): string {
-  return rfc3339(time).slice(0, 19).replace("T", " ");
+function ordersAt(
+  db: Db,
+  { mchid, sub }: TradeBillOf,
+  day: Day,
+  column: "success_at" | "reversed_at",
+  { after, limit }: { readonly after: TradeRow | undefined; readonly limit: number },
+): Promise<BilledOrder[]> {
+  return (
+    db
+      .selectFrom("orders")
+      .select(ORDER_COLUMNS)
+      .where("mchid", "=", mchid)
+      .where(column, ">=", after?.time ?? day.from)
+      .where(column, "<", day.to)
+      // What was reversed unpaid moved nothing.
+      .where("success_at", "is not", null)
+      .$if(sub !== "", (all) => all.where("sub_mchid", "=", sub))
+      .$if(after !== undefined, (all) =>
+        all.where((eb) =>
+          eb(eb.refTuple(column, "id"), ">", eb.tuple(after?.time ?? 0, after?.id ?? "")),
+        ),
+      )
+      .orderBy(column)
+      .orderBy("id")
+      .limit(limit)
+      .execute()
+  );
+}
+
+const OF_ORDER = ORDER_COLUMNS.map((column) => `orders.${column}` as const);
+
+function refunds(db: Db, { mchid, sub, type }: TradeBillOf, day: Day): Pages<TradeRow> {
+  return inPages<TradeRow>(async (after, limit) => {
+    const rows = await db
+      .selectFrom("refunds")
+      .innerJoin("orders", "orders.id", "refunds.order_id")
+      .select(OF_ORDER)
+      .select([
+        "refunds.id as refund_id",
+        "refunds.out_refund_no",
+        "refunds.amount as refund_amount",
+        "refunds.fee as refund_fee",
+        "refunds.state as refund_state",
+        "refunds.channel as refund_channel",
+        "refunds.created_at as asked_at",
+        "refunds.success_at as arrived_at",
+      ])
+      .where("refunds.mchid", "=", mchid)
+      .where("refunds.created_at", ">=", after?.time ?? day.from)
+      .where("refunds.created_at", "<", day.to)
+      .$if(sub !== "", (all) => all.where("refunds.sub_mchid", "=", sub))
+      .$if(type === "RECHARGE_REFUND", (all) =>
+        all.where("refunds.funds_account", "=", "AVAILABLE"),
+      )
+      .$if(after !== undefined, (all) =>
+        all.where((eb) =>
+          eb(
+            eb.refTuple("refunds.created_at", "refunds.id"),
+            ">",
+            eb.tuple(after?.time ?? 0, after?.id ?? ""),
+          ),
+        ),
+      )
+      .orderBy("refunds.created_at")
+      .orderBy("refunds.id")
+      .limit(limit)
+      .execute();
+    return rows.map((row) =>
+      refundRow(row, {
+        id: row.refund_id,
+        out_refund_no: row.out_refund_no,
+        amount: row.refund_amount,
+        fee: row.refund_fee,
+        state: row.refund_state,
+        channel: row.refund_channel,
+        created_at: row.asked_at,
+        success_at: row.arrived_at,
+      }),
+    );
+  });
 }

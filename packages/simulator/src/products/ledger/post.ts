@@ -39,15 +39,15 @@ export async function postMovement(context: Context, tx: Tx, movement: Movement)
   if (lines.length === 0) return;
   const id = context.ids.hex(32);
   const at = context.clock.now();
+  const seq = context.ids.sequence();
   const moved: MovementLineRow[] = [];
   // In one order everywhere, so that two movements never wait for each other; and accounts before movements, as a reset.
   for (const [account, amount] of lines.toSorted(([a], [b]) => (key(a) < key(b) ? -1 : 1))) {
     const balance = await add(tx, account, amount);
     if (balance < 0 && amount < 0 && !canOwe(account)) throw new OverdrawnError(account);
-    moved.push({ movement_id: id, ...account, amount, balance, at });
+    moved.push({ movement_id: id, ...account, amount, balance, at, seq });
   }
   const { kind, reference, number } = movement;
-  const seq = context.ids.sequence();
   await tx.insertInto("movements").values({ id, kind, reference, number, at, seq }).execute();
   await tx.insertInto("movement_lines").values(moved).execute();
 }

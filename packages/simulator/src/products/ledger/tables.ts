@@ -50,7 +50,9 @@ export interface MovementLineRow {
   amount: number;
   /** What the account held after it. */
   balance: number;
+  /** As of the movement. */
   at: number;
+  seq: number;
 }
 
 /** What an account holds. */
@@ -80,6 +82,7 @@ async function createLedger({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("at", "bigint", (column) => column.notNull())
     .addColumn("seq", "bigint", (column) => column.notNull())
     .execute();
+  await schema.createIndex("movements_reference").on("movements").column("reference").execute();
   await schema
     .createTable("movement_lines")
     .addColumn("movement_id", "text", (column) => column.notNull())
@@ -88,13 +91,14 @@ async function createLedger({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("amount", "bigint", (column) => column.notNull())
     .addColumn("balance", "bigint", (column) => column.notNull())
     .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("seq", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("movement_lines_key", ["movement_id", "owner", "account"])
     .execute();
-  // A fund bill is one account's lines of one day.
+  // A fund bill is the lines of an account in their order, page by page; with the amount, its sums read nothing else.
   await schema
     .createIndex("movement_lines_account")
     .on("movement_lines")
-    .columns(["owner", "account", "at"])
+    .columns(["owner", "account", "at", "seq", "movement_id", "amount"])
     .execute();
 }
 

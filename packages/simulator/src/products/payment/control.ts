@@ -89,7 +89,7 @@ export const paymentRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/orders",
-    says: "Orders with their refunds, newest first: ?mchid=&limit=",
+    says: "Orders with their refunds, newest first: ?mchid=&before={an order's id}&limit=",
     handle: listOrders,
   },
   {

@@ -5,35 +5,58 @@ import { json } from "../../api/reply.ts";
 import type { ControlHandler } from "../../api/route.ts";
 import type { Db } from "../../store/store.ts";
 import type { RefundRow } from "../refund/tables.ts";
-import type { OrderRefund } from "./browser/answers.ts";
-import { asOf, PASSWORD_LIFE } from "./orders.ts";
+import type { OrderRefund, OrderSummary } from "./browser/answers.ts";
+import { asOf, findById, PASSWORD_LIFE } from "./orders.ts";
 import type { OrderEntryRow, OrderRow } from "./tables.ts";
 import { transaction } from "./view.ts";
 
 /** `GET /_sim/orders`: as queries answer them, with what the merchant gave back of each. */
 export const listOrders: ControlHandler = async (context, { query }) => {
-  const fields = readParameters(query, ["mchid", "limit"]);
+  const fields = readParameters(query, ["mchid", "before", "limit"]);
   const mchid = textField(fields, "mchid");
+  const before = textField(fields, "before");
   const { db } = context.store;
   const now = context.clock.now();
+  const after = before === undefined ? undefined : await findById(db, before, now);
   const rows = await db
     .selectFrom("orders")
     .selectAll()
     .$if(mchid !== undefined, (all) => all.where("mchid", "=", mchid ?? ""))
+    .$if(after !== undefined, (all) =>
+      all.where((eb) =>
+        eb.or([
+          eb("created_at", "<", after?.created_at ?? 0),
+          eb.and([eb("created_at", "=", after?.created_at ?? 0), eb("id", ">", after?.id ?? "")]),
+        ]),
+      ),
+    )
     .orderBy("created_at", "desc")
     .orderBy("id")
     .limit(limitOf(fields))
     .execute();
+  return json(200, { orders: await orderSummaries(db, rows, now) });
+};
+
+/** Orders as the list has them. */
+export async function orderSummaries(
+  db: Db,
+  rows: readonly OrderRow[],
+  now: number,
+): Promise<readonly OrderSummary[]> {
   const [refunds, entries, wholes] = [
     await refundsOf(db, rows),
     await entriesOf(db, rows),
     await wholesOf(db, rows),
   ];
-  const orders = rows.map((row) => {
+  return rows.map((row) => {
     const order = asOf(row, now);
     const phone = askedOn(order, entries.get(order.id), now);
     const whole = order.combined_id === null ? undefined : wholes.get(order.combined_id);
-    return Object.assign(transaction(order), {
+    const summary = {
+      id: order.id,
+      out_trade_no: order.out_trade_no,
+      trade_state: order.state,
+      amount: { total: order.total, currency: order.currency },
       trade_type: order.trade_type,
       description: order.description,
       create_time: rfc3339Milliseconds(order.created_at),
@@ -41,10 +64,10 @@ export const listOrders: ControlHandler = async (context, { query }) => {
       refunds: refunds.get(order.id) ?? [],
       ...(whole !== undefined && { combine_out_trade_no: whole }),
       ...(phone !== undefined && { phone }),
-    });
+    };
+    return Object.assign(summary, transaction(order));
   });
-  return json(200, { orders });
-};
+}
 
 /** Where the user of an order is asked something. */
 function askedOn(

@@ -100,6 +100,7 @@ const rows: readonly Row<OrderState, OrderEvent, OrderNotification>[] = [
  */
 export const orderMachine: Machine<OrderRow, OrderEvent, OrderNotification> = {
   moves: "an order",
+  title: { zh: "订单", en: "An order" },
   rows,
   save,
   notification: (_, order) => told(order),

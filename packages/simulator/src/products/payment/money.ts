@@ -12,7 +12,7 @@ import { CannotPayError } from "./cannot-pay.ts";
 import type { OrderRow } from "./tables.ts";
 
 /** What WeChat Pay keeps of a payment, in ten-thousandths: 0.6 %, which most trades pay. */
-const RATE = 60;
+export const RATE = 60;
 
 /** The fee for an amount, to the nearest fen. */
 export function feeOf(total: number): number {

@@ -21,15 +21,22 @@ export const STORED_AS: Readonly<Partial<Record<OrderState, OrderState>>> = {
   PAYERROR: "USERPAYING",
 };
 
+/** What becomes of an order that waits for its user, and when; undefined where it does not wait. */
+export function endOfWaiting({
+  state,
+  created_at,
+}: Pick<OrderRow, "state" | "created_at">):
+  | { readonly at: number; readonly state: OrderState }
+  | undefined {
+  if (state === "NOTPAY") return { at: created_at + UNPAID_LIFE, state: "CLOSED" };
+  if (state === "USERPAYING") return { at: created_at + PASSWORD_LIFE, state: "PAYERROR" };
+  return undefined;
+}
+
 /** The order as it is at a time: one that stayed unpaid is closed then, or its payment has failed. */
 export function asOf(order: OrderRow, now: number): OrderRow {
-  if (order.state === "NOTPAY" && order.created_at + UNPAID_LIFE <= now) {
-    return { ...order, state: "CLOSED" };
-  }
-  if (order.state === "USERPAYING" && order.created_at + PASSWORD_LIFE <= now) {
-    return { ...order, state: "PAYERROR" };
-  }
-  return order;
+  const end = endOfWaiting(order);
+  return end !== undefined && end.at <= now ? { ...order, state: end.state } : order;
 }
 
 export async function findByNumber(

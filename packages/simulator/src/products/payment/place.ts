@@ -125,7 +125,8 @@ export function newEntry(context: Context, tradeType: EntryType): Entry {
 }
 
 /** What is scanned. */
-export const codeUrl = ({ code }: Entry): string => `weixin://wxpay/bizpayurl?pr=${code}`;
+export const codeUrl = ({ code }: Pick<Entry, "code">): string =>
+  `weixin://wxpay/bizpayurl?pr=${code}`;
 
 /** What the browser of a phone opens. */
 export const h5Url = ({ origin }: Call, { prepay_id }: Entry): string =>

@@ -4,6 +4,7 @@ import { combinedHandlersV2 } from "./combined/handlers-v2.ts";
 import { paymentRoutes } from "./control.ts";
 import { paymentHandlers } from "./handlers.ts";
 import { paymentHandlersV2 } from "./handlers-v2.ts";
+import { lifeRoutes } from "./life/control.ts";
 import { orderMachine } from "./machine.ts";
 import { cashierPage } from "./phone.ts";
 import { passwordPage } from "./phone-password.ts";
@@ -23,6 +24,6 @@ export const payment: Product = {
   tables: paymentTables,
   phone: [cashierPage, passwordPage],
   tells: receipts,
-  control: paymentRoutes,
+  control: [...paymentRoutes, ...lifeRoutes],
   panel: { title: { zh: "订单", en: "Orders" }, script: "browser/panel.js" },
 };

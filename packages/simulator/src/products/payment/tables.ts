@@ -186,6 +186,26 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .execute();
   await schema.createIndex("order_entries_order").on("order_entries").column("order_id").execute();
   await schema.createIndex("orders_combined").on("orders").column("combined_id").execute();
+  // Whoever looks for a number knows it without its merchant.
+  await schema.createIndex("orders_any_number").on("orders").column("out_trade_no").execute();
+  await schema
+    .createIndex("combined_orders_any_number")
+    .on("combined_orders")
+    .column("out_trade_no")
+    .execute();
+  // A trade bill is what a merchant was paid on a day, and what it reversed, page by page. Most orders are not reversed.
+  await schema
+    .createIndex("orders_paid")
+    .on("orders")
+    .columns(["mchid", "success_at", "id"])
+    .where("success_at", "is not", null)
+    .execute();
+  await schema
+    .createIndex("orders_reversed")
+    .on("orders")
+    .columns(["mchid", "reversed_at", "id"])
+    .where("reversed_at", "is not", null)
+    .execute();
   await schema.createIndex("orders_newest").on("orders").columns(["created_at", "id"]).execute();
 }
 

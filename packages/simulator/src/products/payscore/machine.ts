@@ -61,6 +61,7 @@ const rows: readonly Row<PermissionState, PermissionEvent, PermissionNotificatio
 /** The life of an authorisation, from the merchant's request to its end. */
 export const permissionMachine: Machine<PermissionRow, PermissionEvent, PermissionNotification> = {
   moves: "a PayScore authorisation",
+  title: { zh: "支付分授权", en: "A PayScore authorisation" },
   rows,
   save,
   notification: (status, row, now) =>

@@ -8,6 +8,7 @@ import { documentedError } from "../../core/refusal.ts";
 import type { Tx } from "../../store/store.ts";
 import { move } from "../machine.ts";
 import { arrive } from "./arrival.ts";
+import { refundByHand } from "./by-hand.ts";
 import { refundMachine } from "./machine.ts";
 import { giveBack } from "./money.ts";
 import { findRefundById } from "./refunds.ts";
@@ -89,6 +90,12 @@ function shown(refund: RefundRow): Record<string, unknown> {
 
 /** Its endpoints under `/_sim`. */
 export const refundRoutes: readonly Route[] = [
+  {
+    method: "POST",
+    path: "/orders/{number}/refunds",
+    says: "the merchant gives money back by hand, on the merchant platform: {amount? in fen, reason?, notify_url?}; all that is left where there is no amount",
+    handle: refundByHand,
+  },
   {
     method: "GET",
     path: "/refunds",

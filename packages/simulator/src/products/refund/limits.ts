@@ -29,6 +29,13 @@ export function feeOfPart(
   return Math.round((order.fee * (refunded + amount)) / order.total) - feeSoFar;
 }
 
+/** What can still be given back of an order, in fen, whatever other rules say. */
+export function refundableOf(order: OrderRow, refunds: readonly RefundRow[]): number {
+  if (order.state !== "SUCCESS" && order.state !== "REFUND") return 0;
+  const counting = refunds.filter(({ state }) => state !== "CLOSED");
+  return order.total - sum(counting.map(({ amount }) => amount));
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -47,6 +47,7 @@ const rows: readonly Row<RefundState, RefundEvent, RefundNotification>[] = [
 /** The life of a refund: https://pay.weixin.qq.com/doc/v3/merchant/4013071031 */
 export const refundMachine: Machine<RefundRow, RefundEvent, RefundNotification> = {
   moves: "a refund",
+  title: { zh: "退款", en: "A refund" },
   rows,
   save,
   notification: toldOfRefund,

@@ -104,6 +104,13 @@ async function createRefunds({ schema }: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint("refunds_number", ["mchid", "sub_mchid", "out_refund_no"])
     .execute();
   await schema.createIndex("refunds_order").on("refunds").column("order_id").execute();
+  await schema.createIndex("refunds_any_number").on("refunds").column("out_refund_no").execute();
+  // A trade bill has the refunds that a merchant asked for on a day, page by page.
+  await schema
+    .createIndex("refunds_asked")
+    .on("refunds")
+    .columns(["mchid", "created_at", "id"])
+    .execute();
   await schema.createIndex("refunds_newest").on("refunds").columns(["created_at", "id"]).execute();
 }
 

@@ -22,12 +22,10 @@ beforeAll(async () => {
   const wxpay = new WeChatPay({ ...merchant, fetch: simulator.fetch });
   const { sandbox_signkey: apiV2Key = "" } =
     await wxpay.v2.xdc.apiv2getsignkey.sign.getsignkey.post({ xml: { mch_id: SHOP } });
-  // One attempt, so that a time-out is one.
   ({ pay: sandbox } = new WeChatPay({
     ...merchant,
     apiV2Key,
     fetch: simulator.fetch,
-    maxRetries: 0,
   }).v2.xdc.apiv2sandbox);
 });
 beforeEach(() => {

@@ -14,6 +14,8 @@ export interface OrderRefund {
 
 /** One of `GET /_sim/orders`: an order as its query answers it, and more. */
 export interface OrderSummary {
+  /** The simulator's own: two merchants may have the same `out_trade_no`. */
+  readonly id: string;
   readonly mchid?: string;
   /** Of a partner's order, with `sub_mchid`. */
   readonly sp_mchid?: string;

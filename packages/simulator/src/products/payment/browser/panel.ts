@@ -4,16 +4,7 @@ import { language, say } from "../../../browser/view.ts";
 import type { OrderRefund, OrderSummary } from "./answers.ts";
 import { orderWords } from "./words.ts";
 import { priceText } from "./price-text.ts";
-
-const tones = {
-  NOTPAY: "wait",
-  USERPAYING: "wait",
-  SUCCESS: "good",
-  PAYERROR: "bad",
-  CLOSED: "plain",
-  REVOKED: "plain",
-  REFUND: "plain",
-} as const;
+import { tones } from "./tones.ts";
 
 const refundStates = {
   PROCESSING: ["wait", orderWords.refundProcessing],
@@ -26,6 +17,7 @@ const refundStates = {
 export const panel: Panel<{ readonly orders: readonly OrderSummary[] }> = {
   list: "/orders",
   items: ({ orders }) => items(orders),
+  ids: ({ orders }) => orders.map(({ id }) => id),
 };
 
 function items(orders: readonly OrderSummary[]): readonly Node[] {
@@ -39,7 +31,15 @@ function items(orders: readonly OrderSummary[]): readonly Node[] {
         { class: "line" },
         badge(tones[order.trade_state], say(orderWords[order.trade_state])),
         h("code", {}, order.trade_state),
-        h("code", { class: "main" }, order.out_trade_no),
+        h(
+          "a",
+          {
+            class: "main",
+            href: `/_sim/console/orders/${encodeURIComponent(order.id)}?lang=${language}`,
+            "data-key": `order/${order.id}`,
+          },
+          h("code", {}, order.out_trade_no),
+        ),
         h("strong", {}, priceText(order.amount)),
       ),
       h("p", { class: "facts" }, h("span", {}, order.description), ...facts(order)),

@@ -7,7 +7,8 @@ import { createSimulator } from "../../../simulator.ts";
 import type { Simulator } from "../../../simulator.ts";
 
 type Order = Parameters<WeChatPay["v2"]["pay"]["combinedorder"]["post"]>[0]["xml"];
-type Part = Order["sub_order_list"]["order_list"][number];
+type List = Exclude<Order["sub_order_list"], string>;
+type Part = List["order_list"][number];
 
 let simulator: Simulator;
 let wxpay: WeChatPay;
@@ -37,7 +38,7 @@ const part = (out_trade_no: string, total_fee: number, more: Partial<Part> = {})
   ...more,
 });
 
-const list = (...parts: Part[]): Order["sub_order_list"] => ({
+const list = (...parts: Part[]): List => ({
   order_num: parts.length,
   order_list: parts,
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { call, send } from "../test/helpers/signed-request.ts";
-import { openWorld } from "../test/helpers/world.ts";
-import type { World } from "../test/helpers/world.ts";
+import { call, send } from "../../test/helpers/signed-request.ts";
+import { openWorld } from "../../test/helpers/world.ts";
+import type { World } from "../../test/helpers/world.ts";
 import { createRequestLog } from "./request-log.ts";
-import type { RequestRow } from "./store/tables.ts";
+import type { NotedRequest } from "../core/context.ts";
+import type { RequestRow } from "../store/tables.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ const unheard = (error: unknown): never => {
   throw error;
 };
 
-const row: RequestRow = {
+const row: NotedRequest = {
   id: "noted",
   at: 9_200_000_000_000,
   seq: 1,
@@ -75,7 +76,7 @@ test("requests are noted with what came of them, without their headers", async (
 });
 
 test("the log keeps the newest two thousand and not much more", async () => {
-  const row: RequestRow = {
+  const row: NotedRequest = {
     ...(await logged())[0]!,
     request_body: "",
     response_body: "",
@@ -91,7 +92,7 @@ test("the log keeps the newest two thousand and not much more", async () => {
 });
 
 test("requests of one instant are dropped oldest first too", async () => {
-  const row: RequestRow = { ...(await logged())[0]!, at: 9_000_000_000_000 };
+  const row: NotedRequest = { ...(await logged())[0]!, at: 9_000_000_000_000 };
   for (let index = 0; index < 2_500; index++) {
     world.context.requests.add({ ...row, id: `instant-${index}`, seq: index });
   }
@@ -102,7 +103,7 @@ test("requests of one instant are dropped oldest first too", async () => {
 
 test("the log goes on after the database failed, and what waits meanwhile is bounded", async () => {
   const { db } = world.context.store;
-  const row: RequestRow = { ...(await logged())[0]!, at: 9_100_000_000_000 };
+  const row: NotedRequest = { ...(await logged())[0]!, at: 9_100_000_000_000 };
   const errors: unknown[] = [];
   const log = createRequestLog({ db, lasting: true }, (error) => errors.push(error));
   await db.schema.alterTable("requests").renameTo("away").execute();

@@ -1,11 +1,12 @@
-import { requestId } from "./v3/answer.ts";
-import type { Context, RequestLog } from "./core/context.ts";
-import type { SimRequest, SimResponse } from "./core/http.ts";
-import type { Match } from "./catalogue/match.ts";
-import type { LoggedRefusal } from "./core/protocol.ts";
-import type { Db, Store } from "./store/store.ts";
-import type { RequestRow } from "./store/tables.ts";
-import type { Merchant } from "./core/merchant.ts";
+import { requestId } from "../v3/answer.ts";
+import type { Context, NotedRequest, RequestLog } from "../core/context.ts";
+import { isWhole } from "../core/http.ts";
+import type { SimRequest, SimResponse } from "../core/http.ts";
+import type { Match } from "../catalogue/match.ts";
+import type { LoggedRefusal } from "../core/protocol.ts";
+import type { Db, Store } from "../store/store.ts";
+import type { Merchant } from "../core/merchant.ts";
+import { numbersNamed } from "./identifiers.ts";
 
 /** Requests kept; a tenth more may be there for a while. */
 const KEEP = 2_000;
@@ -18,7 +19,7 @@ export function createRequestLog(
   { db, lasting }: Pick<Store, "db" | "lasting">,
   onError: (error: unknown) => void,
 ): RequestLog {
-  let waiting: RequestRow[] = [];
+  let waiting: NotedRequest[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
   let sincePruned = KEEP;
@@ -26,7 +27,9 @@ export function createRequestLog(
   const write = async (): Promise<void> => {
     while (waiting.length > 0) {
       // SQLite binds at most 32,766 values in a statement.
-      const rows = waiting.splice(0, 500);
+      const rows = waiting
+        .splice(0, 500)
+        .map((row) => Object.assign(row, { numbers: numbersOf(row) }));
       await db.insertInto("requests").values(rows).execute();
       sincePruned += rows.length;
       if (sincePruned >= KEEP / 10) {
@@ -64,6 +67,11 @@ export function createRequestLog(
   };
 }
 
+/** Looked for when it is written, so that no answer waits for it. */
+function numbersOf(row: NotedRequest): string {
+  return `\n${numbersNamed(row).join("\n")}\n`;
+}
+
 async function prune(db: Db): Promise<void> {
   const oldest = await db
     .selectFrom("requests")
@@ -95,7 +103,7 @@ export interface Noted {
 }
 
 /** Bodies are kept to this many characters. */
-const SHOWN = 4_096;
+export const SHOWN = 4_096;
 
 /** Notes a request. Headers are left out: the log needs no signatures. */
 export function noteRequest(context: Context, noted: Noted): void {
@@ -119,7 +127,7 @@ export function noteRequest(context: Context, noted: Noted): void {
         .toString("utf8")
         .slice(0, SHOWN),
     ),
-    response_body: storable(answer.body.toString().slice(0, SHOWN)),
+    response_body: isWhole(answer.body) ? storable(answer.body.toString().slice(0, SHOWN)) : "",
   });
 }
 

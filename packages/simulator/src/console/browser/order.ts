@@ -1,0 +1,100 @@
+import type { MachineDrawing } from "../../api/api.ts";
+import { get } from "../../browser/client.ts";
+import { badge, byId, h, moment } from "../../browser/dom.ts";
+import { follow } from "../../browser/live.ts";
+import { announce, draw, language, say } from "../../browser/view.ts";
+import { priceText } from "../../products/payment/browser/price-text.ts";
+import { orderWords } from "../../products/payment/browser/words.ts";
+import { tones } from "../../products/payment/browser/tones.ts";
+import type { OrderLife } from "../../products/payment/browser/life.ts";
+import { showConnection } from "./connection.ts";
+import { lifeItem } from "./life-entry.ts";
+import { lifeWords } from "./life-words.ts";
+import { machineDrawing } from "./machine-drawing.ts";
+import { actionItems, comingItems } from "./order-actions.ts";
+import { qrItems } from "./order-qr.ts";
+import { readyToast } from "./toast.ts";
+
+const number = document.body.dataset["number"] ?? "";
+
+const machines = get<{ machines: readonly MachineDrawing[] }>("/machines");
+
+async function refresh(): Promise<void> {
+  const life = await get<OrderLife>(`/orders/${encodeURIComponent(number)}`);
+  const { order, entries, coming } = life;
+  document.title = `${order.out_trade_no} · ${say(lifeWords.order)}`;
+  draw("order-head", [order, life.numbers], () => head(life));
+  draw("life", entries, () =>
+    entries.map((entry) => lifeItem(entry, order.amount.currency, changed)),
+  );
+  draw("coming", coming, () => comingItems(coming, changed));
+  draw("actions", [order, life.refundable], () => actionItems(life, changed));
+  draw("qr", [order.id, order.phone, life.code_url], () => qrItems(life));
+  const drawn = (await machines).machines.find(({ moves }) => moves === "an order");
+  if (drawn === undefined) return;
+  const went = new Set(
+    entries.flatMap((entry) =>
+      entry.kind === "state" && entry.of === "order" ? [`${entry.before} ${entry.after}`] : [],
+    ),
+  );
+  draw("machine", [order.trade_state, [...went]], () => [
+    machineDrawing(drawn, { state: order.trade_state, went }),
+  ]);
+}
+
+function head({ order, numbers }: OrderLife): readonly Node[] {
+  const facts = [
+    [orderWords.merchant, order.sub_mchid ?? order.mchid ?? order.sp_mchid],
+    [orderWords.combined, order.combine_out_trade_no],
+    [orderWords.transaction, order.transaction_id],
+  ] as const;
+  return [
+    h(
+      "p",
+      { class: "line" },
+      badge(tones[order.trade_state], say(orderWords[order.trade_state])),
+      h("code", {}, order.trade_state),
+      h("code", { class: "soft" }, order.trade_type),
+    ),
+    h("h1", {}, h("code", {}, order.out_trade_no)),
+    h("p", { class: "price" }, priceText(order.amount)),
+    h(
+      "p",
+      { class: "facts" },
+      h("span", {}, order.description),
+      h("span", {}, `${say(orderWords.created)} `, moment(order.create_time)),
+      ...facts.flatMap(([label, value]) =>
+        value === undefined ? [] : [h("span", {}, `${say(label)} `, h("code", {}, value))],
+      ),
+    ),
+    h(
+      "details",
+      { class: "numbers", "data-key": "numbers" },
+      h("summary", {}, say(lifeWords.numbers)),
+      h("p", { class: "facts" }, ...numbers.map((one) => h("code", {}, one))),
+    ),
+  ];
+}
+
+/** Where the order can't be told: it is none, or several have the number. */
+async function refuse(): Promise<void> {
+  const answer = await fetch(`/_sim/orders/${encodeURIComponent(number)}`);
+  if (answer.ok) return;
+  // What answers of 404 and 409 have.
+  const { message, orders = [] } = (await answer.json()) as {
+    readonly message: string;
+    readonly orders?: readonly { readonly id: string; readonly out_trade_no: string }[];
+  };
+  if (orders.length === 0) return announce(message);
+  byId("order-head").replaceChildren(
+    h("h1", {}, say(lifeWords.several)),
+    ...orders.map(({ id, out_trade_no }) =>
+      h("p", {}, h("a", { href: `${encodeURIComponent(id)}?lang=${language}` }, out_trade_no)),
+    ),
+  );
+}
+
+const changed = follow({ refresh, connected: showConnection });
+
+void refuse();
+readyToast();
