@@ -6,7 +6,7 @@ import { balanceOf } from "../ledger/balances.ts";
 import type { Movement } from "../ledger/post.ts";
 import { holdWallet, POCKET_MONEY } from "../wallet/balance.ts";
 import { cardsOf } from "../wallet/cards.ts";
-import { sellerOf } from "../settlement/place.ts";
+import { sellerNumber } from "../settlement/place.ts";
 import { receive } from "../settlement/receive.ts";
 import { CannotPayError } from "./cannot-pay.ts";
 import type { OrderRow } from "./tables.ts";
@@ -82,7 +82,7 @@ function notEnough(balance: number, total: number): CannotPayError {
 
 /** Where the money of an order goes when it is paid: to whoever sells, kept back where it is to be shared. */
 function sellerAccount(order: OrderRow): Account {
-  return merchantAccount(sellerOf(order), order.profit_sharing === 1 ? "frozen" : "unsettled");
+  return merchantAccount(sellerNumber(order), order.profit_sharing === 1 ? "frozen" : "unsettled");
 }
 
 /**

@@ -1,7 +1,7 @@
 import { merchantAccount } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
 import type { OrderRow } from "../payment/tables.ts";
-import type { Place } from "../settlement/place.ts";
+import type { MoneyPlace } from "../settlement/place.ts";
 import { nothingUnsettled, wrongSources } from "./refusals.ts";
 import type { FundsAccount, RefundRow } from "./tables.ts";
 import type { WantedRefund } from "./wanted.ts";
@@ -22,7 +22,7 @@ export interface Sources {
  *
  * @throws Refusal for parts that are none, and for unsettled money where the order's is settled
  */
-export function fundsFor(order: OrderRow, wanted: WantedRefund, place: Place): Sources {
+export function fundsFor(order: OrderRow, wanted: WantedRefund, place: MoneyPlace): Sources {
   const { amount, from } = wanted;
   const own = place.account;
   const available = merchantAccount(own.owner, "available");
