@@ -9,6 +9,8 @@ import type { MerchantServer } from "./helpers/merchant-server.ts";
 
 const service_id = "2002000000000558128851361561536";
 const appid = "wxd678efh567hg6787";
+/** Every user's, unless another was set. */
+const PASSWORD = "123456";
 
 describe.skipIf(noChromium)("in a browser", () => {
   const { complaints, open: openUrl } = useBrowser();
@@ -74,7 +76,7 @@ describe.skipIf(noChromium)("in a browser", () => {
     await page.getByRole("heading", { name: "Refused" }).waitFor();
     expect(await stateOf("browser-refuse")).toBe("UNBINDUSER");
     await page.getByRole("link", { name: "Think again" }).click();
-    await page.getByText("Who answers").click();
+    await page.getByText("Simulator options").click();
     await page.getByLabel("The user's openid").fill("oSomebodyElse");
     await page.getByRole("button", { name: "Agree" }).click();
     await page.getByRole("heading", { name: "Authorised" }).waitFor();
@@ -162,6 +164,7 @@ describe.skipIf(noChromium)("in a browser", () => {
       item.getByRole("link", { name: "打开收银台" }).click(),
     ]);
     await phone.getByRole("button", { name: "确认支付" }).click();
+    await phone.keyboard.type(PASSWORD);
     await phone.getByRole("heading", { name: "支付成功" }).waitFor();
     await phone.close();
 
@@ -214,6 +217,10 @@ describe.skipIf(noChromium)("in a browser", () => {
     { path: "/_sim/", width: 1440 },
     { path: "/_sim/phone", width: 360 },
     { path: "/_sim/phone/user-1", width: 360 },
+    { path: "/_sim/phone/user-1", width: 1280 },
+    { path: "/_sim/phone/user-1/scan", width: 360 },
+    { path: "/_sim/phone/user-1/money", width: 360 },
+    { path: "/_sim/phone/user-1/chats/services", width: 360 },
     { path: "/_sim/phone/unknown", width: 360 },
   ])("$path needs no sideways scrolling at $width px", async ({ path, width }) => {
     const page = await open(path, { viewport: { width, height: 800 } });

@@ -252,6 +252,8 @@ export interface PhoneEntrySummary {
   readonly about: string;
   /** The merchant's number of it. */
   readonly number: string;
+  /** What it costs: `¥ 12.99` */
+  readonly amount?: string;
   /** The user is asked something. */
   readonly waiting: boolean;
   readonly time: string;
@@ -270,4 +272,9 @@ export interface Failure {
   readonly message: string;
   /** The member, parameter or header at fault. */
   readonly member?: string;
+  /** Where `message` is what WeChat's user reads, in Chinese: the same in English. */
+  readonly message_en?: string;
+  /** What a developer has to know of it, line by line, in English and Chinese. */
+  readonly why?: readonly string[];
+  readonly why_zh?: readonly string[];
 }

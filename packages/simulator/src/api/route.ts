@@ -32,9 +32,9 @@ export interface Route {
   readonly handle: ControlHandler;
 }
 
-/** What a path below `/_sim` means. */
+/** What a path below `/_sim` means to a method, which names its variables. */
 export interface Found {
-  readonly routes: readonly Route[];
+  readonly route: Route;
   readonly path: Readonly<Record<string, string>>;
 }
 
@@ -58,19 +58,17 @@ export function indexRoutes(table: readonly Route[]): Routes {
 }
 
 /** The routes of a path, one for each method that it has; none for an unknown path. */
-export function findRoutes(routes: Routes, path: string): Found {
-  const found: Route[] = [];
-  let values: Readonly<Record<string, string>> = {};
+export function findRoutes(routes: Routes, path: string): readonly Found[] {
+  const found: Found[] = [];
   // The router would pass over slashes too many: here each path has one spelling.
-  if (path !== "/" && /\/(?:\/|$)/.test(path)) return { routes: found, path: values };
+  if (path !== "/" && /\/(?:\/|$)/.test(path)) return found;
   for (const method of methods) {
     const match = findRoute(routes, method, path);
     const decoded = match && decode(match.params ?? {});
     if (match === undefined || decoded === undefined) continue;
-    found.push(match.data);
-    values = decoded;
+    found.push({ route: match.data, path: decoded });
   }
-  return { routes: found, path: values };
+  return found;
 }
 
 function decode(values: Readonly<Record<string, string>>): Record<string, string> | undefined {

@@ -39,8 +39,18 @@ export async function takeAway(path: string): Promise<void> {
   if (!answer.ok) throw await failureOf(answer);
 }
 
-async function failureOf(answer: Response): Promise<Error> {
+/** Thrown for an answer of 400 and more. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+  readonly answer: Failure;
+
+  constructor(answer: Failure) {
+    super(answer.message);
+    this.answer = answer;
+  }
+}
+
+async function failureOf(answer: Response): Promise<RefusedError> {
   // Every answer of 400 and more has this form.
-  const { message } = (await answer.json()) as Failure;
-  return new Error(message);
+  return new RefusedError((await answer.json()) as Failure);
 }

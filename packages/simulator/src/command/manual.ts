@@ -55,9 +55,11 @@ Control API
                                   with /.env at the end, as a .env file
   POST /_sim/merchants            another merchant
   GET  /_sim/brands/{brandId}     the same of a brand; POST /_sim/brands
-  GET  /_sim/phone/{token}        the page that a user sees in WeChat
+  GET  /_sim/phone                the users' WeChat, in a browser: chats, scan,
+                                  the payment code; with /{token} at the end,
+                                  the page that asks the user for it
   GET  /_sim/bridge.js            gives a shop's page what WeChat's browser has
-  POST /_sim/users                another user: {"balance", "cards"}
+  POST /_sim/users                another user: {"balance", "cards", "password"}
   POST /_sim/clock                {"advance": "24h"}
   POST /_sim/rate-limits          {"on": true}
   POST /_sim/reset                back to the start

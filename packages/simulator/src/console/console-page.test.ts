@@ -4,12 +4,12 @@ import { ask } from "../../test/helpers/ask.ts";
 import { openWorld } from "../../test/helpers/world.ts";
 import type { World } from "../../test/helpers/world.ts";
 import { products } from "../products/index.ts";
-import { browserModule } from "./assets.ts";
+import { browserModule } from "../control/assets.ts";
 
 const root = new URL("../", import.meta.url);
 const browserSources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => /(?:^|\/)browser\/[^/]+\.ts$/.test(name));
+  .filter((name) => /(?:^|\/)browser\/[^/.]+\.ts$/.test(name));
 
 let world: World;
 

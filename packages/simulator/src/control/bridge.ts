@@ -2,9 +2,9 @@ import { embedderOf } from "../api/embedder.ts";
 import { readParameters } from "../api/input.ts";
 import { embedded } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
-import { JAVASCRIPT, readScript } from "../console/assets.ts";
+import { JAVASCRIPT, readScript } from "./assets.ts";
 import { languageOf } from "../console/language.ts";
-import { sheetPage } from "../console/sheet-page.ts";
+import { sheetPage } from "../phone/sheet-page.ts";
 import { HTML } from "./phone.ts";
 
 const BRIDGE = "products/payment/browser/bridge.js";

@@ -37,18 +37,18 @@ async function answer(
   const target = splitTarget(request.target);
   const path = target.path.slice("/_sim".length);
   const found = findRoutes(index, path);
-  const route = found.routes.find(({ method }) => method === request.method);
-  admit(context.settings, request, route ?? { page: path === "" });
+  const here = found.find(({ route }) => route.method === request.method);
+  admit(context.settings, request, here?.route ?? { page: path === "" });
   await context.refresh();
   // Relative links of the console need the slash.
   if (path === "" && request.method === "GET") return redirect(308, "/_sim/");
-  if (found.routes.length === 0) {
+  if (found.length === 0) {
     throw new ControlError(404, `The control API has no ${request.method} /_sim${path}.`, {
       routes: routes.map(({ method, path, says }) => `${method} /_sim${path}: ${says}`),
     });
   }
-  if (route === undefined) {
-    const allow = found.routes.map(({ method }) => method).join(", ");
+  if (here === undefined) {
+    const allow = found.map(({ route }) => route.method).join(", ");
     throw new ControlError(
       405,
       `/_sim${path} has no ${request.method}, only ${allow}.`,
@@ -56,10 +56,10 @@ async function answer(
       { allow },
     );
   }
-  return route.handle(context, {
+  return here.route.handle(context, {
     request,
     send,
-    path: found.path,
+    path: here.path,
     query: new URLSearchParams(target.query),
   });
 }

@@ -4,16 +4,23 @@ import { backTo } from "../api/back-to.ts";
 import { badInput, ControlError, formsMayLeadTo, json, redirect, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
 import { languageOf } from "../console/language.ts";
-import { noticePage, phonePage } from "../console/phone-page.ts";
-import type { Onlookers } from "../console/phone-page.ts";
+import { noticePage, phonePage } from "../phone/phone-page.ts";
+import type { Onlookers } from "../phone/onlookers.ts";
 import type { Context } from "../core/context.ts";
 import type { SimRequest, SimResponse } from "../core/http.ts";
 import { splitTarget } from "../core/http.ts";
 import { documentedError } from "../core/refusal.ts";
 import { phonePages } from "../products/index.ts";
-import type { PhoneNotice, PhonePage, PhoneView } from "../products/phone-page.ts";
+import { PhoneActionError } from "../products/phone-page.ts";
+import type { PhoneFields, PhoneNotice, PhonePage } from "../products/phone-page.ts";
 import { ForeignOpenidError, usersOfApp } from "../world/users.ts";
-import { actingOpenid, ANYONE, checkOpenid, findOwner, openidToAct } from "./phone-user.ts";
+import {
+  actingOpenid,
+  ANYONE,
+  checkOpenid,
+  findOwner,
+  openidToAct,
+} from "../products/phone-user.ts";
 
 export const HTML = "text/html; charset=utf-8";
 
@@ -27,35 +34,64 @@ interface Opened {
 /** `GET /_sim/phone/{user}/{page}/{id}` */
 export const readPage: ControlHandler = async (context, call) => {
   const opened = openedBy(call);
-  const { after } = readParameters(call.query, ["lang", "after", "redirect_url"]);
-  const back = backTo(context.settings, call.query);
-  const { page, id } = opened;
+  readParameters(call.query, ["lang", "after", "redirect_url"]);
   if (wantsJson(call.request)) return json(200, await stateOf(context, opened));
-  const language = languageOf(call);
-  const view = await page.open(context, id, typeof after === "string" ? after : undefined);
-  if (view.status !== 200)
-    return reply(view.status, HTML, noticePage(view, page.title, language, back));
-  const onlookers = { ...(await onlookersOf(context, opened.user, view)), back };
-  const drawn = phonePage(page, view, onlookers, language);
-  return reply(200, HTML, drawn, back === undefined ? {} : formsMayLeadTo(back));
+  return drawPage(context, call, opened);
 };
+
+/** @param problem what an action just came to */
+async function drawPage(
+  context: Context,
+  call: ControlCall,
+  { user, page, id }: Opened,
+  problem?: PhoneActionError,
+): Promise<SimResponse> {
+  const back = backTo(context.settings, call.query);
+  const language = languageOf(call);
+  const owner = user === ANYONE ? undefined : await findOwner(context.store.db, user);
+  const home = owner && `/_sim/phone/${encodeURIComponent(owner.person)}`;
+  const after = call.query.get("after") ?? undefined;
+  const view = await page.open(context, id, { after, person: owner?.person });
+  if (view.status !== 200) {
+    return reply(view.status, HTML, noticePage(view, page.title, language, { back, home }));
+  }
+  const { db } = context.store;
+  const onlookers: Onlookers = {
+    home,
+    back,
+    openid: (await actingOpenid(db, user, view.appid)) ?? "",
+    users: await usersOfApp(db, view.appid),
+  };
+  const drawn = phonePage(page, view, onlookers, language, problem);
+  return reply(200, HTML, drawn, back === undefined ? {} : formsMayLeadTo(back));
+}
 
 /** `POST /_sim/phone/{user}/{page}/{id}` */
 export const answerPage: ControlHandler = async (context, call) => {
   const opened = openedBy(call);
   const form = mediaType(call.request) === "application/x-www-form-urlencoded";
   const read = form ? readForm : readJson;
-  const fields = read(call.request, ["action", "openid"]);
+  const fields = read(call.request, ["action", "openid", ...(opened.page.takes ?? [])]);
   if (form && !wantsJson(call.request)) return answerForm(context, call, opened, fields);
   try {
     await act(context, opened, fields);
   } catch (error) {
+    if (error instanceof PhoneActionError) throw asAnswer(error);
     const refused = documentedError(error);
     if (refused === undefined) throw error;
     throw new ControlError(refused.status, refused.message, { code: refused.code });
   }
   return json(200, await stateOf(context, opened));
 };
+
+function asAnswer({ says, why }: PhoneActionError): ControlError {
+  return new ControlError(400, says.zh, {
+    code: "TRADE_ERROR",
+    message_en: says.en,
+    why: why.map(({ en }) => en),
+    why_zh: why.map(({ zh }) => zh),
+  });
+}
 
 function openedBy({ path }: ControlCall): Opened {
   const { user = "", page: name = "", id = "" } = path;
@@ -82,6 +118,7 @@ async function answerForm(
     if (back !== undefined) return redirect(303, back);
     query.set("after", String(fields["action"]));
   } catch (error) {
+    if (error instanceof PhoneActionError) return drawPage(context, call, opened, error);
     // Somebody answered before, or the time is over: the page itself says so.
     if (documentedError(error) === undefined) throw error;
   }
@@ -106,11 +143,21 @@ async function act(context: Context, { user, page, id }: Opened, fields: Fields)
     return openidToAct(context, user, view.appid);
   };
   try {
-    await action(context, id, who);
+    await action(context, id, who, fieldsOf(page, fields));
+    context.notifier.wake();
   } catch (error) {
     if (error instanceof ForeignOpenidError) throw badInput("openid", error.message);
     throw error;
   }
+}
+
+function fieldsOf({ takes = [] }: PhonePage, fields: Fields): PhoneFields {
+  return Object.fromEntries(
+    takes.flatMap((name) => {
+      const value = textField(fields, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 async function stateOf(context: Context, { page, id }: Opened): Promise<object> {
@@ -118,20 +165,6 @@ async function stateOf(context: Context, { page, id }: Opened): Promise<object> 
   if (view.status !== 200) throw new ControlError(view.status, bothLanguages(view));
   const users = await usersOfApp(context.store.db, view.appid);
   return { ...view.json, users: users.map(({ openid, nickname }) => ({ openid, nickname })) };
-}
-
-async function onlookersOf(
-  context: Context,
-  user: string,
-  view: PhoneView,
-): Promise<Omit<Onlookers, "back">> {
-  const { db } = context.store;
-  const owner = user === ANYONE ? undefined : await findOwner(db, user);
-  return {
-    home: owner && `/_sim/phone/${encodeURIComponent(owner.person)}`,
-    openid: (await actingOpenid(db, user, view.appid)) ?? "",
-    users: await usersOfApp(db, view.appid),
-  };
 }
 
 function bothLanguages({ heading, text }: PhoneNotice): string {

@@ -1,23 +1,32 @@
 import type { PhoneEntrySummary, PhoneOwner } from "../api/api.ts";
-import { readParameters } from "../api/input.ts";
+import { readParameters, textField } from "../api/input.ts";
 import { ControlError, json, redirect, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
 import { rfc3339Milliseconds } from "../clock/time.ts";
 import { languageOf } from "../console/language.ts";
-import { entriesPage, ownersPage, unknownPage } from "../console/phone-page.ts";
-import type { LinkedEntry } from "../console/phone-page.ts";
+import { homePage, ownersPage } from "../phone/home-page.ts";
+import type { LinkedEntry } from "../phone/home-page.ts";
+import { unknownPage } from "../phone/phone-page.ts";
 import type { Context } from "../core/context.ts";
 import type { SimResponse } from "../core/http.ts";
-import { phonePages } from "../products/index.ts";
+import { messagesTo, phonePages } from "../products/index.ts";
 import type { PhoneUser } from "../products/phone-page.ts";
 import type { UserRow } from "../store/tables.ts";
 import { usersOfApp } from "../world/users.ts";
 import { HTML, wantsJson } from "./phone.ts";
-import { ANYONE, findOwner } from "./phone-user.ts";
+import { ANYONE, findOwner } from "../products/phone-user.ts";
 
-/** `GET /_sim/phone`: the users of this world. */
+/** The page that scanning an order opens. */
+export const SCANNED = "payment";
+
+/** `GET /_sim/phone`: the users of this world; `?user=` leads to one of them. */
 export const listPhones: ControlHandler = async (context, call) => {
-  readParameters(call.query, ["lang"]);
+  const user = textField(readParameters(call.query, ["lang", "user"]), "user");
+  if (user !== undefined) {
+    const lang = call.query.get("lang");
+    const suffix = lang === null ? "" : `?${new URLSearchParams({ lang }).toString()}`;
+    return redirect(307, `/_sim/phone/${encodeURIComponent(user)}${suffix}`);
+  }
   const rows = await context.store.db
     .selectFrom("users")
     .selectAll()
@@ -44,10 +53,13 @@ export const listPhone: ControlHandler = async (context, call) => {
     return reply(404, HTML, unknownPage(language));
   }
   const entries = await entriesOf(context, owner);
-  if (!wantsJson(call.request)) {
-    return reply(200, HTML, entriesPage(summary(owner), entries, language));
+  if (wantsJson(call.request)) {
+    return json(200, { user: summary(owner), entries: entries.map(entrySummary) });
   }
-  return json(200, { user: summary(owner), entries: entries.map(entrySummary) });
+  // What is scanned, or opened by a shop's page, asks nobody before.
+  const asked = entries.filter(({ entry, page }) => entry.waiting && page !== SCANNED);
+  const messages = await messagesTo(context, owner);
+  return reply(200, HTML, homePage(summary(owner), asked, messages, language));
 };
 
 /** `POST /_sim/phone/{token}`: the page of the token takes what was posted. */
@@ -57,7 +69,8 @@ export const leadOn: ControlHandler = async (context, call) => {
   throw nobody();
 };
 
-function nobody(): ControlError {
+/** That an address names nobody. */
+export function nobody(): ControlError {
   return new ControlError(
     404,
     "There is no such user and no such token: it may be misspelt, replaced by a newer one, or the simulator was reset. GET /_sim/phone lists the users.",
@@ -82,7 +95,8 @@ async function pageOf(context: Context, call: ControlCall): Promise<SimResponse 
   return undefined;
 }
 
-async function entriesOf(context: Context, owner: PhoneUser): Promise<LinkedEntry[]> {
+/** All pages that a user can open, newest first. */
+export async function entriesOf(context: Context, owner: PhoneUser): Promise<LinkedEntry[]> {
   const entries: LinkedEntry[] = [];
   for (const page of phonePages.values()) {
     for (const entry of await page.list(context, owner)) {
@@ -94,11 +108,13 @@ async function entriesOf(context: Context, owner: PhoneUser): Promise<LinkedEntr
 }
 
 function entrySummary({ entry, page, path }: LinkedEntry): PhoneEntrySummary {
-  const { about, number, waiting, time } = entry;
-  return { page, path, about, number, waiting, time: rfc3339Milliseconds(time) };
+  const { about, number, amount, waiting, time } = entry;
+  const shown = { page, path, about, number, ...(amount !== undefined && { amount }) };
+  return { ...shown, waiting, time: rfc3339Milliseconds(time) };
 }
 
-function summary({ person, accounts }: PhoneUser): PhoneOwner {
+/** A user as lists have them. */
+export function summary({ person, accounts }: PhoneUser): PhoneOwner {
   return {
     person,
     nickname: accounts[0]?.nickname ?? person,
@@ -107,6 +123,7 @@ function summary({ person, accounts }: PhoneUser): PhoneOwner {
   };
 }
 
-function addressOf(user: string, page: string, id: string): string {
+/** Where a page of a user's phone is. */
+export function addressOf(user: string, page: string, id: string): string {
   return `/_sim/phone/${[user, page, id].map(encodeURIComponent).join("/")}`;
 }

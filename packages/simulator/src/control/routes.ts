@@ -1,4 +1,4 @@
-import { asset } from "../console/assets.ts";
+import { asset } from "./assets.ts";
 import { consolePage } from "../console/console-page.ts";
 import { machinesPage } from "../console/machines-page.ts";
 import { orderPage } from "../console/order-page.ts";
@@ -21,6 +21,7 @@ import { postFault, getFaults, deleteFault, deleteFaults } from "./faults.ts";
 import { listOutbox, readNotification, redeliverOne, sendOne } from "./notifications.ts";
 import { productRoutes } from "../products/index.ts";
 import { answerPage, readPage } from "./phone.ts";
+import { chatScreen, moneyScreen, scanScreen } from "./phone-screens.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";
 import { readRateLimits, switchRateLimits } from "./rate-limits.ts";
 import { listRequests, readRequest } from "./requests.ts";
@@ -221,14 +222,14 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: "/phone",
-    says: "the users, whose phones are below",
+    says: "the users, whose phones are below; ?user= leads to one",
     page: true,
     handle: listPhones,
   },
   {
     method: "GET",
     path: "/phone/{user}",
-    says: "what a user can do now, by person or openid; a token such as apply_permissions_token leads to its page",
+    says: "the phone of a user, by person or openid; a token such as apply_permissions_token leads to its page",
     page: true,
     handle: listPhone,
   },
@@ -240,6 +241,27 @@ export const routes: readonly Route[] = [
   },
   {
     method: "GET",
+    path: "/phone/{user}/scan",
+    says: "orders that the user can pay; ?code= leads to what a code_url, h5_url, prepay_id or token means",
+    page: true,
+    handle: scanScreen,
+  },
+  {
+    method: "GET",
+    path: "/phone/{user}/money",
+    says: "the user's payment code",
+    page: true,
+    handle: moneyScreen,
+  },
+  {
+    method: "GET",
+    path: "/phone/{user}/chats/{chat}",
+    says: "what the user was told, in pay or services",
+    page: true,
+    handle: chatScreen,
+  },
+  {
+    method: "GET",
     path: "/phone/{user}/{page}/{id}",
     says: "what the user sees in WeChat",
     page: true,
@@ -248,7 +270,7 @@ export const routes: readonly Route[] = [
   {
     method: "POST",
     path: "/phone/{user}/{page}/{id}",
-    says: "the user acts: {action, openid?}; actions of an authorization: agree | refuse | cancel",
+    says: "the user acts: {action, openid?}: agree | refuse | cancel, or pay | cancel with {from?, password?, outcome?}",
     handle: answerPage,
   },
   {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Json } from "../../test/helpers/json.ts";
 import { useRefundShop } from "../../test/helpers/refund-shop.ts";
 
 const { simulator, numbers, buy, refund } = useRefundShop();
@@ -6,7 +7,8 @@ const { simulator, numbers, buy, refund } = useRefundShop();
 const search = async (number: string) => {
   const address = `http://127.0.0.1/_sim/search?number=${encodeURIComponent(number)}`;
   const answer = await simulator().fetch(address);
-  return { status: answer.status, json: await answer.json() };
+  const json: Json = await answer.json();
+  return { status: answer.status, json };
 };
 
 const kinds = async (number: string): Promise<string[]> => [

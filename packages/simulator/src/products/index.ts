@@ -1,4 +1,5 @@
 import type { Route } from "../api/route.ts";
+import type { Context } from "../core/context.ts";
 import type { Handler } from "../core/handler.ts";
 import type { Work } from "../due/work.ts";
 import type { Migrations } from "../store/migrations.ts";
@@ -12,7 +13,8 @@ import { keys } from "./keys/product.ts";
 import { ledger } from "./ledger/product.ts";
 import { payment } from "./payment/product.ts";
 import { payscore } from "./payscore/product.ts";
-import type { PhonePage } from "./phone-page.ts";
+import type { PhoneMessage } from "./phone-message.ts";
+import type { PhonePage, PhoneUser } from "./phone-page.ts";
 import type { Product } from "./product.ts";
 import { refund } from "./refund/product.ts";
 import { sandbox } from "./sandbox/product.ts";
@@ -58,6 +60,16 @@ export const dueWorks: ReadonlyMap<string, Work> = new Map(
 export const phonePages: ReadonlyMap<string, PhonePage> = new Map(
   products.flatMap(({ phone = [] }) => phone).map((page) => [page.name, page]),
 );
+
+/** What the user of a phone was told, newest first. */
+export async function messagesTo(
+  context: Context,
+  user: PhoneUser,
+): Promise<readonly PhoneMessage[]> {
+  const told: PhoneMessage[] = [];
+  for (const { tells } of products) told.push(...((await tells?.(context, user)) ?? []));
+  return told.toSorted((one, other) => other.time - one.time);
+}
 
 /** What makes the tables of products. */
 export const productMigrations: readonly Migrations[] = products.flatMap(({ tables }) =>

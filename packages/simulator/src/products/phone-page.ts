@@ -1,6 +1,7 @@
 import type { Bilingual } from "../browser/language.ts";
 import type { Context } from "../core/context.ts";
 import type { UserRow } from "../store/tables.ts";
+import type { WayToPay } from "./payment/browser/cashier-answers.ts";
 
 /**
  * A kind of page that users open in WeChat, at `/_sim/phone/{user}/{name}/{id}`. A product says what is on it and what
@@ -12,14 +13,44 @@ export interface PhonePage {
   readonly title: Bilingual;
   /** What the user can open now, newest first. */
   list(context: Context, user: PhoneUser): Promise<readonly PhoneEntry[]>;
-  /**
-   * What the page shows.
-   *
-   * @param after the action that led here, for what leaves no trace: who refuses sees that it was heard
-   */
-  open(context: Context, id: string, after?: string): Promise<PhoneView | PhoneNotice>;
+  /** What the page shows. */
+  open(context: Context, id: string, seen?: Seen): Promise<PhoneView | PhoneNotice>;
   /** What the buttons of its views do, by their names. */
   readonly actions: Readonly<Record<string, PhoneAction>>;
+  /** What its actions take beside who acts. */
+  readonly takes?: readonly (keyof PhoneFields)[];
+  /** The id of the page that a text leads to which the user scanned or pasted. */
+  find?(context: Context, scanned: string): Promise<string | undefined>;
+}
+
+/** Who looks at a page, and after what. */
+export interface Seen {
+  /** The action that led here, for what leaves no trace: who refuses sees that it was heard. */
+  readonly after?: string | undefined;
+  /** Whose phone it is, where somebody's. */
+  readonly person?: string | undefined;
+}
+
+/** What a user says beside what they do. */
+export interface PhoneFields {
+  /** What is paid from: `balance`, or the `bankType` of a card. */
+  readonly from?: string;
+  readonly password?: string;
+  /** How it is to end, for tests of what may go wrong. */
+  readonly outcome?: string;
+}
+
+/** Thrown by an action that came to nothing, with what the user reads and what a developer has to know. */
+export class PhoneActionError extends Error {
+  override readonly name = "PhoneActionError";
+  readonly says: Bilingual;
+  readonly why: readonly Bilingual[];
+
+  constructor(says: Bilingual, why: readonly Bilingual[]) {
+    super(says.en);
+    this.says = says;
+    this.why = why;
+  }
 }
 
 /**
@@ -31,6 +62,7 @@ export type PhoneAction = (
   context: Context,
   id: string,
   who: () => Promise<string>,
+  fields?: PhoneFields,
 ) => Promise<unknown>;
 
 /** The human being who holds the phone. */
@@ -47,6 +79,8 @@ export interface PhoneEntry {
   readonly about: string;
   /** The merchant's number of it. */
   readonly number: string;
+  /** What it costs: `¥ 12.99` */
+  readonly amount?: string;
   readonly state: Bilingual;
   /** The user is asked something. */
   readonly waiting: boolean;
@@ -71,7 +105,19 @@ export interface PhoneView {
     readonly note: Bilingual;
   };
   readonly facts: readonly Fact[];
+  /** From what the user can pay. */
+  readonly ways?: readonly WayToPay[];
+  /** How it can be made to end, for tests of what may go wrong; and the password that the user would enter. */
+  readonly drawer?: { readonly outcomes: readonly PhoneOutcome[]; readonly password: string };
   readonly buttons: readonly Button[];
+  /** A script that makes more of the form: `products/payment/browser/phone-cashier.js`. */
+  readonly script?: string;
+}
+
+/** How an attempt can be made to end. */
+export interface PhoneOutcome {
+  readonly name: string;
+  readonly label: Bilingual;
 }
 
 /** What the page is for, or how it ended. */
@@ -88,7 +134,8 @@ export interface Lead {
 /** A labelled value, and the number that belongs to it. */
 export interface Fact {
   readonly label: Bilingual;
-  readonly value: string;
+  /** A text as it is, or in both languages. */
+  readonly value: string | Bilingual;
   readonly number?: string;
 }
 

@@ -6,6 +6,7 @@ import type { Migrations } from "../store/migrations.ts";
 import type { Tx } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import type { MachineRows } from "./machine.ts";
+import type { TellsUser } from "./phone-message.ts";
 import type { PhonePage } from "./phone-page.ts";
 
 /**
@@ -27,6 +28,8 @@ export interface Product {
   readonly due?: Readonly<Record<string, Work>>;
   /** What a user does with it in WeChat: authorise, pay, confirm. */
   readonly phone?: readonly PhonePage[];
+  /** What a user reads of it in the chats of WeChat: receipts, what a service tells. */
+  readonly tells?: TellsUser;
   /** Its own endpoints under `/_sim`. */
   readonly control?: readonly Route[];
   /** Its section of the console. */

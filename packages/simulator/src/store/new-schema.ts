@@ -46,7 +46,7 @@ CREATE INDEX "combined_orders_any_number" on "combined_orders" ("out_trade_no");
 CREATE INDEX "orders_paid" on "orders" ("mchid", "success_at", "id") where "success_at" is not null;
 CREATE INDEX "orders_reversed" on "orders" ("mchid", "reversed_at", "id") where "reversed_at" is not null;
 CREATE INDEX "orders_newest" on "orders" ("created_at", "id");
-CREATE TABLE "people" ("person" text primary key, "cards" text not null);
+CREATE TABLE "people" ("person" text primary key, "cards" text not null, "password" text);
 CREATE TABLE "refunds" ("id" text primary key, "order_id" text not null, "mchid" text not null, "sub_mchid" text not null, "out_refund_no" text not null, "transaction_id" text not null, "out_trade_no" text not null, "state" text not null, "channel" text not null, "received_account" text not null, "total" bigint not null, "amount" bigint not null, "currency" text not null, "coupons" text not null, "fee" bigint not null, "taken" text not null, "split" integer not null, "funds_account" text not null, "refund_account" text, "payee_owner" text not null, "payee_account" text not null, "reason" text, "notify_url" text, "v2_appid" text, "v2_sub_appid" text, "request" text not null, "created_at" bigint not null, "success_at" bigint, "advance_return_id" text, "advance_returned_at" bigint, constraint "refunds_number" unique ("mchid", "sub_mchid", "out_refund_no"));
 CREATE INDEX "refunds_order" on "refunds" ("order_id");
 CREATE INDEX "refunds_any_number" on "refunds" ("out_refund_no");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { WeChatPay } from "wechatpay-kit";
 import type { CodeOutcome } from "../../src/products/payment/code-outcomes.ts";
-import type { PaymentOutcome, PaymentResult } from "../../src/products/payment/outcome.ts";
+import type { ConfirmationOutcome, PaymentResult } from "../../src/products/payment/outcome.ts";
 import { createSimulator } from "../../src/simulator.ts";
 import type { Simulator } from "../../src/simulator.ts";
 import { SHOP, SHOP_APPID } from "./payment.ts";
@@ -29,7 +29,7 @@ export function useTill() {
     show: (outcome?: CodeOutcome): Promise<string> =>
       simulator.user().showCode(outcome === undefined ? {} : { outcome }),
     // Other tests leave payments waiting: the user is to say which.
-    confirming: (outcome: PaymentOutcome = "paid"): Promise<PaymentResult> =>
+    confirming: (outcome: ConfirmationOutcome = "paid"): Promise<PaymentResult> =>
       simulator.user().confirm({ outTradeNo: out_trade_no, outcome }),
     codePay: (auth_code: string, total = 1299) =>
       wxpay.v3.pay.transactions.codepay.post({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WeChatPay } from "wechatpay-kit";
+import type { Json } from "../../../test/helpers/json.ts";
 import { createSimulator } from "../../simulator.ts";
 import type { Simulator } from "../../simulator.ts";
 import { DEFAULT_OPENID } from "../../world/default-world.ts";
@@ -22,7 +23,8 @@ afterAll(() => simulator.close());
 const ask = async (what: string) => {
   const [method = "", path = ""] = what.split(" ");
   const answer = await simulator.fetch(`${url}/_sim${path}`, { method });
-  return { status: answer.status, json: await answer.json() };
+  const json: Json = await answer.json();
+  return { status: answer.status, json };
 };
 
 const newest = async () => (await ask("GET /requests?limit=1")).json.requests[0];

@@ -1,16 +1,21 @@
-/** Thrown where what the user has does not pay the order, to undo what was done so far. */
+import type { Bilingual } from "../../browser/language.ts";
+
+/** Thrown where what the user has, or enters, does not pay the order, to undo what was done so far. */
 export class CannotPayError extends Error {
   override readonly name = "CannotPayError";
   readonly outcome:
+    | "wrong-password"
     | "insufficient-balance"
     | "card-refused"
     | "no-such-card"
     | "credit-excluded"
     | "way-excluded";
+  /** What a developer has to know. */
+  readonly why: Bilingual;
 
-  /** @param why what a developer has to know */
-  constructor(outcome: CannotPayError["outcome"], why: string) {
-    super(why);
+  constructor(outcome: CannotPayError["outcome"], why: Bilingual) {
+    super(why.en);
     this.outcome = outcome;
+    this.why = why;
   }
 }

@@ -1,87 +1,122 @@
 import type { Bilingual } from "../../browser/language.ts";
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../core/merchant.ts";
-import { findUser, usersOfApp } from "../../world/users.ts";
+import { usersOfApp } from "../../world/users.ts";
+import { actingOpenid, findOwner } from "../phone-user.ts";
+import type { Db } from "../../store/store.ts";
 import { chooseCoupons } from "../coupon/use.ts";
 import { sumOf } from "../coupon/used.ts";
 import { balanceIn, POCKET_MONEY } from "../wallet/balance.ts";
 import { cardsOf, cardWords, USUAL_CARDS } from "../wallet/cards.ts";
 import { priceText } from "./browser/price-text.ts";
 import type { CashierView, WayToPay } from "./browser/cashier-answers.ts";
+import { failed } from "./failures.ts";
 import { limitsOf } from "./limit-pay.ts";
-import type { PayLimits } from "./limit-pay.ts";
-import { checkTarget, failed } from "./payable.ts";
+import { checkTarget } from "./payable.ts";
 import type { PaymentFailure } from "./outcome.ts";
 import type { Payable } from "./payable.ts";
 import type { OrderRow, OrderState } from "./tables.ts";
 import type { PaymentTarget } from "./target.ts";
 
-/** What the cashier shows of what can be paid; otherwise why it can't. Nothing changes by looking. */
+/**
+ * What the cashier shows of what can be paid; otherwise why it can't. Nothing changes by looking.
+ *
+ * @param user who looks, by openid or person. Default: whom the order is for, or the first user of its app
+ */
 export async function lookAtOrder(
   context: Context,
   target: PaymentTarget,
+  user?: string,
 ): Promise<CashierView | PaymentFailure> {
+  const { db } = context.store;
   const found = await checkTarget(context, { target });
   if ("result" in found) return found;
-  const { db } = context.store;
-  const openid = found.openid ?? (await usersOfApp(db, found.appid))[0]?.openid;
-  if (openid === undefined) {
-    return failed("请在微信外打开订单", [`Nobody uses the app ${found.appid} yet.`]);
+  const { payable, appid } = found;
+  const looks = user === undefined ? undefined : await actingOpenid(db, user, appid);
+  if (looks !== undefined) {
+    const refused = await checkTarget(context, { target, openid: looks });
+    if ("result" in refused) return refused;
   }
-  const user = await findUser(db, found.appid, openid);
-  const { payable } = found;
-  const { parts } = payable;
-  // Who is not known yet is a new user, and has no coupons.
-  const priced =
-    user === undefined ? [] : await chooseCoupons(db, user.person, parts, context.clock.now());
-  const coupons = priced.flatMap((part) => part.coupons);
-  const currency = parts[0]?.currency ?? "CNY";
+  const openid =
+    user === undefined ? (found.openid ?? (await usersOfApp(db, appid))[0]?.openid) : looks;
+  const who = user ?? openid;
+  if (who === undefined) {
+    return failed({ zh: "没有可以支付的用户", en: "There is nobody who could pay" }, [
+      { zh: `应用 ${appid} 还没有用户。`, en: `Nobody uses the app ${appid} yet.` },
+    ]);
+  }
+  const owner = await findOwner(db, who);
   return {
     result: "asks",
-    openid,
+    user: who,
+    ...(openid !== undefined && { openid }),
     seller: sellersOf(payable),
     goods: goodsOf(payable),
     out_trade_no: numberOf(payable),
-    amount: moneyOf(payable, sumOf(coupons)),
+    ...(await offerTo(context, payable, owner?.person)),
+    phone: `/_sim/phone/${[owner?.person ?? who, "payment", found.entry.prepay_id].map(encodeURIComponent).join("/")}`,
+  };
+}
+
+/** What somebody pays, after which coupons, and from what. */
+type Offer = Pick<CashierView, "amount" | "coupons" | "ways">;
+
+/**
+ * What the cashier offers.
+ *
+ * @param person who pays; who is not known yet is a new user, has what everybody has, and no coupons
+ */
+export async function offerTo(
+  { clock, store: { db } }: Context,
+  payable: Payable,
+  person: string | undefined,
+): Promise<Offer> {
+  const { parts } = payable;
+  const priced = person === undefined ? [] : await chooseCoupons(db, person, parts, clock.now());
+  const coupons = priced.flatMap((part) => part.coupons);
+  const off = sumOf(coupons);
+  const currency = parts[0]?.currency ?? "CNY";
+  return {
+    amount: moneyOf(payable, off),
     coupons: coupons.map(({ name, amount }) => ({
       name,
       amount: `− ${priceText({ total: amount, currency })}`,
     })),
-    ways: await waysToPay(context, limitsOf(parts), user?.person),
+    ways: await waysToPay(db, parts, off, person),
   };
 }
 
+/** @param off what coupons take off the price, in fen */
 async function waysToPay(
-  { store: { db } }: Context,
-  limits: PayLimits,
-  person?: string,
+  db: Db,
+  parts: readonly OrderRow[],
+  off: number,
+  person: string | undefined,
 ): Promise<WayToPay[]> {
-  // Who is not known yet is a new user, and has what everybody has.
   const balance = person === undefined ? POCKET_MONEY : await balanceIn(db, person);
   const cards = person === undefined ? USUAL_CARDS : await cardsOf(db, person);
   const left = priceText({ total: balance, currency: "CNY" });
-  const ways: WayToPay[] = [
-    { from: "balance", name: { zh: `零钱（${left}）`, en: `Balance (${left})` } },
-    ...cards.map(({ bankType, refused = false }) => ({
-      from: bankType,
-      name: refused ? refusedWords(cardWords(bankType)) : cardWords(bankType),
-    })),
+  const total = parts.reduce((sum, part) => sum + part.total, -off);
+  const limits = limitsOf(parts);
+  const way = (from: string, name: Bilingual, refused: Bilingual | undefined): WayToPay => {
+    const why = limits.allow(from) ? refused : NOT_TAKEN;
+    return { from, name, ...(why !== undefined && { refused: why }) };
+  };
+  return [
+    way(
+      "balance",
+      { zh: `零钱（${left}）`, en: `Balance (${left})` },
+      balance < total ? NOT_ENOUGH : undefined,
+    ),
+    ...cards.map(({ bankType, refused = false }) =>
+      way(bankType, cardWords(bankType), refused ? BANK_REFUSES : undefined),
+    ),
   ];
-  return ways.map(({ from, name }) => ({
-    from,
-    name: limits.allow(from) ? name : excludedWords(name),
-  }));
 }
 
-const refusedWords = ({ zh, en }: Bilingual): Bilingual => ({
-  zh: `${zh}（银行会拒绝）`,
-  en: `${en} (the bank refuses it)`,
-});
-
-const excludedWords = ({ zh, en }: Bilingual): Bilingual => ({
-  zh: `${zh}（商家不支持）`,
-  en: `${en} (the merchant does not take it)`,
-});
+const NOT_ENOUGH: Bilingual = { zh: "余额不足", en: "not enough" };
+const BANK_REFUSES: Bilingual = { zh: "银行会拒绝", en: "the bank refuses it" };
+const NOT_TAKEN: Bilingual = { zh: "商家不支持", en: "the merchant does not take it" };
 
 /**
  * What is to be paid: `¥ 12.99`
@@ -119,7 +154,7 @@ export function sellersOf({ parts, merchant }: Payable): string {
 
 /** Who gets the money of an order. */
 export function sellerOf(
-  order: OrderRow,
+  order: Pick<OrderRow, "sub_mchid">,
   merchant: Merchant,
 ): { readonly name: string; readonly number: string } {
   const sub = merchant.subMerchants.get(order.sub_mchid);

@@ -9,7 +9,7 @@ import type { CodeOutcome } from "./code-outcomes.ts";
 import { orderMachine } from "./machine.ts";
 import { newOrder } from "./new-order.ts";
 import { findById } from "./orders.ts";
-import { FAILURES } from "./pay.ts";
+import { FAILURES } from "./failures.ts";
 import { holderOf, takeCode } from "./payment-codes.ts";
 import { insert, placeAgain } from "./place.ts";
 import { cardNotSupported, codeMalformed, payerNotEnough, tradeFailed } from "./refusals.ts";
@@ -22,8 +22,8 @@ const PASSWORD_FROM = 100_000;
 
 const REFUSALS: Readonly<Record<Exclude<CodeOutcome, "paid" | "password">, () => Refusal>> = {
   "insufficient-balance": payerNotEnough,
-  "card-refused": () => tradeFailed(FAILURES["card-refused"]),
-  "risk-refused": () => tradeFailed(FAILURES["risk-refused"]),
+  "card-refused": () => tradeFailed(FAILURES["card-refused"].zh),
+  "risk-refused": () => tradeFailed(FAILURES["risk-refused"].zh),
 };
 
 interface Scanned {
@@ -87,7 +87,7 @@ async function scan(
 
 function refusalOf({ outcome }: CannotPayError): Refusal {
   const excluded = outcome === "credit-excluded" || outcome === "way-excluded";
-  return excluded ? cardNotSupported(FAILURES[outcome]) : payerNotEnough();
+  return excluded ? cardNotSupported(FAILURES[outcome].zh) : payerNotEnough();
 }
 
 function outcomeOf({ outcome }: PaymentCodeRow, { total }: OrderRow): CodeOutcome {

@@ -6,9 +6,9 @@ import { move } from "../machine.ts";
 import { orderMachine } from "./machine.ts";
 import { findById } from "./orders.ts";
 import { CannotPayError } from "./cannot-pay.ts";
-import { FAILURES } from "./pay.ts";
-import { failed } from "./payable.ts";
-import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
+import { checkPassword } from "./check-password.ts";
+import { asWanted, FAILURES, failed } from "./failures.ts";
+import type { ConfirmationOutcome, PaymentResult } from "./outcome.ts";
 import type { OrderRow } from "./tables.ts";
 import { takePayment } from "./take.ts";
 import { transaction } from "./view.ts";
@@ -21,7 +21,9 @@ export interface Confirmation {
   readonly outTradeNo?: string | undefined;
   /** The same by the order's id: two merchants may have one number. */
   readonly orderId?: string | undefined;
-  readonly outcome?: PaymentOutcome | undefined;
+  readonly outcome?: ConfirmationOutcome | undefined;
+  /** What the user entered: another one than theirs is refused. Programs that act for a user need none. */
+  readonly password?: string | undefined;
 }
 
 /**
@@ -36,24 +38,30 @@ export async function confirmPayment(
   const order = await waitingFor(context, confirmation);
   const merchant = order && (await context.merchants.get(order.mchid));
   if (order === undefined || merchant === undefined) {
-    return failed("没有待确认的支付", [
-      "No payment by code waits for this user's password: a question stands for a minute.",
+    return failed({ zh: "没有待确认的支付", en: "There is no payment to confirm" }, [
+      {
+        zh: "没有付款码支付在等待该用户输入密码：等待时间为一分钟。",
+        en: "No payment by code waits for this user's password: a question stands for a minute.",
+      },
     ]);
   }
-  if (outcome === "wrong-password") return failed(FAILURES[outcome], [ENDED(outcome)]);
+  if (outcome === "wrong-password") return failed(FAILURES[outcome], [asWanted(outcome)]);
   try {
-    if (outcome === "paid") return await pay(context, order, merchant);
+    if (outcome === "paid") return await pay(context, order, merchant, confirmation.password);
     await decline(context, order, merchant);
   } catch (error) {
     const refused = documentedError(error);
     if (refused === undefined) throw error;
-    return failed(refused.message, ["The merchant reversed the order meanwhile, or it was paid."]);
+    return failed({ zh: refused.message, en: "This payment is over" }, [
+      {
+        zh: "在此期间商户已撤销订单，或者订单已支付。",
+        en: "The merchant reversed the order meanwhile, or it was paid.",
+      },
+    ]);
   }
   if (outcome === "cancelled") return { result: "cancelled" };
-  return failed(FAILURES[outcome], [ENDED(outcome)]);
+  return failed(FAILURES[outcome], [asWanted(outcome)]);
 }
-
-const ENDED = (outcome: PaymentOutcome): string => `The user's attempt was to end as ${outcome}.`;
 
 async function waitingFor(
   context: Context,
@@ -76,19 +84,25 @@ async function waitingFor(
   return order?.state === "USERPAYING" ? order : undefined;
 }
 
-async function pay(context: Context, order: OrderRow, merchant: Merchant): Promise<PaymentResult> {
+async function pay(
+  context: Context,
+  order: OrderRow,
+  merchant: Merchant,
+  password?: string,
+): Promise<PaymentResult> {
   try {
     const paid = await context.store.db.transaction().execute(async (tx) => {
       const user = await findUser(tx, order.appid, order.openid ?? "");
       if (user === undefined) throw new Error(`Nobody is asked for the password of ${order.id}.`);
+      await checkPassword(tx, user.person, password);
       const [taken = order] = await takePayment(context, tx, { orders: [order], merchant }, user);
       return taken;
     });
     return { result: "paid", transaction: transaction(paid) };
   } catch (error) {
     if (!(error instanceof CannotPayError)) throw error;
-    await decline(context, order, merchant);
-    return failed(FAILURES[error.outcome], [error.message]);
+    if (error.outcome !== "wrong-password") await decline(context, order, merchant);
+    return failed(FAILURES[error.outcome], [error.why]);
   }
 }
 

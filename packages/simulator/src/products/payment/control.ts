@@ -1,13 +1,16 @@
 import { rfc3339Milliseconds } from "../../clock/time.ts";
-import { badInput } from "../../api/reply.ts";
+import { badInput, ControlError } from "../../api/reply.ts";
 import { readJson, textField } from "../../api/input.ts";
 import { json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
+import { anyOpenid, payingOpenid } from "./acting-user.ts";
+import { outcomeNamed } from "./asking.ts";
 import { lookAtOrder } from "./cashier.ts";
 import { CODE_OUTCOMES } from "./code-outcomes.ts";
+import { codeState } from "./code-state.ts";
 import { confirmPayment } from "./confirm.ts";
 import { listOrders } from "./list.ts";
-import { PAYMENT_OUTCOMES } from "./outcome.ts";
+import { CONFIRMATION_OUTCOMES, PAYMENT_OUTCOMES } from "./outcome.ts";
 import { pay } from "./pay.ts";
 import { showCode } from "./payment-codes.ts";
 import { openH5 } from "./h5.ts";
@@ -15,13 +18,17 @@ import { readHandedOver } from "./handed-over.ts";
 import type { PaymentRequest, PaymentTarget } from "./target.ts";
 
 const makePayment: ControlHandler = async (context, { request, path }) => {
-  const fields = readJson(request, ["target", "outcome", "from"]);
+  const fields = readJson(request, ["target", "outcome", "from", "password"]);
   const from = textField(fields, "from");
+  const password = textField(fields, "password");
+  const target = targetOf(fields["target"]);
+  const outcome = outcomeNamed(PAYMENT_OUTCOMES, fields["outcome"]) ?? "paid";
   const result = await pay(context, {
-    openid: path["openid"] ?? "",
-    target: targetOf(fields["target"]),
-    outcome: oneOf(PAYMENT_OUTCOMES, fields["outcome"]) ?? "paid",
+    openid: await payingOpenid(context, path["user"] ?? "", target),
+    target,
+    outcome,
     ...(from !== undefined && { from }),
+    ...(password !== undefined && { password }),
   });
   context.notifier.wake();
   return json(200, result);
@@ -30,18 +37,19 @@ const makePayment: ControlHandler = async (context, { request, path }) => {
 const makeCode: ControlHandler = async (context, { request, path }) => {
   const fields = readJson(request, ["outcome"]);
   const { code, expiresAt } = await showCode(context, {
-    openid: path["openid"] ?? "",
-    outcome: oneOf(CODE_OUTCOMES, fields["outcome"]),
+    openid: await anyOpenid(context, path["user"] ?? ""),
+    outcome: outcomeNamed(CODE_OUTCOMES, fields["outcome"]),
   });
   return json(200, { code, expire_time: rfc3339Milliseconds(expiresAt) });
 };
 
 const makeConfirmation: ControlHandler = async (context, { request, path }) => {
-  const fields = readJson(request, ["out_trade_no", "outcome"]);
+  const fields = readJson(request, ["out_trade_no", "outcome", "password"]);
   const result = await confirmPayment(context, {
-    openid: path["openid"] ?? "",
+    openid: await anyOpenid(context, path["user"] ?? ""),
     outTradeNo: textField(fields, "out_trade_no"),
-    outcome: oneOf(PAYMENT_OUTCOMES, fields["outcome"]),
+    outcome: outcomeNamed(CONFIRMATION_OUTCOMES, fields["outcome"]),
+    password: textField(fields, "password"),
   });
   context.notifier.wake();
   return json(200, result);
@@ -49,8 +57,16 @@ const makeConfirmation: ControlHandler = async (context, { request, path }) => {
 
 /** What the cashier shows before anybody pays. */
 const lookAt: ControlHandler = async (context, { request }) => {
-  const { target } = readJson(request, ["target"]);
-  return json(200, await lookAtOrder(context, targetOf(target)));
+  const fields = readJson(request, ["target", "user"]);
+  const user = textField(fields, "user");
+  return json(200, await lookAtOrder(context, targetOf(fields["target"]), user));
+};
+
+/** What became of a payment code: a till that took it, or the clock. */
+const readCode: ControlHandler = async (context, { path }) => {
+  const state = await codeState(context, path["user"] ?? "", path["code"] ?? "");
+  if (state !== undefined) return json(200, state);
+  throw new ControlError(404, "This user shows no such payment code, or the simulator was reset.");
 };
 
 function targetOf(value: unknown): PaymentTarget {
@@ -66,16 +82,6 @@ function targetOf(value: unknown): PaymentTarget {
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
-}
-
-function oneOf<Outcome extends string>(
-  known: readonly Outcome[],
-  value: unknown,
-): Outcome | undefined {
-  if (value === undefined) return undefined;
-  const found = known.find((outcome) => outcome === value);
-  if (found !== undefined) return found;
-  throw badInput("outcome", `outcome must be one of ${known.join(", ")}.`);
 }
 
 /** Its endpoints under `/_sim`. */
@@ -96,25 +102,31 @@ export const paymentRoutes: readonly Route[] = [
   {
     method: "POST",
     path: "/cashier",
-    says: 'what the cashier shows of {"target"}: the order, who pays and from what, or why it can\'t be paid',
+    says: 'what the cashier shows of {"target", "user"?}: the order, who pays and from what, or why it can\'t be paid',
     handle: lookAt,
   },
   {
     method: "POST",
-    path: "/users/{openid}/payments",
-    says: 'A user pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?, "from"?: "balance" or the bankType of a card}',
+    path: "/users/{user}/payments",
+    says: 'A user, by openid or person, pays, or does not: {"target": a code_url, h5_url, prepay_id or the object handed to WeChat, "outcome"?, "from"?: "balance" or the bankType of a card, "password"?}',
     handle: makePayment,
   },
   {
     method: "POST",
-    path: "/users/{openid}/payment-codes",
+    path: "/users/{user}/payment-codes",
     says: `A user shows a payment code for a till, valid for a minute: {"outcome"?: ${CODE_OUTCOMES.join(" | ")}}`,
     handle: makeCode,
   },
   {
+    method: "GET",
+    path: "/users/{user}/payment-codes/{code}",
+    says: "what became of a payment code: shown, expired or taken",
+    handle: readCode,
+  },
+  {
     method: "POST",
-    path: "/users/{openid}/confirmations",
-    says: 'A user who is asked for the password enters it, or does not: {"out_trade_no"?, "outcome"?}',
+    path: "/users/{user}/confirmations",
+    says: 'A user who is asked for the password enters it, or does not: {"out_trade_no"?, "outcome"?, "password"?}',
     handle: makeConfirmation,
   },
 ];

@@ -21,10 +21,12 @@ export function limitsOf(orders: readonly Pick<OrderRow, "limit_pay">[]): PayLim
   const limits = orders.flatMap(({ limit_pay }) => limit_pay.split(","));
   return {
     allow: (way) => !limits.some((limit) => EXCLUDED.get(limit)?.(way) === true),
-    refusal: (way) =>
-      new CannotPayError(
-        way.endsWith("_CREDIT") ? "credit-excluded" : "way-excluded",
-        `The order has limit_pay ${[...new Set(limits)].filter(Boolean).join(", ")}: it can't be paid from ${way}.`,
-      ),
+    refusal: (way) => {
+      const said = [...new Set(limits)].filter(Boolean).join(", ");
+      return new CannotPayError(way.endsWith("_CREDIT") ? "credit-excluded" : "way-excluded", {
+        zh: `订单的 limit_pay 为 ${said}，不能用 ${way} 支付。`,
+        en: `The order has limit_pay ${said}: it can't be paid from ${way}.`,
+      });
+    },
   };
 }

@@ -12,7 +12,7 @@ import type { Account } from "../ledger/accounts.ts";
 import type { Movement } from "../ledger/post.ts";
 import type { Card } from "../wallet/card.ts";
 import { cardsOf } from "../wallet/cards.ts";
-import { sellerOf } from "../settlement/place.ts";
+import { sellerNumber } from "../settlement/place.ts";
 import { receive } from "../settlement/receive.ts";
 import { CannotPayError } from "./cannot-pay.ts";
 import type { PayLimits } from "./limit-pay.ts";
@@ -74,11 +74,17 @@ export async function sourceFor(
   const card = cards.find(({ bankType }) => bankType === from);
   if (card === undefined) {
     const has = cards.map(({ bankType }) => bankType).join(", ") || "none";
-    throw new CannotPayError("no-such-card", `The user has no card ${from}; there are: ${has}.`);
+    throw new CannotPayError("no-such-card", {
+      zh: `用户没有银行卡 ${from}；现有：${has}。`,
+      en: `The user has no card ${from}; there are: ${has}.`,
+    });
   }
   if (!limits.allow(card.bankType)) throw limits.refusal(card.bankType);
   if (card.refused === true) {
-    throw new CannotPayError("card-refused", `${card.bankType} is a card that the bank refuses.`);
+    throw new CannotPayError("card-refused", {
+      zh: `${card.bankType} 是银行会拒绝的卡。`,
+      en: `${card.bankType} is a card that the bank refuses.`,
+    });
   }
   return byCard(card);
 }
@@ -88,15 +94,15 @@ function byCard({ bankType }: Card): MoneySource {
 }
 
 function notEnough(balance: number, total: number): CannotPayError {
-  return new CannotPayError(
-    "insufficient-balance",
-    `The user has ${balance} fen, the order wants ${total}, and there is no card to pay by.`,
-  );
+  return new CannotPayError("insufficient-balance", {
+    zh: `用户有 ${balance} 分，订单需要 ${total} 分，而且没有可以支付的银行卡。`,
+    en: `The user has ${balance} fen, the order wants ${total}, and there is no card to pay by.`,
+  });
 }
 
 /** Where the money of an order goes when it is paid: to whoever sells, kept back where it is to be shared. */
 function sellerAccount(order: OrderRow): Account {
-  return merchantAccount(sellerOf(order), order.profit_sharing === 1 ? "frozen" : "unsettled");
+  return merchantAccount(sellerNumber(order), order.profit_sharing === 1 ? "frozen" : "unsettled");
 }
 
 /**

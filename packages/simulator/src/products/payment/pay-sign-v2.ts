@@ -1,7 +1,9 @@
+import type { Bilingual } from "../../browser/language.ts";
 import type { Merchant } from "../../core/merchant.ts";
 import { isSame, signatureOf } from "../../v2/sign.ts";
 import type { SignType } from "../../v2/sign.ts";
 import type { SignedRequest } from "./handed-over.ts";
+import { signWords } from "./pay-sign-words.ts";
 
 const TYPES: readonly SignType[] = ["MD5", "HMAC-SHA256"];
 
@@ -14,24 +16,18 @@ export function signFaultsV2(
   request: SignedRequest,
   { row }: Merchant,
   placedBy: SignType | undefined,
-): string[] {
+): readonly Bilingual[] {
   const { by, signType, sign } = request;
   const name = by === "app" ? "sign" : "paySign";
   const type = placedBy ?? TYPES.find((known) => known === signType);
-  if (type === undefined) {
-    return [`signType must be "MD5" or "HMAC-SHA256" for orders of APIv2, not "${signType}".`];
-  }
+  if (type === undefined) return [signWords.typeV2(signType)];
   const members = Object.entries(membersOf(request));
   if (isSame(sign, signatureOf(members, row.api_v2_key, type))) return [];
   const text = members
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([member, value]) => `${member}=${value}`)
     .join("&");
-  return [
-    `${name} is no ${type} signature over this text, with the merchant's APIv2 key at its end:`,
-    `  ${text}&key=<APIv2 key>`,
-    sign === "" ? `${name} is empty.` : "Sign it in upper-case hexadecimal digits.",
-  ];
+  return signWords.text(name, type, text, sign === "");
 }
 
 function membersOf(request: SignedRequest): Readonly<Record<string, string>> {

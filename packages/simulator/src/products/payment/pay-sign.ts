@@ -1,7 +1,9 @@
 import { verify } from "node:crypto";
+import type { Bilingual } from "../../browser/language.ts";
 import type { Merchant } from "../../core/merchant.ts";
 import type { HandedOver, SignedRequest } from "./handed-over.ts";
 import { signFaultsV2 } from "./pay-sign-v2.ts";
+import { signWords } from "./pay-sign-words.ts";
 import type { OrderRow, TradeType } from "./tables.ts";
 
 const MINUTES_5 = 300_000;
@@ -29,21 +31,20 @@ export function isRightScene(request: HandedOver, { trade_type }: OrderRow): boo
 }
 
 /** What is wrong with the object that was handed to WeChat, for its developer; empty where nothing is. */
-export function faultsOf(request: HandedOver, { order, appid, merchant, now }: Expected): string[] {
+export function faultsOf(
+  request: HandedOver,
+  { order, appid, merchant, now }: Expected,
+): Bilingual[] {
   const { appid: given = appid, by, partnerid = merchant.mchid } = request;
   const signed = { ...request, appid: given };
   return [
     ...(given === appid
       ? []
-      : [
-          given === ""
-            ? `appId is missing; the order was placed for ${appid}.`
-            : `appId is ${given}, the order was placed for ${appid}.`,
-        ]),
+      : [given === "" ? signWords.noAppid(appid) : signWords.appid(given, appid)]),
     // Which of the two a partner's app has to name is not documented.
     ...(partnerid === merchant.mchid || partnerid === order.sub_mchid
       ? []
-      : [`partnerId is ${partnerid}, the order was placed by ${merchant.mchid}.`]),
+      : [signWords.partner(partnerid, merchant.mchid)]),
     ...timeFaults(request.timestamp, now),
     ...packageFaults(request),
     ...(order.v2_sign_type === null
@@ -52,30 +53,20 @@ export function faultsOf(request: HandedOver, { order, appid, merchant, now }: E
   ];
 }
 
-function packageFaults({ by, package: packed }: HandedOver): string[] {
+function packageFaults({ by, package: packed }: HandedOver): Bilingual[] {
   if (by === "app") {
-    return packed.startsWith("Sign=WXPay")
-      ? []
-      : [`package must be "Sign=WXPay", not "${packed}".`];
+    return packed.startsWith("Sign=WXPay") ? [] : [signWords.appPackage(packed)];
   }
-  return packed.startsWith("prepay_id=") ? [] : ['package must begin with "prepay_id=".'];
+  return packed.startsWith("prepay_id=") ? [] : [signWords.package];
 }
 
-function signFaults(request: SignedRequest, merchant: Merchant): string[] {
+function signFaults(request: SignedRequest, merchant: Merchant): Bilingual[] {
   const { by, signType, sign } = request;
   const name = by === "app" ? "sign" : "paySign";
   const lines = linesOf(request);
   return [
-    ...(signType === undefined || signType === "RSA"
-      ? []
-      : [`signType must be "RSA" for orders of APIv3, not "${signType}".`]),
-    ...(isSigned(lines, sign, merchant)
-      ? []
-      : [
-          `${name} is no signature by the merchant's key over these four lines, each ended by a line feed:`,
-          ...lines.map((line) => `  ${line}\\n`),
-          sign === "" ? `${name} is empty.` : "Sign them with SHA256withRSA, in Base64.",
-        ]),
+    ...(signType === undefined || signType === "RSA" ? [] : [signWords.type(signType)]),
+    ...(isSigned(lines, sign, merchant) ? [] : signWords.lines(name, lines, sign === "")),
   ];
 }
 
@@ -83,11 +74,11 @@ function linesOf({ by, appid, timestamp, nonce, ...rest }: SignedRequest): reado
   return [appid, timestamp, nonce, by === "app" ? rest.prepayId : rest.package];
 }
 
-function timeFaults(timestamp: string, now: number): string[] {
-  if (/^\d{13}$/u.test(timestamp)) return ["timeStamp is in milliseconds; it must be in seconds."];
-  if (!/^\d{10}$/u.test(timestamp)) return ["timeStamp must be a text of ten digits, in seconds."];
+function timeFaults(timestamp: string, now: number): Bilingual[] {
+  if (/^\d{13}$/u.test(timestamp)) return [signWords.milliseconds];
+  if (!/^\d{10}$/u.test(timestamp)) return [signWords.seconds];
   const apart = Math.abs(Number(timestamp) * 1000 - now);
-  return apart <= MINUTES_5 ? [] : ["timeStamp is more than five minutes from WeChat's clock."];
+  return apart <= MINUTES_5 ? [] : [signWords.fiveMinutes];
 }
 
 function isSigned(lines: readonly string[], signature: string, { publicKey }: Merchant): boolean {

@@ -6,8 +6,10 @@ import { CannotPayError } from "./cannot-pay.ts";
 import { tellCombined } from "./combined/told.ts";
 import { combinedTransaction } from "./combined/view.ts";
 import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
-import { checkTarget, failed } from "./payable.ts";
-import type { Payable } from "./payable.ts";
+import { asWanted, FAILURES, failed } from "./failures.ts";
+import { checkTarget } from "./payable.ts";
+import type { FoundPayable, Payable } from "./payable.ts";
+import { checkPassword } from "./check-password.ts";
 import { takePayment, transactionId } from "./take.ts";
 import type { PaymentTarget } from "./target.ts";
 import { transaction } from "./view.ts";
@@ -20,20 +22,9 @@ export interface Attempt {
   readonly outcome?: PaymentOutcome;
   /** What the user pays from: `balance`, or the `bankType` of a card. Default: the balance, or a card where it is not enough. */
   readonly from?: string;
+  /** What the user entered: another one than theirs is refused. Programs that act for a user need none. */
+  readonly password?: string;
 }
-
-type Failing = Exclude<PaymentOutcome, "paid" | "cancelled"> | CannotPayError["outcome"];
-
-/** What the user reads of a payment that fails. */
-export const FAILURES: Readonly<Record<Failing, string>> = {
-  "wrong-password": "支付密码错误，请重试",
-  "insufficient-balance": "零钱余额不足，请更换支付方式",
-  "card-refused": "银行卡支付失败，请更换支付方式",
-  "no-such-card": "该银行卡不可用，请更换支付方式",
-  "credit-excluded": "商家不支持使用信用卡支付，请更换支付方式",
-  "way-excluded": "商家不支持该支付方式，请更换支付方式",
-  "risk-refused": "当前交易存在风险，无法完成支付",
-};
 
 /** A user pays an order, or does not. What is wrong with the order is told as the result, as a user would see it. */
 export async function pay(context: Context, attempt: Attempt): Promise<PaymentResult> {
@@ -41,18 +32,47 @@ export async function pay(context: Context, attempt: Attempt): Promise<PaymentRe
   if ("result" in found) return found;
   const { outcome = "paid" } = attempt;
   if (outcome === "cancelled") return { result: "cancelled" };
-  if (outcome !== "paid")
-    return failed(FAILURES[outcome], [`The user's attempt was to end as ${outcome}.`]);
+  // Refused by checkTarget, unless the order has no parts.
+  if (outcome === "late" || outcome === "closed") throw new Error("There is no order to pay.");
+  if (outcome === "twice") return payTwice(context, found, attempt);
+  if (outcome !== "paid") return failed(FAILURES[outcome], [asWanted(outcome)]);
+  return payOnce(context, found, attempt);
+}
+
+/** Two phones pay at once: one of them has the order, the other is told that it is paid. */
+async function payTwice(
+  context: Context,
+  found: FoundPayable,
+  attempt: Attempt,
+): Promise<PaymentResult> {
+  const [one, two] = await Promise.all([
+    payOnce(context, found, attempt),
+    payOnce(context, found, attempt),
+  ]);
+  if (one.result === "paid") return { ...one, other: two };
+  return two.result === "paid" ? { ...two, other: one } : one;
+}
+
+async function payOnce(
+  context: Context,
+  found: FoundPayable,
+  attempt: Attempt,
+): Promise<PaymentResult> {
   try {
     const told = await context.store.db
       .transaction()
       .execute((tx) => take(context, tx, found.payable, attempt));
     return { result: "paid", transaction: told };
   } catch (error) {
-    if (error instanceof CannotPayError) return failed(FAILURES[error.outcome], [error.message]);
+    if (error instanceof CannotPayError) return failed(FAILURES[error.outcome], [error.why]);
     const refused = documentedError(error);
     if (refused === undefined) throw error;
-    return failed(refused.message, ["Somebody else paid or closed the order meanwhile."]);
+    return failed({ zh: refused.message, en: "This order can't be paid any more" }, [
+      {
+        zh: "在此期间订单已被支付或关闭。",
+        en: "Somebody else paid or closed the order meanwhile.",
+      },
+    ]);
   }
 }
 
@@ -61,7 +81,7 @@ async function take(
   context: Context,
   tx: Tx,
   { parts, merchant, whole }: Payable,
-  { openid, from }: Attempt,
+  { openid, from, password }: Attempt,
 ): Promise<Readonly<Record<string, unknown>>> {
   const [asked] = parts;
   if (asked === undefined) throw new Error("There is no order to pay.");
@@ -70,6 +90,7 @@ async function take(
     openid,
     apps: merchant.appids,
   });
+  await checkPassword(tx, user.person, password);
   const paid = await takePayment(context, tx, { orders: parts, merchant, from }, user);
   const [first = asked] = paid;
   if (whole === undefined) return transaction(first);

@@ -1,7 +1,8 @@
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../core/merchant.ts";
 import { findCombined } from "./combined/combined.ts";
-import type { PaymentFailure } from "./outcome.ts";
+import { failed } from "./failures.ts";
+import type { PaymentFailure, PaymentOutcome } from "./outcome.ts";
 import { findById, findEntry } from "./orders.ts";
 import { readHandedOver } from "./handed-over.ts";
 import type { HandedOver } from "./handed-over.ts";
@@ -29,10 +30,30 @@ export interface FoundPayable {
   readonly until: number;
 }
 
-/** An attempt that nothing came of. */
-export function failed(message: string, why: readonly string[]): PaymentFailure {
-  return { result: "failed", message, why };
-}
+/** What the user reads of an order that can't be paid. */
+const REFUSED = {
+  lacking: { zh: "调用支付JSAPI缺少参数", en: "A parameter of the payment is missing" },
+  unknown: { zh: "订单信息不存在", en: "There is no such order" },
+  scene: { zh: "支付场景非法", en: "This order can't be paid from here" },
+  sign: { zh: "支付验证签名失败", en: "The payment's signature is wrong" },
+  payer: {
+    zh: "下单账号与支付账号不一致",
+    en: "The order is for another account than the one that pays",
+  },
+  closed: { zh: "该订单已关闭", en: "This order is closed" },
+  paid: { zh: "该订单已支付", en: "This order is paid" },
+  late: {
+    zh: "该订单已过期，请重新下单",
+    en: "The time to pay this order is over. Place it again.",
+  },
+  link: { zh: "支付链接已过期", en: "This link to pay has expired" },
+} as const;
+
+const CALLERS: Readonly<Record<HandedOver["by"], string>> = {
+  page: "网页",
+  "mini-program": "小程序",
+  app: "App",
+};
 
 /** What an entry leads to; undefined for one that no operation answered with. */
 export async function findPayable(
@@ -56,20 +77,39 @@ export async function findPayable(
  * What a target leads to, where it can be paid.
  *
  * @param openid who is about to pay; where nobody is named anybody may
+ * @param outcome `late` and `closed` look at the order as it will be then
  */
 export async function checkTarget(
   context: Context,
-  { target, openid }: { readonly target: PaymentTarget; readonly openid?: string },
+  {
+    target,
+    openid,
+    outcome,
+  }: {
+    readonly target: PaymentTarget;
+    readonly openid?: string;
+    readonly outcome?: PaymentOutcome;
+  },
 ): Promise<FoundPayable | PaymentFailure> {
   const now = context.clock.now();
   const handed = typeof target === "string" ? target : readHandedOver(target);
   if (isLacking(handed)) {
-    return failed("调用支付JSAPI缺少参数", [`Missing, or no text: ${handed.join(", ")}.`]);
+    return failed(REFUSED.lacking, [
+      {
+        zh: `缺少，或不是文本：${handed.join("、")}。`,
+        en: `Missing, or no text: ${handed.join(", ")}.`,
+      },
+    ]);
   }
   const name = entryOf(handed);
   const found = name && (await findPayable(context, name));
   if (found === undefined) {
-    return failed("订单信息不存在", ["No order was answered with this prepay_id or address."]);
+    return failed(REFUSED.unknown, [
+      {
+        zh: "没有接口返回过这个 prepay_id 或地址。",
+        en: "No order was answered with this prepay_id or address.",
+      },
+    ]);
   }
   const { payable, entry } = found;
   const [order] = payable.parts;
@@ -78,12 +118,19 @@ export async function checkTarget(
     if (fault !== undefined) return fault;
   }
   for (const part of payable.parts) {
-    const fault = unpayable(part, entry, now);
+    const fault = unpayable(
+      outcome === "closed" ? { ...part, state: "CLOSED" } : part,
+      entry,
+      outcome === "late" ? Math.max(now, part.expires_at) : now,
+    );
     if (fault !== undefined) return fault;
   }
   if (openid !== undefined && found.openid !== null && found.openid !== openid) {
-    return failed("下单账号与支付账号不一致", [
-      `The order is for ${found.openid}, ${openid} pays.`,
+    return failed(REFUSED.payer, [
+      {
+        zh: `订单属于 ${found.openid}，支付的是 ${openid}。`,
+        en: `The order is for ${found.openid}, ${openid} pays.`,
+      },
     ]);
   }
   return found;
@@ -96,16 +143,22 @@ function refusedRequest(
   now: number,
 ): PaymentFailure | undefined {
   if (!isRightScene(handed, order)) {
-    return failed("支付场景非法", [
-      `The order was placed as ${order.trade_type}: another operation places those of a ${handed.by.replace("-", " ")}.`,
+    return failed(REFUSED.scene, [
+      {
+        zh: `订单以 ${order.trade_type} 方式下单；由${CALLERS[handed.by]}发起的支付要用另一个下单接口。`,
+        en: `The order was placed as ${order.trade_type}: another operation places those of a ${handed.by.replace("-", " ")}.`,
+      },
     ]);
   }
   const appid = whole?.appid ?? order.sub_appid ?? order.appid;
   const faults = faultsOf(handed, { order, appid, merchant, now });
-  return faults.length > 0 ? failed("支付验证签名失败", faults) : undefined;
+  return faults.length > 0 ? failed(REFUSED.sign, faults) : undefined;
 }
 
-function isLacking(handed: string | HandedOver | readonly string[]): handed is readonly string[] {
+/** Whether what was handed over could not be read: the members that it lacks. */
+export function isLacking(
+  handed: string | HandedOver | readonly string[],
+): handed is readonly string[] {
   return Array.isArray(handed);
 }
 
@@ -120,16 +173,23 @@ async function behind(context: Context, id: string, now: number): Promise<Payabl
 }
 
 function unpayable(order: OrderRow, entry: OrderEntryRow, now: number): PaymentFailure | undefined {
-  if (order.state === "CLOSED") return failed("该订单已关闭", ["The order is CLOSED."]);
-  if (order.state !== "NOTPAY") return failed("该订单已支付", [`The order is ${order.state}.`]);
+  const state = { zh: `订单的状态是 ${order.state}。`, en: `The order is ${order.state}.` };
+  if (order.state === "CLOSED") return failed(REFUSED.closed, [state]);
+  if (order.state !== "NOTPAY") return failed(REFUSED.paid, [state]);
   if (order.expires_at <= now) {
-    return failed("该订单已过期，请重新下单", [
-      "time_expire has passed; close the order and place another.",
+    return failed(REFUSED.late, [
+      {
+        zh: "time_expire 已过；请关闭订单，用新的单号重新下单。",
+        en: "time_expire has passed; close the order and place another.",
+      },
     ]);
   }
   if (entry.expires_at <= now) {
-    return failed("支付链接已过期", [
-      "The prepay_id or address has expired; place the order again as it was.",
+    return failed(REFUSED.link, [
+      {
+        zh: "prepay_id 或地址已过期；请用相同的参数重新下单。",
+        en: "The prepay_id or address has expired; place the order again as it was.",
+      },
     ]);
   }
   return undefined;

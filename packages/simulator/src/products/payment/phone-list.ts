@@ -1,6 +1,6 @@
 import type { Context } from "../../core/context.ts";
 import type { PhoneEntry, PhoneUser } from "../phone-page.ts";
-import { goodsOf, numberOf, stateOf } from "./cashier.ts";
+import { goodsOf, moneyOf, numberOf, stateOf } from "./cashier.ts";
 import { findPayable } from "./payable.ts";
 import { stateWords } from "./phone-words.ts";
 
@@ -21,6 +21,7 @@ export async function listCashier(
       id: prepay_id,
       about: goodsOf(found.payable),
       number: numberOf(found.payable),
+      amount: moneyOf(found.payable),
       state: stateWords[state],
       waiting: state === "NOTPAY",
       time: first.created_at,

@@ -40,7 +40,9 @@ test("the phone asks for the password of a large payment by code, takes it, and 
     lead: { tone: "good", heading: { en: "Paid" } },
     buttons: [],
   });
-  await expect(passwordPage.actions["pay"]?.(world().context, id, who)).rejects.toThrow("没有");
+  await expect(passwordPage.actions["pay"]?.(world().context, id, who)).rejects.toThrow(
+    "no payment to confirm",
+  );
 });
 
 test("who declines does not pay, and a question that nobody answered is over after a minute", async () => {

@@ -1,10 +1,11 @@
-import { refused } from "../../core/refusal.ts";
 import type { Context } from "../../core/context.ts";
 import type { PhoneEntry, PhonePage, PhoneUser, PhoneView } from "../phone-page.ts";
 import { priceText } from "./browser/price-text.ts";
 import { confirmPayment } from "./confirm.ts";
 import { asOf, findById } from "./orders.ts";
-import type { PaymentOutcome } from "./outcome.ts";
+import { outcomeNamed, outcomesNamed, orThrow, PASSWORD_SCRIPT } from "./asking.ts";
+import { passwordOf } from "../wallet/password.ts";
+import { CONFIRMATION_OUTCOMES } from "./outcome.ts";
 import { cashierWords, passwordWords, stateWords } from "./phone-words.ts";
 import { sellerOf } from "./cashier.ts";
 import type { OrderRow } from "./tables.ts";
@@ -15,24 +16,31 @@ export const passwordPage: PhonePage = {
   name: "password",
   title: passwordWords.title,
   list,
+  takes: ["password", "outcome"],
   open: async (context, id) => {
     const order = await findById(context.store.db, id, context.clock.now());
     const merchant = order && (await context.merchants.get(order.mchid));
     if (order === undefined || merchant === undefined || order.trade_type !== "MICROPAY") {
       return { status: 404, heading: cashierWords.unknown, text: passwordWords.unknownText };
     }
-    return view(order, sellerOf(order, merchant));
+    const { db } = context.store;
+    const password = await passwordOf(db, order.person ?? undefined);
+    return view(order, sellerOf(order, merchant), password);
   },
-  actions: { pay: answering("paid"), cancel: answering("cancelled") },
+  actions: {
+    pay: async (context, orderId, who, { outcome, password } = {}) =>
+      orThrow(
+        await confirmPayment(context, {
+          openid: await who(),
+          orderId,
+          password,
+          outcome: outcomeNamed(CONFIRMATION_OUTCOMES, outcome),
+        }),
+      ),
+    cancel: async (context, orderId, who) =>
+      confirmPayment(context, { openid: await who(), orderId, outcome: "cancelled" }),
+  },
 };
-
-function answering(outcome: PaymentOutcome): PhonePage["actions"][string] {
-  return async (context, orderId, who) => {
-    const result = await confirmPayment(context, { openid: await who(), orderId, outcome });
-    if (result.result === "failed") throw refused(400, "TRADE_ERROR", result.message);
-    return result;
-  };
-}
 
 async function list(context: Context, user: PhoneUser): Promise<readonly PhoneEntry[]> {
   const rows = await context.store.db
@@ -47,10 +55,11 @@ async function list(context: Context, user: PhoneUser): Promise<readonly PhoneEn
   const now = context.clock.now();
   return rows
     .map((row) => asOf(row, now))
-    .map(({ id, description, out_trade_no, state, created_at }) => ({
+    .map(({ id, description, out_trade_no, total, currency, state, created_at }) => ({
       id,
       about: description,
       number: out_trade_no,
+      amount: priceText({ total, currency }),
       state: stateWords[state],
       waiting: state === "USERPAYING",
       time: created_at,
@@ -60,6 +69,7 @@ async function list(context: Context, user: PhoneUser): Promise<readonly PhoneEn
 function view(
   order: OrderRow,
   { name, number }: { readonly name: string; readonly number: string },
+  password: string,
 ): PhoneView {
   const { description, state } = order;
   const asks = state === "USERPAYING";
@@ -78,9 +88,13 @@ function view(
     facts: [
       { label: cashierWords.merchant, value: name, number },
       { label: cashierWords.goods, value: description },
-      { label: cashierWords.amount, value: priceText(order) },
+      ...(asks ? [] : [{ label: cashierWords.amount, value: priceText(order) }]),
       { label: cashierWords.number, value: order.out_trade_no },
     ],
+    ...(asks && {
+      drawer: { outcomes: outcomesNamed(CONFIRMATION_OUTCOMES), password },
+      script: PASSWORD_SCRIPT,
+    }),
     buttons: asks
       ? [
           { label: passwordWords.enter, action: "pay", primary: true },

@@ -13,6 +13,7 @@ export const cashierWords = {
   coupon: { zh: "优惠", en: "Coupon" },
   number: { zh: "商户单号", en: "Merchant order number" },
   transaction: { zh: "交易单号", en: "Transaction ID" },
+  from: { zh: "支付方式", en: "Paid from" },
   until: { zh: "支付截止", en: "Pay before" },
   time: { zh: "支付时间", en: "Paid at" },
   pay: { zh: "确认支付", en: "Pay" },
@@ -55,6 +56,13 @@ export const cashierWords = {
     zh: "没有接口返回过这个 prepay_id，或者模拟器已经重置。",
     en: "No operation answered with this prepay_id, or the simulator was reset.",
   },
+} as const;
+
+/** The words of a receipt. */
+export const receiptWords = {
+  title: { zh: "支付凭证", en: "Payment receipt" },
+  reversed: { zh: "支付已撤销，款项已退回", en: "The payment was reversed, the money is back" },
+  balance: { zh: "零钱", en: "Balance" },
 } as const;
 
 /** The words of the page that asks for the password of a payment by code. */

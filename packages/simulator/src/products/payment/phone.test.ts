@@ -6,7 +6,8 @@ const { placeJsapi, post, world } = usePayment();
 
 const who = (): Promise<string> => Promise.resolve(PAYER);
 
-const opened = async (id: string, after?: string) => cashierPage.open(world().context, id, after);
+const opened = async (id: string, after?: string) =>
+  cashierPage.open(world().context, id, { after });
 
 const listed = async () => {
   const { context } = world();
@@ -29,7 +30,9 @@ test("the cashier asks for the amount, takes it, and says so", async () => {
   await cashierPage.actions["pay"]?.(world().context, id, who);
   expect(await opened(id)).toMatchObject({ lead: { tone: "good" }, buttons: [] });
   expect(await listed()).toMatchObject([{ id, number: "cashier-1", waiting: false }]);
-  await expect(cashierPage.actions["pay"]?.(world().context, id, who)).rejects.toThrow("已支付");
+  await expect(cashierPage.actions["pay"]?.(world().context, id, who)).rejects.toThrow(
+    "This order is paid",
+  );
 });
 
 test("who cancels is told that nothing happened, and may go on", async () => {

@@ -1,11 +1,14 @@
 import { rfc3339Milliseconds } from "../../clock/time.ts";
-import { refused } from "../../core/refusal.ts";
-import type { Button, Fact, Lead, PhoneNotice, PhonePage, PhoneView } from "../phone-page.ts";
-import { goodsOf, moneyOf, numberOf, sellerOf, sellersOf, stateOf } from "./cashier.ts";
+import type { Button, Fact, Lead, PhoneNotice, PhonePage, PhoneView, Seen } from "../phone-page.ts";
+import { passwordOf } from "../wallet/password.ts";
+import { goodsOf, moneyOf, numberOf, offerTo, sellerOf, sellersOf, stateOf } from "./cashier.ts";
 import { couponsOf } from "../coupon/used.ts";
 import { priceText } from "./browser/price-text.ts";
 import { combinedTransaction } from "./combined/view.ts";
 import { pay } from "./pay.ts";
+import { outcomeNamed, outcomesNamed, orThrow, PASSWORD_SCRIPT } from "./asking.ts";
+import { PAYMENT_OUTCOMES } from "./outcome.ts";
+import { entryOf } from "./target.ts";
 import { findPayable } from "./payable.ts";
 import type { FoundPayable, Payable } from "./payable.ts";
 import { listCashier } from "./phone-list.ts";
@@ -18,7 +21,12 @@ export const cashierPage: PhonePage = {
   name: "payment",
   title: cashierWords.title,
   list: listCashier,
-  open: async (context, prepay_id, after) => {
+  takes: ["from", "password", "outcome"],
+  find: async (context, scanned) => {
+    const entry = entryOf(scanned);
+    return entry && (await findPayable(context, entry))?.entry.prepay_id;
+  },
+  open: async (context, prepay_id, seen = {}) => {
     const found = await findPayable(context, { prepay_id });
     const [first] = found?.payable.parts ?? [];
     if (found === undefined || first === undefined) {
@@ -29,13 +37,16 @@ export const cashierPage: PhonePage = {
       return { status: 410, heading: cashierWords.closed, text: cashierWords.closedText };
     }
     if (state === "NOTPAY" && found.until <= context.clock.now()) return expired(first);
-    return view({ ...found, first, state }, after);
+    const offer =
+      state === "NOTPAY" ? await offerTo(context, found.payable, seen.person) : undefined;
+    const password = await passwordOf(context.store.db, seen.person);
+    return view({ ...found, first, state, offer, password }, seen);
   },
   actions: {
-    pay: async (context, prepayId, who) => {
-      const result = await pay(context, { openid: await who(), target: prepayId });
-      if (result.result === "failed") throw refused(400, "TRADE_ERROR", result.message);
-      return result;
+    pay: async (context, prepayId, who, { outcome, ...how } = {}) => {
+      const wanted = outcomeNamed(PAYMENT_OUTCOMES, outcome);
+      const attempt = { openid: await who(), target: prepayId, ...how };
+      return orThrow(await pay(context, { ...attempt, ...(wanted && { outcome: wanted }) }));
     },
     // Nothing is stored of it: the order stays as it was.
     cancel: () => Promise.resolve(),
@@ -51,10 +62,14 @@ function expired({ trade_type }: OrderRow): PhoneNotice {
 interface Opened extends FoundPayable {
   readonly first: OrderRow;
   readonly state: OrderState;
+  /** Where it can be paid. */
+  readonly offer: Awaited<ReturnType<typeof offerTo>> | undefined;
+  /** Of whoever looks. */
+  readonly password: string;
 }
 
-function view(opened: Opened, after: string | undefined): PhoneView {
-  const { payable, appid, first, state, until } = opened;
+function view(opened: Opened, { after }: Seen): PhoneView {
+  const { payable, appid, first, state, until, offer, password } = opened;
   const { parts, whole } = payable;
   const cancelled = after === "cancel" && state === "NOTPAY";
   return {
@@ -68,13 +83,20 @@ function view(opened: Opened, after: string | undefined): PhoneView {
     },
     lead: cancelled
       ? { tone: "plain", heading: cashierWords.cancelled, text: cashierWords.cancelledText }
-      : lead(payable, state),
+      : lead(opened),
     facts: facts(opened),
+    ...(offer !== undefined &&
+      !cancelled && {
+        coupons: offer.coupons,
+        ways: offer.ways,
+        drawer: { outcomes: outcomesNamed(PAYMENT_OUTCOMES), password },
+        script: PASSWORD_SCRIPT,
+      }),
     buttons: cancelled ? [{ label: cashierWords.again }] : buttons(state),
   };
 }
 
-function lead(payable: Payable, state: OrderState): Lead {
+function lead({ payable, state, offer }: Opened): Lead {
   if (state === "REFUND") {
     return { tone: "plain", heading: cashierWords.refunded, text: cashierWords.refundedText };
   }
@@ -83,7 +105,7 @@ function lead(payable: Payable, state: OrderState): Lead {
   }
   return {
     tone: "ask",
-    heading: moneyOf(payable),
+    heading: offer?.amount ?? moneyOf(payable),
     who: sellersOf(payable),
     text: cashierWords.asks,
   };
@@ -102,7 +124,8 @@ function facts({ payable, first, until }: Opened): readonly Fact[] {
   const { whole } = payable;
   return [
     ...(whole === undefined ? goods(payable, first) : goodsOfParts(payable)),
-    { label: cashierWords.amount, value: moneyOf(payable) },
+    // Where it is to be paid it stands above, large.
+    ...(first.success_at === null ? [] : [{ label: cashierWords.amount, value: moneyOf(payable) }]),
     ...payable.parts.flatMap((part) => couponFacts(part)),
     { label: cashierWords.number, value: numberOf(payable) },
     ...(first.success_at === null

@@ -8,6 +8,7 @@ import { lifeRoutes } from "./life/control.ts";
 import { orderMachine } from "./machine.ts";
 import { cashierPage } from "./phone.ts";
 import { passwordPage } from "./phone-password.ts";
+import { receipts } from "./receipts.ts";
 import { paymentTables } from "./tables.ts";
 
 /** 基础支付: a merchant places an order, a user pays it, the merchant is told. */
@@ -22,6 +23,7 @@ export const payment: Product = {
   machines: [orderMachine],
   tables: paymentTables,
   phone: [cashierPage, passwordPage],
+  tells: receipts,
   control: [...paymentRoutes, ...lifeRoutes],
   panel: { title: { zh: "订单", en: "Orders" }, script: "browser/panel.js" },
 };

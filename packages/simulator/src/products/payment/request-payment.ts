@@ -22,12 +22,15 @@ export class RequestPaymentError extends Error {
   readonly errMsg: `requestPayment:fail ${string}`;
   /** What a developer has to know, line by line; empty where the user cancelled. */
   readonly why: readonly string[];
+  /** The same in Chinese. */
+  readonly why_zh: readonly string[];
 
-  constructor(reason: string, why: readonly string[]) {
+  constructor(reason: string, why: readonly string[], why_zh: readonly string[]) {
     const errMsg = `requestPayment:fail ${reason}` as const;
     super([errMsg, ...why].join("\n"));
     this.errMsg = errMsg;
     this.why = why;
+    this.why_zh = why_zh;
   }
 }
 
@@ -45,8 +48,8 @@ export async function requestPayment(
   }
   const error =
     result.result === "cancelled"
-      ? new RequestPaymentError("cancel", [])
-      : new RequestPaymentError(result.message, result.why);
+      ? new RequestPaymentError("cancel", [], [])
+      : new RequestPaymentError(result.message, result.why, result.why_zh);
   fail?.(error);
   complete?.(error);
   throw error;

@@ -1,5 +1,5 @@
 import type { CodeOutcome } from "./code-outcomes.ts";
-import type { PaymentOutcome, PaymentResult } from "./outcome.ts";
+import type { ConfirmationOutcome, PaymentOutcome, PaymentResult } from "./outcome.ts";
 import type { RequestPaymentAnswer, RequestPaymentCallbacks } from "./request-payment.ts";
 import type { MiniProgramRequest, PaymentTarget } from "./target.ts";
 
@@ -14,11 +14,16 @@ export interface SimulatedUser {
    *   WeChat: its signature and its time are checked then
    * @param how `outcome`: how the attempt ends where nothing is wrong with the order; default: `paid`. `from`: what the user
    *   pays from, `balance` or the `bankType` of a card such as `CMB_CREDIT`; default: the balance, or the first card that
-   *   the bank does not refuse where the balance is not enough
+   *   the bank does not refuse where the balance is not enough. `password`: what the user enters; a wrong one is refused.
+   *   Default: none is asked for
    */
   pay(
     target: PaymentTarget,
-    how?: { readonly outcome?: PaymentOutcome; readonly from?: string },
+    how?: {
+      readonly outcome?: PaymentOutcome;
+      readonly from?: string;
+      readonly password?: string;
+    },
   ): Promise<PaymentResult>;
   /**
    * `wx.requestPayment` of a mini program that this user has open, for tests of the mini program's own code: checks and
@@ -29,7 +34,11 @@ export interface SimulatedUser {
    */
   requestPayment(
     request: MiniProgramRequest & RequestPaymentCallbacks,
-    how?: { readonly outcome?: PaymentOutcome; readonly from?: string },
+    how?: {
+      readonly outcome?: PaymentOutcome;
+      readonly from?: string;
+      readonly password?: string;
+    },
   ): Promise<RequestPaymentAnswer>;
   /**
    * Shows the payment code (付款码), for `codepay` and `pay/micropay`: 18 digits, valid for one minute of the
@@ -43,10 +52,12 @@ export interface SimulatedUser {
    * Enters the password of a payment by code that waits for it, or does not. Without it, the payment fails after a
    * minute.
    *
-   * @param how `outTradeNo`: which payment; default: the last one. `outcome`: `cancelled` declines; default: `paid`
+   * @param how `outTradeNo`: which payment; default: the last one. `outcome`: `cancelled` declines; default: `paid`.
+   *   `password`: as of `pay`
    */
   confirm(how?: {
     readonly outTradeNo?: string;
-    readonly outcome?: PaymentOutcome;
+    readonly outcome?: ConfirmationOutcome;
+    readonly password?: string;
   }): Promise<PaymentResult>;
 }

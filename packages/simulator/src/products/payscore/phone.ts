@@ -21,9 +21,9 @@ export const authorizationPage: PhonePage = {
   name: "authorization",
   title: authorizationWords.title,
   list,
-  open: async (context, token, after) => {
+  open: async (context, token, seen) => {
     try {
-      return view(await readAuthorization(context, token), after);
+      return view(await readAuthorization(context, token), seen?.after);
     } catch (error) {
       const refused = documentedError(error);
       if (refused === undefined) throw error;
@@ -35,6 +35,14 @@ export const authorizationPage: PhonePage = {
             text: authorizationWords.unknownText,
           };
     }
+  },
+  find: async ({ store }, token) => {
+    const row = await store.db
+      .selectFrom("permissions")
+      .select("token")
+      .where("token", "=", token)
+      .executeTakeFirst();
+    return row?.token;
   },
   actions: {
     agree: async (context, token, who) => {

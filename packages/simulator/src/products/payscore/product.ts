@@ -5,6 +5,7 @@ import { permissionMachine } from "./machine.ts";
 import { authorizationPage } from "./phone.ts";
 import { seedPayscore } from "./seed.ts";
 import { payscoreTables } from "./tables.ts";
+import { authorizationMessages } from "./told-to-user.ts";
 
 /**
  * 支付分: users authorise a merchant's service once, later orders need no confirmation. The services themselves belong to
@@ -17,6 +18,7 @@ export const payscore: Product = {
   tables: payscoreTables,
   seed: seedPayscore,
   phone: [authorizationPage],
+  tells: authorizationMessages,
   control: payscoreRoutes,
   panel: {
     title: { zh: "支付分授权", en: "PayScore authorisations" },

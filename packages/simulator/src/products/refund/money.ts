@@ -6,8 +6,8 @@ import type { Account } from "../ledger/accounts.ts";
 import { OverdrawnError, postMovement } from "../ledger/post.ts";
 import type { Movement } from "../ledger/post.ts";
 import { findById } from "../payment/orders.ts";
-import { placeOf, postAt, sellerOf } from "../settlement/place.ts";
-import type { Place } from "../settlement/place.ts";
+import { placeOf, postAt, sellerNumber } from "../settlement/place.ts";
+import type { MoneyPlace } from "../settlement/place.ts";
 import { notEnough, notEnoughUnshared } from "./refusals.ts";
 import { partsOf } from "./sources.ts";
 import type { Part } from "./sources.ts";
@@ -23,7 +23,7 @@ export async function take(
   context: Context,
   tx: Tx,
   refund: RefundRow,
-  place: Place,
+  place: MoneyPlace,
 ): Promise<void> {
   const parts = partsOf(refund);
   const to = feeAccount(refund, parts, place);
@@ -70,7 +70,7 @@ export async function giveBack(context: Context, tx: Tx, refund: RefundRow): Pro
 }
 
 /** What an order's own money paid belongs to where that lies now; what another account paid, to that account. */
-function movedOn(parts: readonly Part[], { account }: Place): readonly Part[] {
+function movedOn(parts: readonly Part[], { account }: MoneyPlace): readonly Part[] {
   const moved = new Map<string, Part>();
   for (const { owner, account: name, amount } of parts) {
     const to = name === "available" ? { owner, account: name } : account;
@@ -107,8 +107,8 @@ function fee(refund: RefundRow, account: Account, amount: number): Movement {
 }
 
 /** Whoever sold paid the fee, and gets it where the refund is taken from; where a platform pays, where the order's money is. */
-function feeAccount(refund: RefundRow, parts: readonly Part[], place: Place): Account {
-  const own = parts.find(({ owner }) => owner === sellerOf(refund));
+function feeAccount(refund: RefundRow, parts: readonly Part[], place: MoneyPlace): Account {
+  const own = parts.find(({ owner }) => owner === sellerNumber(refund));
   return own === undefined ? place.account : { owner: own.owner, account: own.account };
 }
 

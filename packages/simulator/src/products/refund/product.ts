@@ -5,6 +5,7 @@ import { refundHandlers } from "./handlers.ts";
 import { refundHandlersV2 } from "./handlers-v2.ts";
 import { refundMachine } from "./machine.ts";
 import { refundTables } from "./tables.ts";
+import { refundMessages } from "./told-to-payer.ts";
 
 /** 退款: a merchant gives back what was paid, at once or in parts; it reaches the payer later. */
 export const refund: Product = {
@@ -13,5 +14,6 @@ export const refund: Product = {
   machines: [refundMachine],
   tables: refundTables,
   due: { [ARRIVAL]: arriveWhenDue },
+  tells: refundMessages,
   control: refundRoutes,
 };

@@ -1,7 +1,7 @@
 import { merchantAccount } from "../ledger/accounts.ts";
 import type { Account } from "../ledger/accounts.ts";
 import type { OrderRow } from "../payment/tables.ts";
-import type { Place } from "../settlement/place.ts";
+import type { MoneyPlace } from "../settlement/place.ts";
 import { nothingUnsettled, wrongSources } from "./refusals.ts";
 import type { FundsAccount, RefundRow } from "./tables.ts";
 import type { WantedRefund } from "./wanted.ts";
@@ -26,7 +26,7 @@ export interface Sources {
 export function fundsFor(
   order: OrderRow,
   wanted: WantedRefund,
-  { place, amount }: { readonly place: Place; readonly amount: number },
+  { place, amount }: { readonly place: MoneyPlace; readonly amount: number },
 ): Sources {
   const { from } = wanted;
   const own = place.account;

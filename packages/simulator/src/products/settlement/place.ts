@@ -10,15 +10,15 @@ import { dayOf } from "./day.ts";
 import { changeTakings } from "./takings.ts";
 
 /** Where the money of an order lies, and what keeps count of it there. */
-export type Place =
+export type MoneyPlace =
   | { readonly account: Account; readonly kept: string }
   | { readonly account: Account; readonly day: string }
   | { readonly account: Account };
 
 type Sold = Pick<OrderRow, "id" | "mchid" | "sub_mchid" | "profit_sharing" | "success_at">;
 
-/** Who sold: whose the money is. */
-export function sellerOf({ mchid, sub_mchid }: Pick<OrderRow, "mchid" | "sub_mchid">): string {
+/** The number of who sold: whose the money is. */
+export function sellerNumber({ mchid, sub_mchid }: Pick<OrderRow, "mchid" | "sub_mchid">): string {
   return sub_mchid === "" ? mchid : sub_mchid;
 }
 
@@ -26,8 +26,8 @@ export function sellerOf({ mchid, sub_mchid }: Pick<OrderRow, "mchid" | "sub_mch
  * Where the money of a paid order lies: kept for profit sharing, not yet settled, or available. Holds what keeps count of
  * it, so that it stays there to the end of the transaction; take it before accounts.
  */
-export async function placeOf(tx: Tx, order: Sold): Promise<Place> {
-  const owner = sellerOf(order);
+export async function placeOf(tx: Tx, order: Sold): Promise<MoneyPlace> {
+  const owner = sellerNumber(order);
   const kept = order.profit_sharing === 1 ? await holdKept(tx, order.id) : undefined;
   if (kept !== undefined && kept.released_at === null) {
     return { account: merchantAccount(owner, "frozen"), kept: order.id };
@@ -48,7 +48,7 @@ export async function placeOf(tx: Tx, order: Sold): Promise<Place> {
 export async function postAt(
   context: Context,
   tx: Tx,
-  place: Place,
+  place: MoneyPlace,
   movements: readonly Movement[],
 ): Promise<void> {
   const change = changeOf(movements, place.account);

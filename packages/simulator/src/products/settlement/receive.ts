@@ -6,7 +6,7 @@ import type { Movement } from "../ledger/post.ts";
 import type { OrderRow } from "../payment/tables.ts";
 import { keep, scheduleRelease } from "../sharing/kept.ts";
 import { dayOf } from "./day.ts";
-import { changeOf, sellerOf } from "./place.ts";
+import { changeOf, sellerNumber } from "./place.ts";
 import { scheduleSettlement } from "./settle.ts";
 import type { OpenDay } from "./settle.ts";
 import { addTakings } from "./takings.ts";
@@ -25,7 +25,7 @@ export async function receive(
   const shared = orders.filter(({ profit_sharing }) => profit_sharing === 1);
   for (const order of shared) {
     const own = movements.filter(({ reference }) => reference === order.transaction_id);
-    await keep(tx, order, changeOf(own, merchantAccount(sellerOf(order), "frozen")));
+    await keep(tx, order, changeOf(own, merchantAccount(sellerNumber(order), "frozen")));
   }
   const opened = await openDays(tx, orders, { movements, day: dayOf(now) });
   await postAll(context, tx, movements);
@@ -39,7 +39,7 @@ async function openDays(
   orders: readonly OrderRow[],
   { movements, day }: { readonly movements: readonly Movement[]; readonly day: string },
 ): Promise<readonly OpenDay[]> {
-  const sellers = new Map(orders.map((order) => [sellerOf(order), order.mchid]));
+  const sellers = new Map(orders.map((order) => [sellerNumber(order), order.mchid]));
   const opened: OpenDay[] = [];
   for (const [owner, mchid] of [...sellers].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const amount = changeOf(movements, merchantAccount(owner, "unsettled"));

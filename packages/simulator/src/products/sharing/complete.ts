@@ -7,7 +7,7 @@ import { postAll } from "../ledger/post.ts";
 import type { Movement } from "../ledger/post.ts";
 import { move } from "../machine.ts";
 import { findById } from "../payment/orders.ts";
-import { sellerOf } from "../settlement/place.ts";
+import { sellerNumber } from "../settlement/place.ts";
 import { scheduleSettlement } from "../settlement/settle.ts";
 import { holdWallet } from "../wallet/balance.ts";
 import { changeKept, holdKept } from "./kept.ts";
@@ -137,7 +137,7 @@ function linesOf(sharing: SharingRow, given: readonly ShareRow[]): Movement["lin
   }
   const total = given.reduce((all, { amount }) => all + amount, 0);
   return [
-    [merchantAccount(sellerOf(sharing), "frozen"), -total],
+    [merchantAccount(sellerNumber(sharing), "frozen"), -total],
     ...[...sums.values()].map(({ share, sum }) => [payeeOf(share), sum] as const),
   ];
 }

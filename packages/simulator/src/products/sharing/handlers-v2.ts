@@ -6,7 +6,7 @@ import { scopeOf } from "../payment/parties.ts";
 import { leftOf, REST, sharesIn } from "./handlers.ts";
 import { MAX_RATIO } from "./ratio.ts";
 import { addReceiver, ofScope, removeReceiver } from "./receivers.ts";
-import { noRecord, noReturn } from "./refusals.ts";
+import { noSharingRecord, noReturn } from "./refusals.ts";
 import { requestReturn } from "./return.ts";
 import { sharingNumber } from "./return-handlers.ts";
 import { requestSharing } from "./request.ts";
@@ -41,7 +41,7 @@ function wantedOf(call: Call): Omit<WantedSharing, "shares" | "finish"> {
 const query: Handler = async ({ store }, call) => {
   const outOrderNo = text(call.body, "out_order_no");
   const sharing = await findSharing(store.db, scopeOf(call, call.body), { outOrderNo });
-  if (sharing?.transaction_id !== text(call.body, "transaction_id")) throw noRecord();
+  if (sharing?.transaction_id !== text(call.body, "transaction_id")) throw noSharingRecord();
   return succeeded(call, sharingQueryV2({ sharing, shares: await sharesOf(store.db, sharing) }));
 };
 

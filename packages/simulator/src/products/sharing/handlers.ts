@@ -5,7 +5,7 @@ import { scopeOf } from "../payment/parties.ts";
 import { noSubMerchant } from "../payment/refusals.ts";
 import { MAX_RATIO } from "./ratio.ts";
 import { receiverType } from "./receivers.ts";
-import { noRecord } from "./refusals.ts";
+import { noSharingRecord } from "./refusals.ts";
 import { requestSharing } from "./request.ts";
 import type { WantedShare, WantedSharing } from "./request.ts";
 import { findSharing, sharesOf } from "./sharings.ts";
@@ -85,7 +85,7 @@ const query =
     const scope = scopeOf(call, call.query);
     const outOrderNo = text(numbers === "path" ? call.path : call.query, "out_order_no");
     const sharing = await findSharing(store.db, scope, { outOrderNo });
-    if (sharing?.transaction_id !== text(call.query, "transaction_id")) throw noRecord();
+    if (sharing?.transaction_id !== text(call.query, "transaction_id")) throw noSharingRecord();
     return { status: 200, body: view({ sharing, shares: await sharesOf(store.db, sharing) }) };
   };
 
@@ -109,7 +109,7 @@ export async function leftOf(
     // A partner names no sub-merchant here.
     .where("orders.mchid", "=", merchant.mchid)
     .executeTakeFirst();
-  if (row === undefined) throw noRecord();
+  if (row === undefined) throw noSharingRecord();
   return row.held;
 }
 

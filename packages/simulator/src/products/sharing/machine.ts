@@ -1,6 +1,6 @@
 import type { Tx } from "../../store/store.ts";
 import type { Machine, Row } from "../machine.ts";
-import { alreadyDone, noRecord } from "./refusals.ts";
+import { alreadyDone, noSharingRecord } from "./refusals.ts";
 import type { ShareOf, ShareState, SharingRow, SharingState } from "./tables.ts";
 import { shareResource } from "./view.ts";
 
@@ -9,7 +9,7 @@ export type SharingEvent = "request" | "finish";
 
 const sharingRows: readonly Row<SharingState, SharingEvent, never>[] = [
   { from: "NONE", event: "request", to: "PROCESSING" },
-  { from: "NONE", event: "finish", refuse: noRecord },
+  { from: "NONE", event: "finish", refuse: noSharingRecord },
 
   { from: "PROCESSING", event: "request", to: "PROCESSING" },
   { from: "PROCESSING", event: "finish", to: "FINISHED" },
@@ -41,8 +41,8 @@ type ShareNotification = "SUCCESS";
 
 const shareRows: readonly Row<ShareState, ShareEvent, ShareNotification>[] = [
   { from: "NONE", event: "share", to: "PENDING" },
-  { from: "NONE", event: "give", refuse: noRecord },
-  { from: "NONE", event: "close", refuse: noRecord },
+  { from: "NONE", event: "give", refuse: noSharingRecord },
+  { from: "NONE", event: "close", refuse: noSharingRecord },
 
   { from: "PENDING", event: "share", refuse: alreadyDone },
   { from: "PENDING", event: "give", to: "SUCCESS", notification: "SUCCESS" },

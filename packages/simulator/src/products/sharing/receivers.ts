@@ -5,7 +5,7 @@ import type { Db, Tx } from "../../store/store.ts";
 import { seal } from "../../v3/seal.ts";
 import { findUser } from "../../world/users.ts";
 import { scopeOf } from "../payment/parties.ts";
-import { openidMismatch } from "./refusals.ts";
+import { receiverMismatch } from "./refusals.ts";
 import type { ReceiverType, ShareReceiverRow } from "./tables.ts";
 
 /** Somebody to share with, as a request names them. */
@@ -55,7 +55,7 @@ export async function personOf(
       ? merchant.appids.has(appid)
       : [...merchant.subMerchants.values()].some(({ sub_appid }) => sub_appid === appid));
   const user = theirs ? await findUser(db, appid, account) : undefined;
-  if (user === undefined) throw openidMismatch();
+  if (user === undefined) throw receiverMismatch();
   return user.person;
 }
 

@@ -10,7 +10,7 @@ export const noTransaction = (): Refusal =>
     v2: { code: "INVALID_TRANSACTIONID" },
   });
 
-export const orderOfOthers = (): Refusal =>
+export const sharedOrderOfOthers = (): Refusal =>
   refused(400, "INVALID_REQUEST", "分账商户号与订单商户号不一致", { number: 271644707 });
 
 /** It was not placed with `profit_sharing`. */
@@ -27,10 +27,10 @@ export const releasedBefore = (): Refusal =>
   refused(400, "INVALID_REQUEST", "分账单已逾期解冻", { number: 268588427 });
 
 /** The same number, for something else before. */
-export const membersDiffer = (): Refusal =>
+export const sharingDiffers = (): Refusal =>
   refused(400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", { number: 268498688 });
 
-export const tooOften = (): Refusal => refused(400, "INVALID_REQUEST", "分账次数过多");
+export const sharedTooOften = (): Refusal => refused(400, "INVALID_REQUEST", "分账次数过多");
 
 export const overRatio = (): Refusal =>
   refused(403, "RULE_LIMIT", "分账金额超出最大分账比例", {
@@ -39,7 +39,7 @@ export const overRatio = (): Refusal =>
   });
 
 /** More than is left. */
-export const notEnough = (): Refusal =>
+export const notEnoughToShare = (): Refusal =>
   refused(403, "NOT_ENOUGH", "分账金额不足", {
     v2: { code: "AMOUNT_OVERDUE", message: "分账金额超限" },
   });
@@ -57,14 +57,14 @@ export const notRelated = (): Refusal =>
     v2: { code: "RECEIVER_INVALID", message: "分账接收方非法" },
   });
 
-export const openidMismatch = (): Refusal =>
+export const receiverMismatch = (): Refusal =>
   refused(400, "PARAM_ERROR", "appid 与 openid 不匹配", {
     number: 271644733,
     v2: { code: "OPENID_MISMATCH" },
   });
 
 /** To query: there is no such sharing, return or transaction. */
-export const noRecord = (): Refusal =>
+export const noSharingRecord = (): Refusal =>
   refused(404, "RESOURCE_NOT_EXISTS", "记录不存在", {
     v2: { code: "ORDERNOTEXIST", message: "分账单不存在" },
   });

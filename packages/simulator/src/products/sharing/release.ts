@@ -9,7 +9,7 @@ import { move } from "../machine.ts";
 import { findById } from "../payment/orders.ts";
 import type { OrderRow } from "../payment/tables.ts";
 import { dayOf } from "../settlement/day.ts";
-import { placeOf, sellerOf } from "../settlement/place.ts";
+import { placeOf, sellerNumber } from "../settlement/place.ts";
 import { scheduleSettlement } from "../settlement/settle.ts";
 import type { OpenDay } from "../settlement/settle.ts";
 import { addTakings, changeTakings } from "../settlement/takings.ts";
@@ -37,7 +37,7 @@ export interface Released extends Pick<Movement, "reference" | "number"> {
  */
 export async function release(context: Context, tx: Tx, released: Released): Promise<Release> {
   const { order, kept, amount } = released;
-  const owner = sellerOf(order);
+  const owner = sellerNumber(order);
   const now = context.clock.now();
   if (kept.released_at !== null) {
     const place = await placeOf(tx, order);

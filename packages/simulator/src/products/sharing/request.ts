@@ -6,7 +6,7 @@ import { move, NONE, transition } from "../machine.ts";
 import { findByTransaction } from "../payment/orders.ts";
 import type { OrderScope } from "../payment/orders.ts";
 import type { OrderRow } from "../payment/tables.ts";
-import { sellerOf } from "../settlement/place.ts";
+import { sellerNumber } from "../settlement/place.ts";
 import { shareId, sharingId } from "./ids.ts";
 import { holdKept } from "./kept.ts";
 import { keptMachine } from "./kept-machine.ts";
@@ -15,14 +15,14 @@ import { shareable } from "./ratio.ts";
 import { isReceiver, personOf } from "./receivers.ts";
 import type { Named, ReceiversOf } from "./receivers.ts";
 import {
-  membersDiffer,
+  sharingDiffers,
   noTransaction,
-  notEnough,
+  notEnoughToShare,
   nothingLeft,
   notRelated,
-  orderOfOthers,
+  sharedOrderOfOthers,
   overRatio,
-  tooOften,
+  sharedTooOften,
 } from "./refusals.ts";
 import { findSharing, sharedSoFar, sharesOf } from "./sharings.ts";
 import type { KeptRow, ShareRow, SharingRow } from "./tables.ts";
@@ -74,7 +74,7 @@ export async function requestSharing(
     if (known !== undefined) return again(tx, known, { order, wanted });
     const rest = await takeOut(context, tx, call, { order, kept, wanted });
     const sharing = newSharing(context, order, wanted);
-    if (!(await insert(tx, sharing))) throw membersDiffer();
+    if (!(await insert(tx, sharing))) throw sharingDiffers();
     const shares = await newShares(context, tx, call, { sharing, wanted, rest });
     if (shares.length > 0) await tx.insertInto("shares").values(shares).execute();
     const { id, mchid, created_at } = sharing;
@@ -91,7 +91,7 @@ async function sharedOrder(tx: Tx, { scope, transactionId }: WantedSharing): Pro
     .select("id")
     .where("transaction_id", "=", transactionId)
     .executeTakeFirst();
-  throw others === undefined ? noTransaction() : orderOfOthers();
+  throw others === undefined ? noTransaction() : sharedOrderOfOthers();
 }
 
 async function again(
@@ -99,7 +99,7 @@ async function again(
   known: SharingRow,
   { order, wanted }: { readonly order: OrderRow; readonly wanted: WantedSharing },
 ): Promise<Shown> {
-  if (known.order_id !== order.id || known.request !== requestOf(wanted)) throw membersDiffer();
+  if (known.order_id !== order.id || known.request !== requestOf(wanted)) throw sharingDiffers();
   transition(sharingMachine, known.state, "request");
   return { sharing: known, shares: await sharesOf(tx, known) };
 }
@@ -137,9 +137,9 @@ async function takeOut(
     event: wanted.finish === null ? "share" : "finish",
     changes: ({ held }) => {
       if (held === 0) throw nothingLeft();
-      if (sum > 0 && shared.times >= MOST_TIMES) throw tooOften();
+      if (sum > 0 && shared.times >= MOST_TIMES) throw sharedTooOften();
       if (sum > 0 && shared.amount + sum > shareable(order.total)) throw overRatio();
-      if (sum > held) throw notEnough();
+      if (sum > held) throw notEnoughToShare();
       rest = wanted.finish === null ? 0 : held - sum;
       return { held: wanted.finish === null ? held - sum : 0 };
     },
@@ -198,7 +198,7 @@ async function newShares(
     add(share, { rest: 0, person });
   }
   if (rest > 0 && wanted.finish !== null) {
-    const seller = { type: "MERCHANT_ID", account: sellerOf(sharing) } as const;
+    const seller = { type: "MERCHANT_ID", account: sellerNumber(sharing) } as const;
     add({ ...seller, amount: rest, description: wanted.finish }, { rest: 1, person: null });
   }
   return rows;

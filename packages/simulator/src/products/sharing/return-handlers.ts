@@ -1,7 +1,7 @@
 import { optionalText, text } from "../../core/handler.ts";
 import type { Handler, Members } from "../../core/handler.ts";
 import { scopeOf } from "../payment/parties.ts";
-import { noRecord } from "./refusals.ts";
+import { noSharingRecord } from "./refusals.ts";
 import { requestReturn } from "./return.ts";
 import { findReturn, findSharingById } from "./sharings.ts";
 import type { SharingNumber } from "./sharings.ts";
@@ -36,10 +36,10 @@ const query =
     const outReturnNo = text(numbers === "path" ? call.path : call.query, "out_return_no");
     const returned = await findReturn(store.db, scope, outReturnNo);
     const sharing = returned && (await findSharingById(store.db, returned.sharing_id));
-    if (returned === undefined || sharing === undefined) throw noRecord();
+    if (returned === undefined || sharing === undefined) throw noSharingRecord();
     const of = sharingNumber(call.query, "query");
     const same = "id" in of ? sharing.id === of.id : sharing.out_order_no === of.outOrderNo;
-    if (!same) throw noRecord();
+    if (!same) throw noSharingRecord();
     return { status: 200, body: view(returned, sharing) };
   };
 

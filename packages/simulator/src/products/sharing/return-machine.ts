@@ -1,5 +1,5 @@
 import type { Machine, Row } from "../machine.ts";
-import { alreadyDone, noRecord } from "./refusals.ts";
+import { alreadyDone, noSharingRecord } from "./refusals.ts";
 import type { ShareReturnRow, ShareReturnState } from "./tables.ts";
 
 /** `request`: the merchant asks for it, again too; `succeed`: the money is back; `fail`: the receiver has not enough. */
@@ -7,8 +7,8 @@ export type ReturnEvent = "request" | "succeed" | "fail";
 
 const rows: readonly Row<ShareReturnState, ReturnEvent, never>[] = [
   { from: "NONE", event: "request", to: "PROCESSING" },
-  { from: "NONE", event: "succeed", refuse: noRecord },
-  { from: "NONE", event: "fail", refuse: noRecord },
+  { from: "NONE", event: "succeed", refuse: noSharingRecord },
+  { from: "NONE", event: "fail", refuse: noSharingRecord },
 
   { from: "PROCESSING", event: "request", to: "PROCESSING" },
   { from: "PROCESSING", event: "succeed", to: "SUCCESS" },

@@ -7,12 +7,12 @@ import { balanceOf } from "../ledger/balances.ts";
 import { holdAccounts, postMovement } from "../ledger/post.ts";
 import { move, NONE, transition } from "../machine.ts";
 import type { OrderScope } from "../payment/orders.ts";
-import { sellerOf } from "../settlement/place.ts";
+import { sellerNumber } from "../settlement/place.ts";
 import { returnId } from "./ids.ts";
 import { changeKept, holdKept } from "./kept.ts";
 import {
-  membersDiffer,
-  noRecord,
+  sharingDiffers,
+  noSharingRecord,
   returnTooLate,
   returnTooMuch,
   stillProcessing,
@@ -65,13 +65,13 @@ export interface ShownReturn {
 export async function requestReturn(context: Context, wanted: WantedReturn): Promise<ShownReturn> {
   return context.store.db.transaction().execute(async (tx) => {
     const sharing = await findSharing(tx, wanted.scope, wanted.sharing);
-    if (sharing === undefined) throw noRecord();
+    if (sharing === undefined) throw noSharingRecord();
     // Whoever gives back of the same order at the same time waits here until this return counts.
     await holdKept(tx, sharing.order_id);
     const request = requestOf(wanted);
     const known = await findReturn(tx, wanted.scope, wanted.outReturnNo);
     if (known !== undefined) {
-      if (known.sharing_id !== sharing.id || known.request !== request) throw membersDiffer();
+      if (known.sharing_id !== sharing.id || known.request !== request) throw sharingDiffers();
       transition(returnMachine, known.state, "request");
       return { returned: known, sharing };
     }
@@ -95,7 +95,7 @@ export async function requestReturn(context: Context, wanted: WantedReturn): Pro
       created_at: now,
       finished_at: null,
     };
-    if (!(await insert(tx, returned))) throw membersDiffer();
+    if (!(await insert(tx, returned))) throw sharingDiffers();
     const { id, mchid } = returned;
     await schedule(tx, { work: RETURN, reference: id, mchid, due_at: now + TAKES });
     return { returned, sharing };
@@ -109,7 +109,7 @@ async function givenShare(tx: Tx, sharing: SharingRow, mchid: string): Promise<S
     ({ type, account, rest }) => type === "MERCHANT_ID" && account === mchid && rest === 0,
   );
   if (share?.state === "PENDING") throw stillProcessing();
-  if (share?.state !== "SUCCESS") throw noRecord();
+  if (share?.state !== "SUCCESS") throw noSharingRecord();
   return share;
 }
 
@@ -123,7 +123,7 @@ export const returnWhenDue: Work = async (context, tx, { merchant, reference }) 
   const from = merchantAccount(asked.return_mchid, "available");
   const isKept = kept !== undefined && kept.released_at === null;
   // To what can still be shared or refunded, or to the seller who has the rest already.
-  const to = merchantAccount(sellerOf(sharing), isKept ? "frozen" : "available");
+  const to = merchantAccount(sellerNumber(sharing), isKept ? "frozen" : "available");
   await holdAccounts(tx, [from, to]);
   const enough = (await balanceOf(tx, from)) >= asked.amount;
   await move({

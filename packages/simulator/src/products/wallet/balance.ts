@@ -26,7 +26,7 @@ export interface HeldWallet {
 export async function holdWallet(tx: Tx, person: string): Promise<HeldWallet> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto("people")
-    .values({ person, cards: JSON.stringify(USUAL_CARDS) })
+    .values({ person, cards: JSON.stringify(USUAL_CARDS), password: null })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   await tx.updateTable("people").set({ person }).where("person", "=", person).execute();

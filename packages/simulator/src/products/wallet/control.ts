@@ -2,11 +2,13 @@ import { limitOf, readJson, readParameters } from "../../api/input.ts";
 import { badInput, ControlError, json } from "../../api/reply.ts";
 import type { ControlHandler, Route } from "../../api/route.ts";
 import type { Db } from "../../store/store.ts";
+import { findOwner } from "../phone-user.ts";
 import type { UserRow } from "../../store/tables.ts";
 import { couponsIn } from "../coupon/view.ts";
 import { balanceIn } from "./balance.ts";
-import { cardsOf } from "./cards.ts";
+import { cardsOf, cardWords } from "./cards.ts";
 import { createUser } from "./create-user.ts";
+import { passwordOf } from "./password.ts";
 import { UserExistsError, UserOptionError } from "./user-options.ts";
 import type { UserOptions } from "./user-options.ts";
 
@@ -27,8 +29,18 @@ const listUsers: ControlHandler = async ({ clock, store }, { query }) => {
   return json(200, { users });
 };
 
+const readUser: ControlHandler = async ({ clock, store }, { path }) => {
+  const { user = "" } = path;
+  const owner = await findOwner(store.db, user);
+  if (owner !== undefined) {
+    const { person, accounts } = owner;
+    return json(200, await summary(store.db, person, accounts, clock.now()));
+  }
+  throw new ControlError(404, "There is no such user; GET /_sim/users lists those that there are.");
+};
+
 const addUser: ControlHandler = async (context, { request }) => {
-  const names = ["appid", "openid", "nickname", "balance", "cards", "coupons"];
+  const names = ["appid", "openid", "nickname", "balance", "cards", "coupons", "password"];
   // createUser refuses what has not the right form.
   const options = readJson(request, names) as UserOptions;
   try {
@@ -52,7 +64,10 @@ async function summary(
     nickname: accounts[0]?.nickname ?? person,
     accounts: accounts.map(({ appid, openid }) => ({ appid, openid })),
     balance: await balanceIn(db, person),
-    cards: await cardsOf(db, person),
+    cards: (await cardsOf(db, person)).map((card) =>
+      Object.assign({ name: cardWords(card.bankType) }, card),
+    ),
+    password: await passwordOf(db, person),
     coupons: await couponsIn(db, person, now),
     phone: `/_sim/phone/${encodeURIComponent(person)}`,
   };
@@ -67,9 +82,15 @@ export const walletRoutes: readonly Route[] = [
     handle: listUsers,
   },
   {
+    method: "GET",
+    path: "/users/{user}",
+    says: "a user, by person or openid: balance in fen, cards, coupons, payment password",
+    handle: readUser,
+  },
+  {
     method: "POST",
     path: "/users",
-    says: "another user: {appid?, openid?, nickname?, balance? in fen, cards?: [{bankType: CMB_DEBIT …, refused?}], coupons?: [{value in fen, minimum?, type?: CASH | NOCASH, mchid?, stockId?, name?, goodsTag?, combinable?, validFrom?, validUntil?}]}",
+    says: "another user: {appid?, openid?, nickname?, balance? in fen, cards?: [{bankType: CMB_DEBIT …, refused?}], coupons?: [{value in fen, minimum?, type?: CASH | NOCASH, mchid?, stockId?, name?, goodsTag?, combinable?, validFrom?, validUntil?}], password? of six digits}",
     handle: addUser,
   },
 ];

@@ -16,7 +16,7 @@ import type { UserOptions } from "./user-options.ts";
 export async function createUser(context: Context, options: UserOptions = {}): Promise<UserRow> {
   checkUserOptions(options);
   const { ids, store } = context;
-  const { balance = POCKET_MONEY, cards = USUAL_CARDS, coupons = [] } = options;
+  const { balance = POCKET_MONEY, cards = USUAL_CARDS, coupons = [], password = null } = options;
   const person = `user-${ids.hex(12)}`;
   const user: UserRow = {
     appid: options.appid ?? DEFAULT_MERCHANT.appid,
@@ -35,7 +35,7 @@ export async function createUser(context: Context, options: UserOptions = {}): P
     }
     await tx
       .insertInto("people")
-      .values({ person, cards: JSON.stringify(cards) })
+      .values({ person, cards: JSON.stringify(cards), password })
       .execute();
     await giveCoupons(context, tx, person, coupons);
     await postMovement(context, tx, topUp(person, balance));

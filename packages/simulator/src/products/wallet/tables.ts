@@ -13,6 +13,8 @@ export interface PersonRow {
   person: string;
   /** Their bank cards, as JSON, the one that is taken first at the head. */
   cards: string;
+  /** What they enter to pay; null where it is everybody's. */
+  password: string | null;
 }
 
 async function createPeople({ schema }: Kysely<unknown>): Promise<void> {
@@ -20,6 +22,7 @@ async function createPeople({ schema }: Kysely<unknown>): Promise<void> {
     .createTable("people")
     .addColumn("person", "text", (column) => column.primaryKey())
     .addColumn("cards", "text", (column) => column.notNull())
+    .addColumn("password", "text")
     .execute();
 }
 

@@ -18,6 +18,8 @@ export interface UserOptions {
   readonly cards?: readonly Card[];
   /** Cash coupons (代金券), which payments use where they fit. Default: none. */
   readonly coupons?: readonly CouponOptions[];
+  /** The payment password (支付密码), six digits. Default: `123456`. */
+  readonly password?: string;
 }
 
 /** Thrown for an option that has not the right form. */
@@ -40,11 +42,12 @@ const FORMS = {
   appid: [/^wx[0-9a-z]{16}$/u, '"wx" and 16 lower-case letters or digits'],
   openid: [/^[\w-]{1,128}$/u, "1 to 128 letters, digits, _ and -"],
   nickname: [/^[^\p{Cc}\p{Cs}]{1,64}$/u, "1 to 64 characters in one line"],
+  password: [/^\d{6}$/u, "a text of six digits"],
 } as const;
 
 /** @throws UserOptionError for the first option that has not the right form */
 export function checkUserOptions(options: UserOptions): void {
-  for (const name of ["appid", "openid", "nickname"] as const) {
+  for (const name of ["appid", "openid", "nickname", "password"] as const) {
     const value: unknown = options[name];
     const [form, says] = FORMS[name];
     if (value === undefined || (typeof value === "string" && form.test(value))) continue;

@@ -1,4 +1,4 @@
-/** The words of the cashier over a shop's page. */
+/** The words of the cashier, over a shop's page and on the phone. */
 export const sheetWords = {
   asks: { zh: "向你收款", en: "asks you to pay" },
   goods: { zh: "商品", en: "Goods" },
@@ -8,11 +8,20 @@ export const sheetWords = {
   from: { zh: "支付方式", en: "Pay from" },
   pay: { zh: "确认支付", en: "Pay" },
   cancel: { zh: "取消", en: "Cancel" },
+  password: { zh: "请输入支付密码", en: "Enter the payment password" },
+  keys: { zh: "数字键盘", en: "Keypad" },
+  remove: { zh: "删除", en: "Delete" },
+  usualPassword: {
+    zh: "支付密码默认为 123456；createUser 和 POST /_sim/users 可另设。",
+    en: "The password is 123456, unless createUser or POST /_sim/users set another.",
+  },
+  again: { zh: "重试", en: "Try again" },
   done: { zh: "支付成功", en: "Paid" },
   back: { zh: "返回商户", en: "Back to the merchant" },
   close: { zh: "关闭", en: "Close" },
   developer: { zh: "致开发者（仅模拟器）", en: "For the developer (simulator only)" },
+  simulator: { zh: "模拟器选项", en: "Simulator options" },
+  outcome: { zh: "支付结果", en: "How it ends" },
   failed: { zh: "支付失败", en: "The payment failed" },
-  noText: { zh: "支付参数有误", en: "The parameters are wrong" },
   unreachable: { zh: "模拟器没有响应", en: "The simulator does not answer" },
 } as const;

@@ -3,17 +3,21 @@ import { button, byId, h } from "../../../browser/dom.ts";
 import { nameIn } from "../../../browser/language.ts";
 import { language, say } from "../../../browser/view.ts";
 import type { CashierView, Failed, Paid } from "./cashier-answers.ts";
+import { drawer } from "./drawer.ts";
+import { failureView, noAnswer } from "./failure.ts";
 import { isMessage } from "./messages.ts";
 import type { SheetDone, SheetReady, SheetRequest } from "./messages.ts";
+import { outcomeWords } from "./outcome-words.ts";
+import { passwordPad } from "./password-pad.ts";
 import { sheetWords } from "./sheet-words.ts";
+import { HANDED, textFaults } from "./text-faults.ts";
+import { wayChooser } from "./ways.ts";
 
 /** The one origin that this sheet talks with: the simulator wrote it, and lets no other page frame the sheet. */
 const shop = document.body.dataset["shop"] ?? "";
 
 /** How it ends when the user closes the sheet; undefined while a payment is under way. */
 let closing: SheetDone | undefined = { wxpay: "done", end: "cancel" };
-
-const NAMES = ["appId", "timeStamp", "nonceStr", "package", "signType", "paySign"] as const;
 
 function tell(message: SheetReady | SheetDone): void {
   window.parent.postMessage(message, shop);
@@ -25,86 +29,102 @@ function end(): void {
 
 async function open(request: SheetRequest["request"]): Promise<void> {
   const faults = textFaults(request);
-  if (faults.length > 0) {
-    showFailure({ result: "failed", message: say(sheetWords.noText), why: faults });
+  if (faults !== undefined) {
+    showFailure(faults);
     return;
   }
-  const target = Object.fromEntries(NAMES.map((name) => [name, request[name]]));
+  const target = Object.fromEntries(HANDED.map((name) => [name, request[name]]));
   const look = await asking<CashierView | Failed>("/cashier", { target });
   if (look.result === "failed") showFailure(look);
   else showOrder(look, target);
 }
 
-/** WeChat takes texts only; a number in their place is the usual mistake. */
-function textFaults(request: SheetRequest["request"]): string[] {
-  return NAMES.filter((name) => typeof request[name] !== "string").map((name) =>
-    request[name] === undefined
-      ? `${name} is missing.`
-      : `${name} is a ${typeof request[name]}; it must be a text.`,
-  );
-}
-
 function showOrder(view: CashierView, target: object): void {
-  const ways = h(
-    "select",
-    { id: "from" },
-    ...view.ways.map(({ from, name }) => h("option", { value: from }, say(name))),
+  const ways = wayChooser(view.ways);
+  const options = drawer(
+    Object.entries(outcomeWords)
+      .filter(([name]) => name !== "cancelled" && name !== "password")
+      .map(([name, label]) => ({ name, label })),
+    h("p", {}, say(sheetWords.usualPassword)),
+    h("p", {}, `${say(sheetWords.payer)} `, h("code", {}, view.openid ?? view.user)),
   );
-  const pay = button(say(sheetWords.pay), "pay", async () => {
-    closing = undefined;
-    const body = { target, from: ways.value };
-    const path = `/users/${encodeURIComponent(view.openid)}/payments`;
-    const paid = await asking<Paid>(path, body);
-    if (paid.result === "failed") showFailure(paid);
-    else showPaid();
+  const seller = `${nameIn(view.seller, language)} ${say(sheetWords.asks)}`;
+  const pay = button(say(sheetWords.pay), "pay", () => {
+    askPassword({ seller, amount: view.amount }, async (password) => {
+      closing = undefined;
+      const outcome = options.outcome();
+      const body = {
+        target,
+        from: ways.chosen(),
+        password,
+        ...(outcome !== undefined && { outcome }),
+      };
+      const paid = await asking<Paid>(`/users/${encodeURIComponent(view.user)}/payments`, body);
+      if (paid.result === "failed") {
+        showFailure(paid, () => {
+          showOrder(view, target);
+        });
+      } else showPaid(view);
+    });
+    return Promise.resolve();
   });
   pay.className = "primary";
+  closing = { wxpay: "done", end: "cancel" };
   show(
     pay,
-    h("p", { class: "seller" }, `${nameIn(view.seller, language)} ${say(sheetWords.asks)}`),
+    h("p", { class: "seller" }, seller),
     h("h1", { id: "title" }, view.amount),
     h(
       "dl",
       {},
       row(say(sheetWords.goods), view.goods),
       row(say(sheetWords.number), view.out_trade_no),
-      row(say(sheetWords.payer), view.openid),
       ...view.coupons.map(({ name, amount }) =>
         row(say(sheetWords.coupon), `${nameIn(name, language)} ${amount}`),
       ),
     ),
-    h("label", { for: "from" }, say(sheetWords.from)),
-    ways,
+    ways.element,
+    options.element,
     buttons(pay, closeButton(say(sheetWords.cancel))),
   );
 }
 
-function showPaid(): void {
+function askPassword(
+  { seller, amount }: { readonly seller: string; readonly amount: string },
+  enter: (password: string) => Promise<void>,
+): void {
+  const lines = [h("p", { class: "seller" }, seller), h("p", { class: "amount" }, amount)];
+  const pad = passwordPad(lines, enter);
+  show(pad, pad.element, buttons(closeButton(say(sheetWords.cancel))));
+}
+
+function showPaid({ seller, amount }: CashierView): void {
   closing = { wxpay: "done", end: "ok" };
   const back = closeButton(say(sheetWords.back));
   back.className = "primary";
-  show(back, h("h1", { id: "title", class: "done" }, `✓ ${say(sheetWords.done)}`), buttons(back));
-}
-
-function showFailure({ message, why }: Failed): void {
-  closing = { wxpay: "done", end: "fail", message };
-  const close = closeButton(say(sheetWords.close));
   show(
-    close,
-    h("h1", { id: "title", class: "failed" }, say(sheetWords.failed)),
-    // As WeChat words it, which is in Chinese.
-    h("p", { class: "seller" }, message),
-    h("p", { class: "note" }, say(sheetWords.developer)),
-    h(
-      "div",
-      { class: "why", tabindex: "0" },
-      ...why.map((line) => h("p", line.startsWith("  ") ? { class: "signed" } : {}, line)),
-    ),
-    buttons(close),
+    back,
+    h("p", { class: "mark good", "aria-hidden": "true" }, "✓"),
+    h("h1", { id: "title", class: "done" }, say(sheetWords.done)),
+    h("p", { class: "seller" }, nameIn(seller, language)),
+    h("p", { class: "amount" }, amount),
+    buttons(back),
   );
 }
 
-function show(focused: HTMLElement, ...content: readonly Node[]): void {
+function showFailure(failed: Failed, retry?: () => void): void {
+  closing = { wxpay: "done", end: "fail", message: failed.message };
+  const close = closeButton(say(sheetWords.close));
+  if (retry === undefined) {
+    show(close, ...failureView(failed, buttons(close)));
+    return;
+  }
+  const again = h("button", { type: "button", class: "primary" }, say(sheetWords.again));
+  again.addEventListener("click", retry);
+  show(again, ...failureView(failed, buttons(again, close)));
+}
+
+function show(focused: { focus(): void }, ...content: readonly Node[]): void {
   byId("content").replaceChildren(...content);
   focused.focus();
 }
@@ -128,8 +148,7 @@ async function asking<Answer>(path: string, body: object): Promise<Answer | Fail
   try {
     return await ask<Answer>(path, body);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { result: "failed", message: say(sheetWords.unreachable), why: [reason] };
+    return noAnswer(error);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from "../browser/language.ts";
 import { inLanguage } from "../browser/language.ts";
 import { html } from "../server/html.ts";
-import { page } from "./page.ts";
-import { phoneWords } from "./phone-words.ts";
+import { page } from "../console/page.ts";
+import { phoneWords } from "./words.ts";
 
 /**
  * The cashier as a sheet over a shop's page; its script asks for what is on it.
@@ -12,12 +12,12 @@ import { phoneWords } from "./phone-words.ts";
 export function sheetPage(shop: string | undefined, language: Language): string {
   const say = (text: { zh: string; en: string }): string => inLanguage(text, language);
   const body = html`<body data-shop="${shop ?? ""}">
-    <main id="sheet" role="dialog" aria-modal="true" aria-labelledby="title">
+    <div id="sheet" role="dialog" aria-modal="true" aria-labelledby="title">
       <p class="simulated">${say(phoneWords.simulated)}</p>
       <div id="content" aria-live="polite">
         <p id="title">${say(shop === undefined ? phoneWords.noShop : phoneWords.opening)}</p>
       </div>
-    </main>
+    </div>
   </body>`;
   return page(language, phoneWords.cashier, {
     style: "sheet.css",

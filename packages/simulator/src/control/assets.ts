@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { ControlError, reply } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
-import { consoleStyle } from "./console-style.ts";
-import { icon } from "./icon.ts";
-import { phoneStyle } from "./phone-style.ts";
-import { sheetStyle } from "./sheet-style.ts";
+import { consoleStyle } from "../console/console-style.ts";
+import { icon } from "../console/icon.ts";
+import { phoneStyle } from "../phone/phone-style.ts";
+import { sheetStyle } from "../phone/sheet-style.ts";
 
 const CSS = "text/css; charset=utf-8";
 
@@ -18,11 +18,11 @@ const texts: ReadonlyMap<string, readonly [type: string, text: string]> = new Ma
 ]);
 
 /**
- * The modules that browsers may load: those of the folders named `browser`, the console's, the products' and the one
+ * The modules that browsers may load: those of the folders named `browser`, the console's, the phone's, the products' and the one
  * that they share. The names leave no way to anything else on the disk.
  */
 export const browserModule: RegExp =
-  /^(?:(?:console|products\/[a-z0-9-]+)\/)?browser\/[a-z0-9]+(?:-[a-z0-9]+)*\.js$/;
+  /^(?:(?:console|phone|products\/[a-z0-9-]+)\/)?browser\/[a-z0-9]+(?:-[a-z0-9]+)*\.js$/;
 
 /** Styles, icon and scripts of the pages. */
 export const asset: ControlHandler = async (_context, { path }) => {

@@ -1,7 +1,7 @@
 import { badInput, ControlError } from "../api/reply.ts";
 import { shown } from "../api/input.ts";
 import type { Context } from "../core/context.ts";
-import type { PhoneUser } from "../products/phone-page.ts";
+import type { PhoneUser } from "./phone-page.ts";
 import type { Db } from "../store/store.ts";
 import { asAppKnows, usersOfApp } from "../world/users.ts";
 
@@ -41,7 +41,8 @@ export async function findOwner(db: Db, user: string): Promise<PhoneUser | undef
   return accountsOf(db, first.person);
 }
 
-async function accountsOf(db: Db, person: string): Promise<PhoneUser | undefined> {
+/** The human being of this name. */
+export async function accountsOf(db: Db, person: string): Promise<PhoneUser | undefined> {
   const accounts = await db
     .selectFrom("users")
     .selectAll()

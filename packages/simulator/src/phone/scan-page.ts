@@ -1,0 +1,59 @@
+import type { PhoneOwner } from "../api/api.ts";
+import type { Language } from "../browser/language.ts";
+import { html } from "../server/html.ts";
+import { frame } from "./frame.ts";
+import { entryRows, LIVE } from "./home-page.ts";
+import type { LinkedEntry } from "./home-page.ts";
+import { phoneWords as words } from "./words.ts";
+
+/**
+ * What a user can scan: the open orders, to be tapped, and what is pasted.
+ *
+ * @param missed what was pasted and led nowhere
+ */
+export function scanPage(
+  owner: PhoneOwner,
+  entries: readonly LinkedEntry[],
+  language: Language,
+  missed?: string,
+): string {
+  const around = {
+    language,
+    title: words.scan,
+    heading: language === "en" ? words.scan.en : words.scan.zh,
+    up: owner.path,
+    tabs: { path: owner.path, current: "scan" },
+    // What is being pasted stays: the script leaves a form that has the focus alone.
+    script: LIVE,
+  } as const;
+  return frame(around, (say) => {
+    const wrong =
+      missed === undefined
+        ? html``
+        : html`<p id="missed" class="wrong" role="alert">${say(words.notFound)}</p>`;
+    const list =
+      entries.length === 0
+        ? html`<p>${say(words.noOrders)}</p>`
+        : entryRows(entries, say, language);
+    return html`<section class="list">
+        <h2>${say(words.openOrders)}</h2>
+        ${list}
+      </section>
+      <form method="get">
+        <label for="code">${say(words.paste)}</label>
+        <input
+          id="code"
+          name="code"
+          required
+          maxlength="512"
+          autocomplete="off"
+          spellcheck="false"
+          value="${missed ?? ""}"
+          ${missed === undefined ? html`` : html`aria-describedby="missed" aria-invalid="true"`}
+        />
+        ${wrong}
+        <input type="hidden" name="lang" value="${language}" />
+        <button class="secondary">${say(words.open)}</button>
+      </form>`;
+  });
+}
