@@ -26,8 +26,11 @@ test("every number leads to all that has it", async () => {
 
 test("notifications and requests are found by their ids", async () => {
   await buy();
-  const list = async (of: string) =>
-    (await (await simulator().fetch(`http://127.0.0.1/_sim/${of}?limit=1`)).json())[of][0];
+  const list = async (of: string) => {
+    const answer = await simulator().fetch(`http://127.0.0.1/_sim/${of}?limit=1`);
+    const json: Json = await answer.json();
+    return json[of][0];
+  };
   const notification = await list("notifications");
   expect((await search(notification.id)).json.found).toEqual([
     {

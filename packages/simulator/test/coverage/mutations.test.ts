@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { handle } from "../../src/handle.ts";
+import { isWhole } from "../../src/core/http.ts";
 import type { SimRequest } from "../../src/core/http.ts";
 import { longestTexts } from "./longest-texts.ts";
 import { cut } from "./mutation.ts";
@@ -133,6 +134,7 @@ interface Answered {
 async function send(request: SimRequest): Promise<Answered> {
   const { status, headers, body } = await handle(world.context, request);
   const type = headers["content-type"] ?? "";
+  if (!isWhole(body)) throw new Error("A refusal is streamed.");
   const json =
     body.length > 0 && type.startsWith("application/json")
       ? JSON.parse(Buffer.from(body).toString())
