@@ -18,23 +18,58 @@ const outcome = (from: From, event: PermissionEvent): string => {
   }
 };
 
+const NONE = "404 ORDER_NOT_EXIST";
+const WRONG = "400 INVALID_REQUEST";
+
 describe("the life of an authorisation", () => {
-  test.each<[From, PermissionEvent, string]>([
-    ["NONE", "request", "UNBINDUSER"],
-    ["NONE", "terminate", "404 ORDER_NOT_EXIST"],
-    ["UNBINDUSER", "request", "UNBINDUSER"],
-    ["UNBINDUSER", "agree", "AVAILABLE, USER_OPEN_SERVICE"],
-    ["UNBINDUSER", "decline", "UNBINDUSER"],
-    ["UNBINDUSER", "terminate", "400 INVALID_REQUEST"],
-    ["AVAILABLE", "request", "400 ORDER_DONE"],
-    ["AVAILABLE", "agree", "400 INVALID_REQUEST"],
-    ["AVAILABLE", "terminate", "UNAVAILABLE, USER_CLOSE_SERVICE"],
-    ["AVAILABLE", "cancel", "UNAVAILABLE, USER_CLOSE_SERVICE"],
-    ["AVAILABLE", "replace", "UNAVAILABLE"],
-    ["UNAVAILABLE", "request", "400 ORDER_CANCELED"],
-    ["UNAVAILABLE", "agree", "400 INVALID_REQUEST"],
-    ["UNAVAILABLE", "terminate", "400 INVALID_REQUEST"],
-  ])("%s, %s: %s", (from, event, want) => {
-    expect(outcome(from, event)).toBe(want);
+  test.each<[From, Record<PermissionEvent, string>]>([
+    [
+      "NONE",
+      {
+        request: "UNBINDUSER",
+        agree: NONE,
+        decline: NONE,
+        terminate: NONE,
+        cancel: NONE,
+        replace: NONE,
+      },
+    ],
+    [
+      "UNBINDUSER",
+      {
+        request: "UNBINDUSER",
+        agree: "AVAILABLE, USER_OPEN_SERVICE",
+        decline: "UNBINDUSER",
+        terminate: WRONG,
+        cancel: WRONG,
+        replace: WRONG,
+      },
+    ],
+    [
+      "AVAILABLE",
+      {
+        request: "400 ORDER_DONE",
+        agree: WRONG,
+        decline: WRONG,
+        terminate: "UNAVAILABLE, USER_CLOSE_SERVICE",
+        cancel: "UNAVAILABLE, USER_CLOSE_SERVICE",
+        replace: "UNAVAILABLE",
+      },
+    ],
+    [
+      "UNAVAILABLE",
+      {
+        request: "400 ORDER_CANCELED",
+        agree: WRONG,
+        decline: WRONG,
+        terminate: WRONG,
+        cancel: WRONG,
+        replace: WRONG,
+      },
+    ],
+  ])("%s", (from, want) => {
+    // The type of the table has every event.
+    const events = Object.keys(want) as PermissionEvent[];
+    expect(Object.fromEntries(events.map((event) => [event, outcome(from, event)]))).toEqual(want);
   });
 });
