@@ -4,9 +4,6 @@ import type { DueWorkRow } from "../store/tables.ts";
 /**
  * Has something happen when the clock passes a time: the product's work of that name, once. The same work of the same
  * thing has one time; a later call changes it.
- *
- * Call it last in a transaction, after notifications too: a reset waits for tables in that order, and one that meets a
- * transaction with another order is a deadlock.
  */
 export async function schedule(tx: Tx, due: DueWorkRow): Promise<void> {
   await tx

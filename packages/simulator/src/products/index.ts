@@ -29,17 +29,17 @@ export const products: readonly Product[] = [
   bill,
   certificates,
   keys,
+  // Before payments and the ledger last: a reset takes tables in this order, as a payment does.
+  wallet,
   payment,
   payscore,
   refund,
   sandbox,
   security,
-  wallet,
   // After wallets: whoever uses a coupon holds its owner's.
   coupon,
   sharing,
   settlement,
-  // Last: a reset takes tables in this order, and whoever moves money has written why before.
   ledger,
 ];
 

@@ -40,7 +40,7 @@ export interface Product {
 export interface ProductTables {
   /** What makes them. A name that was published is never used for anything else. */
   readonly migrations: Migrations;
-  /** The tables that a reset clears, in the order in which transactions take their rows. */
+  /** The tables that a reset clears. */
   readonly cleared: readonly (keyof Tables)[];
 }
 
