@@ -69,32 +69,39 @@ describe("SQLite in a file, opened after a while", () => {
     expect(server.posted).toHaveLength(3);
   });
 
-  test("the lease of a process that died is taken back at once", async () => {
-    const server = await startMerchantServer();
-    const options = store!.fresh();
-    const before = await openOutbox(options);
-    await before.context.notifier.close();
-    await before.add(server.url);
-    const { db } = before.context.store;
-    const [waiting] = await findWaiting(db, {
-      wall: Date.now(),
-      limit: 1,
-      exceptLanes: [],
-      exceptLeases: [],
-    });
-    await claim(db, waiting!, {
-      exceptLeases: [],
-      lease: "dead",
-      wall: Date.now(),
-      until: Date.now() + 60_000,
-    });
-    await before.close();
+  const opened = Date.now();
+  test.each([
+    ["goes", Date.now],
+    ["stands, as in a test", (): number => opened],
+  ])(
+    "the lease of a process that died is taken back at once by a clock that %s",
+    async (_, now) => {
+      const server = await startMerchantServer();
+      const options = { ...store!.fresh(), wallClock: now };
+      const before = await openOutbox(options);
+      await before.context.notifier.close();
+      await before.add(server.url);
+      const { db } = before.context.store;
+      const [waiting] = await findWaiting(db, {
+        wall: now(),
+        limit: 1,
+        exceptLanes: [],
+        exceptLeases: [],
+      });
+      await claim(db, waiting!, {
+        exceptLeases: [],
+        lease: "dead",
+        wall: now(),
+        until: now() + 60_000,
+      });
+      await before.close();
 
-    const outbox = await openOutbox(options);
-    await outbox.context.notifier.settled();
-    expect(await outbox.show()).toMatchObject({
-      state: "delivered",
-      attempts: [{ error: expect.stringContaining("No result is known") }, { status: 204 }],
-    });
-  });
+      const outbox = await openOutbox(options);
+      await outbox.context.notifier.settled();
+      expect(await outbox.show()).toMatchObject({
+        state: "delivered",
+        attempts: [{ error: expect.stringContaining("No result is known") }, { status: 204 }],
+      });
+    },
+  );
 });

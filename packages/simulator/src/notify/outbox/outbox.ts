@@ -172,6 +172,9 @@ export async function takeBack(db: Db, openedAt: number): Promise<void> {
     .updateTable("notifications")
     .set({ lease_owner: null, lease_until: null, next_attempt_at: openedAt })
     .where("state", "=", "pending")
-    .where("next_attempt_at", "<", openedAt)
+    .where((eb) =>
+      // A lease is taken back whatever the clock says: it may stand, or have been set back.
+      eb.or([eb("next_attempt_at", "<", openedAt), eb("lease_owner", "is not", null)]),
+    )
     .execute();
 }
