@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { MovementRow } from "../../src/products/ledger/tables.ts";
 import type { Db, Tx } from "../../src/store/store.ts";
 
 /**
@@ -31,6 +32,25 @@ export async function checkBooks(db: Db | Tx): Promise<void> {
     ({ owner, balance }) => balance < 0 && owner !== "outside" && owner !== "wechatpay",
   );
   expect(owing).toEqual([]);
+  await checkPayments(db, movements);
+}
+
+/** Each transaction is paid once, and no more of it goes back than came. */
+async function checkPayments(db: Db | Tx, movements: readonly MovementRow[]): Promise<void> {
+  const refunds = await db.selectFrom("refunds").selectAll().execute();
+  const orders = await db.selectFrom("orders").selectAll().execute();
+  const count = new Map<string, number>();
+  for (const { kind, reference } of movements) {
+    if (kind === "payment") add(count, reference, 1);
+  }
+  expect([...count.values()].filter((times) => times !== 1)).toEqual([]);
+  const paid = orders.flatMap(({ transaction_id }) => transaction_id ?? []);
+  expect(new Set(count.keys())).toEqual(new Set(paid));
+  for (const { id, total, state } of orders) {
+    const given = refunds.filter((refund) => refund.order_id === id && refund.state !== "CLOSED");
+    const back = sum(given.map(({ amount }) => amount)) + (state === "REVOKED" ? total : 0);
+    expect(back).toBeLessThanOrEqual(total);
+  }
 }
 
 function add(sums: Map<string, number>, key: string, amount: number): void {
