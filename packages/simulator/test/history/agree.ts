@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { SHOP } from "../helpers/payment.ts";
-import { named } from "./known.ts";
+import { named, transactions } from "./known.ts";
 import type { Json } from "../helpers/json.ts";
 import type { Known, KnownOrder } from "./known.ts";
 import type { Shop } from "./shop.ts";
@@ -16,6 +16,9 @@ const BECAME: Readonly<Record<KnownOrder["state"], readonly string[]>> = {
   reversed: ["REVOKED"],
   unknown: ["NOTPAY", "SUCCESS", "REFUND", "CLOSED"],
 };
+
+/** What APIv2 calls the states of refunds, where it has words of its own. */
+const V2_STATES: Readonly<Record<string, string>> = { ABNORMAL: "CHANGE", CLOSED: "REFUNDCLOSE" };
 
 /** What one view says of an order. */
 interface View {
@@ -52,6 +55,15 @@ export async function checkAgreement(shop: Shop, known: Known): Promise<void> {
     );
     expect(code).toBe(undefined);
     expect(says).toMatchObject({ refund_id: refund.id, amount: { refund: refund.amount } });
+    const byV2 = await shop.v2(refund.order.way, "/pay/refundquery", {
+      ...named(refund.order, "v2"),
+      out_refund_no: refund.number,
+    });
+    expect(byV2.says).toMatchObject({
+      refund_id_0: refund.id,
+      refund_fee_0: String(refund.amount),
+      refund_status_0: V2_STATES[says.status] ?? says.status,
+    });
     const listed = refunds.refunds.find((row: Json) => row.refund_id === refund.id);
     expect(listed).toMatchObject({ status: says.status, amount: { refund: refund.amount } });
     const told = outbox.notifications
@@ -84,10 +96,11 @@ async function viewsOf(shop: Shop, order: KnownOrder, list: readonly Json[]): Pr
       transaction: part.transaction_id,
       total: part.amount.total_amount,
     }));
+    for (const out_trade_no of numbersOf(way, number)) await checkHidden(shop, order, out_trade_no);
     expect(numbersOf(way, number).map((part) => listed(list, order, part))).toEqual(views);
     return views;
   }
-  const path = `/v3/pay/${isPartner(way) ? "partner/" : ""}transactions`;
+  const path = transactions(order);
   const query = new URLSearchParams(named(order, "v3"));
   const v3 = await shop.v3(way, `${path}/out-trade-no/${number}?${query}`);
   const v2 = await shop.v2(way, "/pay/orderquery", {
@@ -112,6 +125,17 @@ async function viewsOf(shop: Shop, order: KnownOrder, list: readonly Json[]): Pr
   const byTransaction = await shop.v3(way, `${path}/id/${view.transaction}?${query}`);
   expect(byTransaction.says).toEqual(v3.says);
   return [view];
+}
+
+/** A part of a combined order is not found alone, by either version. */
+async function checkHidden(shop: Shop, order: KnownOrder, out_trade_no: string): Promise<void> {
+  const { way } = order;
+  const v3 = await shop.v3(
+    way,
+    `${transactions(order)}/out-trade-no/${out_trade_no}?mchid=${SHOP}`,
+  );
+  const v2 = await shop.v2(way, "/pay/orderquery", { ...named(order, "v2"), out_trade_no });
+  expect([v3.code, v2.code]).toEqual(["ORDER_NOT_EXIST", "ORDERNOTEXIST"]);
 }
 
 function listed(list: readonly Json[], { way }: KnownOrder, number: string): View {

@@ -38,6 +38,7 @@ export type Step =
       /** The number of the last refund again. */
       readonly sameNumber: boolean;
       readonly from: "AVAILABLE" | null;
+      readonly version: "v2" | "v3";
     }
   | { readonly happens: "success" | "abnormal" | "close"; readonly to: number }
   /** The merchant names its own card for a refund that the payer's account can't take. */
@@ -108,6 +109,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       part: fc.constantFrom(1, 30, 50, 100, 101),
       sameNumber: fc.boolean(),
       from: fc.constantFrom(null, null, null, "AVAILABLE" as const),
+      version,
     }),
   },
   {
