@@ -26,6 +26,14 @@ export interface KnownRefund {
   readonly told: boolean;
 }
 
+export const isOpen = ({ state, targets }: KnownOrder): boolean =>
+  state === "open" && targets.length > 0;
+
+export const isPaid = ({ state }: KnownOrder): boolean => state === "paid";
+
+/** Whether a user showed a code for it. */
+export const isScanned = ({ targets }: KnownOrder): boolean => targets.length === 0;
+
 /** The known orders and refunds of a history, the last first. */
 export class Known {
   readonly orders: KnownOrder[] = [];
@@ -36,12 +44,14 @@ export class Known {
     return `history-${++this.#numbers}`;
   }
 
-  order(back: number): KnownOrder | undefined {
-    return this.orders[back];
+  /** Mostly one of which something may come, and now and then any other. */
+  order(back: number, likely: (order: KnownOrder) => boolean): KnownOrder | undefined {
+    const found = this.orders.filter((order) => likely(order));
+    return back < 4 ? found[back % Math.max(1, found.length)] : this.orders[back - 4];
   }
 
   refund(back: number): KnownRefund | undefined {
-    return this.refunds[back];
+    return this.refunds[back % Math.max(1, this.refunds.length)];
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { PAYMENT_OUTCOMES } from "../../src/products/payment/outcome.ts";
 import type { PaymentResult } from "../../src/products/payment/outcome.ts";
+import { isOpen } from "./known.ts";
 import type { Known, KnownOrder } from "./known.ts";
 import type { Shop } from "./shop.ts";
 import type { StepOf } from "./steps.ts";
@@ -27,7 +28,7 @@ export async function payBy(
 }
 
 export async function pay(shop: Shop, known: Known, step: StepOf<"pay">): Promise<void> {
-  const order = known.order(step.pay);
+  const order = known.order(step.pay, isOpen);
   const [newest] = order?.targets ?? [];
   if (order === undefined || newest === undefined) return;
   const fresh = shop.now() < newest.at + MINUTE && order.asked.timeExpire === null;
@@ -43,7 +44,7 @@ export async function pay(shop: Shop, known: Known, step: StepOf<"pay">): Promis
 
 /** Three phones at once. */
 export async function payTwice(shop: Shop, known: Known, step: StepOf<"payTwice">): Promise<void> {
-  const order = known.order(step.payTwice);
+  const order = known.order(step.payTwice, isOpen);
   if (order === undefined) return;
   const how = { outcome: "paid" as const, from: null };
   const results = await Promise.all(
@@ -58,8 +59,7 @@ export async function payTwice(shop: Shop, known: Known, step: StepOf<"payTwice"
 
 /** Whoever is asked for the password of a payment by code enters it, or does not. */
 export async function confirm(shop: Shop, known: Known, { confirm, outcome }: StepOf<"confirm">) {
-  const waiting = known.orders.filter(({ way }) => !way.includes(" ") || way.endsWith("codepay"));
-  const order = waiting[confirm];
+  const order = known.order(confirm, ({ state }) => state === "asked");
   if (order === undefined) return;
   for (const who of [0, 1, 2]) {
     const path = `/users/${shop.payer(order.way, who)}/confirmations`;

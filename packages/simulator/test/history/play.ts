@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { SHOP, SHOP_APPID } from "../helpers/payment.ts";
-import { named, transactions } from "./known.ts";
+import { isOpen, isPaid, isScanned, named, transactions } from "./known.ts";
 import type { Known, KnownOrder } from "./known.ts";
 import { confirm, pay, payBy, payTwice } from "./pay.ts";
 import { happens, redirect, refund, refundOf } from "./refund.ts";
@@ -65,7 +65,7 @@ const OTHER_WAYS: Readonly<Record<string, PlacedWay>> = {
 };
 
 async function placeAgain(shop: Shop, known: Known, { again, change }: StepOf<"again">) {
-  const order = known.order(again);
+  const order = known.order(again, isOpen);
   if (order === undefined || order.targets.length === 0) return;
   const changed = {
     ...order.asked,
@@ -108,7 +108,7 @@ async function scan(shop: Shop, known: Known, { scan: way, total, outcome, who }
 }
 
 async function close(shop: Shop, known: Known, { close, version }: StepOf<"close">): Promise<void> {
-  const order = known.order(close);
+  const order = known.order(close, isOpen);
   if (order === undefined) return;
   const answer = await closing(shop, order, version);
   if (answer.code !== undefined) return;
@@ -140,7 +140,7 @@ async function closing(shop: Shop, order: KnownOrder, version: "v2" | "v3"): Pro
 }
 
 async function reverse(shop: Shop, known: Known, { reverse, version }: StepOf<"reverse">) {
-  const order = known.order(reverse);
+  const order = known.order(reverse, isScanned);
   if (order === undefined || isCombined(order.way)) return;
   const { way, number } = order;
   const appid = isPartner(way) ? { sp_appid: PARTNER_APPID } : { appid: SHOP_APPID };
@@ -158,7 +158,7 @@ async function reverse(shop: Shop, known: Known, { reverse, version }: StepOf<"r
 
 /** Nobody hears the answer to what is under way; whether it happened shows later. */
 async function die(shop: Shop, known: Known, { die, amid, turns }: StepOf<"die">): Promise<void> {
-  const order = known.order(die);
+  const order = known.order(die, amid === "refund" ? isPaid : isOpen);
   if (order === undefined || amid === null) return shop.die();
   const going =
     amid === "payment"

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { named } from "./known.ts";
+import { isPaid, named } from "./known.ts";
 import type { Known, KnownOrder } from "./known.ts";
 import type { Shop } from "./shop.ts";
 import type { StepOf } from "./steps.ts";
@@ -31,7 +31,7 @@ function refundOfV2(order: KnownOrder, number: string, amount: number): Record<s
 }
 
 export async function refund(shop: Shop, known: Known, step: StepOf<"refund">): Promise<void> {
-  const order = known.order(step.refund);
+  const order = known.order(step.refund, isPaid);
   if (order === undefined) return;
   const [last] = known.refunds;
   const number = step.sameNumber && last ? last.number : `refund-${known.next()}`;
