@@ -41,7 +41,7 @@ export const environmentOf: ControlHandler = async (context, call) =>
   reply(200, "text/plain; charset=utf-8", environment(await credentialsOf(context, call)));
 
 export const addMerchant: ControlHandler = async (context, { request }) => {
-  const options = merchantOptions(readJson(request, ["mchid", "name", "appid", "keyMode"]));
+  const options = merchantOptions(readJson(request, OPTIONS));
   try {
     const merchant = await createMerchant(context, options);
     const location = `/_sim/merchants/${merchant.mchid}`;
@@ -53,17 +53,24 @@ export const addMerchant: ControlHandler = async (context, { request }) => {
   }
 };
 
+const OPTIONS = ["mchid", "name", "appid", "keyMode", "feeRate", "refundNotifyUrl"];
+
 function merchantOptions(fields: Fields): MerchantOptions {
   const mchid = textField(fields, "mchid");
   const name = textField(fields, "name");
   const appid = textField(fields, "appid");
   // createMerchant refuses any other text, as it does for the options beside it.
   const keyMode = textField(fields, "keyMode") as KeyMode | undefined;
+  const refundNotifyUrl = textField(fields, "refundNotifyUrl");
+  // As is whatever is no number.
+  const feeRate = fields["feeRate"] as number | undefined;
   return {
     ...(mchid !== undefined && { mchid }),
     ...(name !== undefined && { name }),
     ...(appid !== undefined && { appid }),
     ...(keyMode !== undefined && { keyMode }),
+    ...(refundNotifyUrl !== undefined && { refundNotifyUrl }),
+    ...(feeRate !== undefined && { feeRate }),
   };
 }
 

@@ -3,6 +3,7 @@ import { addBrands } from "./migration-brands.ts";
 import { createDueWorkTable } from "./migration-due.ts";
 import { createFaults } from "./migration-faults.ts";
 import { createStateChanges } from "./migration-state-changes.ts";
+import { addTerms } from "./migration-terms.ts";
 
 /** Migrations by name; they run in the order of their names. */
 export type Migrations = Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>>;
@@ -15,6 +16,7 @@ const worldMigrations: Migrations = {
   "2026-04-brands": addBrands,
   "2026-12-due-work": createDueWorkTable,
   "2026-12-state-changes": createStateChanges,
+  "2026-12-terms": addTerms,
 };
 
 /**

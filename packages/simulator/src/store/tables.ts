@@ -23,6 +23,10 @@ export interface MerchantRow {
   certificate: string;
   api_v3_key: string;
   api_v2_key: string;
+  /** What WeChat Pay keeps of payments, in ten-thousandths. */
+  fee_rate: number;
+  /** Where refunds that name no address are told of: 商户平台's setting; null where none is set. */
+  refund_notify_url: string | null;
   created_at: number;
 }
 

@@ -43,6 +43,12 @@ test.each([
   { name: "x".repeat(65) },
   { appid: "wx0123456789ABCDEF" },
   { keyMode: "none" as never },
+  { feeRate: -1 },
+  { feeRate: 0.6 },
+  { feeRate: 1001 },
+  { feeRate: "60" as never },
+  { refundNotifyUrl: "shop.example/refunds" },
+  { refundNotifyUrl: "https://shop.example/refunds?id=1" },
 ])("%j is refused by the option's name", async (options) => {
   const [option = ""] = Object.keys(options);
   await expect(createMerchant(world.context, options)).rejects.toMatchObject({

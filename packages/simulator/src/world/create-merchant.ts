@@ -27,6 +27,8 @@ export async function createMerchant(
     ...(await keysFor(`C=CN, O=Simulated merchant, CN=${mchid}`, options.keys)),
     apiV3Key: context.ids.token(32),
     apiV2Key: context.ids.token(32),
+    feeRate: options.feeRate,
+    refundNotifyUrl: options.refundNotifyUrl,
     users: [{ appid, openid: DEFAULT_OPENID, person: "user-1", nickname: "User 1" }],
   });
   if (merchant !== undefined) return merchant;

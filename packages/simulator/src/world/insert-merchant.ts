@@ -22,6 +22,9 @@ export interface NewMerchant {
   readonly publicKey: PublicKeyPair | undefined;
   readonly apiV3Key: string;
   readonly apiV2Key: string;
+  /** Default: 60, which most trades pay. */
+  readonly feeRate?: number | undefined;
+  readonly refundNotifyUrl?: string | undefined;
   readonly services: readonly {
     readonly serviceId: string;
     readonly name: string;
@@ -93,6 +96,8 @@ function merchantRow(merchant: NewMerchant, createdAt: number): MerchantRow {
     certificate: merchant.key.certificate,
     api_v3_key: merchant.apiV3Key,
     api_v2_key: merchant.apiV2Key,
+    fee_rate: merchant.feeRate ?? 60,
+    refund_notify_url: merchant.refundNotifyUrl ?? null,
     created_at: createdAt,
   };
 }

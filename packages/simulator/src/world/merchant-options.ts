@@ -10,6 +10,13 @@ export interface MerchantOptions {
   readonly appid?: string;
   /** Default: `both`. */
   readonly keyMode?: KeyMode;
+  /** What WeChat Pay keeps of each payment, in ten-thousandths: 38 is 0.38 %. 0 to 1000. Default: 60. */
+  readonly feeRate?: number;
+  /**
+   * Where refunds that name no `notify_url` are told of, in XML: what is set in 商户平台 → 交易中心 → 退款配置. Without a query.
+   * Default: nobody is told.
+   */
+  readonly refundNotifyUrl?: string;
   /**
    * Test keys of your own, so that the merchant is the same in every run. Default: fresh ones, whose making takes up to a
    * second. Only of test material: the simulator stores them readably and hands them out.
@@ -48,7 +55,7 @@ export class MerchantOptionError extends TypeError {
   }
 }
 
-type Text = Exclude<MerchantOptionError["option"], "keys">;
+type Text = Exclude<MerchantOptionError["option"], "keys" | "feeRate">;
 
 const forms: Readonly<Record<Text, { form: RegExp; says: string }>> = {
   mchid: { form: /^\d{8,10}$/, says: "8 to 10 digits" },
@@ -58,6 +65,10 @@ const forms: Readonly<Record<Text, { form: RegExp; says: string }>> = {
   keyMode: {
     form: /^(?:public_key|certificate|both)$/,
     says: '"public_key", "certificate" or "both"',
+  },
+  refundNotifyUrl: {
+    form: /^https?:\/\/[^\s?#]{1,243}$/,
+    says: "an address with http:// or https:// before it and without a query",
   },
 };
 
@@ -74,4 +85,10 @@ export function checkMerchantOptions(options: MerchantOptions | BrandOptions): v
       `${option} must be ${says}, not ${JSON.stringify(value)}.`,
     );
   }
+  const { feeRate = 0 } = given;
+  if (Number.isInteger(feeRate) && Number(feeRate) >= 0 && Number(feeRate) <= 1000) return;
+  throw new MerchantOptionError(
+    "feeRate",
+    `feeRate must be a whole number from 0 to 1000, in ten-thousandths of what is paid, not ${JSON.stringify(feeRate)}.`,
+  );
 }

@@ -1,5 +1,4 @@
 import { rfc3339 } from "../../clock/time.ts";
-import { RATE } from "../payment/money.ts";
 import { feeYuan, yuan } from "./bill-text.ts";
 import { merchantText } from "./escape.ts";
 import type { TradeRow } from "./trade-rows.ts";
@@ -8,7 +7,8 @@ import type { TradeRow } from "./trade-rows.ts";
 const written = (text: string | null, { back }: TradeRow): string =>
   merchantText(text ?? "", back === undefined ? "order" : "refund");
 
-const RATE_TEXT = `${(RATE / 100).toFixed(2)}%`;
+/** `0.60%`, of ten-thousandths. */
+const rateText = (rate: number): string => `${yuan(rate)}%`;
 
 const ORDER = [
   "交易时间",
@@ -74,7 +74,7 @@ const CELLS: Readonly<Record<Column, (row: TradeRow) => string>> = {
   商品名称: (row) => written(row.order.description, row),
   商户数据包: (row) => written(row.order.attach, row),
   手续费: ({ fee }) => feeYuan(fee),
-  费率: () => RATE_TEXT,
+  费率: ({ order }) => rateText(order.fee_rate),
   订单金额: ({ total }) => yuan(total),
   申请退款金额: ({ back }) => yuan(back?.asked ?? 0),
   // A note of the rate, where the merchant has one of its own.

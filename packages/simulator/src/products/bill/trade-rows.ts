@@ -20,6 +20,7 @@ export const ORDER_COLUMNS = [
   "currency",
   "bank_type",
   "fee",
+  "fee_rate",
   "device_id",
   "created_at",
   "success_at",

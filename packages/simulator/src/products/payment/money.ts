@@ -18,12 +18,9 @@ import { CannotPayError } from "./cannot-pay.ts";
 import type { PayLimits } from "./limit-pay.ts";
 import type { OrderRow } from "./tables.ts";
 
-/** What WeChat Pay keeps of a payment, in ten-thousandths: 0.6 %, which most trades pay. */
-export const RATE = 60;
-
-/** The fee for an amount, to the nearest fen. */
-export function feeOf(total: number): number {
-  return Math.round((total * RATE) / 10_000);
+/** What WeChat Pay keeps of an amount by a rate in ten-thousandths, to the nearest fen. */
+export function feeOf(total: number, rate: number): number {
+  return Math.round((total * rate) / 10_000);
 }
 
 /** Where the money for an order comes from. */

@@ -54,6 +54,7 @@ export async function newOrder(context: Context, call: Call, wanted: Wanted): Pr
     person: null,
     bank_type: null,
     fee: 0,
+    fee_rate: call.merchant.row.fee_rate,
     coupons: "[]",
     device_id: deviceId,
     profit_sharing: profitSharing ? 1 : 0,

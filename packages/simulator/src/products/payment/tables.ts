@@ -61,6 +61,8 @@ export interface OrderRow {
   bank_type: string | null;
   /** What WeChat Pay keeps of it, in fen. */
   fee: number;
+  /** By which rate, in ten-thousandths: the merchant's when it was placed. */
+  fee_rate: number;
   /** The coupons that paid a part of it, as JSON: `[]` before it is paid. */
   coupons: string;
   /** Coupons that are for certain orders only go by it. */
@@ -151,6 +153,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("currency", "text", (column) => column.notNull())
     .addColumn("bank_type", "text")
     .addColumn("fee", "bigint", (column) => column.notNull())
+    .addColumn("fee_rate", "integer", (column) => column.notNull())
     .addColumn("coupons", "text", (column) => column.notNull())
     .addColumn("goods_tag", "text")
     .addColumn("limit_pay", "text", (column) => column.notNull())

@@ -84,7 +84,7 @@ export async function takePayment(
           transaction_id: transactionId(context, now),
           bank_type: source.bankType,
           coupons: bought.coupons,
-          fee: feeOf(settlementTotal(bought)),
+          fee: feeOf(settlementTotal(bought), order.fee_rate),
           success_at: now,
         }),
       }),

@@ -50,7 +50,16 @@ export async function applyRefund(
     const coupons = JSON.stringify(part.coupons);
     const settled = settlementRefund({ amount: wanted.amount, coupons });
     const sources = fundsFor(order, wanted, { place, amount: settled });
-    const refund = newRefund(context, { order, wanted, sources, coupons, fee: part.fee, now });
+    const told = toldAt(merchant, order, wanted);
+    const refund = newRefund(context, {
+      order,
+      wanted,
+      sources,
+      coupons,
+      fee: part.fee,
+      told,
+      now,
+    });
     if (!(await insert(tx, refund))) throw amountsDiffer();
     await take(context, tx, refund, place);
     await scheduleArrival(tx, refund, now + payeeOf(order).takes);
@@ -116,6 +125,7 @@ function newRefund(
     sources: { parts, fundsAccount },
     coupons,
     fee,
+    told,
     now,
   }: {
     readonly order: OrderRow;
@@ -123,6 +133,7 @@ function newRefund(
     readonly sources: Sources;
     readonly coupons: string;
     readonly fee: number;
+    readonly told: Pick<RefundRow, "notify_url" | "v2_appid" | "v2_sub_appid">;
     readonly now: number;
   },
 ): RefundRow {
@@ -148,14 +159,30 @@ function newRefund(
     funds_account: fundsAccount,
     refund_account: wanted.refundAccount,
     reason: wanted.reason,
-    notify_url: wanted.notifyUrl,
-    v2_appid: wanted.v2?.appid ?? null,
-    v2_sub_appid: wanted.v2?.subAppid ?? null,
+    ...told,
     request: requestOf(wanted),
     created_at: now,
     success_at: null,
     advance_return_id: null,
     advance_returned_at: null,
+  };
+}
+
+/**
+ * Where and how the merchant is told of a refund. What names no address is told at the one that is set in 商户平台, in XML
+ * then, whichever API asked: https://pay.weixin.qq.com/doc/v3/merchant/4013071200
+ */
+function toldAt(
+  { row }: Merchant,
+  order: OrderRow,
+  { notifyUrl, v2 }: WantedRefund,
+): Pick<RefundRow, "notify_url" | "v2_appid" | "v2_sub_appid"> {
+  const inXml = v2 ?? (notifyUrl === null && row.refund_notify_url !== null ? order : undefined);
+  return {
+    notify_url: notifyUrl ?? row.refund_notify_url,
+    v2_appid: inXml?.appid ?? null,
+    v2_sub_appid:
+      inXml === undefined ? null : "subAppid" in inXml ? inXml.subAppid : inXml.sub_appid,
   };
 }
 

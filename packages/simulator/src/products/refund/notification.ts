@@ -14,8 +14,8 @@ const SUMMARIES: Readonly<Record<RefundNotification, string>> = {
 };
 
 /**
- * What the merchant is told of a refund, in the protocol that asked for it. Without an address the real service looks
- * for the one that the merchant set on its platform; none is set here.
+ * What the merchant is told of a refund, in the form that was chosen when it was accepted; nothing where there is no
+ * address.
  */
 export function toldOfRefund(
   note: RefundNotification,

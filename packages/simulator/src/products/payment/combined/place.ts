@@ -99,6 +99,7 @@ async function part(
     currency: wanted.currency,
     bank_type: null,
     fee: 0,
+    fee_rate: seller.row.fee_rate,
     coupons: "[]",
     goods_tag: wanted.goodsTag,
     limit_pay: wanted.limitPay,
