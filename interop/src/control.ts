@@ -28,6 +28,11 @@ export async function endOfDay(baseUrl: string): Promise<string> {
   return new Date(before + 8 * HOUR).toISOString().slice(0, 10);
 }
 
+/** A minute passes: shares that were asked for have arrived. */
+export async function aMinutePasses(baseUrl: string): Promise<void> {
+  await ask(baseUrl, "clock", { advance: "1m" });
+}
+
 /** Bills are made by days in China: what belongs together shall not stand on both sides of midnight. */
 export async function passMidnight(baseUrl: string): Promise<void> {
   const { now } = await ask(baseUrl, "clock", { advance: 0 });

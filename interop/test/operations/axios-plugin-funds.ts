@@ -1,10 +1,11 @@
 import { expect } from "vitest";
 import type { MerchantCredentials } from "@wechatpay-kit/simulator";
 import { Hash, Rsa } from "wechatpay-axios-plugin";
-import { endOfDay, userPays } from "../../src/control.ts";
+import { aMinutePasses, endOfDay, userPays } from "../../src/control.ts";
 import {
   MCHID,
   order,
+  orderToShare,
   receiver,
   sharing,
   sharingReturn,
@@ -15,7 +16,7 @@ import {
 import { platformKey, sealed } from "./sealed.ts";
 import type { Story, Untyped } from "./story.ts";
 
-const TRANSACTION = "4208450740201411110007820472";
+const SHARED = "v3/profitsharing/orders#post";
 const BILLS = "v3/fund-app/mch-transfer/transfer-bills";
 const BILL_BY_NUMBER = `${BILLS}/out-bill-no/{out_bill_no}`;
 const BATCH_BY_NUMBER = "v3/transfer/batches/out-batch-no/{out_batch_no}";
@@ -72,23 +73,26 @@ export const profitSharing: Story<Untyped> = {
     },
     {
       operation: "v3/profitsharing/orders#post",
-      call: ({ v3 }, { merchant }) =>
-        v3.profitsharing.orders.post(
-          sharing("AxiosP1", TRANSACTION, encrypted("腾讯科技", merchant)),
+      call: async ({ v3 }, { merchant }) => {
+        const { data } = await v3.pay.transactions.native.post(orderToShare("AxiosPO1"));
+        const transaction = await userPays(merchant.baseUrl, data.code_url);
+        return v3.profitsharing.orders.post(
+          sharing("AxiosP1", transaction, encrypted("腾讯科技", merchant)),
           keyed(merchant),
-        ),
+        );
+      },
       status: 200,
       data: {
         out_order_no: "AxiosP1",
-        transaction_id: TRANSACTION,
+        transaction_id: expect.stringMatching(/^4200\d{24}$/),
         receivers: [{ account: "86693852", amount: 88 }],
       },
     },
     {
       operation: "v3/profitsharing/orders/{out_order_no}#get",
-      call: ({ v3 }) =>
+      call: ({ v3 }, { earlier }) =>
         v3.profitsharing.orders._out_order_no_.get({
-          params: { transaction_id: TRANSACTION },
+          params: { transaction_id: earlier(SHARED, "transaction_id") },
           out_order_no: "AxiosP1",
         }),
       status: 200,
@@ -99,7 +103,10 @@ export const profitSharing: Story<Untyped> = {
     },
     {
       operation: "v3/profitsharing/return-orders#post",
-      call: ({ v3 }) => v3.profitsharing.returnOrders.post(sharingReturn("AxiosB1", "AxiosP1")),
+      call: async ({ v3 }, { merchant }) => {
+        await aMinutePasses(merchant.baseUrl);
+        return v3.profitsharing.returnOrders.post(sharingReturn("AxiosB1", "AxiosP1"));
+      },
       status: 200,
       data: sharingReturn("AxiosB1", "AxiosP1"),
     },
@@ -129,10 +136,15 @@ export const profitSharing: Story<Untyped> = {
     },
     {
       operation: "v3/profitsharing/transactions/{transaction_id}/amounts#get",
-      call: ({ v3 }) =>
-        v3.profitsharing.transactions._transaction_id_.amounts.get({ transaction_id: TRANSACTION }),
+      call: ({ v3 }, { earlier }) =>
+        v3.profitsharing.transactions._transaction_id_.amounts.get({
+          transaction_id: earlier(SHARED, "transaction_id"),
+        }),
       status: 200,
-      data: { transaction_id: TRANSACTION, unsplit_amount: expect.any(Number) },
+      data: ({ earlier }) => ({
+        transaction_id: earlier(SHARED, "transaction_id"),
+        unsplit_amount: expect.any(Number),
+      }),
     },
     {
       operation: "v3/profitsharing/receivers/delete#post",

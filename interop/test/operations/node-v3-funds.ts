@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { MerchantCredentials } from "@wechatpay-kit/simulator";
 import { expect } from "vitest";
-import { endOfDay, userPays } from "../../src/control.ts";
+import { aMinutePasses, endOfDay, userPays } from "../../src/control.ts";
 import type { NodeV3 } from "../../src/node-v3.ts";
 import {
   MCHID,
   order,
+  orderToShare,
   receiver,
   sharing,
   sharingReturn,
@@ -16,7 +17,7 @@ import {
 import { platformKey, publicPem, sealed } from "./sealed.ts";
 import type { Story, Untyped } from "./story.ts";
 
-const TRANSACTION = "4208450740201411110007820472";
+const SHARED = "v3/profitsharing/orders#post";
 const BILLS = "v3/fund-app/mch-transfer/transfer-bills";
 const BILL_BY_NUMBER = `${BILLS}/out-bill-no/{out_bill_no}`;
 const BATCHES = "v3/transfer/batches";
@@ -84,21 +85,25 @@ export const profitSharing: Story<Untyped> = {
     },
     {
       operation: "v3/profitsharing/orders#post",
-      call: (pay, { merchant }) =>
-        pay.create_profitsharing_orders({
-          ...sharing("NodeP1", TRANSACTION, encrypted(pay, "腾讯科技", merchant)),
+      call: async (pay, { merchant }) => {
+        const { data } = await pay.transactions_native(orderToShare("NodePO1"));
+        const transaction = await userPays(merchant.baseUrl, data.code_url);
+        return pay.create_profitsharing_orders({
+          ...sharing("NodeP1", transaction, encrypted(pay, "腾讯科技", merchant)),
           wx_serial_no: platformKey(merchant).id,
-        }),
+        });
+      },
       status: 200,
       data: {
         out_order_no: "NodeP1",
-        transaction_id: TRANSACTION,
+        transaction_id: expect.stringMatching(/^4200\d{24}$/),
         receivers: [{ account: "86693852", amount: 88 }],
       },
     },
     {
       operation: "v3/profitsharing/orders/{out_order_no}#get",
-      call: (pay) => pay.query_profitsharing_orders(TRANSACTION, "NodeP1"),
+      call: (pay, { earlier }) =>
+        pay.query_profitsharing_orders(earlier(SHARED, "transaction_id"), "NodeP1"),
       status: 200,
       data: ({ earlier }) => ({
         order_id: earlier("v3/profitsharing/orders#post", "order_id"),
@@ -107,7 +112,10 @@ export const profitSharing: Story<Untyped> = {
     },
     {
       operation: "v3/profitsharing/return-orders#post",
-      call: (pay) => pay.profitsharing_return_orders(sharingReturn("NodeB1", "NodeP1")),
+      call: async (pay, { merchant }) => {
+        await aMinutePasses(merchant.baseUrl);
+        return pay.profitsharing_return_orders(sharingReturn("NodeB1", "NodeP1"));
+      },
       status: 200,
       data: sharingReturn("NodeB1", "NodeP1"),
     },
@@ -122,20 +130,27 @@ export const profitSharing: Story<Untyped> = {
     },
     {
       operation: "v3/profitsharing/orders/unfreeze#post",
-      call: (pay) =>
+      call: (pay, { earlier }) =>
         pay.profitsharing_orders_unfreeze({
-          transaction_id: TRANSACTION,
+          transaction_id: earlier(SHARED, "transaction_id"),
           out_order_no: "NodeU1",
           description: "解冻全部剩余资金",
         }),
       status: 200,
-      data: { transaction_id: TRANSACTION, out_order_no: "NodeU1" },
+      data: ({ earlier }) => ({
+        transaction_id: earlier(SHARED, "transaction_id"),
+        out_order_no: "NodeU1",
+      }),
     },
     {
       operation: "v3/profitsharing/transactions/{transaction_id}/amounts#get",
-      call: (pay) => pay.query_profitsharing_amounts(TRANSACTION),
+      call: (pay, { earlier }) =>
+        pay.query_profitsharing_amounts(earlier(SHARED, "transaction_id")),
       status: 200,
-      data: { transaction_id: TRANSACTION, unsplit_amount: expect.any(Number) },
+      data: ({ earlier }) => ({
+        transaction_id: earlier(SHARED, "transaction_id"),
+        unsplit_amount: expect.any(Number),
+      }),
     },
     {
       operation: "v3/profitsharing/receivers/delete#post",

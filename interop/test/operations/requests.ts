@@ -77,6 +77,13 @@ export const completion = {
   total_amount: 4_000,
 };
 
+/** An order whose money is kept until it is shared. */
+export const orderToShare = (out_trade_no: string) => ({
+  ...order(out_trade_no),
+  amount: { total: 1000, currency: "CNY" },
+  settle_info: { profit_sharing: true },
+});
+
 export const receiver = { appid, type: "MERCHANT_ID", account: "86693852" };
 
 /** @param name of the receiver, encrypted with a platform key; a merchant's is required */
