@@ -250,6 +250,9 @@ describe.skipIf(noChromium)("a payment in a browser", () => {
     await page.getByRole("link", { name: "Buy" }).click();
     // The page in the other language leads back as well.
     await page.getByRole("link", { name: "English" }).click();
+    await page.getByText("English").waitFor({ state: "detached" });
+    // Before its script runs, the page pays as a plain form.
+    await page.waitForLoadState();
     await page.getByRole("button", { name: "Pay", exact: true }).click();
     await page.keyboard.type(PASSWORD);
     await page.getByRole("heading", { name: "Paid" }).waitFor();

@@ -63,6 +63,8 @@ describe.skipIf(noChromium)("the phone of a user", () => {
     await page.getByRole("link", { name: "扫一扫" }).click();
     await page.getByRole("link", { name: "一杯咖啡 Coffee" }).click();
     await page.getByLabel("招商银行信用卡0403").check();
+    // Before its script runs, the page pays as a plain form.
+    await page.waitForLoadState();
     await page.getByRole("button", { name: "确认支付" }).click();
     await page.getByRole("heading", { name: "请输入支付密码" }).waitFor();
     expect(await page.locator("dialog .amount").innerText()).toBe("¥ 12.99");

@@ -10,7 +10,7 @@ import { history } from "../../../test/history/steps.ts";
 import type { Step } from "../../../test/history/steps.ts";
 
 // `npm run test:histories` plays a thousand.
-const ROUNDS = Number(process.env["HISTORY_ROUNDS"] ?? 20);
+const ROUNDS = Number(process.env["HISTORY_ROUNDS"] ?? 8);
 
 // A failure says both: with them the same history is played again, and found shorter still.
 const { HISTORY_SEED: seed, HISTORY_PATH: path } = process.env;
