@@ -79,6 +79,13 @@ describe.skipIf(noChromium)("the console in a browser", () => {
     expect(complaints()).toEqual([]);
   });
 
+  test("a number that no order has is said to be none, and nothing else is shown", async () => {
+    const page = await open(`${url}/_sim/console/orders/nobody`, { locale: "en-US" });
+    await page.getByRole("heading", { name: "There is no order with this number" }).waitFor();
+    expect(await page.locator("main section:visible").count()).toBe(0);
+    expect(await page.locator("#connection").innerText()).toBe("");
+  });
+
   test("an amount that is none is not sent", async () => {
     await simulator.user().pay((await place("life-2")).code_url);
     const page = await open(`${url}/_sim/console/orders/life-2`, { locale: "en-US" });

@@ -42,6 +42,7 @@ export const lifeWords = {
     zh: "请填写大于 0 的金额，最多两位小数。",
     en: "Give an amount above 0 with two decimals at most.",
   },
+  none: { zh: "没有这个单号的订单", en: "There is no order with this number" },
   nothingToDo: { zh: "这笔订单现在没有可做的操作。", en: "There is nothing to do with it now." },
   until: { zh: "前进到这一刻", en: "Go there" },
   arrived: { zh: "时钟已前进。", en: "The clock is there." },
@@ -49,7 +50,10 @@ export const lifeWords = {
   closes: { zh: "未支付则关闭", en: "it ends if nobody has paid" },
   "refund-arrives": { zh: "退款到账", en: "a refund arrives" },
   delivery: { zh: "投递通知", en: "a notification goes out" },
-  other: { zh: "到期事项", en: "something falls due" },
+  "money-is-released": {
+    zh: "未分账的资金解冻",
+    en: "what was not shared is released",
+  },
   qrPage: {
     zh: "用同一网络里的手机扫码，打开支付页面。",
     en: "Scan it with a phone in the same network: it opens the page to pay.",

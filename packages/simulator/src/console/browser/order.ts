@@ -2,7 +2,7 @@ import type { MachineDrawing } from "../../api/api.ts";
 import { get } from "../../browser/client.ts";
 import { badge, byId, h, moment } from "../../browser/dom.ts";
 import { follow } from "../../browser/live.ts";
-import { announce, draw, language, say } from "../../browser/view.ts";
+import { draw, language, say } from "../../browser/view.ts";
 import { priceText } from "../../products/payment/browser/price-text.ts";
 import { orderWords } from "../../products/payment/browser/words.ts";
 import { tones } from "../../products/payment/browser/tones.ts";
@@ -76,25 +76,32 @@ function head({ order, numbers }: OrderLife): readonly Node[] {
   ];
 }
 
-/** Where the order can't be told: it is none, or several have the number. */
-async function refuse(): Promise<void> {
+/**
+ * Says why the order can't be told: it is none, or several have the number.
+ *
+ * @returns whether that is so
+ */
+async function refuse(): Promise<boolean> {
   const answer = await fetch(`/_sim/orders/${encodeURIComponent(number)}`);
-  if (answer.ok) return;
-  // What answers of 404 and 409 have.
-  const { message, orders = [] } = (await answer.json()) as {
-    readonly message: string;
+  if (answer.status !== 404 && answer.status !== 409) return false;
+  // What answers of 409 have.
+  const { orders = [] } = (await answer.json()) as {
     readonly orders?: readonly { readonly id: string; readonly out_trade_no: string }[];
   };
-  if (orders.length === 0) return announce(message);
-  byId("order-head").replaceChildren(
-    h("h1", {}, say(lifeWords.several)),
+  const place = byId("order-head");
+  place.replaceChildren(
+    h("h1", {}, say(orders.length === 0 ? lifeWords.none : lifeWords.several)),
+    h("p", {}, h("code", {}, number)),
     ...orders.map(({ id, out_trade_no }) =>
       h("p", {}, h("a", { href: `${encodeURIComponent(id)}?lang=${language}` }, out_trade_no)),
     ),
   );
+  for (const section of document.querySelectorAll<HTMLElement>("main section")) {
+    section.hidden = true;
+  }
+  return true;
 }
 
-const changed = follow({ refresh, connected: showConnection });
-
-void refuse();
+let changed = refresh;
+if (!(await refuse())) changed = follow({ refresh, connected: showConnection });
 readyToast();

@@ -73,7 +73,7 @@ export interface MoneyLine {
 /** Something that happens when the clock comes to it. */
 export interface Coming {
   readonly time: string;
-  readonly what: "expires" | "closes" | "refund-arrives" | "delivery" | "other";
+  readonly what: "expires" | "closes" | "refund-arrives" | "money-is-released" | "delivery";
   /** Of what: an order, a refund, a notification. */
   readonly number: string;
 }

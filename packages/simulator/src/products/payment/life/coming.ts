@@ -2,9 +2,16 @@ import type { NotificationSummary } from "../../../api/api.ts";
 import { rfc3339Milliseconds } from "../../../clock/time.ts";
 import type { Context } from "../../../core/context.ts";
 import { ARRIVAL } from "../../refund/arrival.ts";
+import { RELEASE } from "../../sharing/kept.ts";
 import type { Coming } from "../browser/life.ts";
 import { asOf, endOfWaiting } from "../orders.ts";
 import type { LifeSubject } from "./subject.ts";
+
+/** What falls due of an order and of its refunds. */
+const WORKS: ReadonlyMap<string, Coming["what"]> = new Map([
+  [ARRIVAL, "refund-arrives"],
+  [RELEASE, "money-is-released"],
+]);
 
 /** What the clock will do with an order, next first. */
 export async function comingFor(
@@ -32,7 +39,8 @@ export async function comingFor(
   const refundNumbers = new Map(refunds.map(({ id, out_refund_no }) => [id, out_refund_no]));
   for (const { work, reference, due_at } of due) {
     const number = refundNumbers.get(reference) ?? order.out_trade_no;
-    add(due_at, work === ARRIVAL ? "refund-arrives" : "other", number);
+    const what = WORKS.get(work);
+    if (what !== undefined) add(due_at, what, number);
   }
   for (const { id, next_attempt_time } of notifications) {
     if (next_attempt_time !== null)
