@@ -24,7 +24,7 @@ const NEW = "oNewHere";
 
 /** A simulator on a file and those who use it, through deaths of the process. */
 export class Shop {
-  world: World;
+  #world: World | undefined;
   readonly #folder: string;
   readonly #seed: string;
   readonly #wall: number;
@@ -37,8 +37,6 @@ export class Shop {
     this.#seed = seed;
     // A clock that stands, so that a history goes the same way again.
     this.#wall = Date.now();
-    // Set by open, which alone makes one.
-    this.world = undefined as unknown as World;
   }
 
   static async open(seed: string): Promise<Shop> {
@@ -48,12 +46,17 @@ export class Shop {
     return shop;
   }
 
+  get world(): World {
+    if (this.#world === undefined) throw new Error("The simulator has not been started.");
+    return this.#world;
+  }
+
   get #file(): string {
     return join(this.#folder, `${this.#lives}.db`);
   }
 
   async #start(): Promise<void> {
-    this.world = await openWorld({
+    this.#world = await openWorld({
       data: this.#file,
       seed: this.#seed,
       wallClock: () => this.#wall,
