@@ -62,7 +62,7 @@ function merchantOptions(fields: Fields): MerchantOptions {
   // createMerchant refuses any other text, as it does for the options beside it.
   const keyMode = textField(fields, "keyMode") as KeyMode | undefined;
   const refundNotifyUrl = textField(fields, "refundNotifyUrl");
-  // As is whatever is no number.
+  // createMerchant refuses whatever is no such number.
   const feeRate = fields["feeRate"] as number | undefined;
   return {
     ...(mchid !== undefined && { mchid }),

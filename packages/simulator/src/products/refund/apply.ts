@@ -177,12 +177,12 @@ function toldAt(
   order: OrderRow,
   { notifyUrl, v2 }: WantedRefund,
 ): Pick<RefundRow, "notify_url" | "v2_appid" | "v2_sub_appid"> {
-  const inXml = v2 ?? (notifyUrl === null && row.refund_notify_url !== null ? order : undefined);
+  const inXml =
+    v2 ?? (notifyUrl === null ? { appid: order.appid, subAppid: order.sub_appid } : undefined);
   return {
     notify_url: notifyUrl ?? row.refund_notify_url,
     v2_appid: inXml?.appid ?? null,
-    v2_sub_appid:
-      inXml === undefined ? null : "subAppid" in inXml ? inXml.subAppid : inXml.sub_appid,
+    v2_sub_appid: inXml?.subAppid ?? null,
   };
 }
 

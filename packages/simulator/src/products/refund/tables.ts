@@ -54,11 +54,11 @@ export interface RefundRow {
   payee_owner: string;
   payee_account: string;
   reason: string | null;
-  /** Null where the merchant gave none: nobody is told. */
+  /** Null where the refund names none and the merchant has set none: nobody is told. */
   notify_url: string | null;
   /**
-   * Of a refund of APIv2: the app that the request names, for the merchant is told in XML then, whatever its order was
-   * placed by. Refunds of APIv3 have none.
+   * Where the merchant is told in XML, the app that is named there: of a refund of APIv2 that of the request, of one that
+   * names no address that of the order. Null where it is told in JSON.
    */
   v2_appid: string | null;
   v2_sub_appid: string | null;
