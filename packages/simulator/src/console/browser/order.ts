@@ -103,5 +103,7 @@ async function refuse(): Promise<boolean> {
 }
 
 let changed = refresh;
-if (!(await refuse())) changed = follow({ refresh, connected: showConnection });
+// That the simulator does not answer is shown by what follows it.
+const isRefused = await refuse().catch(() => false);
+if (!isRefused) changed = follow({ refresh, connected: showConnection });
 readyToast();
