@@ -1,0 +1,27 @@
+import { RequestError, typeFound } from "../errors.ts";
+
+/** A text that can't be empty. @throws RequestError that names it and says where to get it */
+export function needText(name: string, value: unknown, where: string): string {
+  if (typeof value === "string" && value !== "") return value;
+  const found = value === "" ? "an empty text" : typeFound(value);
+  throw new RequestError(`${name}: expected ${where}, found ${found}.`, { parameter: name });
+}
+
+/** An appid: `wx` and 16 characters. @throws RequestError */
+export function needAppid(value: unknown): string {
+  return needText("appid", value, "the appid that placed the order");
+}
+
+/**
+ * The `prepay_id` of an order's answer. With `prepay_id=` before it, as the page wants it, it would be there twice.
+ *
+ * @throws RequestError
+ */
+export function needPrepayId(value: unknown): string {
+  const id = needText("prepay_id", value, "the prepay_id that placing the order answered");
+  if (!/[=&\s]/.test(id)) return id;
+  throw new RequestError(
+    "prepay_id: expected the prepay_id alone, as placing the order answered it; found one with =, & or white space in it.",
+    { parameter: "prepay_id" },
+  );
+}
