@@ -36,6 +36,7 @@ await build({
     index: "build/index.js",
     brand: "build/brand/index.js",
     skill: "build/skill/index.js",
+    invoke: "build/invoke/index.js",
     testing: "build/testing/index.js",
     worker: "build/sync/worker.js",
   },

@@ -6,6 +6,9 @@ import type { Keys } from "./keys.ts";
 /** A contract for deductions (委托代扣) that the user is to sign on a page in WeChat. */
 export interface ContractToSign {
   readonly appid: string;
+  /** Of a service provider: the merchant that deducts. */
+  readonly sub_mch_id?: string;
+  readonly sub_appid?: string;
   /** The template that WeChat Pay gave you. */
   readonly plan_id: string | number;
   /** Your number of the contract, once for a template. */
@@ -20,17 +23,20 @@ export interface ContractToSign {
   readonly return_web?: boolean;
 }
 
-const ADDRESS = "https://api.mch.weixin.qq.com/papay/entrustweb";
+const HOST = "https://api.mch.weixin.qq.com";
 
 /**
  * The address in WeChat on which the user signs. The signature covers the values as they are, the address has them encoded.
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986768
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011988365
  */
 export function contractAddress(keys: Keys, contract: ContractToSign): string {
   const members = {
     appid: needAppid(contract.appid),
     mch_id: keys.mchid,
+    ...(contract.sub_mch_id !== undefined && { sub_mch_id: contract.sub_mch_id }),
+    ...(contract.sub_appid !== undefined && { sub_appid: contract.sub_appid }),
     plan_id: needText("plan_id", textOf(contract.plan_id), "the template's id"),
     contract_code: needText("contract_code", contract.contract_code, "your number of the contract"),
     request_serial: needText(
@@ -50,7 +56,8 @@ export function contractAddress(keys: Keys, contract: ContractToSign): string {
   };
   const sign = signMembers(keys, members, "MD5", "contracts");
   const query = new URLSearchParams({ ...members, sign }).toString().replaceAll("+", "%20");
-  return `${ADDRESS}?${query}#wechat_redirect`;
+  const path = contract.sub_mch_id === undefined ? "papay/entrustweb" : "papay/partner/entrustweb";
+  return `${HOST}/${path}?${query}#wechat_redirect`;
 }
 
 const textOf = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);

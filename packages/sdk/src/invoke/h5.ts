@@ -12,7 +12,7 @@ export interface H5Payment {
 /**
  * The address that the page goes to: only `redirect_url` may be added to the one of the order.
  *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
  */
 export function h5Address({ h5_url, redirect_url }: H5Payment): string {
   const address = needText("h5_url", h5_url, "the h5_url that placing the order answered");

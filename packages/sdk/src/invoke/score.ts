@@ -3,10 +3,7 @@ import { needText } from "./check.ts";
 import { signMembers } from "./keys.ts";
 import type { Keys } from "./keys.ts";
 
-/** A page of PayScore (微信支付分) that the user is led to. */
-export type ScorePage = "wxpayScoreUse" | "wxpayScoreDetail" | "wxpayScoreEnable";
-
-/** A service order that the user is to confirm. */
+/** A service order of PayScore (微信支付分) that the user is to confirm. */
 export interface ScoreUse {
   /** `package` of the answer to creating the order, as it came. */
   readonly package: string;
@@ -39,7 +36,7 @@ export function scoreDetail(keys: Keys, { service_id, out_order_no }: ScoreDetai
   });
 }
 
-/** @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900 */
+/** @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349 */
 export function scoreEnable(keys: Keys, given: ScoreEnable): PageParameters {
   if ("apply_permissions_token" in given) {
     const { apply_permissions_token: token } = given;
