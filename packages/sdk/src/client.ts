@@ -1,3 +1,4 @@
+import { Bills } from "./bill/bills.ts";
 import { apiPromise } from "./chain/api-promise.ts";
 import { openClient, withPaths } from "./chained.ts";
 import { readConfig } from "./config/config.ts";
@@ -6,7 +7,7 @@ import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./chain/nodes.ts";
 import type { ApiPromise, CallOptions } from "./chain/options.ts";
 import { downloadCall } from "./call/check-download.ts";
-import { download } from "./send.ts";
+import { download, send } from "./send.ts";
 import { Webhooks } from "./webhook/webhooks.ts";
 
 /** The roots of the chain. */
@@ -33,11 +34,20 @@ const versions: ReadonlySet<string> = new Set(["v2", "v3"]);
 export class WeChatPay {
   /** Opens notifications: signature, time, decryption and parsing in one call. */
   readonly webhooks: Webhooks;
+  /** Trade, fund-flow and profit-sharing bills: fetched, checked, and read row by row. */
+  readonly bills: Bills;
 
   /** Checks the options and parses the keys, once; throws a `ConfigError` that names the option at fault. */
   constructor(options: WeChatPayOptions) {
     const { config, context, blocking, dispatch } = openClient(options, readConfig);
     this.webhooks = new Webhooks(context.keys, config);
+    this.bills = new Bills({
+      apply: async (template, query) =>
+        (await send(context, { method: "GET", template, options: { query } })).data,
+      download: async (address) =>
+        // The address of a bill is answered with a stream.
+        (await download(context, address, undefined)).data as ReadableStream<Uint8Array>,
+    });
     // Not enumerable, like methods.
     Object.defineProperties(this, {
       download: {

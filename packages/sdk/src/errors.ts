@@ -220,6 +220,28 @@ export class AnswerError extends WeChatPayError {
   }
 }
 
+/** Why a bill can't be used. */
+export type BillErrorCode =
+  /** Its digest is not the one that WeChat Pay gave: the rows read from it are not to be trusted. */
+  | "BILL_HASH"
+  /** It ended before its end. */
+  | "BILL_TRUNCATED"
+  /** Its rows do not add up to what its last line says. */
+  | "BILL_SUM"
+  /** It is no text as bills have it. */
+  | "BILL_UNREADABLE";
+
+/** A bill is not what WeChat Pay made: what was read of it must not be booked. Fetch it again. */
+export class BillError extends WeChatPayError {
+  readonly code: BillErrorCode;
+  readonly outcome = "retry";
+
+  constructor(message: string, fields: { readonly code: BillErrorCode; readonly cause?: unknown }) {
+    super(message, fields);
+    this.code = fields.code;
+  }
+}
+
 /** The network failed. `mayHaveReachedServer` says whether to query before repeating. */
 export class ConnectionError extends WeChatPayError {
   readonly code = "CONNECTION";
@@ -269,6 +291,7 @@ export const ERROR_CLASSES: Readonly<
   SignatureError,
   DecryptionError,
   AnswerError,
+  BillError,
   ConnectionError,
   TimeoutError,
 };

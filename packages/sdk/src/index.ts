@@ -15,12 +15,14 @@ export type {
   Sensitive,
   Upload,
 } from "./chain/options.ts";
+export { fen, yuan } from "./money.ts";
 export { encrypted } from "./call/encrypted.ts";
 export type { Encrypted } from "./call/encrypted.ts";
 export type { LooseNode } from "./chain/nodes.ts";
 export {
   AnswerError,
   ApiError,
+  BillError,
   ConfigError,
   ConnectionError,
   DecryptionError,
@@ -29,11 +31,26 @@ export {
   TimeoutError,
   WeChatPayError,
 } from "./errors.ts";
-export type { ApiErrorCode, ApiErrorFields, ApiErrorOf, SignatureErrorCode } from "./errors.ts";
+export type {
+  ApiErrorCode,
+  ApiErrorFields,
+  ApiErrorOf,
+  BillErrorCode,
+  SignatureErrorCode,
+} from "./errors.ts";
 export type { OperationErrorCodes } from "./generated/error-codes.ts";
 export type { KnownCode, Outcome } from "./outcome.ts";
 export type { Fetch } from "./transport/fetch.ts";
 export type { HeadersLike } from "./transport/headers.ts";
+export type { Bill } from "./bill/bill.ts";
+export type { BillQuery, Bills } from "./bill/bills.ts";
+export type {
+  FundFlowRow,
+  FundFlowSummary,
+  SharingBillRow,
+  TradeBillRow,
+  TradeBillSummary,
+} from "./bill/types.ts";
 export type { Webhooks } from "./webhook/webhooks.ts";
 export type {
   Notification,

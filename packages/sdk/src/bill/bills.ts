@@ -1,0 +1,95 @@
+import { AnswerError } from "../errors.ts";
+import { Bill } from "./bill.ts";
+import type { BillAddress } from "./bytes.ts";
+import { FUND_FLOW_FORM, SHARING_FORM, TRADE_FORM } from "./forms.ts";
+import type { BillForm } from "./reader.ts";
+import type { OpenBill } from "./read-bill.ts";
+import type {
+  FundFlowRow,
+  FundFlowSummary,
+  SharingBillRow,
+  TradeBillRow,
+  TradeBillSummary,
+} from "./types.ts";
+
+/** A day whose bill is wanted. */
+export interface BillQuery {
+  /** `2026-11-29`; not today, within three months. The bill is there from nine, better ten, of the next morning. */
+  readonly bill_date: string;
+}
+
+/** How a client asks for a bill, and fetches it. */
+export interface BillCalls {
+  readonly apply: (
+    path: string,
+    query: Readonly<Record<string, string | undefined>>,
+  ) => Promise<unknown>;
+  readonly download: (address: string) => Promise<ReadableStream<Uint8Array>>;
+}
+
+/** The bills of a client's merchant. */
+export class Bills {
+  readonly #calls: BillCalls;
+
+  constructor(calls: BillCalls) {
+    this.#calls = calls;
+  }
+
+  /**
+   * What was paid and refunded on a day.
+   *
+   * @param query `bill_type`: `ALL` (the default), `SUCCESS`: payments alone, `REFUND`: refunds alone. `sub_mchid`: of a service
+   * provider, one merchant's; without it all of them.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556692
+   */
+  trade(
+    query: BillQuery & {
+      readonly bill_type?: "ALL" | "SUCCESS" | "REFUND";
+      readonly sub_mchid?: string;
+    },
+  ): Bill<TradeBillRow, TradeBillSummary> {
+    return this.#bill("v3/bill/tradebill", query, TRADE_FORM);
+  }
+
+  /**
+   * What came to an account of the merchant's on a day, and left it.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556748
+   */
+  fundFlow(
+    query: BillQuery & { readonly account_type?: "BASIC" | "OPERATION" | "FEES" },
+  ): Bill<FundFlowRow, FundFlowSummary> {
+    return this.#bill("v3/bill/fundflowbill", query, FUND_FLOW_FORM);
+  }
+
+  /**
+   * What was shared on a day.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
+   */
+  sharing(query: BillQuery & { readonly sub_mchid?: string }): Bill<SharingBillRow, undefined> {
+    return this.#bill("v3/profitsharing/bills", query, SHARING_FORM);
+  }
+
+  #bill<Row, Summary>(path: string, query: BillQuery, form: BillForm): Bill<Row, Summary> {
+    return new Bill(() => this.#open(path, query), form);
+  }
+
+  async #open(path: string, query: BillQuery): Promise<OpenBill> {
+    const answer = await this.#calls.apply(path, { ...query, tar_type: "GZIP" });
+    if (!isAddress(answer)) {
+      throw new AnswerError(`GET /${path} answered without hash_value or download_url.`, {
+        code: "ANSWER_NOT_JSON",
+      });
+    }
+    return { ...answer, file: await this.#calls.download(answer.download_url) };
+  }
+}
+
+function isAddress(answer: unknown): answer is BillAddress {
+  if (typeof answer !== "object" || answer === null) return false;
+  const members = new Map<string, unknown>(Object.entries(answer));
+  return ["hash_type", "hash_value", "download_url"].every(
+    (name) => typeof members.get(name) === "string",
+  );
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { BillError } from "../errors.ts";
+
+/** Where a bill is, and its digest, as the answer to asking for it says. */
+export interface BillAddress {
+  readonly hash_type: string;
+  readonly hash_value: string;
+  readonly download_url: string;
+}
+
+const PIECE = 64 * 1024;
+
+/** The text of a bill behind gzip, in pieces. @throws BillError where it is cut off, or its digest is another */
+export async function* unzippedBill(
+  compressed: ReadableStream<Uint8Array>,
+  { hash_type, hash_value }: Pick<BillAddress, "hash_type" | "hash_value">,
+): AsyncGenerator<Uint8Array> {
+  const digest = createHash(digestOf(hash_type));
+  const gunzip = createGunzip({ chunkSize: PIECE });
+  // Both are streams of the web platform's kind; Node's types know them apart.
+  const source = Readable.fromWeb(compressed as Parameters<typeof Readable.fromWeb>[0]);
+  source.on("error", (error) => gunzip.destroy(error));
+  source.pipe(gunzip);
+  try {
+    for await (const piece of gunzip) {
+      // Without an encoding it gives buffers.
+      const bytes = piece as Buffer;
+      digest.update(bytes);
+      yield bytes;
+    }
+  } catch (error) {
+    throw brokenBy(error);
+  } finally {
+    source.destroy();
+    gunzip.destroy();
+  }
+  const found = digest.digest("hex");
+  if (found !== hash_value.toLowerCase()) {
+    throw new BillError(
+      `The bill's ${hash_type} is ${found}, WeChat Pay gave ${hash_value}: what was read is not the bill. Undo what was booked of it, and fetch it again.`,
+      { code: "BILL_HASH" },
+    );
+  }
+}
+
+function digestOf(hashType: string): string {
+  if (hashType === "SHA1") return "sha1";
+  throw new BillError(`The bill's digest is a ${hashType}, which is not known.`, {
+    code: "BILL_HASH",
+  });
+}
+
+/** zlib's errors as those of a bill; others, of the connection, as they are. */
+function brokenBy(error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "Z_BUF_ERROR") {
+    return new BillError("The bill's file breaks off: it is not complete. Fetch it again.", {
+      code: "BILL_TRUNCATED",
+      cause: error,
+    });
+  }
+  if (typeof code !== "string" || !code.startsWith("Z_")) return error;
+  return new BillError("The bill's file is not compressed as it was asked for, or is damaged.", {
+    code: "BILL_UNREADABLE",
+    cause: error,
+  });
+}
