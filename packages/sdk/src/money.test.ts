@@ -28,13 +28,17 @@ test.each<[amount: number, text: string]>([
 });
 
 test("an amount comes back as it went", () => {
-  fc.assert(fc.property(fc.maxSafeInteger(), (amount) => fen(yuan(amount)) === (amount || 0)));
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), (amount) => {
+      expect(fen(yuan(amount))).toBe(amount === 0 ? 0 : amount);
+    }),
+  );
 });
 
 describe("what is no amount is refused", () => {
   test.each<[value: any]>([
     [12.34],
-    [1234n],
+    [{}],
     [undefined],
     [""],
     ["12.345"],
@@ -52,7 +56,7 @@ describe("what is no amount is refused", () => {
     expect(() => fen(value)).toThrow(RequestError);
   });
 
-  test.each<[value: any]>([[12.5], [Number.NaN], [Infinity], ["12"], [2 ** 53], [12n]])(
+  test.each<[value: any]>([[12.5], [Number.NaN], [Infinity], ["12"], [2 ** 53]])(
     "yuan(%s)",
     (value) => {
       expect(() => yuan(value)).toThrow(RequestError);
