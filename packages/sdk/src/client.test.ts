@@ -111,7 +111,7 @@ describe("the client itself", () => {
     expect(wxpay).toBeInstanceOf(WeChatPay);
     expect(wxpay.then).toBeUndefined();
     expect(wxpay.v4).toBeUndefined();
-    expect(Object.keys(wxpay)).toEqual(["webhooks"]);
+    expect(Object.keys(wxpay)).toEqual(["webhooks", "bills"]);
   });
 
   test("its chain() can be taken off it", () => {
