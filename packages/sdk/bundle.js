@@ -11,6 +11,8 @@ const groups = [
     name: "v2",
     test: /[\\/]build[\\/](?:v2[\\/]|webhook[\\/]open-v2|crypto[\\/]aes-ecb)/,
   },
+  // Loaded with the first bill that is read.
+  { name: "bill", test: /[\\/]build[\\/]bill[\\/](?!bills\.|bill\.|forms|columns)/ },
   // Loaded with the first upload.
   { name: "media", test: /[\\/]build[\\/]media[\\/]/ },
   // Loaded with the first call that has members to encrypt, text to encode or a file.
