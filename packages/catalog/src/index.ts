@@ -17,6 +17,7 @@ export {
   loadMachines,
   loadNotifications,
   loadOperations,
+  loadRepeats,
 } from "./load-catalog.ts";
 export type { Catalog } from "./load-catalog.ts";
 export type { Edge, Machine, State } from "./machine.ts";
@@ -31,3 +32,4 @@ export type {
   RateLimit,
   Status,
 } from "./operation.ts";
+export type { Repeat } from "./repeat.ts";

@@ -5,6 +5,7 @@ import type { ErrorNumber } from "./error-number.ts";
 import type { Machine } from "./machine.ts";
 import type { Notification, NotificationCommon } from "./notification.ts";
 import type { Operation } from "./operation.ts";
+import type { Repeat } from "./repeat.ts";
 
 /** Every documented operation and notification. */
 export interface Catalog {
@@ -123,6 +124,16 @@ export function loadCommonErrors(directory: URL = data): readonly CommonError[] 
   return parse<{ readonly errors: readonly CommonError[] }>(
     new URL("common-errors.json", directory),
   ).errors;
+}
+
+/**
+ * Reads which operations that are no GET may be sent again, and what makes that safe, each time anew.
+ *
+ * @param directory as for {@link loadCatalog}
+ * @throws when the file can't be read or is not JSON; the message names the file
+ */
+export function loadRepeats(directory: URL = data): readonly Repeat[] {
+  return parse<{ readonly repeats: readonly Repeat[] }>(new URL("repeats.json", directory)).repeats;
 }
 
 function jsonFiles(folder: URL): string[] {

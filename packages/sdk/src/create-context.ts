@@ -6,6 +6,7 @@ import { PlatformKeys } from "./keys/platform-keys.ts";
 import { fetchTransport } from "./transport/fetch.ts";
 import type { Fetch } from "./transport/fetch.ts";
 import { nodeTransport } from "./transport/node.ts";
+import { RetryBudget } from "./transport/retry-budget.ts";
 import type { Transport } from "./transport/transport.ts";
 
 /**
@@ -34,6 +35,7 @@ export function createContext(config: Config, fetch?: Fetch): Context {
     }),
     transport: fetch === undefined ? nodeTransport(origin) : fetchTransport(origin, fetch),
     certified: certifiedTransport(config, fetch),
+    budget: new RetryBudget(),
     inFlight: { count: 0 },
   };
   return context;

@@ -91,6 +91,8 @@ export class ApiError extends WeChatPayError {
   readonly detail: unknown;
   /** For WeChat Pay's support. */
   readonly requestId: string | undefined;
+  /** Milliseconds to wait before the next attempt, where the answer said so in `Retry-After`. */
+  readonly retryAfter: number | undefined;
 
   constructor(message: string, fields: ApiErrorFields) {
     super(message);
@@ -103,6 +105,7 @@ export class ApiError extends WeChatPayError {
     this.numericCode = fields.numericCode;
     this.detail = fields.detail;
     this.requestId = fields.requestId;
+    this.retryAfter = fields.retryAfter;
   }
 
   /**
@@ -149,6 +152,7 @@ export interface ApiErrorFields {
   readonly numericCode: number | undefined;
   readonly detail: unknown;
   readonly requestId: string | undefined;
+  readonly retryAfter?: number | undefined;
 }
 
 /** Why a signature was refused. */

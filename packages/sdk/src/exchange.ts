@@ -1,16 +1,15 @@
 import { attempts } from "./attempts.ts";
 import type { Answer } from "./call/answer.ts";
 import type { CheckedCall } from "./call/call.ts";
-import type { Protocol } from "./call/protocol.ts";
+import type { Outgoing, Protocol } from "./call/protocol.ts";
 import type { Context } from "./config/context.ts";
-import { ApiError } from "./errors.ts";
+import { ApiError, WeChatPayError } from "./errors.ts";
+import type { Failed } from "./repeat/again.ts";
 import type { Limits } from "./transport/transport.ts";
 
 /**
- * One request and its answer: the way of every call, and of the requests for keys that calls need.
- *
- * Here is said whether an answer was good. Its connection is used again only where it was, or where it was a refusal of
- * WeChat Pay's own: an answer that was not its request's would be followed by others that are not.
+ * A request and its answer: the way of every call, and of the requests for keys that calls need. One that failed is sent
+ * again where that is safe (`repeat/again.ts`): the same bytes, with a time and a signature of their own.
  */
 export async function exchange<Data>(
   context: Context,
@@ -18,8 +17,35 @@ export async function exchange<Data>(
   call: CheckedCall,
   limits: Limits,
 ): Promise<Answer<Data>> {
-  const sent = await protocol.toWire(context, call, limits);
-  const answer = await attempts(sent.transport, sent.wire, limits);
+  let sent = await protocol.toWire(context, call, limits);
+  let unknown: unknown;
+  for (let times = 1; ; times++) {
+    try {
+      const answer = await once(context, protocol, call, sent);
+      context.budget.earn();
+      return answer;
+    } catch (error) {
+      if (isUnknown(error) && call.method !== "GET") unknown ??= error;
+      if (!(await isSentAgain(context, protocol, { call, limits, error, times }))) {
+        // That the last attempt did nothing does not say that the one before did nothing.
+        throw unknown !== undefined && !isUnknown(error) ? unknown : error;
+      }
+      sent = await protocol.again(context, sent);
+    }
+  }
+}
+
+/**
+ * One attempt. Here is said whether an answer was good. Its connection is used again only where it was, or where it was a
+ * refusal of WeChat Pay's own: an answer that was not its request's would be followed by others that are not.
+ */
+async function once<Data>(
+  context: Context,
+  protocol: Protocol<Data>,
+  call: CheckedCall,
+  sent: Outgoing,
+): Promise<Answer<Data>> {
+  const answer = await attempts(sent.transport, sent.wire, sent.limits);
   let good = false;
   try {
     const result = await protocol.fromWire(context, call, sent, answer);
@@ -31,6 +57,30 @@ export async function exchange<Data>(
   } finally {
     answer.connection?.release(good);
   }
+}
+
+async function isSentAgain<Data>(
+  context: Context,
+  protocol: Protocol<Data>,
+  failed: Failed,
+): Promise<boolean> {
+  if ((failed.call.retries ?? context.config.retries) < failed.times) return false;
+  let again;
+  try {
+    ({ again } = await import("./repeat/again.ts"));
+  } catch {
+    // A bundler has lost it: what the caller must see is the failure of the call.
+    return false;
+  }
+  // The query of a call goes the way of its protocol, once.
+  return again(context, failed, async (query) => {
+    const asked = { ...query, retries: 0 };
+    return exchange(context, protocol, asked, failed.limits);
+  });
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof WeChatPayError && error.outcome === "unknown";
 }
 
 // A proxy's page has no code.

@@ -8,9 +8,9 @@ import type { Context } from "./config/context.ts";
 import { exchange } from "./exchange.ts";
 import { startLimits } from "./transport/limits.ts";
 import { fromWireV3 } from "./v3/from-wire.ts";
-import { toWireV3 } from "./v3/to-wire.ts";
+import { againV3, toWireV3 } from "./v3/to-wire.ts";
 
-const v3: Protocol = { toWire: toWireV3, fromWire: fromWireV3 };
+const v3: Protocol = { toWire: toWireV3, again: againV3, fromWire: fromWireV3 };
 
 /** One call from its options to its data. A wrong call rejects, it never throws beside the promise. */
 export function send(context: Context, call: Call): Promise<Answer> {

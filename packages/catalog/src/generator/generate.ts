@@ -1,5 +1,6 @@
 import type { CommonError } from "../common-error.ts";
 import type { Catalog } from "../load-catalog.ts";
+import type { Repeat } from "../repeat.ts";
 import { answerNames } from "./answer-names.ts";
 import { answerShape } from "./answer-shape.ts";
 import { callsFile } from "./calls-file.ts";
@@ -26,6 +27,7 @@ import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { pathsFile } from "./paths-file.ts";
 import { readmeFile } from "./readme-file.ts";
+import { repeatsFile } from "./repeats-file.ts";
 import { requestParts } from "./request.ts";
 import { noticesFile, routesFile, routesTestFile } from "./routes-file.ts";
 import { sortedCatalog } from "./sorted-catalog.ts";
@@ -38,6 +40,7 @@ import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
  *
  * @param glossary the words for the fields' comments; none where it is left out
  * @param commonErrors what every operation of APIv3 can answer
+ * @param repeats what makes operations safe to send again
  * @throws when a fact is not understood, a field has no label, two types would get one name or a type one of more than 60
  * characters, or a given name belongs to nothing; the message lists the culprits
  */
@@ -46,6 +49,7 @@ export function generate(
   names: Names,
   glossary?: Glossary,
   commonErrors: readonly CommonError[] = [],
+  repeats: readonly Repeat[] = [],
 ): ReadonlyMap<string, string> {
   const catalog = sortedCatalog(unsorted);
   if (glossary !== undefined) {
@@ -103,6 +107,7 @@ export function generate(
     ["hyphenated-v2.ts", hyphenatedV2File(catalog.operations)],
     ["notices.ts", noticesFile(catalog.notifications)],
     ["notification-members.ts", notificationMembersFile(catalog.notifications)],
+    ["repeats.ts", repeatsFile(catalog.operations, repeats)],
     ["routes.ts", routesFile(catalog.operations)],
     ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],
   ];

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { loadCatalog, loadCommonErrors } from "../load-catalog.ts";
+import { loadCatalog, loadCommonErrors, loadRepeats } from "../load-catalog.ts";
 import { generate } from "./generate.ts";
 import { loadGlossary } from "./glossary.ts";
 import { loadNames } from "./names.ts";
@@ -17,7 +17,7 @@ const glossary = new URL("packages/catalog/glossary/", root);
 refuse("packages/catalog/data does not follow its JSON Schemas", schemaProblems(data));
 const sources = [loadCatalog(data), loadNames(data), loadGlossary(glossary)] as const;
 const outputs = [
-  { folder: "packages/sdk/src/generated", files: generate(...sources, loadCommonErrors(data)) },
+  { folder: "packages/sdk/src/generated", files: generate(...sources, loadCommonErrors(data), loadRepeats(data)) },
   { folder: "packages/catalog/openapi", files: openapiFiles(...sources) },
 ].map(({ folder, files }) => {
   const path = fileURLToPath(new URL(folder, root));

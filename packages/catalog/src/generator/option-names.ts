@@ -9,11 +9,12 @@ const optionNames = [
   "multipart",
   "headers",
   "timeout",
+  "retries",
   "signal",
 ] as const;
 
-/** Names that no path value may have: those of options, and `retry`, which is kept free for one. */
-export const reservedNames: ReadonlySet<string> = new Set([...optionNames, "retry"]);
+/** Names that no path value may have. */
+export const reservedNames: ReadonlySet<string> = new Set(optionNames);
 
 /** `generated/option-names.ts`. */
 export function optionNamesFile(): string {

@@ -38,5 +38,6 @@ export interface CheckedCall {
   /** How a file is given: as its bytes only to the thread of synchronous calls, which can't hand a stream on. */
   readonly as: "bytes" | "stream";
   readonly timeout: number | undefined;
+  readonly retries: number | undefined;
   readonly signal: AbortSignal | undefined;
 }

@@ -2,6 +2,7 @@ import { UNDOCUMENTED_V2 } from "./deviation.ts";
 import type { Deviation } from "./deviation.ts";
 import { RequestError } from "../errors.ts";
 import { optionNames } from "../generated/option-names.ts";
+import { isRetries, RETRIES_EXPECTED } from "../config/retries.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "../config/milliseconds.ts";
 import { checkUpload } from "./check-upload.ts";
 import type { CheckedUpload } from "./check-upload.ts";
@@ -78,6 +79,7 @@ function check({ method, template, options = {} }: Call): CheckedCall {
     xml: isV2 ? textMembers(given["xml"], deviation?.encoded ?? [], encrypted) : undefined,
     as: "stream",
     timeout: readTimeout(given["timeout"]),
+    retries: readRetries(given["retries"]),
     signal: readSignal(given["signal"]),
   };
 }
@@ -142,6 +144,14 @@ function readTimeout(timeout: unknown): number | undefined {
     {
       parameter: "timeout",
     },
+  );
+}
+
+function readRetries(retries: unknown): number | undefined {
+  if (retries === undefined || isRetries(retries)) return retries;
+  throw new RequestError(
+    `retries: ${RETRIES_EXPECTED}, found ${typeof retries === "number" ? retries : kind(retries)}.`,
+    { parameter: "retries" },
   );
 }
 

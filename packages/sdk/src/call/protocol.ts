@@ -7,6 +7,8 @@ import type { CheckedCall } from "./call.ts";
 export interface Protocol<Data = unknown> {
   /** Encrypts what is sensitive, writes the request and signs it. Where it rejects, nothing was sent. */
   toWire(context: Context, call: CheckedCall, limits: Limits): Promise<Outgoing>;
+  /** The same bytes once more, signed anew where the signature has a time. */
+  again(context: Context, sent: Outgoing): Promise<Outgoing>;
   /** Verifies an answer before anyone looks at it, then decodes and decrypts it. Rejects with what WeChat Pay refused. */
   fromWire(
     context: Context,

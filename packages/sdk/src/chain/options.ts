@@ -6,6 +6,8 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds until the whole call ends in a `TimeoutError`. Default: the client's `timeout`. */
   readonly timeout?: number;
+  /** How often this call is sent again by itself where that is safe: 0 to 10. Default: the client's `retries`. */
+  readonly retries?: number;
   /** Stops the call; the promise rejects with the signal's reason. Not for the `…Sync` verbs: they block the thread that would abort. */
   readonly signal?: AbortSignal;
 }

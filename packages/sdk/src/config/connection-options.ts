@@ -1,6 +1,7 @@
 import { wrongOption } from "../errors.ts";
 import type { Fetch } from "../transport/fetch.ts";
 import { DEFAULT_ORIGIN, isOfWeChatPay } from "./hosts.ts";
+import { isRetries, RETRIES_EXPECTED } from "./retries.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 
 /** Where the requests of a client go, and how long they may take. */
@@ -17,12 +18,21 @@ export interface ConnectionOptions {
   readonly timeout?: number;
   /** Milliseconds for reaching the server, within `timeout`. Default: 5,000. Not for a `fetch` of your own. */
   readonly connectTimeout?: number;
+  /**
+   * How often a call that failed is sent again by itself, 0 to 10, within `timeout`. Default: 2; 0 turns it off. That is done
+   * where it is safe alone: where nothing had left; for queries; and for writes whose number makes them happen once
+   * (`out_trade_no`, `out_refund_no` …), after 429, 500, 502, 503, `SYSTEM_ERROR` or a lost answer. Before a refund or a transfer
+   * is sent again, WeChat Pay is asked what became of its number.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
+   */
+  readonly retries?: number;
   /** Replaces the built-in transport, as for a proxy or for `simulator.fetch`. Excludes the `…Sync` verbs. */
   readonly fetch?: Fetch;
 }
 
 /** The names of these options. */
-export const CONNECTION_OPTIONS = ["baseUrl", "timeout", "connectTimeout", "fetch"] as const;
+export const CONNECTION_OPTIONS = ["baseUrl", "timeout", "connectTimeout", "retries", "fetch"] as const;
 
 /** The options, checked. */
 export interface ConnectionSettings {
@@ -30,6 +40,7 @@ export interface ConnectionSettings {
   readonly origin: string;
   readonly timeout: number;
   readonly connectTimeout: number;
+  readonly retries: number;
 }
 
 /** Checks where the requests go, the client's own default where no option says it, and how long they may take. */
@@ -41,6 +52,7 @@ export function readConnection(
     origin: readOrigin(options.baseUrl ?? defaultOrigin),
     timeout: readMilliseconds("timeout", options.timeout ?? 30_000),
     connectTimeout: readMilliseconds("connectTimeout", options.connectTimeout ?? 5000),
+    retries: readRetries(options.retries ?? 2),
   };
 }
 
@@ -101,6 +113,11 @@ function readOrigin(baseUrl: string | URL): string {
     );
   }
   return url.origin;
+}
+
+function readRetries(value: unknown): number {
+  if (isRetries(value)) return value;
+  throw wrongOption("retries", `${RETRIES_EXPECTED}, found ${describe(value)}.`);
 }
 
 function readMilliseconds(option: string, value: unknown): number {

@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import type { KeptKey } from "../keys/kept-key.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
+import type { RetryBudget } from "../transport/retry-budget.ts";
 import type { Transport } from "../transport/transport.ts";
 
 /** What one client works with. Nothing in it is shared with another client. */
@@ -10,6 +11,8 @@ export interface Context {
   /** The key that some operations of APIv2 want bank card numbers and names encrypted with. */
   readonly bankKey: KeptKey;
   readonly transport: Transport;
+  /** How often calls may be sent again. */
+  readonly budget: RetryBudget;
   /** The transport whose connections present the merchant's certificate, where there is one. */
   readonly certified: Transport | undefined;
   /** Calls that have begun and not ended. */

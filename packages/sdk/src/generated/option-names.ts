@@ -9,5 +9,6 @@ export const optionNames: ReadonlySet<string> = new Set([
   "multipart",
   "headers",
   "timeout",
+  "retries",
   "signal",
 ]);

@@ -16,6 +16,21 @@ export function startLimits(
   };
 }
 
+/** Waits before an attempt; rejects with the signal's reason where the caller gives up meanwhile. */
+export function pause(milliseconds: number, { signal }: Limits): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      unlisten();
+      resolve();
+    }, milliseconds);
+    const unlisten = onAbort(signal, () => {
+      clearTimeout(timer);
+      unlisten();
+      reject(signal?.reason);
+    });
+  });
+}
+
 /** Waits for work that others may wait for too: this call gives up within its limits, the work goes on. */
 export async function within<Result>(
   limits: Limits,

@@ -3,6 +3,7 @@ import type { CheckedCall } from "../call/call.ts";
 import { codeIn, Mask } from "../call/mask.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import { adviceOn, outcomeOf } from "../outcome.ts";
+import { retryAfterOf } from "../transport/retry-after.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 
@@ -66,5 +67,6 @@ export function refusalV2(
     numericCode: undefined,
     detail: failure.recall === undefined ? undefined : { recall: mask.text(failure.recall) },
     requestId: headerOf(answer, "request-id"),
+    retryAfter: retryAfterOf(answer),
   });
 }

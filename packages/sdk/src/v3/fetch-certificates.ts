@@ -14,7 +14,7 @@ import { startLimits } from "../transport/limits.ts";
 import { headerOf, isSuccess } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { refusal } from "./refusal.ts";
-import { toWireV3 } from "./to-wire.ts";
+import { againV3, toWireV3 } from "./to-wire.ts";
 import { verify } from "./verify.ts";
 
 /**
@@ -44,6 +44,7 @@ export async function fetchCertificates(
 /** APIv3, but that the answer brings the keys that verify it. */
 class CertificatesProtocol implements Protocol<ReadonlyMap<string, FetchedKey>> {
   readonly toWire = toWireV3;
+  readonly again = againV3;
   readonly #apiV3Key: Uint8Array;
 
   constructor(apiV3Key: Uint8Array) {

@@ -4,6 +4,7 @@ import type { Outgoing } from "../call/protocol.ts";
 import { ApiError } from "../errors.ts";
 import type { Caller } from "../crypto/scheme.ts";
 import { adviceOn, outcomeOf } from "../outcome.ts";
+import { retryAfterOf } from "../transport/retry-after.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { explainSignError } from "./sign-error.ts";
@@ -46,6 +47,7 @@ export function refusal(
     numericCode: numeric === undefined || numeric === "0" ? undefined : Number(numeric),
     detail: mask.detail(detail),
     requestId,
+    retryAfter: retryAfterOf(answer),
   });
 }
 

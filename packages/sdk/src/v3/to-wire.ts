@@ -19,25 +19,34 @@ export async function toWireV3(
   given: CheckedCall,
   limits: Limits,
 ): Promise<Outgoing> {
-  const { config, transport } = context;
   const { deviation } = given;
   const call = deviation === undefined ? given : await prepared(context, given, deviation, limits);
-  const { method, body } = call;
+  return signed(context, call, limits);
+}
+
+/** A request once more: what it holds is encrypted and written already, its signature is of now. */
+export function againV3(context: Context, { call, limits }: Outgoing): Promise<Outgoing> {
+  return signed(context, call, limits);
+}
+
+async function signed(context: Context, call: CheckedCall, limits: Limits): Promise<Outgoing> {
+  const { config, transport } = context;
+  const { deviation, method, body } = call;
   const target = targetOf(call);
   const bodyMode = bodyModeOf(call);
-  let signed: Uint8Array | undefined;
+  let message: Uint8Array | undefined;
   let header: string | undefined;
   if (deviation?.auth !== "none") {
     const stamp = freshStamp();
     const content = body?.from === "form" ? body.signed : body?.content;
-    signed = signingMessage({ method, target, body: content }, stamp);
+    message = signingMessage({ method, target, body: content }, stamp);
     // On this thread is the faster way while nothing else is in flight; the threadpool keeps all cores busy and the event
     // loop free.
     const alone = context.inFlight.count <= 1;
     const { privateKey } = config;
     const signature = alone
-      ? signNow(privateKey, signed)
-      : await signOnThreadpool(privateKey, signed);
+      ? signNow(privateKey, message)
+      : await signOnThreadpool(privateKey, message);
     header = authorization(config.identity, stamp, signature);
   }
   const wire: WireRequest = {
@@ -49,7 +58,7 @@ export async function toWireV3(
     bodyMode,
     label: call.label,
   };
-  return { wire, transport, limits, call, signed };
+  return { wire, transport, limits, call, signed: message };
 }
 
 // Most calls have nothing to encrypt and no file, so that what does it is loaded with the first that has; and kept, because
