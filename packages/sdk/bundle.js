@@ -21,6 +21,8 @@ const groups = [
   { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/]fetch-certificates/ },
   // Loaded when WeChat Pay does not know the path of a call.
   { name: "paths", test: /[\\/]build[\\/]generated[\\/]paths/ },
+  // Loaded when a call has failed.
+  { name: "repeat", test: /[\\/]build[\\/](?:repeat[\\/]|generated[\\/]repeats)/ },
   // What `wechatpay-kit/testing` needs too.
   { name: "crypto", test: /[\\/]build[\\/]crypto[\\/]/ },
   // The way of a call, which the worker of synchronous calls goes too, and what the clients of all callers are made of: those

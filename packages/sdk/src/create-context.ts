@@ -3,6 +3,7 @@ import type { Context } from "./config/context.ts";
 import { secureContext } from "./keys/client-certificate.ts";
 import { KeptKey } from "./keys/kept-key.ts";
 import { PlatformKeys } from "./keys/platform-keys.ts";
+import { failover } from "./transport/failover.ts";
 import { fetchTransport } from "./transport/fetch.ts";
 import type { Fetch } from "./transport/fetch.ts";
 import { nodeTransport } from "./transport/node.ts";
@@ -14,7 +15,7 @@ import type { Transport } from "./transport/transport.ts";
  * key is missing, which in most processes never happens.
  */
 export function createContext(config: Config, fetch?: Fetch): Context {
-  const { apiV3Key, identity, origin, platformKeys } = config;
+  const { apiV3Key, identity, platformKeys } = config;
   // A brand has no platform certificates, a developer no keys of WeChat Pay's at all.
   const hasCertificates = identity.caller === "merchant" && apiV3Key !== undefined;
   const context: Context = {
@@ -33,7 +34,9 @@ export function createContext(config: Config, fetch?: Fetch): Context {
       const { fetchBankKey } = await import("./v2/bank-key.ts");
       return fetchBankKey(context);
     }),
-    transport: fetch === undefined ? nodeTransport(origin) : fetchTransport(origin, fetch),
+    transport: twoHosts(config, (host) =>
+      fetch === undefined ? nodeTransport(host) : fetchTransport(host, fetch),
+    ),
     certified: certifiedTransport(config, fetch),
     budget: new RetryBudget(),
     inFlight: { count: 0 },
@@ -41,15 +44,22 @@ export function createContext(config: Config, fetch?: Fetch): Context {
   return context;
 }
 
+/** A transport to the client's host, and to the other one where it has one. */
+function twoHosts({ origin, fallback }: Config, to: (host: string) => Transport): Transport {
+  return fallback === undefined ? to(origin) : failover(to(origin), to(fallback));
+}
+
 function certifiedTransport(config: Config, fetch: Fetch | undefined): Transport | undefined {
   const { clientCertificate, origin } = config;
   // TLS is the affair of a fetch of the caller's own.
-  if (fetch !== undefined) return fetchTransport(origin, fetch);
+  if (fetch !== undefined) return twoHosts(config, (host) => fetchTransport(host, fetch));
   if (clientCertificate === undefined || !origin.startsWith("https:")) return undefined;
   let transport: Transport | undefined;
   return (...attempt) => {
     // Parsing the certificate takes time that a client which never presents it need not spend.
-    transport ??= nodeTransport(origin, undefined, secureContext(clientCertificate));
+    transport ??= twoHosts(config, (host) =>
+      nodeTransport(host, undefined, secureContext(clientCertificate)),
+    );
     return transport(...attempt);
   };
 }

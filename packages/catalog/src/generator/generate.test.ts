@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loadCatalog, loadCommonErrors } from "../load-catalog.ts";
+import { loadCatalog, loadCommonErrors, loadRepeats } from "../load-catalog.ts";
 import type { Catalog } from "../load-catalog.ts";
 import type { Operation } from "../operation.ts";
 import { generate } from "./generate.ts";
@@ -18,7 +18,7 @@ test("the SDK's generated files are what the catalogue gives; if not: npm run ge
   const folder = fileURLToPath(new URL("../../../sdk/src/generated/", import.meta.url));
   const { changed, extra } = compare(
     folder,
-    generate(catalog, names, glossary, loadCommonErrors()),
+    generate(catalog, names, glossary, loadCommonErrors(), loadRepeats()),
   );
   expect([...changed.keys(), ...extra]).toEqual([]);
 });

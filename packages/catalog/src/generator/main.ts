@@ -17,7 +17,10 @@ const glossary = new URL("packages/catalog/glossary/", root);
 refuse("packages/catalog/data does not follow its JSON Schemas", schemaProblems(data));
 const sources = [loadCatalog(data), loadNames(data), loadGlossary(glossary)] as const;
 const outputs = [
-  { folder: "packages/sdk/src/generated", files: generate(...sources, loadCommonErrors(data), loadRepeats(data)) },
+  {
+    folder: "packages/sdk/src/generated",
+    files: generate(...sources, loadCommonErrors(data), loadRepeats(data)),
+  },
   { folder: "packages/catalog/openapi", files: openapiFiles(...sources) },
 ].map(({ folder, files }) => {
   const path = fileURLToPath(new URL(folder, root));

@@ -8,10 +8,7 @@ import { doc, file } from "./text.ts";
 const SCOPE = /^(?:sub_|sp_)?(?:mch_?id|app_?id)$/;
 
 /** `generated/repeats.ts`: what makes operations that are no GET safe to send again. */
-export function repeatsFile(
-  operations: readonly Operation[],
-  repeats: readonly Repeat[],
-): string {
+export function repeatsFile(operations: readonly Operation[], repeats: readonly Repeat[]): string {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   refuse(
     "data/repeats.json names what is not in the catalogue",

@@ -17,7 +17,8 @@ export function downloadCall(
 ): CheckedCall {
   const url = readAddress(address);
   const origin = originOf(config.origin, url);
-  const { template, deviation } = operationAt(url.pathname);
+  const path = pathOf(config.origin, url);
+  const { template, deviation } = operationAt(path);
   const call = checkCall({ method: "GET", template: "download", options });
   if (call.query.length > 0) {
     throw new RequestError(
@@ -34,7 +35,7 @@ export function downloadCall(
     deviation,
     // Not sent from here, but kept out of errors: the token is as good as the file.
     query: [...url.searchParams],
-    address: { origin, target: url.pathname + url.search },
+    address: { origin, target: path + url.search },
   };
 }
 
@@ -50,7 +51,7 @@ function readAddress(address: unknown): URL {
 /** `undefined` is the client's own. */
 function originOf(own: string, url: URL): string | undefined {
   if (url.username + url.password !== "") throw refused("holds a user name or password.");
-  if (url.origin === own) return undefined;
+  if (url.origin === new URL(own).origin) return undefined;
   if (isWeChatPay(url.origin)) {
     // With a `baseUrl` of another kind (a simulator, a proxy) everything goes there.
     return isWeChatPay(own) ? url.origin : undefined;
@@ -58,6 +59,13 @@ function originOf(own: string, url: URL): string | undefined {
   throw refused(
     `is on ${JSON.stringify(url.host.slice(0, 100))}, which is neither one of WeChat Pay's hosts nor the client's baseUrl. Nothing was sent, so that no one else receives a signature of yours.`,
   );
+}
+
+/** The path that is signed: without that of a proxy which takes it off. */
+function pathOf(own: string, url: URL): string {
+  const before = `${new URL(own).pathname.replace(/\/$/, "")}/`;
+  const isBehind = url.origin === new URL(own).origin && url.pathname.startsWith(before);
+  return isBehind ? url.pathname.slice(before.length - 1) : url.pathname;
 }
 
 interface Operation {

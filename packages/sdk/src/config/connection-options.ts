@@ -1,23 +1,37 @@
 import { wrongOption } from "../errors.ts";
 import type { Fetch } from "../transport/fetch.ts";
-import { DEFAULT_ORIGIN, isOfWeChatPay } from "./hosts.ts";
+import { DEFAULT_ORIGIN, fallbackOf, isOfWeChatPay } from "./hosts.ts";
 import { isRetries, RETRIES_EXPECTED } from "./retries.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 
 /** Where the requests of a client go, and how long they may take. */
 export interface ConnectionOptions {
   /**
-   * Where requests go: scheme and host, without a path. Default: `https://api.mch.weixin.qq.com`. One of WeChat Pay's other
+   * Where requests go: scheme and host. Default: `https://api.mch.weixin.qq.com`. One of WeChat Pay's other
    * entries (`https://api2.mch.weixin.qq.com`, `https://api.wechatpay.cn`, `https://api2.wechatpay.cn`, and
    * `https://apihk.mch.weixin.qq.com` for Hong Kong and global merchants) takes the place of the default one: the few
    * operations with a host of their own (`v3/customs/…`, risk and face payment of APIv2) still go to that. With any other
-   * address (the simulator, a proxy) everything goes there, those operations and downloads included.
+   * address (the simulator, a proxy) everything goes there, those operations and downloads included. There a path may follow, which the proxy has to take off
+   * (`https://gateway.example/wechatpay`): WeChat Pay must see, and what is signed has, the path behind it.
    */
   readonly baseUrl?: string | URL;
+  /**
+   * Where requests go while connections to `baseUrl` fail: scheme and host. Default: `https://api2.mch.weixin.qq.com` for
+   * `https://api.mch.weixin.qq.com`, `https://api2.wechatpay.cn` for `https://api.wechatpay.cn`, for others none. `false`: nowhere
+   * else. A request goes there at once where nothing of it had left; others follow until half a minute after the failure.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606
+   */
+  readonly fallbackUrl?: string | URL | false;
   /** Milliseconds until a call ends in a `TimeoutError`. Default: 30,000. */
   readonly timeout?: number;
   /** Milliseconds for reaching the server, within `timeout`. Default: 5,000. Not for a `fetch` of your own. */
   readonly connectTimeout?: number;
+  /**
+   * Milliseconds from a request that was sent to the first line of its answer, for each attempt and within `timeout`. Default:
+   * none of its own. Not for a `fetch` of your own.
+   */
+  readonly answerTimeout?: number;
   /**
    * How often a call that failed is sent again by itself, 0 to 10, within `timeout`. Default: 2; 0 turns it off. That is done
    * where it is safe alone: where nothing had left; for queries; and for writes whose number makes them happen once
@@ -32,14 +46,25 @@ export interface ConnectionOptions {
 }
 
 /** The names of these options. */
-export const CONNECTION_OPTIONS = ["baseUrl", "timeout", "connectTimeout", "retries", "fetch"] as const;
+export const CONNECTION_OPTIONS = [
+  "baseUrl",
+  "fallbackUrl",
+  "timeout",
+  "connectTimeout",
+  "answerTimeout",
+  "retries",
+  "fetch",
+] as const;
 
 /** The options, checked. */
 export interface ConnectionSettings {
-  /** Scheme, host and port, without a last slash. */
+  /** Scheme, host and port, and of a proxy the path that it takes off; without a last slash. */
   readonly origin: string;
+  /** Where requests go that do not get through to it. */
+  readonly fallback: string | undefined;
   readonly timeout: number;
   readonly connectTimeout: number;
+  readonly answerTimeout: number | undefined;
   readonly retries: number;
 }
 
@@ -48,10 +73,15 @@ export function readConnection(
   options: ConnectionOptions,
   defaultOrigin: string = DEFAULT_ORIGIN,
 ): ConnectionSettings {
+  const origin = readOrigin("baseUrl", options.baseUrl ?? defaultOrigin);
+  const { fallbackUrl, answerTimeout } = options;
   return {
-    origin: readOrigin(options.baseUrl ?? defaultOrigin),
+    origin,
+    fallback: readFallback(fallbackUrl, origin),
     timeout: readMilliseconds("timeout", options.timeout ?? 30_000),
     connectTimeout: readMilliseconds("connectTimeout", options.connectTimeout ?? 5000),
+    answerTimeout:
+      answerTimeout === undefined ? undefined : readMilliseconds("answerTimeout", answerTimeout),
     retries: readRetries(options.retries ?? 2),
   };
 }
@@ -86,33 +116,50 @@ export function checkNames(options: unknown, known: ReadonlySet<string>, needed:
   }
 }
 
-function readOrigin(baseUrl: string | URL): string {
+function readFallback(
+  fallbackUrl: ConnectionOptions["fallbackUrl"],
+  origin: string,
+): string | undefined {
+  if (fallbackUrl === false) return undefined;
+  if (fallbackUrl === undefined) return fallbackOf(origin);
+  const fallback = readOrigin("fallbackUrl", fallbackUrl);
+  return fallback === origin ? undefined : fallback;
+}
+
+function readOrigin(option: "baseUrl" | "fallbackUrl", baseUrl: string | URL): string {
   const url = URL.canParse(String(baseUrl)) ? new URL(baseUrl) : undefined;
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
     throw wrongOption(
-      "baseUrl",
+      option,
       `expected an address such as https://api.mch.weixin.qq.com, found ${describe(String(baseUrl))}.`,
     );
   }
   if (url.protocol === "http:" && isOfWeChatPay(url.hostname)) {
     throw wrongOption(
-      "baseUrl",
+      option,
       `WeChat Pay is called by https alone, found http in ${JSON.stringify(url.origin)}: orders and keys would go out unencrypted. Write https://${url.hostname}.`,
     );
   }
-  if (
-    url.pathname !== "/" ||
-    url.search !== "" ||
-    url.hash !== "" ||
-    url.username + url.password !== ""
-  ) {
+  if (url.search !== "" || url.hash !== "" || url.username + url.password !== "") {
     throw wrongOption(
-      "baseUrl",
-      `expected scheme, host and port alone, found more in ${JSON.stringify(url.origin + url.pathname)}. ` +
-        "A path before /v3 would be part of what is signed; put it into the call's path instead.",
+      option,
+      `expected scheme, host and port, and before a proxy a path, found more in ${JSON.stringify(url.origin + url.pathname)}.`,
     );
   }
-  return url.origin;
+  const prefix = url.pathname.replace(/\/+$/, "");
+  if (prefix !== "" && isOfWeChatPay(url.hostname)) {
+    throw wrongOption(
+      option,
+      `WeChat Pay's own hosts are given without a path, found ${JSON.stringify(url.origin + url.pathname)}: operations that have one before /v3 (/hk, /global) are sent there by themselves. Write ${url.origin}.`,
+    );
+  }
+  if (/\/v[23]$/.test(prefix)) {
+    throw wrongOption(
+      option,
+      `it ends in ${prefix.slice(-3)}, which the paths of calls begin with. Write ${url.origin}${prefix.slice(0, -3)}.`,
+    );
+  }
+  return url.origin + prefix;
 }
 
 function readRetries(value: unknown): number {

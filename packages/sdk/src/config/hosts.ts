@@ -9,7 +9,18 @@ const ENTRIES: ReadonlySet<string> = new Set([
   "https://apihk.mch.weixin.qq.com",
 ]);
 
-/** Whether an origin (scheme, host and port) is one of WeChat Pay's own entries. */
+/** The far entry that serves where the near one can't be reached. The cross-border one has none. */
+const FAR: Readonly<Record<string, string>> = {
+  [DEFAULT_ORIGIN]: "https://api2.mch.weixin.qq.com",
+  "https://api.wechatpay.cn": "https://api2.wechatpay.cn",
+};
+
+/** Where requests go that do not get through to an origin, unless the caller says it. */
+export function fallbackOf(origin: string): string | undefined {
+  return Object.hasOwn(FAR, origin) ? FAR[origin] : undefined;
+}
+
+/** Whether an origin (scheme, host and port, of a proxy more) is one of WeChat Pay's own entries. */
 export function isWeChatPay(origin: string): boolean {
   return ENTRIES.has(origin);
 }

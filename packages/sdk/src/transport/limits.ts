@@ -4,7 +4,7 @@ import type { Limits } from "./transport.ts";
 
 /** What one call may take, counted from now: signing, sending, a second attempt and fetching certificates included. */
 export function startLimits(
-  usual: { readonly timeout: number; readonly connectTimeout: number },
+  usual: Pick<Limits, "timeout" | "connectTimeout" | "answerTimeout">,
   own: { readonly timeout: number | undefined; readonly signal: AbortSignal | undefined },
 ): Limits {
   const timeout = own.timeout ?? usual.timeout;
@@ -12,6 +12,7 @@ export function startLimits(
     timeout,
     deadline: performance.now() + timeout,
     connectTimeout: usual.connectTimeout,
+    answerTimeout: usual.answerTimeout,
     signal: own.signal,
   };
 }

@@ -42,6 +42,7 @@ function startAt(origin: string, idleMs: number, secureContext?: SecureContext):
     hostname: url.hostname,
     port: url.port,
     hostHeader: url.host,
+    prefix: url.pathname.replace(/\/$/, ""),
     connected: secure ? "secureConnect" : "connect",
   };
 }
@@ -51,6 +52,8 @@ interface Start {
   readonly hostname: string;
   readonly port: string;
   readonly hostHeader: string;
+  /** What a proxy takes off the path before WeChat Pay sees it: it is sent, and not signed. */
+  readonly prefix: string;
   readonly connected: "connect" | "secureConnect";
 }
 
@@ -63,6 +66,7 @@ class Attempt {
   readonly #total: NodeJS.Timeout;
   readonly #unlisten: () => void;
   #connecting: NodeJS.Timeout | undefined;
+  #awaiting: NodeJS.Timeout | undefined;
   #connection: Connection | undefined;
   #outgoing: ClientRequest | undefined;
   #writtenBefore = 0;
@@ -98,10 +102,10 @@ class Attempt {
 
   #send(connection: Connection): void {
     const { socket } = connection;
-    const { hostname, port, hostHeader, connected } = this.#start;
+    const { hostname, port, hostHeader, prefix, connected } = this.#start;
     if (connection.reused) {
       this.#writtenBefore = socket.bytesWritten;
-      this.#sent = true;
+      this.#onSent();
     } else {
       const { connectTimeout } = this.#limits;
       this.#connecting = setTimeout(() => this.#onTimeout(connectTimeout), connectTimeout);
@@ -109,7 +113,7 @@ class Attempt {
       socket.once(connected, () => {
         clearTimeout(this.#connecting);
         this.#connecting = undefined;
-        this.#sent = true;
+        this.#onSent();
       });
     }
     // The one for https is for http too: it speaks HTTP on the connection that it is given, and that is TLS or is not.
@@ -119,7 +123,7 @@ class Attempt {
       // All that a request asks of its agent is `keepAlive` and `addRequest`.
       agent: connection as unknown as Agent,
       method: this.#request.method,
-      path: this.#request.target,
+      path: prefix + this.#request.target,
       headers: headerList(hostHeader, this.#request.headers),
     });
     this.#outgoing = outgoing;
@@ -134,8 +138,16 @@ class Attempt {
     outgoing.end(this.#request.body);
   }
 
+  #onSent(): void {
+    this.#sent = true;
+    const { answerTimeout } = this.#limits;
+    if (answerTimeout === undefined) return;
+    this.#awaiting = setTimeout(() => this.#onTimeout(answerTimeout), answerTimeout);
+  }
+
   #onAnswer(connection: Connection, outgoing: ClientRequest, incoming: IncomingMessage): void {
     this.#answered = true;
+    clearTimeout(this.#awaiting);
     connection.headRead();
     // Node sets the status of every answer that it parsed.
     const status = incoming.statusCode as number;
@@ -215,6 +227,7 @@ class Attempt {
     this.#settled = true;
     clearTimeout(this.#total);
     clearTimeout(this.#connecting);
+    clearTimeout(this.#awaiting);
     this.#unlisten();
   }
 }

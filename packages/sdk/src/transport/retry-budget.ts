@@ -1,29 +1,24 @@
-/** Tokens at the start, and at most. */
-const FULL = 10;
-/** What a call that succeeded gives back. */
-const EARNED = 0.1;
+// In tenths of an attempt: sums of 0.1 do not come to 1.
+const FULL = 100;
+const ATTEMPT = 10;
+const EARNED = 1;
 
 /**
- * How many second attempts a client may make: as long as calls succeed one in ten, and ten at once. When WeChat Pay is down
- * for everybody, clients that all tried again would keep it down.
+ * How many second attempts a client may make: ten at once, and as calls succeed one more for every ten. When WeChat Pay is
+ * down for everybody, clients that all tried again would keep it down.
  */
 export class RetryBudget {
-  #tokens = FULL;
+  #left = FULL;
 
-  /** Takes a token, where there is one. */
+  /** Takes an attempt, where there is one left. */
   take(): boolean {
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
+    if (this.#left < ATTEMPT) return false;
+    this.#left -= ATTEMPT;
     return true;
-  }
-
-  /** Gives one back that was not needed. */
-  giveBack(): void {
-    this.#tokens = Math.min(FULL, this.#tokens + 1);
   }
 
   /** A call has succeeded. */
   earn(): void {
-    if (this.#tokens < FULL) this.#tokens = Math.min(FULL, this.#tokens + EARNED);
+    if (this.#left < FULL) this.#left += EARNED;
   }
 }

@@ -60,6 +60,8 @@ export interface Limits {
   readonly deadline: number;
   /** Milliseconds until the connection stands. */
   readonly connectTimeout: number;
+  /** Milliseconds until the answer begins, from when the request went out. */
+  readonly answerTimeout?: number | undefined;
   readonly signal: AbortSignal | undefined;
   /** Does not wait for a connection to be free: others hold theirs until this request is answered. */
   readonly urgent?: true;

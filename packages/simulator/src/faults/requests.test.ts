@@ -40,6 +40,8 @@ async function open(way: (typeof ways)[number], options: SimulatorOptions = {}):
   const wxpay = new WeChatPay({
     ...merchant,
     ...(way === "fetch" && { fetch: simulator.fetch }),
+    // Each fault is looked at by itself.
+    retries: 0,
   });
   const { permissions } = wxpay.v3.payscore;
   return {
@@ -169,6 +171,7 @@ describe.each(ways)("over %s", (way) => {
       await simulator.fault({ operation: QUERY, fault: { signature: "other-key" } });
       const { apiV3Key: _, ...merchant } = simulator.merchant();
       const wxpay = new WeChatPay({
+        retries: 0,
         ...merchant,
         platformKeys: keys,
         ...(way === "fetch" && { fetch: simulator.fetch }),

@@ -26,6 +26,8 @@ beforeAll(async () => {
     ...merchant,
     apiV2Key,
     fetch: simulator.fetch,
+    // Each case is looked at by itself.
+    retries: 0,
   }).v2.xdc.apiv2sandbox);
 });
 beforeEach(() => {
