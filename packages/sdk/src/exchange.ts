@@ -25,10 +25,9 @@ export async function exchange<Data>(
       context.budget.earn();
       return answer;
     } catch (error) {
-      if (isUnknown(error) && call.method !== "GET") unknown ??= error;
+      if (isUnknown(error)) unknown ??= error;
       if (!(await isSentAgain(context, protocol, { call, limits, error, times }))) {
-        // That the last attempt did nothing does not say that the one before did nothing.
-        throw unknown !== undefined && !isUnknown(error) ? unknown : error;
+        throw unknown !== undefined && isSilentOn(call, error) ? unknown : error;
       }
       sent = await protocol.again(context, sent);
     }
@@ -77,6 +76,14 @@ async function isSentAgain<Data>(
     const asked = { ...query, retries: 0 };
     return exchange(context, protocol, asked, failed.limits);
   });
+}
+
+/**
+ * Whether the last attempt's failure says nothing of those before: that it did nothing does not say that they did nothing.
+ * What refuses a query is the answer to it.
+ */
+function isSilentOn({ method }: CheckedCall, error: unknown): boolean {
+  return !isUnknown(error) && (method !== "GET" || !(error instanceof ApiError));
 }
 
 function isUnknown(error: unknown): boolean {
