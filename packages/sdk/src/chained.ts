@@ -3,9 +3,9 @@ import { apiPromise } from "./chain/api-promise.ts";
 import { declaredNode, segmentNode } from "./chain/chain.ts";
 import type { Dispatch } from "./chain/chain.ts";
 import type { Config } from "./config/config.ts";
-import type { ConnectionOptions } from "./config/connection-options.ts";
 import type { Context } from "./config/context.ts";
 import { readOptions } from "./config/read-options.ts";
+import type { ClientOptions } from "./config/client-options.ts";
 import { createContext } from "./create-context.ts";
 import { send } from "./send.ts";
 import { SyncClient } from "./sync/sync-client.ts";
@@ -20,13 +20,13 @@ export interface OpenClient {
 }
 
 /** Checks the options and makes of them what calls are sent with. */
-export function openClient<Options extends ConnectionOptions>(
+export function openClient<Options extends ClientOptions>(
   options: Options,
   readConfig: (options: Options) => Config,
 ): OpenClient {
-  const { config, fetch } = readOptions(options, readConfig);
-  const context = createContext(config, fetch);
-  const blocking = new SyncClient(config, fetch);
+  const { config, functions } = readOptions(options, readConfig);
+  const context = createContext(config, functions);
+  const blocking = new SyncClient(config, functions.fetch, context.observer);
   const dispatch: Dispatch = (method, sync, template, given) => {
     const call = { method, template, options: given };
     return sync ? blocking.call(checkCall(call)) : apiPromise(send(context, call));

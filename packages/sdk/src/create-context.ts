@@ -1,4 +1,6 @@
 import type { Config } from "./config/config.ts";
+import type { CallerFunctions } from "./config/read-options.ts";
+import { Observer } from "./observe/observer.ts";
 import type { Context } from "./config/context.ts";
 import { secureContext } from "./keys/client-certificate.ts";
 import { KeptKey } from "./keys/kept-key.ts";
@@ -10,11 +12,13 @@ import { nodeTransport } from "./transport/node.ts";
 import { RetryBudget } from "./transport/retry-budget.ts";
 import type { Transport } from "./transport/transport.ts";
 
+const NONE: CallerFunctions = { fetch: undefined, hooks: [] };
+
 /**
  * What a client works with, made from its configuration: its own pool, its own keys. The requests for keys are loaded when a
  * key is missing, which in most processes never happens.
  */
-export function createContext(config: Config, fetch?: Fetch): Context {
+export function createContext(config: Config, { fetch, hooks }: CallerFunctions = NONE): Context {
   const { apiV3Key, identity, platformKeys } = config;
   // A brand has no platform certificates, a developer no keys of WeChat Pay's at all.
   const hasCertificates = identity.caller === "merchant" && apiV3Key !== undefined;
@@ -39,6 +43,7 @@ export function createContext(config: Config, fetch?: Fetch): Context {
     ),
     certified: certifiedTransport(config, fetch),
     budget: new RetryBudget(),
+    observer: new Observer(identity.id, hooks),
     inFlight: { count: 0 },
   };
   return context;

@@ -5,6 +5,8 @@ import type { Outgoing, Protocol } from "./call/protocol.ts";
 import type { Context } from "./config/context.ts";
 import { ApiError, WeChatPayError } from "./errors.ts";
 import type { Failed } from "./repeat/again.ts";
+import type { ObservedCall } from "./observe/observer.ts";
+import { headerOf } from "./transport/transport.ts";
 import type { Limits } from "./transport/transport.ts";
 
 /**
@@ -17,11 +19,31 @@ export async function exchange<Data>(
   call: CheckedCall,
   limits: Limits,
 ): Promise<Answer<Data>> {
+  const watched = context.observer.begin(call.label);
+  try {
+    return await untilAnswered(context, protocol, { call, limits, watched });
+  } catch (error) {
+    watched?.error(error);
+    throw error;
+  }
+}
+
+interface Watched {
+  readonly call: CheckedCall;
+  readonly limits: Limits;
+  readonly watched: ObservedCall | undefined;
+}
+
+async function untilAnswered<Data>(
+  context: Context,
+  protocol: Protocol<Data>,
+  { call, limits, watched }: Watched,
+): Promise<Answer<Data>> {
   let sent = await protocol.toWire(context, call, limits);
   let unknown: unknown;
   for (let times = 1; ; times++) {
     try {
-      const answer = await once(context, protocol, call, sent);
+      const answer = await once(context, protocol, { call, sent, watched });
       context.budget.earn();
       return answer;
     } catch (error) {
@@ -29,6 +51,7 @@ export async function exchange<Data>(
       if (!(await isSentAgain(context, protocol, { call, limits, error, times }))) {
         throw unknown !== undefined && isSilentOn(call, error) ? unknown : error;
       }
+      watched?.retry(error);
       sent = await protocol.again(context, sent);
     }
   }
@@ -41,10 +64,11 @@ export async function exchange<Data>(
 async function once<Data>(
   context: Context,
   protocol: Protocol<Data>,
-  call: CheckedCall,
-  sent: Outgoing,
+  { call, sent, watched }: Pick<Watched, "call" | "watched"> & { readonly sent: Outgoing },
 ): Promise<Answer<Data>> {
+  watched?.request(sizeOf(sent));
   const answer = await attempts(sent.transport, sent.wire, sent.limits);
+  watched?.response(answer.status, headerOf(answer, "request-id"));
   let good = false;
   try {
     const result = await protocol.fromWire(context, call, sent, answer);
@@ -84,6 +108,10 @@ async function isSentAgain<Data>(
  */
 function isSilentOn({ method }: CheckedCall, error: unknown): boolean {
   return !isUnknown(error) && (method !== "GET" || !(error instanceof ApiError));
+}
+
+function sizeOf({ wire }: Outgoing): number {
+  return wire.body === undefined ? 0 : Buffer.byteLength(wire.body);
 }
 
 function isUnknown(error: unknown): boolean {

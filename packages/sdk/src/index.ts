@@ -40,6 +40,15 @@ export type {
 } from "./errors.ts";
 export type { OperationErrorCodes } from "./generated/error-codes.ts";
 export type { KnownCode, Outcome } from "./outcome.ts";
+export type {
+  CallEvent,
+  ErrorEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./observe/events.ts";
+export type { Logger } from "./observe/logger.ts";
 export type { Fetch } from "./transport/fetch.ts";
 export type { HeadersLike } from "./transport/headers.ts";
 export type { Bill } from "./bill/bill.ts";

@@ -1,7 +1,7 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
 import type { Config } from "../config/config.ts";
 import { checkNames, CONNECTION_OPTIONS, readConnection } from "../config/connection-options.ts";
-import type { ConnectionOptions } from "../config/connection-options.ts";
+import type { ClientOptions } from "../config/client-options.ts";
 import { identityOf, readId } from "../config/identity.ts";
 import { wrongOption } from "../errors.ts";
 import { apiV3KeyBytes } from "../keys/api-keys.ts";
@@ -16,7 +16,7 @@ import { KEY_WORDS } from "../keys/words.ts";
  *
  * @see https://pay.weixin.qq.com/doc/brand/4015415289
  */
-export interface WeChatPayBrandOptions extends ConnectionOptions {
+export interface WeChatPayBrandOptions extends ClientOptions {
   /** The brand's id (`brand_id`, 品牌ID), as 品牌经营平台 shows it. */
   readonly brandId: string;
   /**

@@ -1,7 +1,8 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
 import { wrongOption } from "../errors.ts";
 import { checkNames, CONNECTION_OPTIONS, describe, readConnection } from "./connection-options.ts";
-import type { ConnectionOptions, ConnectionSettings } from "./connection-options.ts";
+import type { ConnectionSettings } from "./connection-options.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { identityOf } from "./identity.ts";
 import type { Identity } from "./identity.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
@@ -12,7 +13,7 @@ import { readClientCertificate } from "../keys/client-certificate.ts";
 import type { ClientCertificate, ClientCertificateInput } from "../keys/client-certificate.ts";
 
 /** Who you are, whom you trust, and where the requests go. */
-export interface WeChatPayOptions extends ConnectionOptions {
+export interface WeChatPayOptions extends ClientOptions {
   /** The merchant id that signs: your own, or the service provider's. Digits. */
   readonly mchid: string;
   /**

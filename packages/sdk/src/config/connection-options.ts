@@ -54,6 +54,8 @@ export const CONNECTION_OPTIONS = [
   "answerTimeout",
   "retries",
   "fetch",
+  "hooks",
+  "logger",
 ] as const;
 
 /** The options, checked. */

@@ -2,6 +2,7 @@ import type { Config } from "./config.ts";
 import type { KeptKey } from "../keys/kept-key.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import type { RetryBudget } from "../transport/retry-budget.ts";
+import type { Observer } from "../observe/observer.ts";
 import type { Transport } from "../transport/transport.ts";
 
 /** What one client works with. Nothing in it is shared with another client. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly transport: Transport;
   /** How often calls may be sent again. */
   readonly budget: RetryBudget;
+  /** Who is told of calls. */
+  readonly observer: Observer;
   /** The transport whose connections present the merchant's certificate, where there is one. */
   readonly certified: Transport | undefined;
   /** Calls that have begun and not ended. */

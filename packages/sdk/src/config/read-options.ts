@@ -2,15 +2,26 @@ import { WeChatPayError, wrongOption } from "../errors.ts";
 import type { Fetch } from "../transport/fetch.ts";
 import type { Config } from "./config.ts";
 import { readFetch } from "./connection-options.ts";
-import type { ConnectionOptions } from "./connection-options.ts";
+import { readObservers } from "./read-observers.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { Hooks } from "../observe/events.ts";
+
+/** What of the options is the caller's own code: it can't travel to the thread of synchronous calls. */
+export interface CallerFunctions {
+  readonly fetch: Fetch | undefined;
+  readonly hooks: readonly Hooks[];
+}
 
 /** Reads a client's options; whatever is wrong with them is a `ConfigError`. */
-export function readOptions<Options extends ConnectionOptions>(
+export function readOptions<Options extends ClientOptions>(
   options: Options,
   readConfig: (options: Options) => Config,
-): { readonly config: Config; readonly fetch: Fetch | undefined } {
+): { readonly config: Config; readonly functions: CallerFunctions } {
   try {
-    return { config: readConfig(options), fetch: readFetch(options) };
+    return {
+      config: readConfig(options),
+      functions: { fetch: readFetch(options), hooks: readObservers(options) },
+    };
   } catch (cause) {
     if (cause instanceof WeChatPayError) throw cause;
     // A getter of the caller's own that throws, a proxy that was revoked.

@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { checkNames, CONNECTION_OPTIONS, readConnection } from "../config/connection-options.ts";
-import type { ConnectionOptions } from "../config/connection-options.ts";
+import type { ClientOptions } from "../config/client-options.ts";
 import { identityOf, readId } from "../config/identity.ts";
 import { wrongOption } from "../errors.ts";
 import { readPrivateKey } from "../keys/merchant.ts";
@@ -11,7 +11,7 @@ import type { PrivateKeyInput } from "../keys/merchant.ts";
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4035576740
  */
-export interface WeChatPaySkillOptions extends ConnectionOptions {
+export interface WeChatPaySkillOptions extends ClientOptions {
   /** The developer's id at SkillHub (`developer_id`). */
   readonly developerId: string;
   /** The id of the key's public half (`pub_key_id`), as SkillHub shows it. */

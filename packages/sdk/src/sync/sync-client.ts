@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import type { Fetch } from "../transport/fetch.ts";
 import { RequestError, wrongOption } from "../errors.ts";
+import type { Observer } from "../observe/observer.ts";
 import type { CheckedUpload } from "../call/check-upload.ts";
 import type { CheckedCall } from "../call/call.ts";
 import { BlockingWorker } from "./blocking-worker.ts";
@@ -17,9 +18,11 @@ export class SyncClient {
   readonly #config: Config;
   readonly #fetch: Fetch | undefined;
   readonly #number: number;
+  readonly #observer: Observer;
   #announcedTo: BlockingWorker | undefined;
 
-  constructor(config: Config, fetch: Fetch | undefined) {
+  constructor(config: Config, fetch: Fetch | undefined, observer: Observer) {
+    this.#observer = observer;
     this.#config = config;
     this.#fetch = fetch;
     clients += 1;
@@ -55,9 +58,12 @@ export class SyncClient {
       forgotten.register(this, this.#number);
     }
     const timeout = call.timeout ?? this.#config.timeout;
+    const watched = this.#observer.begin(call.label);
     const result = worker.call({ client: this.#number, config, call }, timeout);
-    if ("error" in result) throw receiveError(result.error);
-    return result.data;
+    if (!("error" in result)) return result.data;
+    const error = receiveError(result.error);
+    watched?.error(error);
+    throw error;
   }
 }
 
