@@ -29,7 +29,7 @@ const groups = [
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:chained|chain[\\/]|webhook[\\/](?!webhooks)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:chained|chain[\\/]|webhook[\\/](?!webhooks)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 

@@ -15,8 +15,8 @@ async function shop(statuses: readonly number[], more: Partial<WeChatPayOptions>
   const left = [...statuses];
   const server = await serving((_, response) => {
     const status = left.shift() ?? 200;
-    if (status === 200) return answerSigned(response, `{"openid":"${openid}"}`);
-    response.writeHead(status, { "request-id": "08-1" }).end('{"code":"SYSTEM_ERROR"}');
+    if (status === 200) void answerSigned(response, `{"openid":"${openid}"}`);
+    else response.writeHead(status, { "request-id": "08-1" }).end('{"code":"SYSTEM_ERROR"}');
   });
   const events: [name: string, event: any][] = [];
   const remember = (name: string) => (event: object) => void events.push([name, event]);
