@@ -21,6 +21,11 @@ const groups = [
   { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/]fetch-certificates/ },
   // Loaded when WeChat Pay does not know the path of a call.
   { name: "paths", test: /[\\/]build[\\/]generated[\\/]paths/ },
+  // Loaded when WeChat Pay has refused a call.
+  {
+    name: "explanations",
+    test: /[\\/]build[\\/](?:explain[\\/](?!index)|generated[\\/]explanations)/,
+  },
   // Loaded when a call has failed.
   { name: "repeat", test: /[\\/]build[\\/](?:repeat[\\/]|generated[\\/]repeats)/ },
   // What `wechatpay-kit/testing` needs too.
@@ -40,6 +45,7 @@ await build({
     index: "build/index.js",
     brand: "build/brand/index.js",
     skill: "build/skill/index.js",
+    explain: "build/explain/index.js",
     invoke: "build/invoke/index.js",
     testing: "build/testing/index.js",
     worker: "build/sync/worker.js",

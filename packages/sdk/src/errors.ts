@@ -93,6 +93,11 @@ export class ApiError extends WeChatPayError {
   readonly requestId: string | undefined;
   /** Milliseconds to wait before the next attempt, where the answer said so in `Retry-After`. */
   readonly retryAfter: number | undefined;
+  /**
+   * What it means and what to do, in the client's `language`, for a person who reads a log; absent where the official pages do
+   * not explain the code. `explain` of `wechatpay-kit/explain` has it as data.
+   */
+  hint: string | undefined;
 
   constructor(message: string, fields: ApiErrorFields) {
     super(message);
@@ -106,6 +111,7 @@ export class ApiError extends WeChatPayError {
     this.detail = fields.detail;
     this.requestId = fields.requestId;
     this.retryAfter = fields.retryAfter;
+    this.hint = fields.hint;
   }
 
   /**
@@ -153,6 +159,7 @@ export interface ApiErrorFields {
   readonly detail: unknown;
   readonly requestId: string | undefined;
   readonly retryAfter?: number | undefined;
+  readonly hint?: string | undefined;
 }
 
 /** Why a signature was refused. */

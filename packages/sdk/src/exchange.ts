@@ -2,6 +2,7 @@ import { attempts } from "./attempts.ts";
 import type { Answer } from "./call/answer.ts";
 import type { CheckedCall } from "./call/call.ts";
 import type { Outgoing, Protocol } from "./call/protocol.ts";
+import type { Language } from "./config/client-options.ts";
 import type { Context } from "./config/context.ts";
 import { ApiError, WeChatPayError } from "./errors.ts";
 import type { Failed } from "./repeat/again.ts";
@@ -23,8 +24,18 @@ export async function exchange<Data>(
   try {
     return await untilAnswered(context, protocol, { call, limits, watched });
   } catch (error) {
+    if (error instanceof ApiError) error.hint ??= await hintOf(error, context.config.language);
     watched?.error(error);
     throw error;
+  }
+}
+
+async function hintOf(error: ApiError, language: Language): Promise<string | undefined> {
+  try {
+    return (await import("./explain/hint.ts")).hintOf(error, language);
+  } catch {
+    // A bundler has lost it: it was a help only.
+    return undefined;
   }
 }
 

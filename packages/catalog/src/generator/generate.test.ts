@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadCatalog, loadCommonErrors, loadRepeats } from "../load-catalog.ts";
 import type { Catalog } from "../load-catalog.ts";
 import type { Operation } from "../operation.ts";
+import { loadErrorWords } from "./explanations-file.ts";
 import { generate } from "./generate.ts";
 import { loadGlossary, noGlossary } from "./glossary.ts";
 import { loadNames } from "./names.ts";
@@ -11,14 +12,22 @@ import { compare } from "./stale.ts";
 const data = new URL("../../data/", import.meta.url);
 const catalog = loadCatalog(data);
 const names = loadNames(data);
-const glossary = loadGlossary(new URL("../../glossary/", import.meta.url));
+const glossaryFolder = new URL("../../glossary/", import.meta.url);
+const glossary = loadGlossary(glossaryFolder);
 const none = { paths: {}, operations: {}, notifications: {}, models: {} };
 
 test("the SDK's generated files are what the catalogue gives; if not: npm run generate", () => {
   const folder = fileURLToPath(new URL("../../../sdk/src/generated/", import.meta.url));
   const { changed, extra } = compare(
     folder,
-    generate(catalog, names, glossary, loadCommonErrors(), loadRepeats()),
+    generate(
+      catalog,
+      names,
+      glossary,
+      loadCommonErrors(),
+      loadRepeats(),
+      loadErrorWords(glossaryFolder),
+    ),
   );
   expect([...changed.keys(), ...extra]).toEqual([]);
 });

@@ -10,6 +10,8 @@ import { clientKinds, kindOf } from "./client-kinds.ts";
 import type { ClientKind } from "./client-kinds.ts";
 import { errorCodesFile } from "./error-codes-file.ts";
 import { eventsFile, eventsV2File, notificationRoots, resourceShapes } from "./events-file.ts";
+import { explanationsFile } from "./explanations-file.ts";
+import type { ErrorWords } from "./explanations-file.ts";
 import { namesIn, noGlossary, unlabelled } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
 import { Models } from "./models.ts";
@@ -41,6 +43,7 @@ import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
  * @param glossary the words for the fields' comments; none where it is left out
  * @param commonErrors what every operation of APIv3 can answer
  * @param repeats what makes operations safe to send again
+ * @param errorWords what errors mean and what to do
  * @throws when a fact is not understood, a field has no label, two types would get one name or a type one of more than 60
  * characters, or a given name belongs to nothing; the message lists the culprits
  */
@@ -50,6 +53,7 @@ export function generate(
   glossary?: Glossary,
   commonErrors: readonly CommonError[] = [],
   repeats: readonly Repeat[] = [],
+  errorWords: ReadonlyMap<string, ErrorWords> = new Map(),
 ): ReadonlyMap<string, string> {
   const catalog = sortedCatalog(unsorted);
   if (glossary !== undefined) {
@@ -102,6 +106,7 @@ export function generate(
     ["error-codes.ts", errorCodesFile(catalog.operations, commonErrors)],
     ["events.ts", events],
     ["events-v2.ts", eventsV2],
+    ["explanations.ts", explanationsFile(errorWords)],
     ["option-names.ts", optionNamesFile()],
     ["paths.ts", pathsFile(catalog.operations)],
     ["hyphenated-v2.ts", hyphenatedV2File(catalog.operations)],

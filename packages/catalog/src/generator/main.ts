@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadCatalog, loadCommonErrors, loadRepeats } from "../load-catalog.ts";
+import { loadErrorWords } from "./explanations-file.ts";
 import { generate } from "./generate.ts";
 import { loadGlossary } from "./glossary.ts";
 import { loadNames } from "./names.ts";
@@ -19,7 +20,12 @@ const sources = [loadCatalog(data), loadNames(data), loadGlossary(glossary)] as 
 const outputs = [
   {
     folder: "packages/sdk/src/generated",
-    files: generate(...sources, loadCommonErrors(data), loadRepeats(data)),
+    files: generate(
+      ...sources,
+      loadCommonErrors(data),
+      loadRepeats(data),
+      loadErrorWords(glossary),
+    ),
   },
   { folder: "packages/catalog/openapi", files: openapiFiles(...sources) },
 ].map(({ folder, files }) => {

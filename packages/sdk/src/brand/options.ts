@@ -1,6 +1,7 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
 import type { Config } from "../config/config.ts";
-import { checkNames, CONNECTION_OPTIONS, readConnection } from "../config/connection-options.ts";
+import { checkNames, readConnection } from "../config/connection-options.ts";
+import { COMMON_OPTIONS, readLanguage } from "../config/client-options.ts";
 import type { ClientOptions } from "../config/client-options.ts";
 import { identityOf, readId } from "../config/identity.ts";
 import { wrongOption } from "../errors.ts";
@@ -44,7 +45,7 @@ const known = new Set([
   "certificate",
   "platformKeys",
   "apiV3Key",
-  ...CONNECTION_OPTIONS,
+  ...COMMON_OPTIONS,
 ]);
 
 /** Checks the options; throws a `ConfigError` that names the option, what was found, what is expected and where to get it. */
@@ -67,6 +68,7 @@ export function readBrandConfig(options: WeChatPayBrandOptions): Config {
     apiV3Key: apiV3KeyBytes(options.apiV3Key, "brand"),
     apiV2Key: undefined,
     clientCertificate: undefined,
+    language: readLanguage(options),
     ...readConnection(options),
   };
 }

@@ -1,8 +1,9 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
 import { wrongOption } from "../errors.ts";
-import { checkNames, CONNECTION_OPTIONS, describe, readConnection } from "./connection-options.ts";
+import { checkNames, describe, readConnection } from "./connection-options.ts";
 import type { ConnectionSettings } from "./connection-options.ts";
-import type { ClientOptions } from "./client-options.ts";
+import { COMMON_OPTIONS, readLanguage } from "./client-options.ts";
+import type { ClientOptions, Language } from "./client-options.ts";
 import { identityOf } from "./identity.ts";
 import type { Identity } from "./identity.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
@@ -52,6 +53,8 @@ export interface Config extends ConnectionSettings {
   readonly apiV3Key: Uint8Array | undefined;
   readonly apiV2Key: Uint8Array | undefined;
   readonly clientCertificate: ClientCertificate | undefined;
+  /** Of hints. */
+  readonly language: Language;
 }
 
 const known = new Set([
@@ -63,7 +66,7 @@ const known = new Set([
   "apiV3Key",
   "apiV2Key",
   "clientCertificate",
-  ...CONNECTION_OPTIONS,
+  ...COMMON_OPTIONS,
 ]);
 
 /** Checks the options; throws a `ConfigError` that names the option, what was found, what is expected and where to get it. */
@@ -88,6 +91,7 @@ export function readConfig(options: WeChatPayOptions): Config {
     apiV3Key,
     apiV2Key: apiV2KeyBytes(options.apiV2Key),
     clientCertificate: readClientCertificate({ ...options, privateKey }),
+    language: readLanguage(options),
     ...readConnection(options),
   };
 }

@@ -45,19 +45,6 @@ export interface ConnectionOptions {
   readonly fetch?: Fetch;
 }
 
-/** The names of these options. */
-export const CONNECTION_OPTIONS = [
-  "baseUrl",
-  "fallbackUrl",
-  "timeout",
-  "connectTimeout",
-  "answerTimeout",
-  "retries",
-  "fetch",
-  "hooks",
-  "logger",
-] as const;
-
 /** The options, checked. */
 export interface ConnectionSettings {
   /** Scheme, host and port, and of a proxy the path that it takes off; without a last slash. */

@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
-import { checkNames, CONNECTION_OPTIONS, readConnection } from "../config/connection-options.ts";
+import { checkNames, readConnection } from "../config/connection-options.ts";
+import { COMMON_OPTIONS, readLanguage } from "../config/client-options.ts";
 import type { ClientOptions } from "../config/client-options.ts";
 import { identityOf, readId } from "../config/identity.ts";
 import { wrongOption } from "../errors.ts";
@@ -27,7 +28,7 @@ export interface WeChatPaySkillOptions extends ClientOptions {
 
 const ORIGIN = "https://aipay.wxpapp.weixin.qq.com";
 
-const known = new Set(["developerId", "publicKeyId", "privateKey", ...CONNECTION_OPTIONS]);
+const known = new Set(["developerId", "publicKeyId", "privateKey", ...COMMON_OPTIONS]);
 
 /** Checks the options; throws a `ConfigError` that names the option, what was found, what is expected and where to get it. */
 export function readSkillConfig(options: WeChatPaySkillOptions): Config {
@@ -44,6 +45,7 @@ export function readSkillConfig(options: WeChatPaySkillOptions): Config {
     apiV3Key: undefined,
     apiV2Key: undefined,
     clientCertificate: undefined,
+    language: readLanguage(options),
     ...readConnection(options, ORIGIN),
   };
 }
