@@ -34,7 +34,7 @@ const groups = [
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:chained|chain[\\/]|webhook[\\/](?!webhooks)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|chained|chain[\\/]|webhook[\\/]|bill[\\/]|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 
@@ -45,6 +45,7 @@ await build({
     index: "build/index.js",
     brand: "build/brand/index.js",
     skill: "build/skill/index.js",
+    doctor: "build/doctor/index.js",
     explain: "build/explain/index.js",
     invoke: "build/invoke/index.js",
     testing: "build/testing/index.js",

@@ -7,6 +7,7 @@ import type { Context } from "./config/context.ts";
 import { ApiError, WeChatPayError } from "./errors.ts";
 import type { Failed } from "./repeat/again.ts";
 import type { ObservedCall } from "./observe/observer.ts";
+import { clockSkewOf } from "./transport/clock-skew.ts";
 import { headerOf } from "./transport/transport.ts";
 import type { Limits } from "./transport/transport.ts";
 
@@ -79,7 +80,11 @@ async function once<Data>(
 ): Promise<Answer<Data>> {
   watched?.request(sizeOf(sent));
   const answer = await attempts(sent.transport, sent.wire, sent.limits);
-  watched?.response(answer.status, headerOf(answer, "request-id"));
+  watched?.response({
+    status: answer.status,
+    requestId: headerOf(answer, "request-id"),
+    clockSkew: clockSkewOf(answer),
+  });
   let good = false;
   try {
     const result = await protocol.fromWire(context, call, sent, answer);

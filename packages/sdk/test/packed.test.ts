@@ -104,6 +104,7 @@ describe("the published SDK", () => {
     expect(namesOf("wechatpay-kit/testing")).toBe("sealResource,signAnswer");
     expect(namesOf("wechatpay-kit/brand")).toBe("WeChatPayBrand");
     expect(namesOf("wechatpay-kit/skill")).toBe("WeChatPaySkill");
+    expect(namesOf("wechatpay-kit/doctor")).toBe("doctor");
     expect(namesOf("wechatpay-kit/explain")).toBe("explain");
     expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke");
   });

@@ -96,7 +96,8 @@ export function readConfig(options: WeChatPayOptions): Config {
   };
 }
 
-function readMchid(mchid: unknown): string {
+/** The merchant id, where it can be one. */
+export function readMchid(mchid: unknown): string {
   if (typeof mchid === "string" && /^\d+$/.test(mchid)) return mchid;
   throw wrongOption(
     "mchid",

@@ -24,6 +24,11 @@ export interface ResponseEvent extends CallEvent {
   readonly status: number;
   /** `Request-ID`, which WeChat Pay's support asks for. */
   readonly requestId: string | undefined;
+  /**
+   * Milliseconds by which WeChat Pay's clock (the answer's `Date`, which has whole seconds) is ahead of this machine's; absent where
+   * the answer has none. Above five minutes, signatures are refused.
+   */
+  readonly clockSkew: number | undefined;
   /** From when this attempt began. */
   readonly milliseconds: number;
 }

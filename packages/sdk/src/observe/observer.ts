@@ -1,6 +1,6 @@
 import type { Channels } from "./channels.ts";
 import { openChannels } from "./channels.ts";
-import type { CallEvent, Events, Hooks } from "./events.ts";
+import type { CallEvent, Events, Hooks, ResponseEvent } from "./events.ts";
 
 let calls = 0;
 
@@ -56,9 +56,9 @@ export class ObservedCall {
     this.#observer.tell("request", { ...this.#event, size });
   }
 
-  response(status: number, requestId: string | undefined): void {
+  response(answer: Pick<ResponseEvent, "status" | "requestId" | "clockSkew">): void {
     const milliseconds = performance.now() - this.#attemptBegan;
-    this.#observer.tell("response", { ...this.#event, status, requestId, milliseconds });
+    this.#observer.tell("response", { ...this.#event, ...answer, milliseconds });
   }
 
   retry(error: unknown): void {

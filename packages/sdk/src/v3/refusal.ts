@@ -4,6 +4,7 @@ import type { Outgoing } from "../call/protocol.ts";
 import { ApiError } from "../errors.ts";
 import type { Caller } from "../crypto/scheme.ts";
 import { adviceOn, outcomeOf } from "../outcome.ts";
+import { clockNote, clockSkewOf } from "../transport/clock-skew.ts";
 import { retryAfterOf } from "../transport/retry-after.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
@@ -37,7 +38,8 @@ export function refusal(
   const serverMessage = mask.text(message);
   const advice = adviceOn(outcomeOf(answer.status, code), call.method);
   const head = `${call.label}: ${answer.status} ${code}`;
-  const words = [head, serverMessage, explanation, near, advice].filter(Boolean);
+  const clock = code === "SIGN_ERROR" ? clockNote(clockSkewOf(answer)) : undefined;
+  const words = [head, serverMessage, explanation, clock, near, advice].filter(Boolean);
   return new ApiError(words.join(" — "), {
     method: call.method,
     path: call.template,

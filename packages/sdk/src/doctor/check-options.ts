@@ -1,0 +1,60 @@
+import { readMchid } from "../config/config.ts";
+import type { WeChatPayOptions } from "../config/config.ts";
+import { readConnection } from "../config/connection-options.ts";
+import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
+import { readClientCertificate } from "../keys/client-certificate.ts";
+import { readMerchantIdentity, readPrivateKey } from "../keys/merchant.ts";
+import { readPlatformKeys } from "../keys/platform.ts";
+import { ofOption, PAGES } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+
+/** Each option on its own: what is wrong with one hides no other. */
+export function checkOptions(options: WeChatPayOptions): Finding[] {
+  const { keys, serial, platformKeys, apiV3Key, hosts } = PAGES;
+  return [
+    ofOption("mchid", keys, () => `merchant ${readMchid(options.mchid)}`),
+    ofOption("privateKey", keys, () => {
+      const { asymmetricKeyDetails } = readPrivateKey(options.privateKey, "merchant");
+      return `an RSA key of ${asymmetricKeyDetails?.modulusLength ?? "unknown"} bits`;
+    }),
+    ofOption("serial", serial, () => readSerial(options)),
+    ofOption("platformKeys", platformKeys, () => {
+      const ids = [...readPlatformKeys(options.platformKeys, options.serial ?? "").keys()];
+      return ids.length === 0
+        ? "none: platform certificates are fetched with apiV3Key when they are needed"
+        : `WeChat Pay signs as ${ids.join(" or ")}`;
+    }),
+    ofOption("apiV3Key", apiV3Key, () =>
+      apiV3KeyBytes(options.apiV3Key) === undefined
+        ? "none: notifications can't be opened"
+        : "32 bytes; whether it is the one set in 商户平台 shows with the first notification",
+    ),
+    ofOption("apiV2Key", apiV3Key, () =>
+      apiV2KeyBytes(options.apiV2Key) === undefined
+        ? "none: APIv2 can't be called"
+        : "32 characters; whether it is the one set in 商户平台 shows with the first call of APIv2",
+    ),
+    ofOption("clientCertificate", keys, () =>
+      readClientCertificate({
+        ...options,
+        privateKey: readPrivateKey(options.privateKey, "merchant"),
+      }) === undefined
+        ? "none: operations of APIv2 that move money out can't be called"
+        : "a certificate with its key",
+    ),
+    ofOption("baseUrl", hosts, () => {
+      const { origin, fallback } = readConnection(options);
+      return fallback === undefined
+        ? `requests go to ${origin}`
+        : `requests go to ${origin}, or to ${fallback} where that can't be reached`;
+    }),
+  ];
+}
+
+function readSerial(options: WeChatPayOptions): string {
+  const { serial, certificate } = readMerchantIdentity(options);
+  if (certificate === undefined) {
+    return `${serial}; whether privateKey belongs to it shows with the first call (give certificate to have them compared)`;
+  }
+  return `${serial}, whose certificate ends ${certificate.validTo}`;
+}

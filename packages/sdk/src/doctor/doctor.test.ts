@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { merchantOptions, PUBLIC_KEY_ID } from "../../test/support/keys.ts";
+import { answerSigned } from "../../test/support/server.ts";
+import { serving } from "../../test/support/wire.ts";
+import type { WeChatPayOptions } from "../config/config.ts";
+import { doctor } from "./doctor.ts";
+import type { Finding } from "./finding.ts";
+
+type Answering = Parameters<typeof serving>[0];
+
+async function findings(
+  more: Partial<WeChatPayOptions>,
+  answer?: Answering,
+): Promise<readonly Finding[]> {
+  const server = await serving(answer ?? ((_, response) => answerSigned(response, "{}")));
+  return doctor(merchantOptions({ baseUrl: server.url, retries: 0, ...more }));
+}
+
+const badOf = (all: readonly Finding[]) => all.filter(({ state }) => state !== "good");
+
+test("right options: each is told, and a signed round trip", async () => {
+  const all = await findings({});
+  expect(badOf(all)).toEqual([]);
+  expect(all.map(({ check }) => check)).toEqual([
+    "mchid",
+    "privateKey",
+    "serial",
+    "platformKeys",
+    "apiV3Key",
+    "apiV2Key",
+    "clientCertificate",
+    "baseUrl",
+    "connection",
+    "signature",
+    "answer",
+    "clock",
+  ]);
+  expect(JSON.stringify(all)).not.toMatch(/PRIVATE KEY|wechatpay-kit-tests-apiv3-key/);
+  expect(all.every(({ link }) => link.startsWith("https://pay.weixin.qq.com/doc/"))).toBe(true);
+});
+
+test("wrong options are all told at once, and nothing is sent", async () => {
+  const all = await findings(
+    { mchid: "abc", serial: "1", apiV3Key: "short", platformKeys: { nonsense: "x" } },
+    () => {
+      throw new Error("nothing is sent");
+    },
+  );
+  expect(badOf(all).map(({ check, state }) => `${check} ${state}`)).toEqual([
+    "mchid bad",
+    "serial bad",
+    'platformKeys["nonsense"] bad',
+    "apiV3Key bad",
+    "connection unknown",
+  ]);
+  expect(badOf(all).every(({ why }) => why !== undefined)).toBe(true);
+});
+
+test.each<[title: string, answer: Answering, check: string, says: string]>([
+  [
+    "a signature that WeChat Pay refuses",
+    (_, response) => void response.writeHead(401).end('{"code":"SIGN_ERROR","message":"签名错误"}'),
+    "signature",
+    "SIGN_ERROR",
+  ],
+  [
+    "an answer signed by a key that is not known",
+    (_, response) =>
+      answerSigned(response, "{}", { headers: { "wechatpay-serial": `${PUBLIC_KEY_ID}9` } }),
+    "answer",
+    "SIGNATURE_SERIAL_UNKNOWN",
+  ],
+  ["no answer", (_, response) => void response.destroy(), "connection", "CONNECTION"],
+])("%s", async (_, answer, check, what) => {
+  const [found] = badOf(await findings({}, answer));
+  expect(found).toMatchObject({ check, state: "bad", what });
+  expect(found?.remedy).not.toBe("");
+});
+
+test("a clock that is off is named in minutes, and by the error too", async () => {
+  const date = new Date(Date.now() + 42 * 60_000).toUTCString();
+  const all = await findings({}, (_, response) => {
+    response.writeHead(401, { date }).end('{"code":"SIGN_ERROR","message":"timestamp"}');
+  });
+  const found = badOf(all);
+  expect(found.map(({ check }) => check)).toEqual(["signature", "clock"]);
+  expect(found[0]?.why).toContain("42 min behind");
+  expect(found[1]?.what).toMatch(/^this machine's clock is (41\.9|42|42\.1)\d* minutes behind/);
+});
