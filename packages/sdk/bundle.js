@@ -21,6 +21,8 @@ const groups = [
   { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/]fetch-certificates/ },
   // Loaded when WeChat Pay does not know the path of a call.
   { name: "paths", test: /[\\/]build[\\/]generated[\\/]paths/ },
+  // Loaded with the first request that is looked at.
+  { name: "inspect", test: /[\\/]build[\\/]inspect[\\/]/ },
   // Loaded when WeChat Pay has refused a call.
   {
     name: "explanations",

@@ -5,7 +5,9 @@ import { readConfig } from "./config/config.ts";
 import type { WeChatPayOptions } from "./config/config.ts";
 import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./chain/nodes.ts";
-import type { ApiPromise, CallOptions } from "./chain/options.ts";
+import type { ApiPromise, CallOptions, LooseOptions } from "./chain/options.ts";
+import { readMethod } from "./call/read-method.ts";
+import type { InspectedRequest } from "./inspect/inspected-request.ts";
 import { downloadCall } from "./call/check-download.ts";
 import { download, send } from "./send.ts";
 import { Webhooks } from "./webhook/webhooks.ts";
@@ -53,6 +55,13 @@ export class WeChatPay {
       download: {
         value: (address: unknown, more: unknown) => apiPromise(download(context, address, more)),
       },
+      inspect: {
+        value: async (operation: unknown, given: unknown) => {
+          const [template = "", method = ""] = String(operation).split("#");
+          const { inspect } = await import("./inspect/inspect.ts");
+          return inspect(context, { method: readMethod(method), template, options: given });
+        },
+      },
       downloadSync: {
         value: (address: unknown, more: unknown) =>
           blocking.call(downloadCall(config, address, more)),
@@ -84,6 +93,18 @@ export interface WeChatPay extends Client {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071238
    */
   download(address: string, options?: CallOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /**
+   * What a call would send, without sending it: the plain request, the message that APIv3 signs, and the same as `curl`. For
+   * looking at, and for support tickets: signatures and what tells who somebody is are left out.
+   *
+   * ```ts
+   * const { message, curl } = await wxpay.inspect("v3/pay/transactions/native#post", { json });
+   * ```
+   *
+   * @param operation path template and method, as for `ApiError.is`
+   * @param options as for the call itself
+   */
+  inspect(operation: string, options?: LooseOptions): Promise<InspectedRequest>;
   /** `download` that blocks the thread and gives the bytes, 64 MiB at most. */
   downloadSync(address: string, options?: CallOptions): Uint8Array;
 }

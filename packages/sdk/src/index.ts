@@ -48,6 +48,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./observe/events.ts";
+export type { InspectedRequest } from "./inspect/inspected-request.ts";
 export type { Logger } from "./observe/logger.ts";
 export type { Fetch } from "./transport/fetch.ts";
 export type { HeadersLike } from "./transport/headers.ts";

@@ -48,6 +48,11 @@ export async function sendChecked(context: Context, call: CheckedCall): Promise<
   }
 }
 
+/** The protocol that a call goes by. */
+export async function protocolOf({ deviation }: CheckedCall): Promise<Protocol> {
+  return deviation?.v2 === undefined ? v3 : loadV2();
+}
+
 // Most clients make no call of APIv2. All of it is there before anything is sent: nothing that judges an answer has to be
 // loaded when that has come.
 async function loadV2(): Promise<Protocol> {

@@ -1,0 +1,43 @@
+import type { CheckedCall } from "../call/call.ts";
+import type { Outgoing } from "../call/protocol.ts";
+import { signatureIn } from "../v3/sign.ts";
+
+/** Members whose values tell who somebody is, or open something. */
+const PERSONAL =
+  /openid|unionid|phone|mobile|email|password|auth_code|(?:^|_)(?:user|payee|real|true|contact|account|id_card|cert|re_user)_?name$|(?:id_card|cert|document|bank|account|card)_?(?:no|number)$|address/i;
+const HIDDEN = "…";
+
+/** Replaces in a text what must not be shown of this request: its signature, and values of personal members. */
+export function withoutSecrets(
+  call: CheckedCall,
+  { wire, call: sent }: Outgoing,
+): (text: string) => string {
+  const values = new Set<string>();
+  const header = wire.headers["authorization"];
+  if (header !== undefined) values.add(signatureIn(header));
+  const note = (name: string, value: unknown): void => {
+    if (PERSONAL.test(name) && (typeof value === "string" || typeof value === "number")) {
+      values.add(String(value));
+    }
+  };
+  for (const [name, value] of Object.entries(call.values)) note(name, value);
+  for (const [name, value] of call.query) note(name, value);
+  for (const [name, value] of sent.xml ?? []) {
+    note(name, value);
+    if (name === "sign") values.add(value);
+  }
+  if (sent.body?.from === "json") collect(JSON.parse(sent.body.content), note);
+  // The longest first: one may stand within another. In an address they are percent-encoded.
+  values.delete("");
+  const all = [...values].flatMap((value) => [value, encodeURIComponent(value)]);
+  all.sort((a, b) => b.length - a.length);
+  return (text) => all.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+}
+
+function collect(value: unknown, note: (name: string, value: unknown) => void): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    note(name, member);
+    collect(member, note);
+  }
+}
