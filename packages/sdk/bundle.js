@@ -36,7 +36,7 @@ const groups = [
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:client\.|chained|chain[\\/]|webhook[\\/]|bill[\\/]|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|merchants|money|chained|chain[\\/]|webhook[\\/]|bill[\\/]|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 

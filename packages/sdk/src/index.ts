@@ -15,6 +15,8 @@ export type {
   Sensitive,
   Upload,
 } from "./chain/options.ts";
+export { merchants } from "./merchants.ts";
+export type { Merchants, MerchantsOptions } from "./merchants.ts";
 export { fen, yuan } from "./money.ts";
 export { encrypted } from "./call/encrypted.ts";
 export type { Encrypted } from "./call/encrypted.ts";
