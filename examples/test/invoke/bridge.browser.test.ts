@@ -96,5 +96,6 @@ describe.skipIf(noChromium)("a page in WeChat", () => {
     await page.getByRole("button", { name: "Buy" }).click();
     const sheet = page.frameLocator("iframe");
     await sheet.getByText("支付验证签名失败").first().waitFor();
+    expect(await sheet.getByRole("button", { name: "确认支付" }).count()).toBe(0);
   });
 });

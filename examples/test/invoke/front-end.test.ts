@@ -64,8 +64,12 @@ beforeAll(() => {
     module: "esnext",
     moduleResolution: "bundler",
     lib: ["es2023", "dom"],
+    types: [],
+    strict: true,
+    verbatimModuleSyntax: true,
     // What is installed is not the front end's to check.
-    ...{ types: [], strict: true, verbatimModuleSyntax: true, skipLibCheck: true, noEmit: true },
+    skipLibCheck: true,
+    noEmit: true,
   };
   project.write("tsconfig.json", JSON.stringify({ compilerOptions: options }));
 });
