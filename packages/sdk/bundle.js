@@ -21,6 +21,11 @@ const groups = [
   { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/]fetch-certificates/ },
   // Loaded when WeChat Pay does not know the path of a call.
   { name: "paths", test: /[\\/]build[\\/]generated[\\/]paths/ },
+  // Loaded with the first notification or answer that is made for a test, so that a simulator, which only signs, does not.
+  {
+    name: "for-tests",
+    test: /[\\/]build[\\/]testing[\\/](?:write-|encode-resource|encrypt-for-merchant|text-of)/,
+  },
   // What `wechatpay-kit/testing` needs too.
   { name: "crypto", test: /[\\/]build[\\/]crypto[\\/]/ },
   // The way of a call, which the worker of synchronous calls goes too, and what the clients of all callers are made of: those

@@ -101,7 +101,9 @@ describe("the published SDK", () => {
     expect(required.split(",").filter((name) => name !== "__esModule")).toEqual(names.split(","));
     const namesOf = (entry: string): string =>
       inProject("node", "--input-type=module", "-e", `import * as kit from "${entry}"; ${print}`);
-    expect(namesOf("wechatpay-kit/testing")).toBe("sealResource,signAnswer");
+    expect(namesOf("wechatpay-kit/testing")).toBe(
+      "answering,notification,notificationBody,notificationV2,sealResource,signAnswer,testKeys",
+    );
     expect(namesOf("wechatpay-kit/brand")).toBe("WeChatPayBrand");
     expect(namesOf("wechatpay-kit/skill")).toBe("WeChatPaySkill");
     expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke");
