@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import type { PaymentSucceeded } from "../generated/events.ts";
-import { WeChatPay } from "../client.ts";
+import type { WeChatPayOptions } from "../config/config.ts";
 import { answering, notification, notificationV2, testKeys } from "./index.ts";
 import type { EventsV2, ResourceOf } from "./index.ts";
 
@@ -31,7 +31,8 @@ test("notificationV2 has a name for every documented notification of APIv2", asy
 });
 
 test("a client takes the keys' options and the fetch", () => {
-  new WeChatPay({ ...keys.options, fetch: answering(keys, { "GET /v3/x/{y}": { z: 1 } }) });
+  const fetch = answering(keys, { "GET /v3/x/{y}": { z: 1 } });
+  expectTypeOf({ ...keys.options, fetch }).toExtend<WeChatPayOptions>();
   // @ts-expect-error no method
   answering(keys, { "/v3/x": {} });
 });
