@@ -1,7 +1,6 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Context } from "../core/context.ts";
 import type { SimRequest } from "../core/http.ts";
-import type { Merchant } from "../core/merchant.ts";
 import type { Caller, MatchedRequest } from "../core/protocol.ts";
 import { refused } from "../core/refusal.ts";
 import type { Refusal } from "../core/refusal.ts";
