@@ -29,11 +29,17 @@ export interface NotificationBody {
  * The body of a notification of APIv3, its resource sealed and nothing signed yet: for whoever delivers it later or more
  * than once, with `signAnswer` each time. `notification` does both.
  *
+ * @throws TypeError for a key of another length, and for a resource that JSON has not
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export function notificationBody(given: NotificationBody): string {
   const { originalType, associatedData = originalType ?? "", sealNonce: nonce } = given;
-  const sealed = sealResource(given.apiV3Key, JSON.stringify(given.resource), {
+  // Of what JSON has not, such as a function, it is undefined.
+  const plain: string | undefined = JSON.stringify(given.resource);
+  if (plain === undefined) {
+    throw new TypeError(`resource: expected what JSON can say, found ${typeof given.resource}.`);
+  }
+  const sealed = sealResource(given.apiV3Key, plain, {
     associatedData,
     ...(nonce !== undefined && { nonce }),
   });

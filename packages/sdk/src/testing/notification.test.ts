@@ -140,11 +140,14 @@ test("the next delivery has every byte of the first and a signature of its own",
   });
 });
 
-test("keys of no use are refused by name", async () => {
+test("keys and resources of no use are refused by name", async () => {
   const { privateKey } = generateKeyPairSync("ed25519");
   const options = { ...keys, event: "NEW.THING", resource: {} };
   await expect(notification({ ...options, apiV3Key: "short" })).rejects.toThrow(
     "apiV3Key: expected 32 bytes, found 5.",
+  );
+  await expect(notification({ ...options, resource: undefined })).rejects.toThrow(
+    "resource: expected what JSON can say, found undefined.",
   );
   await expect(notification({ ...options, platform: { id: "1", privateKey } })).rejects.toThrow(
     "signer.privateKey: expected an RSA key",

@@ -8,13 +8,13 @@ import type { Reply } from "../deliver/post.ts";
 import { beginning } from "../deliver/reply.ts";
 import type { Question } from "./questions.ts";
 import { objectionToSignature } from "./signature.ts";
-import type { Asked } from "./signature.ts";
+import type { AskedMerchant } from "./signature.ts";
 
 /** What is wrong with the answer to a question, or that it is a refusal; `undefined` for one that WeChat Pay can use. */
 export function objectionToAnswer(
   question: Question,
   reply: Reply,
-  asked: Asked,
+  asked: AskedMerchant,
 ): Bilingual | undefined {
   const said = beginning(reply);
   if (reply.status !== 200) {
@@ -46,7 +46,7 @@ function read(body: string): Members | undefined {
 
 // A documented answer all the same; nothing else is asked of it.
 function refusal({ message }: Members): Bilingual {
-  const why = typeof message === "string" ? message.slice(0, 200).replaceAll("\0", "\u{fffd}") : "";
+  const why = typeof message === "string" ? plain(message.slice(0, 200)) : "";
   return {
     en: `the merchant said FAIL${why === "" ? "" : `: ${why}`}. The user is not served.`,
     zh: `商户应答 FAIL${why === "" ? "" : `：${why}`}。用户得不到服务。`,
@@ -63,8 +63,8 @@ function fault({ fields }: Question, members: Members): Bilingual | undefined {
     const names = fields.map(({ name }) => name).join(", ");
     if (meaning.kind === "extra-parameter") {
       return {
-        en: `the answer's ${meaning.field}: no such member is documented. There are ${names}.`,
-        zh: `应答的 ${meaning.field}：文档里没有这个字段。字段有 ${names}。`,
+        en: `the answer's ${plain(meaning.field)}: no such member is documented. There are ${names}.`,
+        zh: `应答的 ${plain(meaning.field)}：文档里没有这个字段。字段有 ${names}。`,
       };
     }
     if (meaning.kind !== "parameter") throw error;
@@ -74,4 +74,9 @@ function fault({ fields }: Question, members: Members): Bilingual | undefined {
       zh: `应答的 ${meaning.field}“${name}”${meaning.rule}。`,
     };
   }
+}
+
+/** As PostgreSQL can keep it, whose text has no NUL. */
+function plain(text: string): string {
+  return text.replaceAll("\0", "\u{fffd}");
 }

@@ -170,6 +170,8 @@ describe("what is wrong with an answer is said in both languages, and nobody ask
     [500, "", "The merchant answered 500; this question wants 200 and JSON"],
     [200, "<xml/>", "must be a JSON object. It said: <xml/>"],
     [200, "", "must be a JSON object."],
+    [200, '{"code":"FAIL","message":"a\\u0000b"}', "said FAIL: a\u{fffd}b."],
+    [200, JSON.stringify({ ...parking, "a\0b": 1 }), "/a\u{fffd}b: no such member"],
     [200, `{"a":"${"x".repeat(20_000)}"}`, "must be a JSON object."],
   ])("%d %s", async (status, body, error) => {
     const record = await ask("PARKING_FEE.QUERY_TRANS_INFO", () => ({ status, body }));

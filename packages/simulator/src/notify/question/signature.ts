@@ -5,7 +5,7 @@ import { isOutOfTime, isSerialOf, isSignedBy } from "../../v3/signed-by.ts";
 import type { Reply } from "../deliver/post.ts";
 
 /** What the merchant's answer is held to. */
-export interface Asked {
+export interface AskedMerchant {
   readonly merchant: Merchant;
   /** Path and query at which the question was posted. */
   readonly path: string;
@@ -20,7 +20,7 @@ export interface Asked {
  */
 export function objectionToSignature(
   { authorization: header, body }: Reply,
-  { merchant, path, now }: Asked,
+  { merchant, path, now }: AskedMerchant,
 ): Bilingual | undefined {
   if (header === undefined) {
     return {
