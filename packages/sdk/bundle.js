@@ -13,6 +13,11 @@ const groups = [
   },
   // Loaded with the first bill that is read.
   { name: "bill", test: /[\\/]build[\\/]bill[\\/](?!bills\.|bill\.|forms|columns)/ },
+  // Loaded with the first notification that a router is given.
+  {
+    name: "receive",
+    test: /[\\/]build[\\/]webhook[\\/](?:receive\.|once|answers|seen-messages|read-body|key-of|questions)/,
+  },
   // Loaded with the first upload.
   { name: "media", test: /[\\/]build[\\/]media[\\/]/ },
   // Loaded with the first call that has members to encrypt, text to encode or a file.
@@ -32,7 +37,7 @@ const groups = [
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:chained|chain[\\/]|webhook[\\/](?!webhooks)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:chained|chain[\\/]|webhook[\\/](?!webhooks|of-many|storage-store|index)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|generated[\\/])/,
   },
 ];
 
@@ -44,6 +49,7 @@ await build({
     brand: "build/brand/index.js",
     skill: "build/skill/index.js",
     invoke: "build/invoke/index.js",
+    webhook: "build/webhook/index.js",
     testing: "build/testing/index.js",
     worker: "build/sync/worker.js",
   },

@@ -106,6 +106,7 @@ describe("the published SDK", () => {
     );
     expect(namesOf("wechatpay-kit/brand")).toBe("WeChatPayBrand");
     expect(namesOf("wechatpay-kit/skill")).toBe("WeChatPaySkill");
+    expect(namesOf("wechatpay-kit/webhook")).toBe("memoryStore,storageStore,webhookRouter");
     expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke");
   });
 
