@@ -14,14 +14,14 @@ export interface Once {
 }
 
 /** What became of it. */
-export type Outcome =
+export type Handling =
   | { readonly state: "handled" | "repeated" | "busy" }
   /** Handled, but that could not be stored. */
   | { readonly state: "handled"; readonly error: unknown }
   | { readonly state: "failed"; readonly error: unknown };
 
 /** Runs a handler, unless it has run or is running for this notification. Never rejects. */
-export async function once(notification: Once): Promise<Outcome> {
+export async function once(notification: Once): Promise<Handling> {
   const { order, queue } = notification;
   if (order === undefined) return claimed(notification);
   const before = queue.get(order) ?? Promise.resolve();
@@ -33,7 +33,7 @@ export async function once(notification: Once): Promise<Outcome> {
 }
 
 /** One of an order at a time, among all processes: who finds another one at it lets the notification come again. */
-async function inTurn(notification: Once, order: string): Promise<Outcome> {
+async function inTurn(notification: Once, order: string): Promise<Handling> {
   const { store, owner, lease } = notification;
   const key = `order:${order}`;
   try {
@@ -53,7 +53,7 @@ async function inTurn(notification: Once, order: string): Promise<Outcome> {
   }
 }
 
-async function claimed({ store, key, owner, lease, run }: Once): Promise<Outcome> {
+async function claimed({ store, key, owner, lease, run }: Once): Promise<Handling> {
   try {
     const claim = await store.claim(key, owner, lease);
     if (claim === "done") return { state: "repeated" };
