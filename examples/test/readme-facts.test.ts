@@ -53,10 +53,12 @@ describe("the two READMEs", () => {
 });
 
 test.each(["sdk", "simulator", "catalog"])(
-  "the code in %s's README stands in the project's too",
+  "the code in %s's README stands in the project's too, or runs here",
   (name) => {
     const code = ({ language, content }: Block): string => `${language}\n${content}`;
-    const tested = blocksOf(english).map(code);
+    // The SDK's own README has a test more, which runs as it stands.
+    const shop = `ts\n// shop.test.ts\n${read("examples/test/shop.test.ts")}`;
+    const tested = [...blocksOf(english).map(code), shop];
     for (const block of blocksOf(read(`packages/${name}/README.md`)))
       expect(tested).toContain(code(block));
   },

@@ -13,6 +13,11 @@ const groups = [
   },
   // Loaded with the first bill that is read.
   { name: "bill", test: /[\\/]build[\\/]bill[\\/](?!bills\.|bill\.|forms|columns)/ },
+  // Loaded with the first notification that a router is given.
+  {
+    name: "receive",
+    test: /[\\/]build[\\/]webhook[\\/](?:receive\.|once|answers|seen-messages|read-body|key-of|questions)/,
+  },
   // Loaded with the first upload.
   { name: "media", test: /[\\/]build[\\/]media[\\/]/ },
   // Loaded with the first call that has members to encrypt, text to encode or a file.
@@ -30,13 +35,18 @@ const groups = [
   },
   // Loaded when a call has failed.
   { name: "repeat", test: /[\\/]build[\\/](?:repeat[\\/]|generated[\\/]repeats)/ },
+  // Loaded with the first notification or answer that is made for a test, so that a simulator, which only signs, does not.
+  {
+    name: "for-tests",
+    test: /[\\/]build[\\/]testing[\\/](?:write-|encode-resource|encrypt-for-merchant|text-of)/,
+  },
   // What `wechatpay-kit/testing` needs too.
   { name: "crypto", test: /[\\/]build[\\/]crypto[\\/]/ },
   // The way of a call, which the worker of synchronous calls goes too, and what the clients of all callers are made of: those
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:client\.|merchants|money|chained|chain[\\/]|webhook[\\/]|bill[\\/]|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|merchants|money|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/]|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 
@@ -50,6 +60,7 @@ await build({
     doctor: "build/doctor/index.js",
     explain: "build/explain/index.js",
     invoke: "build/invoke/index.js",
+    webhook: "build/webhook/index.js",
     testing: "build/testing/index.js",
     worker: "build/sync/worker.js",
   },

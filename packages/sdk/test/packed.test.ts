@@ -103,11 +103,14 @@ describe("the published SDK", () => {
     expect(required.split(",").filter((name) => name !== "__esModule")).toEqual(names.split(","));
     const namesOf = (entry: string): string =>
       inProject("node", "--input-type=module", "-e", `import * as kit from "${entry}"; ${print}`);
-    expect(namesOf("wechatpay-kit/testing")).toBe("sealResource,signAnswer");
+    expect(namesOf("wechatpay-kit/testing")).toBe(
+      "answering,notification,notificationBody,notificationV2,sealResource,signAnswer,testKeys",
+    );
     expect(namesOf("wechatpay-kit/brand")).toBe("WeChatPayBrand");
     expect(namesOf("wechatpay-kit/skill")).toBe("WeChatPaySkill");
     expect(namesOf("wechatpay-kit/doctor")).toBe("doctor");
     expect(namesOf("wechatpay-kit/explain")).toBe("explain");
+    expect(namesOf("wechatpay-kit/webhook")).toBe("memoryStore,storageStore,webhookRouter");
     expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke");
   });
 

@@ -122,6 +122,33 @@ test("what is in use is printed with --tls: the address, the proxy and the file 
   expect(out).toContain(`trust     ${join(folder, "ca.pem")}\n`);
 });
 
+test("--tls-port adds a port that speaks TLS alone, and says where a client's certificate is", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "authority-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const argv = ["--tls", "--ca-dir", folder, "--port", "0", "--tls-port", "0"];
+  const { url, tlsUrl } = JSON.parse(await start(...argv, "--json").printed("\n"));
+  expect(tlsUrl).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
+  expect(new URL(tlsUrl).port).not.toBe(new URL(url).port);
+  const plain = await fetch(tlsUrl.replace("https:", "http:"));
+  expect(plain.status).toBe(400);
+  const out = await start(...argv).printed("Ctrl+C");
+  expect(out).toMatch(/\n {2}tls only {2}https:\/\/127\.0\.0\.1:\d+\n {2}mTLS {6}by TLS, with /);
+  const [, env = ""] = /\n {2}\.env {6}(\S+)\n/.exec(out) ?? [];
+  expect(await (await fetch(env)).text()).toMatch(
+    /^WXPAY_CERTIFICATE="-----BEGIN CERTIFICATE-----/m,
+  );
+});
+
+test("a second port that is in use is named", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "authority-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const { url } = JSON.parse(await start("--port", "0", "--json").printed("\n"));
+  const { port } = new URL(url);
+  const argv = ["--tls", "--ca-dir", folder, "--port", "0", "--tls-port", port];
+  const ended = await start(...argv).ended;
+  expect(ended).toMatchObject({ code: 1, err: expect.stringContaining(`port ${port} of`) });
+});
+
 test("an authority that can't be kept is said so", async () => {
   const file = join(await mkdtemp(join(tmpdir(), "authority-")), "file");
   onTestFinished(() => rm(dirname(file), { recursive: true }));

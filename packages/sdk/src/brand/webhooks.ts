@@ -1,10 +1,15 @@
 import type { Config } from "../config/config.ts";
 import type { KnownBrandNotification } from "../generated/events.ts";
+import type { Identity } from "../config/identity.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { headerReader } from "../transport/headers.ts";
 import type { HeadersLike } from "../transport/headers.ts";
 import type { UnknownNotification } from "../webhook/notification.ts";
 import { receivedBody, receivedHeaders } from "../webhook/received.ts";
+import { answerSigner } from "../webhook/receiver.ts";
+import type { Receiver } from "../webhook/receiver.ts";
+import { WebhookRouter } from "../webhook/router.ts";
+import type { RouterOptions } from "../webhook/router-options.ts";
 import { unwrap } from "../webhook/unwrap.ts";
 import type { NotificationKeys } from "../webhook/unwrap.ts";
 
@@ -12,11 +17,32 @@ import type { NotificationKeys } from "../webhook/unwrap.ts";
 export class BrandWebhooks {
   readonly #keys: NotificationKeys;
 
+  readonly #identity: Identity;
+
   constructor(
     platform: PlatformKeys,
-    { apiV3Key, privateKey }: Pick<Config, "apiV3Key" | "privateKey">,
+    { apiV3Key, privateKey, identity }: Pick<Config, "apiV3Key" | "privateKey" | "identity">,
   ) {
     this.#keys = { platform, apiV3Key, privateKey };
+    this.#identity = identity;
+  }
+
+  /** A router: handlers by event, each notification handled once, answered as WeChat Pay wants it. As that of `WeChatPay`. */
+  router(options?: RouterOptions): WebhookRouter<KnownBrandNotification> {
+    const receivers = [this.receiver()];
+    return new WebhookRouter(() => receivers, options);
+  }
+
+  /** What a router of several clients opens notifications with. */
+  receiver(): Receiver {
+    return {
+      id: this.#identity.id,
+      open: async (body, header) => ({
+        version: 3,
+        notification: await unwrap(this.#keys, receivedBody(body, "unwrap"), header),
+      }),
+      sign: answerSigner(this.#identity, this.#keys.privateKey),
+    };
   }
 
   /**

@@ -1,6 +1,12 @@
 import { appView } from "./business-view.ts";
 import type { AppView } from "./business-view.ts";
+import { contractApp, contractWebview } from "./contract.ts";
+import type { AppWebview, PreparedContract } from "./contract.ts";
 import type { Keys } from "./keys.ts";
+import { openByApp } from "./own-mini-program.ts";
+import type { AppMiniProgram } from "./own-mini-program.ts";
+import { PARKING_REPAYMENT, PARKING_SERVICE, parkingRepayment, parkingService } from "./parking.ts";
+import type { ParkingRepayment, ParkingService } from "./parking.ts";
 import { pluginPayment } from "./payment.ts";
 import type { AndroidPayment, IosPayment, PlacedOrder, PluginPayment } from "./payment.ts";
 import { scoreDetail, scoreEnable, scoreUse } from "./score.ts";
@@ -85,5 +91,29 @@ export class AppInvoke {
       ...transferConfirmation(this.#keys, transfer),
     });
     return { businessType, query };
+  }
+
+  /** For `WXLaunchMiniProgram`: the user signs a contract for deductions that `papay/preentrustweb` has prepared. */
+  contract(contract: PreparedContract): AppMiniProgram {
+    return contractApp(contract);
+  }
+
+  /**
+   * For `WXOpenBusinessWebview`: the same for templates from before 23 September 2025, and not on HarmonyOS.
+   *
+   * @param id `pre_entrustweb_id` of the answer of `papay/preentrustweb`
+   */
+  contractWebview(id: string): AppWebview {
+    return contractWebview(id);
+  }
+
+  /** For `WXLaunchMiniProgram`: the user opens the parking service of PayScore for a car. */
+  parkingService(service: ParkingService): AppMiniProgram {
+    return openByApp(PARKING_SERVICE, parkingService(this.#keys, service));
+  }
+
+  /** For `WXLaunchMiniProgram`: the user pays back what WeChat Pay paid for them in a car park. */
+  parkingRepayment(repayment: ParkingRepayment): AppMiniProgram {
+    return openByApp(PARKING_REPAYMENT, parkingRepayment(this.#keys, repayment));
   }
 }

@@ -13,6 +13,9 @@ export interface JsapiView<Type extends string = string> {
   readonly queryString: string;
 }
 
+/** What `wx.openBusinessView` of a mini program takes where its parameters are a query, as those of member cards are. */
+export type MiniProgramQueryView<Type extends string = string> = JsapiView<Type>;
+
 /** The members of an app's `WXOpenBusinessView` request. */
 export interface AppView<Type extends string = string> {
   readonly businessType: Type;

@@ -25,3 +25,22 @@ export function needPrepayId(value: unknown): string {
     { parameter: "prepay_id" },
   );
 }
+
+/** The number of instalments that were chosen. @throws RequestError for no such number, or one of an order of APIv2 */
+export function needInstalments(order: {
+  readonly selected_installment_number?: number;
+  readonly signType?: string;
+}): number | undefined {
+  const { selected_installment_number: count, signType = "RSA" } = order;
+  if (count === undefined) return undefined;
+  const parameter = "selected_installment_number";
+  if (!Number.isSafeInteger(count) || count < 1) {
+    throw new RequestError(`${parameter}: expected a number of instalments, 1 or more.`, {
+      parameter,
+    });
+  }
+  if (signType === "RSA") return count;
+  throw new RequestError(`${parameter}: only orders of APIv3 have instalments to choose.`, {
+    parameter,
+  });
+}

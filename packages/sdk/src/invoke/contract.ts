@@ -2,6 +2,9 @@ import { freshStamp } from "../crypto/stamp.ts";
 import { needAppid, needText } from "./check.ts";
 import { signMembers } from "./keys.ts";
 import type { Keys } from "./keys.ts";
+import { openByMiniProgram } from "./own-mini-program.ts";
+import type { AppMiniProgram, MiniProgramToOpen } from "./own-mini-program.ts";
+import type { PageParameters } from "./score.ts";
 
 /** A contract for deductions (委托代扣) that the user is to sign on a page in WeChat. */
 export interface ContractToSign {
@@ -25,6 +28,22 @@ export interface ContractToSign {
 
 const HOST = "https://api.mch.weixin.qq.com";
 
+/** The answer of `papay/preentrustweb`: a contract that an app has prepared. */
+export interface PreparedContract {
+  readonly miniprogram_username?: string;
+  readonly miniprogram_path?: string;
+}
+
+/** The members of an app's `WXOpenBusinessWebview` request. */
+export interface AppWebview {
+  readonly businessType: 12;
+  /** `queryInfoDic` on iOS. */
+  readonly queryInfo: { readonly pre_entrustweb_id: string };
+}
+
+// Where a mini program has its contracts signed, as integrators write it: no page that is read here names it.
+const SIGNING = { appId: "wxbd687630cd02ce1d", path: "pages/index/index" };
+
 /**
  * The address in WeChat on which the user signs. The signature covers the values as they are, the address has them encoded.
  *
@@ -32,16 +51,60 @@ const HOST = "https://api.mch.weixin.qq.com";
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011988365
  */
 export function contractAddress(keys: Keys, contract: ContractToSign): string {
-  const members = {
+  const members = signed(keys, {
+    ...membersOf(keys, contract),
+    version: "1.0",
+    ...(contract.return_web === true && { return_web: "1" }),
+  });
+  const query = new URLSearchParams(members).toString().replaceAll("+", "%20");
+  const path = contract.sub_mch_id === undefined ? "papay/entrustweb" : "papay/partner/entrustweb";
+  return `${HOST}/${path}?${query}#wechat_redirect`;
+}
+
+/** The mini program in which the user signs, and what it is told. */
+export function contractMiniProgram(
+  keys: Keys,
+  contract: Omit<ContractToSign, "return_web">,
+): MiniProgramToOpen {
+  return openByMiniProgram(SIGNING, signed(keys, membersOf(keys, contract)));
+}
+
+/** @see https://pay.weixin.qq.com/doc/v2/merchant/4015996790 */
+export function contractApp(contract: PreparedContract): AppMiniProgram {
+  const from = (name: string): string => `the ${name} that papay/preentrustweb answered`;
+  const { miniprogram_username: userName, miniprogram_path: path } = contract;
+  return {
+    userName: needText("miniprogram_username", userName, from("miniprogram_username")),
+    path: needText("miniprogram_path", path, from("miniprogram_path")),
+    miniprogramType: 0,
+  };
+}
+
+/** @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804 */
+export function contractWebview(id: string): AppWebview {
+  const where = "the pre_entrustweb_id that papay/preentrustweb answered";
+  return {
+    businessType: 12,
+    queryInfo: { pre_entrustweb_id: needText("pre_entrustweb_id", id, where) },
+  };
+}
+
+function signed(keys: Keys, members: PageParameters): Record<string, string> {
+  return { ...members, sign: signMembers(keys, members, "MD5", "contracts") };
+}
+
+function membersOf(keys: Keys, contract: Omit<ContractToSign, "return_web">): PageParameters {
+  const { sub_mch_id, sub_appid, plan_id, contract_code, request_serial } = contract;
+  return {
     appid: needAppid(contract.appid),
     mch_id: keys.mchid,
-    ...(contract.sub_mch_id !== undefined && { sub_mch_id: contract.sub_mch_id }),
-    ...(contract.sub_appid !== undefined && { sub_appid: contract.sub_appid }),
-    plan_id: needText("plan_id", textOf(contract.plan_id), "the template's id"),
-    contract_code: needText("contract_code", contract.contract_code, "your number of the contract"),
+    ...(sub_mch_id !== undefined && { sub_mch_id }),
+    ...(sub_appid !== undefined && { sub_appid }),
+    plan_id: needText("plan_id", textOf(plan_id), "the template's id"),
+    contract_code: needText("contract_code", contract_code, "your number of the contract"),
     request_serial: needText(
       "request_serial",
-      textOf(contract.request_serial),
+      textOf(request_serial),
       "your number of the request",
     ),
     contract_display_account: needText(
@@ -50,14 +113,8 @@ export function contractAddress(keys: Keys, contract: ContractToSign): string {
       "the user's name in your shop",
     ),
     notify_url: needText("notify_url", contract.notify_url, "your address for the notification"),
-    version: "1.0",
     timestamp: String(freshStamp().timestamp),
-    ...(contract.return_web === true && { return_web: "1" }),
   };
-  const sign = signMembers(keys, members, "MD5", "contracts");
-  const query = new URLSearchParams({ ...members, sign }).toString().replaceAll("+", "%20");
-  const path = contract.sub_mch_id === undefined ? "papay/entrustweb" : "papay/partner/entrustweb";
-  return `${HOST}/${path}?${query}#wechat_redirect`;
 }
 
 const textOf = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);

@@ -1,10 +1,18 @@
 import { jsapiView } from "./business-view.ts";
 import type { JsapiView } from "./business-view.ts";
+import { memberCard } from "./brand-pages.ts";
+import type { MemberCard } from "./brand-pages.ts";
 import { contractAddress } from "./contract.ts";
 import type { ContractToSign } from "./contract.ts";
 import { couponAddress } from "./coupons.ts";
 import type { CouponPage } from "./coupons.ts";
 import type { Keys } from "./keys.ts";
+import { medicalPayment } from "./medical.ts";
+import type { JsapiMedicalPayment, MedicalOrder } from "./medical.ts";
+import { openByPage } from "./own-mini-program.ts";
+import type { PageTag } from "./own-mini-program.ts";
+import { PARKING_SERVICE, parkingService } from "./parking.ts";
+import type { ParkingService } from "./parking.ts";
 import { jsapiPayment } from "./payment.ts";
 import type { ChooseWXPayPayment, JsapiPayment, PlacedOrder } from "./payment.ts";
 import { scoreDetail, scoreEnable, scoreUse } from "./score.ts";
@@ -36,6 +44,11 @@ export class JsapiInvoke {
     return { timestamp, ...payment };
   }
 
+  /** For `WeixinJSBridge.invoke("requestMedicalInsurancePay", …)`: the medical insurance and the user pay together. */
+  medicalPay(order: MedicalOrder): JsapiMedicalPayment {
+    return medicalPayment(this.#keys, order);
+  }
+
   /** For `openBusinessView`: the user confirms a PayScore order. */
   scoreUse(order: ScoreUse): JsapiView<"wxpayScoreUse"> {
     return jsapiView("wxpayScoreUse", scoreUse(order));
@@ -64,5 +77,15 @@ export class JsapiInvoke {
   /** The address on which the user gets a coupon. Needs the APIv2 key. */
   coupon(coupon: CouponPage): string {
     return couponAddress(this.#keys, coupon);
+  }
+
+  /** For `openBusinessView`: the user becomes a member of a brand. */
+  memberCard(card: MemberCard): JsapiView<"wxpayCardMember"> {
+    return jsapiView("wxpayCardMember", memberCard(card));
+  }
+
+  /** For the attributes of `<wx-open-launch-weapp>`: the user opens the parking service of PayScore for a car. */
+  parkingService(service: ParkingService): PageTag {
+    return openByPage(PARKING_SERVICE, parkingService(this.#keys, service));
   }
 }

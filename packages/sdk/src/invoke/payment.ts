@@ -1,6 +1,6 @@
 import { freshStamp } from "../crypto/stamp.ts";
 import type { SignTypeV2 } from "../v2/sign.ts";
-import { needAppid, needPrepayId } from "./check.ts";
+import { needAppid, needInstalments, needPrepayId } from "./check.ts";
 import { signLines, signMembers } from "./keys.ts";
 import type { Keys } from "./keys.ts";
 
@@ -12,6 +12,11 @@ export interface PlacedOrder {
   readonly prepay_id: string;
   /** Of an order of APIv2: how it was signed. Default: `RSA`, for orders of APIv3. */
   readonly signType?: "RSA" | SignTypeV2;
+  /**
+   * Of an order of APIv3 whose instalments the merchant subsidises (商户贴息): in how many the user said that they will pay. A
+   * number, 1 or more.
+   */
+  readonly selected_installment_number?: number;
 }
 
 /** What `WeixinJSBridge.invoke("getBrandWCPayRequest", …)` takes. */
@@ -20,7 +25,7 @@ export interface JsapiPayment {
   /** Unix seconds, as text. */
   readonly timeStamp: string;
   readonly nonceStr: string;
-  /** `prepay_id=wx…` */
+  /** `prepay_id=wx…`, with the instalments behind it where some were chosen */
   readonly package: string;
   readonly signType: "RSA" | SignTypeV2;
   readonly paySign: string;
@@ -40,7 +45,7 @@ export interface AndroidPayment {
   readonly appId: string;
   readonly partnerId: string;
   readonly prepayId: string;
-  readonly packageValue: "Sign=WXPay";
+  readonly packageValue: AppPackage;
   readonly nonceStr: string;
   readonly timeStamp: string;
   readonly sign: string;
@@ -50,7 +55,7 @@ export interface AndroidPayment {
 export interface IosPayment {
   readonly partnerId: string;
   readonly prepayId: string;
-  readonly package: "Sign=WXPay";
+  readonly package: AppPackage;
   readonly nonceStr: string;
   /** Unix seconds. */
   readonly timeStamp: number;
@@ -62,11 +67,14 @@ export interface PluginPayment {
   readonly appid: string;
   readonly partnerid: string;
   readonly prepayid: string;
-  readonly package: "Sign=WXPay";
+  readonly package: AppPackage;
   readonly noncestr: string;
   readonly timestamp: string;
   readonly sign: string;
 }
+
+/** `Sign=WXPay`, with the instalments behind it where some were chosen. */
+export type AppPackage = "Sign=WXPay" | `Sign=WXPay&${string}`;
 
 const ORDER_V2 = "paying an order of APIv2";
 
@@ -78,7 +86,7 @@ export function jsapiPayment(keys: Keys, order: PlacedOrder): JsapiPayment {
     appId: needAppid(order.appid),
     timeStamp: String(timestamp),
     nonceStr: nonce,
-    package: `prepay_id=${needPrepayId(order.prepay_id)}`,
+    package: `prepay_id=${needPrepayId(order.prepay_id)}${instalments(order)}`,
     signType,
   };
   const { appId, timeStamp, nonceStr } = members;
@@ -97,7 +105,8 @@ export function pluginPayment(keys: Keys, order: PlacedOrder): PluginPayment {
     appid: needAppid(order.appid),
     partnerid: keys.mchid,
     prepayid: needPrepayId(order.prepay_id),
-    package: "Sign=WXPay",
+    // The instalments are not signed here, unlike those of pages.
+    package: `Sign=WXPay${instalments(order)}`,
     noncestr: nonce,
     timestamp: String(timestamp),
   } as const;
@@ -107,4 +116,12 @@ export function pluginPayment(keys: Keys, order: PlacedOrder): PluginPayment {
       ? signLines(keys, [appid, members.timestamp, noncestr, prepayid])
       : signMembers(keys, members, signType, ORDER_V2);
   return { ...members, sign };
+}
+
+/** What follows the package of an order with subsidised instalments. */
+function instalments(order: PlacedOrder): "" | `&${string}` {
+  const count = needInstalments(order);
+  return count === undefined
+    ? ""
+    : `&subsidy_period_type=PERIOD&selected_installment_number=${count}`;
 }

@@ -16,6 +16,7 @@ export interface SealedResource {
  * Encrypts a notification's resource (or a platform certificate) with the merchant's APIv3 key, as WeChat Pay does.
  *
  * @param apiV3Key 32 bytes.
+ * @throws TypeError for a key of another length
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export function sealResource(
@@ -23,10 +24,14 @@ export function sealResource(
   plaintext: string,
   options: { readonly associatedData: string; readonly nonce?: string },
 ): SealedResource {
+  const key = Buffer.from(apiV3Key, "utf8");
+  if (key.length !== 32) {
+    throw new TypeError(`apiV3Key: expected 32 bytes, found ${key.length}.`);
+  }
   const nonce = options.nonce ?? randomBytes(6).toString("hex");
   return {
     algorithm: SEAL_SCHEME,
-    ciphertext: seal(Buffer.from(apiV3Key, "utf8"), nonce, options.associatedData, plaintext),
+    ciphertext: seal(key, nonce, options.associatedData, plaintext),
     associated_data: options.associatedData,
     nonce,
   };

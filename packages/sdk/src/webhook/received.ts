@@ -5,6 +5,7 @@ import type { HeaderReader, HeadersLike } from "../transport/headers.ts";
 const HOW = {
   unwrap:
     'Express: express.raw({ type: "application/json" }); Fastify: addContentTypeParser("application/json", { parseAs: "buffer" }, …)',
+  open: 'Express: express.raw({ type: ["application/json", "*/xml"] }); Fastify: addContentTypeParser(["application/json", "text/xml", "application/xml"], { parseAs: "buffer" }, …)',
   unwrapV2:
     'Express: express.raw({ type: "*/xml" }); Fastify: addContentTypeParser(["text/xml", "application/xml"], { parseAs: "buffer" }, …)',
 } as const;
@@ -30,9 +31,14 @@ export function receivedBody(rawBody: unknown, by: keyof typeof HOW): Raw {
   return body;
 }
 
+/** Whether it is a notification of APIv2: XML, and none of the headers of APIv3. */
+export function isV2(body: Raw, header: HeaderReader): boolean {
+  return startOf(body).startsWith("<") && header("wechatpay-signature") === undefined;
+}
+
 /** Refuses XML without the headers of APIv3: a notification of APIv2 under the address of APIv3. */
 export function refuseV2(body: Raw, header: HeaderReader): void {
-  if (!startOf(body).startsWith("<") || header("wechatpay-signature") !== undefined) return;
+  if (!isV2(body, header)) return;
   throw new SignatureError(
     "The notification is XML, as those of APIv2 are, which have no Wechatpay-* headers: it is opened with webhooks.unwrapV2(body). Notifications of APIv3 are JSON.",
     { code: "SIGNATURE_HEADER_MISSING" },

@@ -1,25 +1,86 @@
 import type { Config } from "../config/config.ts";
+import type { Identity } from "../config/identity.ts";
 import type { KnownNotification } from "../generated/events.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { headerReader } from "../transport/headers.ts";
 import type { HeadersLike } from "../transport/headers.ts";
 import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
-import { receivedBody, receivedHeaders, refuseV2 } from "./received.ts";
+import { isV2, receivedBody, receivedHeaders, refuseV2 } from "./received.ts";
+import { answerSigner } from "./receiver.ts";
+import type { Receiver } from "./receiver.ts";
+import { WebhookRouter } from "./router.ts";
+import type { RouterOptions } from "./router-options.ts";
 import { unwrap } from "./unwrap.ts";
 import type { NotificationKeys } from "./unwrap.ts";
+
+type WebhookConfig = Pick<Config, "apiV3Key" | "apiV2Key" | "privateKey" | "identity">;
 
 /** What WeChat Pay posts to the merchant, opened. */
 export class Webhooks {
   readonly #keys: NotificationKeys;
   readonly #apiV2Key: Uint8Array | undefined;
+  readonly #identity: Identity;
 
-  constructor(
-    platform: PlatformKeys,
-    { apiV3Key, apiV2Key, privateKey }: Pick<Config, "apiV3Key" | "apiV2Key" | "privateKey">,
-  ) {
+  constructor(platform: PlatformKeys, config: WebhookConfig) {
+    const { apiV3Key, apiV2Key, privateKey, identity } = config;
     this.#keys = { platform, apiV3Key, privateKey };
     this.#apiV2Key = apiV2Key;
+    this.#identity = identity;
+  }
+
+  /**
+   * A router: handlers by event, each notification handled once, answered as WeChat Pay wants it.
+   *
+   * ```ts
+   * const router = wxpay.webhooks.router();
+   * router.on("TRANSACTION.SUCCESS", { product: "direct" }, async ({ resource }) => {
+   *   await ship(resource.out_trade_no, resource.amount.total);
+   * });
+   * export const POST = router.handler();
+   * ```
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+   */
+  router(options?: RouterOptions): WebhookRouter<KnownNotification> {
+    const receivers = [this.receiver()];
+    return new WebhookRouter(() => receivers, options);
+  }
+
+  /**
+   * Opens a notification of either version, where the client has both keys: XML as `unwrapV2`, all else as `unwrap`.
+   *
+   * @throws what these two throw
+   */
+  async open(
+    rawBody: string | Uint8Array | ArrayBuffer,
+    headers: HeadersLike,
+  ): Promise<
+    | { readonly version: 3; readonly notification: KnownNotification | UnknownNotification }
+    | { readonly version: 2; readonly notification: KnownNotificationV2 | UnknownNotificationV2 }
+  > {
+    const header = headerReader(receivedHeaders(headers));
+    if (isV2(receivedBody(rawBody, "open"), header)) {
+      return { version: 2, notification: await this.unwrapV2(rawBody) };
+    }
+    return { version: 3, notification: await this.unwrap(rawBody, headers) };
+  }
+
+  /** What a router of several clients (`webhookRouter` of `wechatpay-kit/webhook`) opens notifications with. */
+  receiver(): Receiver {
+    return {
+      id: this.#identity.id,
+      open: async (body, header) => {
+        if (isV2(body, header)) {
+          return { version: 2, notification: await this.unwrapV2(Buffer.from(body)) };
+        }
+        return {
+          version: 3,
+          notification: await unwrap(this.#keys, receivedBody(body, "unwrap"), header),
+        };
+      },
+      sign: answerSigner(this.#identity, this.#keys.privateKey),
+    };
   }
 
   /**

@@ -26,6 +26,13 @@ Options
   --tls                Speak TLS too, on the same port, and be an HTTPS proxy
                        for WeChat Pay's hosts and no other: for programs
                        whose host is a constant (HTTPS_PROXY=http://…:7180)
+  --tls-port N         With --tls: a second port that speaks TLS and nothing
+                       else, as WeChat Pay's own; 443 goes with a line in the
+                       hosts file. By TLS, here and on the first port, the
+                       operations of APIv2 that want the merchant's certificate
+                       (refunds, red packets, transfers) refuse to do without;
+                       by plain HTTP nothing is asked. The certificate is
+                       WXPAY_CERTIFICATE of /_sim/merchants/{mchid}/.env
   --ca                 Print the file of the certificate that such programs
                        must trust, and end. Its authority is made once, on
                        this machine, and can certify WeChat Pay's hosts and
@@ -39,7 +46,8 @@ Options
                        /_sim/bridge.js, and h5_url lead back to them; may be
                        repeated. Default: pages of this machine only
   --json               Print one line of JSON instead: url, console, merchant,
-                       brand; with --tls also httpsUrl and ca
+                       brand; with --tls also httpsUrl and ca, with
+                       --tls-port tlsUrl
   -h, --help           Print this
   -v, --version        Print the version
 

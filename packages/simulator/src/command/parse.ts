@@ -18,6 +18,8 @@ export type Asked =
       readonly json: boolean;
       /** Folder of the authority, where TLS was asked for. */
       readonly caDir?: string;
+      /** Of a second socket that speaks TLS alone. */
+      readonly tlsPort?: number;
       readonly options: SimulatorOptions;
     };
 
@@ -29,6 +31,7 @@ const flags = {
   seed: { type: "string" },
   "notify-host": { type: "string", multiple: true },
   tls: { type: "boolean" },
+  "tls-port": { type: "string" },
   ca: { type: "boolean" },
   "ca-dir": { type: "string" },
   "rate-limits": { type: "boolean" },
@@ -79,10 +82,13 @@ function read(argv: readonly string[]): Asked {
   if (values["ca-dir"] !== undefined && values.tls !== true) {
     throw new Error("--ca-dir says where --tls and --ca keep the authority: give one of them too.");
   }
+  if (values["tls-port"] !== undefined && values.tls !== true) {
+    throw new Error("--tls-port is a second port that speaks TLS alone: give --tls too.");
+  }
   return {
     kind: "start",
     host: values.host ?? "127.0.0.1",
-    port: portOf(values.port ?? "7180"),
+    ...portsOf(values.port ?? "7180", values["tls-port"]),
     json: values.json ?? false,
     ...(values.tls === true && { caDir }),
     options: {
@@ -97,8 +103,19 @@ function read(argv: readonly string[]): Asked {
   };
 }
 
-function portOf(text: string): number {
+function portsOf(
+  first: string,
+  second: string | undefined,
+): { readonly port: number; readonly tlsPort?: number } {
+  const port = portOf("--port", first);
+  if (second === undefined) return { port };
+  const tlsPort = portOf("--tls-port", second);
+  if (tlsPort !== port || port === 0) return { port, tlsPort };
+  throw new Error(`--tls-port must be another one than --port, which is ${port}.`);
+}
+
+function portOf(option: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new Error(`--port must be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
+  throw new Error(`${option} must be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
 }

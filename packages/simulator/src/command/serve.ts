@@ -47,15 +47,21 @@ interface Secure {
   readonly httpsUrl: string;
   /** File of the certificate that they are to trust. */
   readonly ca: string;
+  /** The second socket, which speaks TLS alone. */
+  readonly tlsUrl?: string;
 }
 
 async function listen(
   simulator: Simulator,
-  { port, host, caDir }: Start,
+  { port, host, caDir, tlsPort }: Start,
 ): Promise<{ readonly url: string; readonly secure?: Secure }> {
   if (caDir === undefined) return { url: reachable((await simulator.listen(port, host)).url) };
   const { url, httpsUrl } = await simulator.listen(port, host, { tls: true, caDir });
   const secure = { httpsUrl: reachable(httpsUrl), ca: certificateFile(caDir) };
+  if (tlsPort !== undefined) {
+    const second = await simulator.listen(tlsPort, host, { tls: true, caDir, plain: false });
+    return { url: reachable(url), secure: { ...secure, tlsUrl: reachable(second.url) } };
+  }
   return { url: reachable(url), secure };
 }
 
@@ -85,10 +91,11 @@ Ctrl+C stops it.
 `;
 }
 
-function secureText(url: string, { httpsUrl, ca }: Secure): string {
+function secureText(url: string, { httpsUrl, ca, tlsUrl }: Secure): string {
   return `  https     ${httpsUrl}
   proxy     HTTPS_PROXY=${url}, for WeChat Pay's hosts only
   trust     ${ca}
+${tlsUrl === undefined ? "" : `  tls only  ${tlsUrl}\n`}  mTLS      by TLS, with WXPAY_CERTIFICATE and WXPAY_PRIVATE_KEY of the .env
 `;
 }
 
@@ -110,9 +117,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: "there is no such host. Leave --host out for 127.0.0.1",
 };
 
-function whyNotListening(error: unknown, { host, port }: Start): string {
+function whyNotListening(error: unknown, { host, port: first }: Start): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reason = reasons[code];
   if (reason === undefined) return error instanceof Error ? error.message : String(error);
+  // Node says which of the two it was.
+  const port = error instanceof Error && "port" in error ? String(error.port) : String(first);
   return `can't listen on port ${port} of ${host}: ${reason}.`;
 }

@@ -20,6 +20,7 @@ test("a .env file of a merchant says what its credentials say, keys with their l
     WXPAY_MCHID: json.mchid,
     WXPAY_SERIAL: json.serial,
     WXPAY_PRIVATE_KEY: json.privateKey.trim(),
+    WXPAY_CERTIFICATE: json.certificate.trim(),
     WXPAY_PUBLIC_KEY_ID: id,
     WXPAY_PUBLIC_KEY: json.platformKeys[id].trim(),
     WXPAY_APIV3_KEY: json.apiV3Key,

@@ -52,6 +52,8 @@ export function environment(merchant: MerchantCredentials): string {
     WXPAY_MCHID: merchant.mchid,
     WXPAY_SERIAL: merchant.serial,
     WXPAY_PRIVATE_KEY: merchant.privateKey,
+    // Presented in the TLS handshake by operations of APIv2 that want it.
+    WXPAY_CERTIFICATE: merchant.certificate,
     // A merchant in certificate mode has none: its client fetches the certificates.
     ...(id !== "" && { WXPAY_PUBLIC_KEY_ID: id, WXPAY_PUBLIC_KEY: pem }),
     WXPAY_APIV3_KEY: merchant.apiV3Key,

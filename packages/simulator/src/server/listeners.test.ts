@@ -30,6 +30,20 @@ test("a simulator listens with TLS, and its authority is what a client needs to 
   expect(simulator.merchant().baseUrl).toBe(url);
 });
 
+test("a port that speaks TLS alone says so to whoever does not, and is no proxy", async () => {
+  const simulator = await createSimulator();
+  onTestFinished(() => simulator.close());
+  const only = { ...TLS, plain: false };
+  const { url, httpsUrl, port, ca } = await simulator.listen(0, "127.0.0.1", only);
+  expect([url, httpsUrl]).toEqual([`https://127.0.0.1:${port}`, `https://127.0.0.1:${port}`]);
+  expect(await get(`${url}/v3/certificates`, ca)).toContain("SIGN_ERROR");
+  for (const line of ["GET /_sim/ HTTP/1.1", "CONNECT api.mch.weixin.qq.com:443 HTTP/1.1"]) {
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`${line}\r\nHost: 127.0.0.1\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 [^]*This port speaks TLS and nothing else/);
+  }
+});
+
 test("its control API is there by TLS under this machine's names, and not under WeChat Pay's", async () => {
   const simulator = await createSimulator();
   onTestFinished(() => simulator.close());

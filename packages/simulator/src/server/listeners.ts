@@ -61,20 +61,20 @@ export function createListeners(
     const address = server.address() as AddressInfo;
     const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
     const authority = `${name}:${address.port}`;
-    const url = `http://${authority}`;
+    const url = `${options?.plain === false ? "https" : "http"}://${authority}`;
     servers.set(server, url);
     const listening = { url, port: address.port, close: () => stop(server) };
     return ca === undefined ? listening : { ...listening, httpsUrl: `https://${authority}`, ca };
   }
 
   /** Gives the certificate that clients are to trust. */
-  async function addTls(server: Server, { caDir }: TlsOptions): Promise<string> {
+  async function addTls(server: Server, { caDir, plain = true }: TlsOptions): Promise<string> {
     const [{ serveTls }, { issue }, authority] = await Promise.all([
       import("./tls-port.ts"),
       import("../tls/authority.ts"),
       authorityOf(caDir),
     ]);
-    tlsPorts.set(server, serveTls(server, await issue(authority)));
+    tlsPorts.set(server, serveTls(server, await issue(authority), { plain }));
     return authority.certificate;
   }
 

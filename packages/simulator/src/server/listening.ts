@@ -15,6 +15,11 @@ export interface TlsOptions {
    * authority in memory, new for each simulator.
    */
   readonly caDir?: string;
+  /**
+   * `false`: nothing but TLS, as on WeChat Pay's own port: neither plain HTTP nor a proxy, and `url` is `httpsUrl`. The
+   * operations that want the merchant's certificate get none any other way. Default: `true`.
+   */
+  readonly plain?: boolean;
 }
 
 /**

@@ -21,12 +21,13 @@ export interface TlsPort {
  * inside of the tunnels that it gives as a proxy for WeChat Pay's hosts. What comes out of TLS is answered like
  * everything else, with the same limits.
  *
- * @param limit milliseconds for the first byte, and for a handshake
+ * @param options.limit milliseconds for the first byte, and for a handshake
+ * @param options.plain whether plain HTTP is answered too
  */
 export function serveTls(
   server: Server,
   { certificate, privateKey }: ServerCertificate,
-  limit: number = DEFAULT_TIMEOUTS.head,
+  { limit = DEFAULT_TIMEOUTS.head, plain = true }: { limit?: number; plain?: boolean } = {},
 ): TlsPort {
   /** Connections that are not HTTP yet, by name. */
   const unbegun = new Map<string, Socket>();
@@ -68,7 +69,8 @@ export function serveTls(
     watch(socket);
     onFirstByte(socket, limit, (byte) => {
       if (byte === HANDSHAKE) beginTls(socket);
-      else begin(socket);
+      else if (plain) begin(socket);
+      else endWith(socket, "400 Bad Request", TLS_ONLY);
     });
   });
   server.removeAllListeners("connect");
@@ -92,6 +94,9 @@ export function serveTls(
 function nameOf({ remoteAddress, remotePort, localAddress, localPort }: Socket): string {
   return [remoteAddress, remotePort, localAddress, localPort].join(" ");
 }
+
+const TLS_ONLY =
+  "这个端口只接受TLS，请用 https:// 访问。\nThis port speaks TLS and nothing else: write https://.\n";
 
 const NESTED =
   "代理只接受http://方式，隧道里不能再开隧道。\nThe proxy is spoken to by http://, and there are no tunnels inside of TLS.\n";

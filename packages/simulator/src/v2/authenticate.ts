@@ -13,6 +13,8 @@ import type { SignType } from "./sign.ts";
 export interface CallerV2 extends Caller {
   readonly key: string;
   readonly type: SignType;
+  /** The machine's clock when the request was read, in milliseconds. */
+  readonly now: number;
 }
 
 /**
@@ -31,7 +33,12 @@ export async function authenticateV2(
     throw new NotUnderstood("MCHID_NOT_EXIST", "MCHID不存在");
   }
   if (wantsNonce(operation)) need(texts, "nonce_str");
-  const caller = { merchant, key: keyOf(operation, merchant), type: signType(operation, texts) };
+  const caller = {
+    merchant,
+    key: keyOf(operation, merchant),
+    type: signType(operation, texts),
+    now: context.clock.wall(),
+  };
   if (wantsSign(operation) || texts.has("sign")) {
     const sign = need(texts, "sign");
     if (!isSame(sign, signatureOf(texts, caller.key, caller.type))) throw signError("签名错误");

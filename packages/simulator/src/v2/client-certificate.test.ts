@@ -8,16 +8,23 @@ import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
 import type { TlsListening } from "../server/listening.ts";
 import type { MerchantCredentials } from "../world/credentials.ts";
+import { makeCertifiedKey, makePublicKeyPair } from "../world/make-keys.ts";
 
 let simulator: Simulator;
 let listening: TlsListening;
 let merchant: MerchantCredentials;
 let other: MerchantCredentials;
+let outdated: MerchantCredentials;
 beforeAll(async () => {
   simulator = await createSimulator();
   listening = await simulator.listen(0, "127.0.0.1", { tls: true });
   merchant = simulator.merchant();
   other = await simulator.createMerchant();
+  const [key, platform] = await Promise.all([
+    makeCertifiedKey("CN=outdated", new Date(Date.now() - 1000)),
+    makePublicKeyPair(),
+  ]);
+  outdated = await simulator.createMerchant({ keys: { merchant: key, platform } });
 });
 afterAll(() => simulator.close());
 
@@ -81,6 +88,23 @@ test("it is refused with another merchant's", async () => {
   expect(await callByTls(PACKET, packet, other)).toMatchObject(
     refusal("CA_ERROR", "商户API证书校验出错，带上了错误的商户API证书"),
   );
+});
+
+test("it is refused with the merchant's own after its last day", async () => {
+  const own = { ...packet, mch_id: outdated.mchid, appid: outdated.appid };
+  expect(await callByTls(PACKET, own, outdated, signOf(outdated, own))).toMatchObject(
+    refusal("CA_ERROR", "商户API证书校验出错，商户API证书不在有效期内"),
+  );
+});
+
+test("the fund-flow bill, whose answer is a file, wants it too", async () => {
+  const bill = { appid: merchant.appid, mch_id: merchant.mchid, nonce_str };
+  const asked = { ...bill, bill_date: "20260101", account_type: "Basic" };
+  const hashed = { ...asked, sign_type: "HMAC-SHA256" };
+  const refused = await callByTls("/pay/downloadfundflow", hashed);
+  expect(JSON.stringify(refused)).toContain("请求没带商户API证书");
+  const taken = await callByTls("/pay/downloadfundflow", hashed, merchant);
+  expect(JSON.stringify(taken)).not.toContain("证书");
 });
 
 test("the code is that of the operation's page, where the page has one", async () => {

@@ -30,9 +30,9 @@ import { lacking } from "./refusal.ts";
 export function validateV2(
   { operation, request }: MatchedRequest,
   body: BodyV2,
-  { merchant, type: signType }: CallerV2,
+  { merchant, type: signType, now }: CallerV2,
 ): Input {
-  checkClientCertificate(operation, request, merchant);
+  checkClientCertificate(operation, request, merchant, now);
   if (operation.body?.type === "multipart") checkFile(body);
   const { members, others } = readMembers(operation, body.texts, merchant);
   const note = others.length > 0 && {

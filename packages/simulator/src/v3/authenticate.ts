@@ -1,8 +1,6 @@
-import { verify } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Context } from "../core/context.ts";
 import type { SimRequest } from "../core/http.ts";
-import type { Merchant } from "../core/merchant.ts";
 import type { Caller, MatchedRequest } from "../core/protocol.ts";
 import { refused } from "../core/refusal.ts";
 import type { Refusal } from "../core/refusal.ts";
@@ -11,8 +9,7 @@ import { gatewayOf } from "./gateway.ts";
 import type { Gateway } from "./gateway.ts";
 import { metaPart } from "./meta-part.ts";
 import type { BodyV3 } from "./read.ts";
-
-const WINDOW_SECONDS = 300;
+import { isOutOfTime, isSerialOf, isSignedBy } from "./signed-by.ts";
 
 const LF = Buffer.from("\n");
 
@@ -44,8 +41,7 @@ export async function authenticateV3(
     throw signError(gateway.wrongScheme, AUTHORIZATION_INVALID);
   }
 
-  const age = context.clock.wall() / 1000 - Number(authorization.timestamp);
-  if (Math.abs(age) > WINDOW_SECONDS) {
+  if (isOutOfTime(authorization, context.clock.wall())) {
     throw signError(
       "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟",
       AUTHORIZATION_INVALID,
@@ -53,7 +49,7 @@ export async function authenticateV3(
   }
 
   const merchant = await context.merchants.get(authorization.caller, kindOf(scheme));
-  if (merchant === undefined || !isSerial(merchant, authorization.serial)) {
+  if (merchant === undefined || !isSerialOf(merchant, authorization.serial)) {
     throw signError("商户证书序列号有误。请使用签名私钥匹配的证书序列号", SIGNATURE_ERROR);
   }
 
@@ -61,17 +57,10 @@ export async function authenticateV3(
   const head = `${request.method}\n${request.target}\n${authorization.timestamp}\n${authorization.nonce}\n`;
   const message =
     body.length === 0 ? Buffer.from(`${head}\n`) : Buffer.concat([Buffer.from(head), body, LF]);
-  const signature = Buffer.from(authorization.signature, "base64");
-  if (!verify("sha256", message, merchant.publicKey, signature)) {
+  if (!isSignedBy(merchant, message, authorization.signature)) {
     throw signatureMismatch(gateway, request, head, body, message.length);
   }
   return { merchant };
-}
-
-// Documented in upper case; accepted in lower case too, as widely used SDKs send what they read from the certificate:
-// https://github.com/klover2/wechatpay-node-v3-ts/issues/31
-function isSerial({ row }: Merchant, serial: string): boolean {
-  return row.serial.toUpperCase() === serial.toUpperCase();
 }
 
 // The same bytes, not a copy.

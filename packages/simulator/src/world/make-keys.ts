@@ -23,8 +23,15 @@ const generate = promisify(generateKeyPair);
 
 const YEARS = 365.25 * 86_400_000;
 
-/** A fresh RSA-2048 key with a certificate that it signs itself, valid for a hundred years. */
-export async function makeCertifiedKey(subject: string): Promise<CertifiedKey> {
+/**
+ * A fresh RSA-2048 key with a certificate that it signs itself.
+ *
+ * @param notAfter until when the certificate is valid; default: for a hundred years
+ */
+export async function makeCertifiedKey(
+  subject: string,
+  notAfter: Date = new Date(Date.now() + 100 * YEARS),
+): Promise<CertifiedKey> {
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
   // The threadpool makes the key while the library is read.
   const [keys, { X509CertificateGenerator }] = await Promise.all([
@@ -35,13 +42,12 @@ export async function makeCertifiedKey(subject: string): Promise<CertifiedKey> {
     ),
     loadX509(),
   ]);
-  const now = Date.now();
   const certificate = await X509CertificateGenerator.createSelfSigned(
     {
       serialNumber: newSerial(),
       name: subject,
-      notBefore: new Date(now - YEARS),
-      notAfter: new Date(now + 100 * YEARS),
+      notBefore: new Date(Date.now() - YEARS),
+      notAfter,
       signingAlgorithm: algorithm,
       keys,
     },

@@ -52,7 +52,7 @@ export async function openTlsServer(limit: number): Promise<TlsServer> {
     (error) => void errors.push(error),
     { head: 100_000, request: 100_000, pause: 100_000 },
   );
-  const tlsPort = serveTls(server, await issue(authority), limit);
+  const tlsPort = serveTls(server, await issue(authority), { limit });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   // A server that listens on a port has an address of this form.

@@ -11,10 +11,13 @@ import type { Claimed, Ended } from "../outbox/outbox.ts";
 import { reasonText } from "../outbox/reason.ts";
 import { versionOf } from "../outbox/version.ts";
 import { postNotification } from "./post.ts";
-import type { Reply } from "./post.ts";
+import type { PostLimits, Reply } from "./post.ts";
 import { objectionTo } from "./reply.ts";
 import { ANSWER_LIMIT, delayAfter } from "./schedule.ts";
 import { AddressRefused, parseTarget } from "../address/target.ts";
+import type { DeliveryTarget } from "../address/target.ts";
+import { objectionToAnswer } from "../question/judge.ts";
+import { questionOf } from "../question/questions.ts";
 
 /** Delivers once, signed anew. Never rejects: what went wrong is in the result. */
 export async function attempt(
@@ -24,6 +27,7 @@ export async function attempt(
 ): Promise<Ended> {
   const started = performance.now();
   const version = versionOf(claimed.row.body);
+  const question = questionOf(version, claimed.row.event_type);
   const ended = (
     state: Ended["state"],
     more: { status?: number; error?: Bilingual; next?: number },
@@ -35,15 +39,26 @@ export async function attempt(
     durationMs: Math.round(performance.now() - started),
   });
   const failed = (error: Bilingual, status?: number): Ended => {
-    const delay = delayAfter(version, claimed.row.event_type, claimed.number);
+    // Whoever waited for the answer to a question does not wait any more.
+    const delay =
+      question === undefined
+        ? delayAfter(version, claimed.row.event_type, claimed.number)
+        : undefined;
     const more = { error, ...(status !== undefined && { status }) };
     if (delay === undefined) return ended("given-up", more);
     return ended("pending", { ...more, next: claimed.due + delay });
   };
   try {
-    const reply = await send(context, claimed, signal);
+    const target = parseTarget(claimed.row.url, context.settings.notifyHosts);
+    const merchant = await receiverOf(context, claimed.row.mchid);
+    const limits = question?.limits ?? { answer: ANSWER_LIMIT };
+    const reply = await send(context, claimed, { target, merchant, limits, signal });
     const { status } = reply;
-    const objection = objectionTo(version, reply);
+    const asked = { merchant, path: target.path, now: context.clock.wall() };
+    const objection =
+      question === undefined
+        ? objectionTo(version, reply)
+        : objectionToAnswer(question, reply, asked);
     if (objection === undefined) {
       return claimed.row.fault === "duplicate"
         ? ended("pending", { status, next: claimed.due })
@@ -56,14 +71,14 @@ export async function attempt(
     return failed(error, status);
   } catch (error) {
     if (signal.aborted) {
-      // Not the merchant's doing: the same attempt is made again.
-      return ended("pending", {
-        error: {
-          en: "The simulator was closed during this attempt.",
-          zh: "投递期间模拟器被关闭。",
-        },
-        next: claimed.due,
-      });
+      const error = {
+        en: "The simulator was closed during this attempt.",
+        zh: "投递期间模拟器被关闭。",
+      };
+      // Not the merchant's doing: the same attempt is made again, but for a question, whose asker is gone.
+      return question === undefined
+        ? ended("pending", { error, next: claimed.due })
+        : ended("given-up", { error });
     }
     if (error instanceof AddressRefused) return ended("blocked", { error: error.words });
     // An address that can't be parsed was refused before.
@@ -71,12 +86,25 @@ export async function attempt(
   }
 }
 
-async function send(context: Context, claimed: Claimed, signal: AbortSignal): Promise<Reply> {
-  const { row } = claimed;
-  const { notifyHosts } = context.settings;
-  const target = parseTarget(row.url, notifyHosts);
-  const merchant = await context.merchants.get(row.mchid);
-  if (merchant === undefined) throw new Error(`There is no merchant ${row.mchid} any more.`);
+async function receiverOf({ merchants }: Context, mchid: string): Promise<Merchant> {
+  const merchant = await merchants.get(mchid);
+  if (merchant === undefined) throw new Error(`There is no merchant ${mchid} any more.`);
+  return merchant;
+}
+
+/** Where a notification goes, to whom, and how long that may take. */
+interface Sending {
+  readonly target: DeliveryTarget;
+  readonly merchant: Merchant;
+  readonly limits: PostLimits;
+  readonly signal: AbortSignal;
+}
+
+async function send(
+  context: Context,
+  { row }: Claimed,
+  { target, merchant, limits, signal }: Sending,
+): Promise<Reply> {
   const headers = {
     accept: "*/*",
     "user-agent": "Mozilla/4.0",
@@ -86,8 +114,8 @@ async function send(context: Context, claimed: Claimed, signal: AbortSignal): Pr
   const message = { headers, body: row.body };
   const sent = await faultDelivery(context, row.mchid, row.event_type, message);
   return postNotification(target, sent.headers, sent.body, {
-    lookup: guardedLookup(notifyHosts, target.port),
-    limit: ANSWER_LIMIT,
+    lookup: guardedLookup(context.settings.notifyHosts, target.port),
+    limits,
     signal,
   });
 }

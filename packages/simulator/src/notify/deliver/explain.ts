@@ -4,10 +4,16 @@ import { NoAnswer } from "./post.ts";
 /** What an error of a delivery means, in words for the merchant's developer. */
 export function explain(error: unknown, host: string): Bilingual {
   if (error instanceof NoAnswer) {
-    return {
-      en: "No answer within 5 seconds: answer first, then do the work.",
-      zh: "5 秒内没有应答：请先应答，再处理业务。",
-    };
+    const { phase, seconds } = error;
+    return phase === "connect"
+      ? {
+          en: `No connection to ${host} within ${seconds} seconds.`,
+          zh: `${seconds} 秒内未能与 ${host} 建立连接。`,
+        }
+      : {
+          en: `No answer within ${seconds === 1 ? "1 second" : `${seconds} seconds`}: answer first, then do the work.`,
+          zh: `${seconds} 秒内没有应答：请先应答，再处理业务。`,
+        };
   }
   if (!(error instanceof Error)) return { en: String(error), zh: String(error) };
   const { message } = error;

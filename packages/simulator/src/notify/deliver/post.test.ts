@@ -7,14 +7,17 @@ import { merchantKey } from "../../world/keys.ts";
 import { explain } from "./explain.ts";
 import { guardedLookup } from "../address/guarded-lookup.ts";
 import { NoAnswer, postNotification } from "./post.ts";
-import type { Reply } from "./post.ts";
+import type { PostLimits, Reply } from "./post.ts";
 import { AddressRefused, parseTarget } from "../address/target.ts";
 
-function send(url: string, options: { limit?: number; signal?: AbortSignal } = {}): Promise<Reply> {
+function send(
+  url: string,
+  options: { limit?: number; limits?: PostLimits; signal?: AbortSignal } = {},
+): Promise<Reply> {
   const target = parseTarget(url, new Set());
   return postNotification(target, { "content-type": "application/json" }, '{"id":"EV-1"}', {
     lookup: guardedLookup(new Set(), target.port),
-    limit: options.limit ?? 100_000,
+    limits: options.limits ?? { answer: options.limit ?? 100_000 },
     signal: options.signal ?? new AbortController().signal,
   });
 }
@@ -89,13 +92,32 @@ test("of a long answer only the beginning is read", async () => {
   });
   const reply = await send(server.url);
   expect(reply.status).toBe(500);
-  expect(reply.body).toHaveLength(4_096);
+  expect(reply.body).toHaveLength(16_384);
   await cutOff;
 });
 
 test("a merchant that never answers is given up after the limit", async () => {
   const server = await startMerchantServer(() => "hang");
   await expect(send(server.url, { limit: 30 })).rejects.toBeInstanceOf(NoAnswer);
+});
+
+test("an answer has its own time once there is a connection, and what took too long is said", async () => {
+  const server = await startMerchantServer(() => "hang");
+  const sending = send(server.url, { limits: { connect: 100_000, answer: 1_000 } });
+  expect(await complaintAbout(sending)).toBe(
+    "No answer within 1 second: answer first, then do the work.",
+  );
+});
+
+test("a connection that is not made in time is given up", async () => {
+  const target = parseTarget("http://app.test/", new Set());
+  const sending = postNotification(target, {}, "", {
+    // Nobody ever knows the name.
+    lookup: () => {},
+    limits: { connect: 30, answer: 100_000 },
+    signal: new AbortController().signal,
+  });
+  expect(await complaintAbout(sending)).toBe("No connection to app.test within 0.03 seconds.");
 });
 
 test("a merchant that answers drop by drop is given up after the limit", async () => {
@@ -186,7 +208,7 @@ test("a name that leads to an inner address is refused when the connection is ma
   });
   const sending = postNotification(target, {}, "", {
     lookup,
-    limit: 100_000,
+    limits: { answer: 100_000 },
     signal: new AbortController().signal,
   });
   await expect(sending).rejects.toBeInstanceOf(AddressRefused);

@@ -10,20 +10,38 @@ export interface Reply {
   readonly status: number;
   /** The beginning of the body. */
   readonly body: string;
+  /** The header of that name. */
+  readonly authorization?: string;
 }
 
 /** Thrown where the merchant did not answer in time. */
 export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
+  /** What took too long: to answer, or to be connected with. */
+  readonly phase: keyof PostLimits;
+  readonly seconds: number;
+
+  constructor(phase: keyof PostLimits, milliseconds: number) {
+    super(`The merchant did not ${phase} within ${milliseconds} ms.`);
+    this.phase = phase;
+    this.seconds = milliseconds / 1000;
+  }
 }
 
 /** How many bytes of an answer are read; the rest is cut off. */
-const READ = 4_096;
+const READ = 16_384;
+
+/** How long a merchant may take, in milliseconds. */
+export interface PostLimits {
+  /** From the lookup of the name until there is a connection; the answer has its own time then. */
+  readonly connect?: number;
+  /** To the end of the answer: from the lookup of the name where the connection has no limit of its own. */
+  readonly answer: number;
+}
 
 export interface PostOptions {
   readonly lookup: LookupFunction;
-  /** Milliseconds for everything, from the lookup of the name to the end of the answer. */
-  readonly limit: number;
+  readonly limits: PostLimits;
   /** Ends the attempt; the promise rejects with the signal's reason. */
   readonly signal: AbortSignal;
 }
@@ -40,8 +58,17 @@ export async function postNotification(
   options: PostOptions,
 ): Promise<Reply> {
   options.signal.throwIfAborted();
-  const { promise, fail } = exchange(target, headers, body, options.lookup);
-  const timer = setTimeout(() => fail(new NoAnswer("The merchant did not answer.")), options.limit);
+  const { connect, answer } = options.limits;
+  const { promise, connected, fail } = exchange(target, headers, body, options.lookup);
+  const limit = (phase: keyof PostLimits, milliseconds: number): NodeJS.Timeout =>
+    setTimeout(() => fail(new NoAnswer(phase, milliseconds)), milliseconds);
+  let timer = connect === undefined ? limit("answer", answer) : limit("connect", connect);
+  if (connect !== undefined) {
+    connected(() => {
+      clearTimeout(timer);
+      timer = limit("answer", answer);
+    });
+  }
   const abort = (): void => fail(options.signal.reason);
   options.signal.addEventListener("abort", abort);
   try {
@@ -52,13 +79,21 @@ export async function postNotification(
   }
 }
 
+interface Exchange {
+  readonly promise: Promise<Reply>;
+  /** Tells, once, when there is a connection. */
+  readonly connected: (tell: () => void) => void;
+  readonly fail: (reason: unknown) => void;
+}
+
 function exchange(
   target: DeliveryTarget,
   headers: Readonly<Record<string, string>>,
   body: string,
   lookup: LookupFunction,
-): { promise: Promise<Reply>; fail: (reason: unknown) => void } {
-  let fail: (reason: unknown) => void = () => {};
+): Exchange {
+  let fail: Exchange["fail"] = () => {};
+  let connected: Exchange["connected"] = () => {};
   const promise = new Promise<Reply>((resolve, reject) => {
     const send = target.secure ? httpsRequest : httpRequest;
     const request = send({
@@ -80,6 +115,11 @@ function exchange(
       reject(reason);
       request.destroy();
     };
+    connected = (tell) => {
+      request.once("socket", (socket) => {
+        socket.once(target.secure ? "secureConnect" : "connect", tell);
+      });
+    };
     let answered = false;
     request.on("error", reject);
     request.on("response", (response) => {
@@ -92,7 +132,7 @@ function exchange(
     });
     request.end(body);
   });
-  return { promise, fail };
+  return { promise, connected, fail };
 }
 
 async function read(response: IncomingMessage): Promise<Reply> {
@@ -104,7 +144,9 @@ async function read(response: IncomingMessage): Promise<Reply> {
     size += chunk.byteLength;
     if (size >= READ) break;
   }
+  const { authorization } = response.headers;
   return {
+    ...(authorization !== undefined && { authorization }),
     // Node sets it on every response that a client receives.
     status: response.statusCode as number,
     body: Buffer.concat(chunks).subarray(0, READ).toString("utf8"),

@@ -11,11 +11,12 @@ const taken = /<return_code>\s*(?:<!\[CDATA\[)?\s*SUCCESS\s*(?:\]\]>)?\s*<\/retu
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
-export function objectionTo(version: Version, { status, body }: Reply): Bilingual | undefined {
+export function objectionTo(version: Version, reply: Reply): Bilingual | undefined {
+  const { status, body } = reply;
   if (version === "v3") {
     return status === 200 || status === 204
       ? undefined
-      : withMore({ en: "only 200 and 204 count.", zh: "只认 200 和 204。" }, status, body);
+      : withMore({ en: "only 200 and 204 count.", zh: "只认 200 和 204。" }, reply);
   }
   return status === 200 && taken.test(body)
     ? undefined
@@ -24,18 +25,23 @@ export function objectionTo(version: Version, { status, body }: Reply): Bilingua
           en: `notifications of APIv2 want 200 and ${TAKEN}.`,
           zh: `APIv2 的通知要求应答 200 和 ${TAKEN}。`,
         },
-        status,
-        body,
+        reply,
       );
 }
 
-function withMore({ en, zh }: Bilingual, status: number, body: string): Bilingual {
-  const redirect = status >= 300 && status < 400;
+function withMore({ en, zh }: Bilingual, reply: Reply): Bilingual {
+  const redirect = reply.status >= 300 && reply.status < 400;
+  const said = beginning(reply);
+  return {
+    en: `${en}${redirect ? " Redirects are not followed." : ""}${said.en}`,
+    zh: `${zh}${redirect ? "不跟随重定向。" : ""}${said.zh}`,
+  };
+}
+
+/** The beginning of what a merchant said, as the end of an objection; nothing where there was none. */
+export function beginning({ body }: Reply): Bilingual {
   // PostgreSQL's text has no NUL.
   const start = body.slice(0, 200).replaceAll("\0", "\u{fffd}");
-  const said = start !== "";
-  return {
-    en: `${en}${redirect ? " Redirects are not followed." : ""}${said ? ` It said: ${start}` : ""}`,
-    zh: `${zh}${redirect ? "不跟随重定向。" : ""}${said ? `商户应答：${start}` : ""}`,
-  };
+  if (start === "") return { en: "", zh: "" };
+  return { en: ` It said: ${start}`, zh: `商户应答：${start}` };
 }

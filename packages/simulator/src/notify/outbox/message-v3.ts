@@ -1,4 +1,4 @@
-import { sealResource } from "wechatpay-kit/testing";
+import { notificationBody } from "wechatpay-kit/testing";
 import type { Context } from "../../core/context.ts";
 import type { Members } from "../../core/handler.ts";
 import { rfc3339 } from "../../clock/time.ts";
@@ -19,17 +19,17 @@ export interface MessageV3 {
 
 /** The body of a notification of APIv3, its resource encrypted with the merchant's APIv3 key. */
 export function messageV3(context: Context, merchant: Merchant, message: MessageV3): string {
-  const { id, eventType, originalType, associatedData, resourceType, summary } = message;
-  const sealed = sealResource(merchant.row.api_v3_key, JSON.stringify(message.resource), {
-    associatedData,
-    nonce: context.ids.token(12),
-  });
-  return JSON.stringify({
+  const { id, eventType, originalType, associatedData, resourceType, summary, resource } = message;
+  return notificationBody({
+    apiV3Key: merchant.row.api_v3_key,
+    event: eventType,
+    resource,
     id,
-    create_time: rfc3339(context.clock.now()),
-    resource_type: resourceType,
-    event_type: eventType,
+    createTime: rfc3339(context.clock.now()),
     summary,
-    resource: { original_type: originalType, ...sealed },
+    originalType,
+    associatedData,
+    resourceType,
+    sealNonce: context.ids.token(12),
   });
 }

@@ -142,6 +142,18 @@ describe("what an app hands to the OpenSDK", () => {
   });
 });
 
+test.each<[title: string, timeStamp: () => string]>([
+  ["the machine's clock, by which SDKs sign", () => String(Math.floor(Date.now() / 1000))],
+  ["the movable clock", now],
+])("with the clock moved, what is handed over may have the time of %s", async (_, timeStamp) => {
+  await simulator.clock.advance("1d");
+  const made = byApp(await app());
+  const time = timeStamp();
+  const sign = signed(APPID, time, made.nonceStr, made.prepayId);
+  const request = { ...made, timeStamp: time, sign };
+  expect(await simulator.user().pay(request)).toMatchObject({ result: "paid" });
+});
+
 describe("an order is paid where it was placed for", () => {
   test.each<[title: string, request: () => Promise<AppRequest | MiniProgramRequest>]>([
     ["an app's by a mini program", async () => byMiniProgram(await app())],

@@ -22,7 +22,8 @@ export interface Expected {
   /** The app in which it is paid. */
   readonly appid: string;
   readonly merchant: Merchant;
-  readonly now: number;
+  /** The machine's, by which SDKs sign (docs/decisions/14-two-clocks.md), and the movable one. Either may be right. */
+  readonly clocks: readonly number[];
 }
 
 /** Whether such an order can be paid by whoever hands it over. */
@@ -33,7 +34,7 @@ export function isRightScene(request: HandedOver, { trade_type }: OrderRow): boo
 /** What is wrong with the object that was handed to WeChat, for its developer; empty where nothing is. */
 export function faultsOf(
   request: HandedOver,
-  { order, appid, merchant, now }: Expected,
+  { order, appid, merchant, clocks }: Expected,
 ): Bilingual[] {
   const { appid: given = appid, by, partnerid = merchant.mchid } = request;
   const signed = { ...request, appid: given };
@@ -45,7 +46,7 @@ export function faultsOf(
     ...(partnerid === merchant.mchid || partnerid === order.sub_mchid
       ? []
       : [signWords.partner(partnerid, merchant.mchid)]),
-    ...timeFaults(request.timestamp, now),
+    ...timeFaults(request.timestamp, clocks),
     ...packageFaults(request),
     ...(order.v2_sign_type === null
       ? signFaults(signed, merchant)
@@ -74,10 +75,10 @@ function linesOf({ by, appid, timestamp, nonce, ...rest }: SignedRequest): reado
   return [appid, timestamp, nonce, by === "app" ? rest.prepayId : rest.package];
 }
 
-function timeFaults(timestamp: string, now: number): Bilingual[] {
+function timeFaults(timestamp: string, clocks: readonly number[]): Bilingual[] {
   if (/^\d{13}$/u.test(timestamp)) return [signWords.milliseconds];
   if (!/^\d{10}$/u.test(timestamp)) return [signWords.seconds];
-  const apart = Math.abs(Number(timestamp) * 1000 - now);
+  const apart = Math.min(...clocks.map((now) => Math.abs(Number(timestamp) * 1000 - now)));
   return apart <= MINUTES_5 ? [] : [signWords.fiveMinutes];
 }
 

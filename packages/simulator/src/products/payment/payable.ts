@@ -114,7 +114,7 @@ export async function checkTarget(
   const { payable, entry } = found;
   const [order] = payable.parts;
   if (typeof handed !== "string" && order !== undefined) {
-    const fault = refusedRequest(handed, order, found, now);
+    const fault = refusedRequest(handed, order, found, [context.clock.wall(), now]);
     if (fault !== undefined) return fault;
   }
   for (const part of payable.parts) {
@@ -140,7 +140,7 @@ function refusedRequest(
   handed: HandedOver,
   order: OrderRow,
   { payable: { merchant, whole } }: FoundPayable,
-  now: number,
+  clocks: readonly number[],
 ): PaymentFailure | undefined {
   if (!isRightScene(handed, order)) {
     return failed(REFUSED.scene, [
@@ -151,7 +151,7 @@ function refusedRequest(
     ]);
   }
   const appid = whole?.appid ?? order.sub_appid ?? order.appid;
-  const faults = faultsOf(handed, { order, appid, merchant, now });
+  const faults = faultsOf(handed, { order, appid, merchant, clocks });
   return faults.length > 0 ? failed(REFUSED.sign, faults) : undefined;
 }
 

@@ -1,0 +1,10 @@
+export type { Handler, Replies } from "./handlers.ts";
+export { memoryStore } from "./notification-store.ts";
+export type { Claim, NotificationStore } from "./notification-store.ts";
+export { webhookRouter } from "./of-many.ts";
+export type { Addressee, ManyOptions } from "./of-many.ts";
+export type { WebhookRouter } from "./router.ts";
+export type { RouterOptions } from "./router-options.ts";
+export type { RouterCounts } from "./router-counts.ts";
+export { storageStore } from "./storage-store.ts";
+export type { KeyValueStorage } from "./storage-store.ts";

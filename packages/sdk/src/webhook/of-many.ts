@@ -1,0 +1,62 @@
+import { wrongOption } from "../errors.ts";
+import type { HeaderReader } from "../transport/headers.ts";
+import { readXml } from "../v2/read-xml.ts";
+import type { Receivers } from "./surroundings.ts";
+import type { Receiver } from "./receiver.ts";
+import { WebhookRouter } from "./router.ts";
+import type { RouterOptions } from "./router-options.ts";
+
+/** A client, as far as its notifications go. */
+interface Client {
+  readonly webhooks: { receiver(): Receiver };
+}
+
+/** What a notification says of whom it is for; nothing of it is proven yet. */
+export interface Addressee {
+  /** `Wechatpay-Serial`: the id of the key that signed it. Each merchant has a `PUB_KEY_ID_…` of its own. Absent in APIv2. */
+  readonly serial: string | undefined;
+  /** Of APIv2: the merchant's id. */
+  readonly mchid: string | undefined;
+}
+
+/** Whose notifications come to one address. */
+export interface ManyOptions extends RouterOptions {
+  /**
+   * The client that has the key of this serial (of APIv2: of this merchant), or several that share a platform certificate: the
+   * one whose APIv3 key opens it is meant. `undefined` where there is none: it is answered 401.
+   */
+  readonly load: (
+    addressee: Addressee,
+  ) => Promise<Client | readonly Client[] | undefined> | Client | readonly Client[] | undefined;
+}
+
+/**
+ * A router for the notifications of many merchants that come to one address.
+ *
+ * ```ts
+ * const router = webhookRouter({ load: ({ serial, mchid }) => clients.find(serial ?? mchid) });
+ * ```
+ */
+export function webhookRouter({ load, ...options }: ManyOptions): WebhookRouter {
+  if (typeof load !== "function") {
+    throw wrongOption("load", "expected a function from { serial, mchid } to a client.");
+  }
+  const receivers: Receivers = async (header, body) => {
+    const found = await load(addresseeOf(header, body));
+    if (found === undefined) return [];
+    return ("webhooks" in found ? [found] : found).map(({ webhooks }) => webhooks.receiver());
+  };
+  return new WebhookRouter(receivers, options);
+}
+
+function addresseeOf(header: HeaderReader, body: Uint8Array): Addressee {
+  const serial = header("wechatpay-serial");
+  if (serial !== undefined) return { serial, mchid: undefined };
+  try {
+    const { mch_id } = readXml(body);
+    return { serial, mchid: typeof mch_id === "string" ? mch_id : undefined };
+  } catch {
+    // No XML: what it is, is found and said where it is opened.
+    return { serial, mchid: undefined };
+  }
+}

@@ -1,0 +1,34 @@
+import type { KeyObject } from "node:crypto";
+import type { Identity } from "../config/identity.ts";
+import type { Raw } from "../crypto/message.ts";
+import { answerMessage } from "../crypto/message.ts";
+import { signOnThreadpool } from "../crypto/rsa.ts";
+import { freshStamp } from "../crypto/stamp.ts";
+import type { HeaderReader } from "../transport/headers.ts";
+import { authorization } from "../v3/sign.ts";
+
+/** A notification that was verified and opened, of either version. */
+export interface Opened {
+  readonly version: 2 | 3;
+  readonly notification: object;
+}
+
+/** Who receives notifications with one merchant's (or brand's) keys. */
+export interface Receiver {
+  /** The merchant's or brand's id. */
+  readonly id: string;
+  /** Verifies and opens. @throws SignatureError, DecryptionError, ConfigError as `unwrap` and `unwrapV2` do */
+  open(body: Raw, header: HeaderReader): Promise<Opened>;
+  /** The `Authorization` header of an answer that has to be signed. */
+  sign(body: string): Promise<string>;
+}
+
+/** Signs answers to questions with the caller's own key. */
+export function answerSigner(identity: Identity, privateKey: KeyObject): Receiver["sign"] {
+  return async (body) => {
+    const stamp = freshStamp();
+    const { timestamp, nonce } = stamp;
+    const message = answerMessage(timestamp, nonce, body);
+    return authorization(identity, stamp, await signOnThreadpool(privateKey, message));
+  };
+}

@@ -1,0 +1,142 @@
+import { wrongOption } from "../errors.ts";
+import { sharedEvents } from "../generated/notification-members.ts";
+import type { KnownNotificationV2 } from "../generated/events-v2.ts";
+import type {
+  AnyKnown,
+  Handled,
+  Handler,
+  OfEvent,
+  OfProduct,
+  ProductOf,
+  Unhandled,
+} from "./handlers.ts";
+import type { UnknownNotificationV2 } from "./notification.ts";
+import { zeroCounts } from "./router-counts.ts";
+import type { RouterCounts } from "./router-counts.ts";
+import { readRouterOptions } from "./router-options.ts";
+import type { RouterOptions } from "./router-options.ts";
+import type { Receivers, Routes } from "./surroundings.ts";
+
+/** Registers a handler of each event, and answers WeChat Pay. */
+export class WebhookRouter<Known extends { readonly event_type: string } = AnyKnown> {
+  readonly #receivers: Receivers;
+  readonly #options: Required<RouterOptions>;
+  readonly #handlers = new Map<string, Handler<never>>();
+  readonly #counts: RouterCounts = zeroCounts();
+  #v2: Handler<never> | undefined;
+  #fallback: Handler<never> | undefined;
+
+  constructor(receivers: Receivers, options: RouterOptions = {}) {
+    this.#receivers = receivers;
+    this.#options = readRouterOptions(options);
+  }
+
+  /** What came and what became of it, since this router was made. */
+  get counts(): Readonly<RouterCounts> {
+    return { ...this.#counts };
+  }
+
+  /**
+   * Handles an event. Where products share it, `{ product }` says whose notifications are meant, and types them; without it all
+   * come. Of a question (`PARKING_FEE.QUERY_TRANS_INFO`, `ENTRUST.TERMINATE_RETENTION`, `CROSS_BORDER_PAY.…`) the handler returns
+   * the answer, in seconds and each time anew.
+   *
+   * @throws {ConfigError} the event, or the product of it, has a handler, or the event has no such product.
+   */
+  on<Event extends Known["event_type"]>(
+    event: Event,
+    handler: Handler<OfEvent<Known, Event>, Handled<Event>>,
+  ): this;
+  on<Event extends Known["event_type"], Product extends ProductOf<Known, Event>>(
+    event: Event,
+    of: { readonly product: Product },
+    handler: Handler<OfProduct<Known, Event, Product>, Handled<Event>>,
+  ): this;
+  on(event: string, ...rest: readonly unknown[]): this {
+    const product = rest.length > 1 ? readProduct(event, rest[0]) : undefined;
+    const handler = readHandler(`on("${event}")`, rest.at(-1));
+    const key = routeOf(event, product);
+    refuseSecond(this.#handlers.has(key), `on("${event}")`);
+    this.#handlers.set(key, handler);
+    return this;
+  }
+
+  /** Handles all notifications of APIv2: which one it is, is told by its members, as of `unwrapV2`. */
+  onV2(handler: Handler<KnownNotificationV2 | UnknownNotificationV2>): this {
+    refuseSecond(this.#v2 !== undefined, "onV2");
+    this.#v2 = readHandler("onV2", handler);
+    return this;
+  }
+
+  /**
+   * Handles what no other handler takes. Without it, such notifications are answered with `FAIL` and reported to `onError`, so
+   * that they come again and are not lost.
+   */
+  fallback(handler: Handler<Unhandled>): this {
+    refuseSecond(this.#fallback !== undefined, "fallback");
+    this.#fallback = readHandler("fallback", handler);
+    return this;
+  }
+
+  /**
+   * The function that answers WeChat Pay's requests: for Next.js, Hono, edge workers and whoever hands on a web-standard `Request`
+   * with an unread body. For Node's own servers, Express, Koa, Fastify and NestJS: `nodeHandler` of `wechatpay-kit/webhook/node`.
+   *
+   * It answers 204 (of APIv2 `SUCCESS`) when the notification was handled or had been; 401 to what WeChat Pay did not sign, its
+   * probes included; 409 to a message that comes a second time as it is; 405, 413; otherwise 500 with `FAIL`, and it comes again.
+   */
+  handler(): (request: Request) => Promise<Response> {
+    const routes: Routes = {
+      of: (event, product) =>
+        this.#handlers.get(routeOf(event, product)) ??
+        this.#handlers.get(routeOf(event, undefined)) ??
+        this.#fallback,
+      v2: () => this.#v2 ?? this.#fallback,
+    };
+    const surroundings = {
+      receivers: this.#receivers,
+      routes,
+      options: this.#options,
+      counts: this.#counts,
+    };
+    let receive: Promise<(request: Request) => Promise<Response>> | undefined;
+    return async (request) => {
+      // Who opens notifications by `unwrap` alone does not load it.
+      receive ??= import("./receive.ts").then((module) => module.receiving(surroundings));
+      return (await receive)(request);
+    };
+  }
+}
+
+function routeOf(event: string, product: string | undefined): string {
+  return product === undefined ? event : `${event} ${product}`;
+}
+
+function readProduct(event: string, of: unknown): string {
+  const product = typeof of === "object" && of !== null && "product" in of ? of.product : undefined;
+  const known = Object.hasOwn(sharedEvents, event) ? (sharedEvents[event] ?? []) : [];
+  if (typeof product === "string" && known.some((marks) => marks.product === product)) {
+    return product;
+  }
+  throw wrongOption(
+    "product",
+    known.length === 0
+      ? `${event} is of one product alone: leave it out.`
+      : `${event} is of ${known.map((marks) => `"${marks.product}"`).join(", ")}; found ${typeof product === "string" ? `"${product}"` : typeof product}.`,
+  );
+}
+
+function readHandler(where: string, handler: unknown): Handler<never> {
+  if (typeof handler === "function") {
+    // What it takes can't be seen; its caller's types say it.
+    return handler as Handler<never>;
+  }
+  throw wrongOption(
+    where,
+    `expected a function that handles notifications, found ${typeof handler}.`,
+  );
+}
+
+function refuseSecond(has: boolean, where: string): void {
+  if (has) throw wrongOption(where, "it has a handler; a second one would never be called.");
+}
