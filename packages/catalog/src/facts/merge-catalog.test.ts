@@ -336,5 +336,9 @@ describe("a notification", () => {
     expect(typed?.fields[1]).toEqual({ name: "b", type: "integer", src: "sample" });
     const [named] = notified([known], [{ onlyInSample: ["b"] }]);
     expect(named?.fields[1]).toEqual({ name: "b", type: "string", src: "sample" });
+    // A sample of the reply tells nothing of what was posted.
+    const reply = [{ path: "b", type: "integer", required: true }] as const;
+    const [asked] = notified([known], [{ onlyInSample: { b: "integer" }, reply }]);
+    expect(asked?.fields.map(({ name }) => name)).toEqual(["a"]);
   });
 });

@@ -64,7 +64,7 @@ function mergeShape(
     mode: modeOf(page),
     members: treeOf(
       sealedRows(page.resource ?? page.fields ?? [], sealed),
-      notificationSample(page.onlyInSample),
+      notificationSample(page.onlyInSample, page.reply),
     ),
   }));
   return mergeMembers(fields, statements, {

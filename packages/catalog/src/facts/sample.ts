@@ -25,10 +25,18 @@ export function operationSample(
   return texts(sample.filter((name) => known.some((field) => field.name === name)));
 }
 
-/** The same of a notification. */
-export function notificationSample(sample: NotificationSample | undefined): Types {
+/**
+ * The same of a notification. What its reply has is not of it: the page of a question shows one sample for both, or that of the
+ * reply alone.
+ */
+export function notificationSample(
+  sample: NotificationSample | undefined,
+  reply: readonly { readonly path: string }[] = [],
+): Types {
   if (sample === undefined) return {};
-  return isList(sample) ? texts(sample) : sample;
+  const replied = new Set(reply.map(({ path }) => path));
+  const types = isList(sample) ? texts(sample) : sample;
+  return Object.fromEntries(Object.entries(types).filter(([path]) => !replied.has(path)));
 }
 
 function texts(names: readonly string[]): Types {

@@ -33,6 +33,9 @@ export type KnownNotification = ADoneNotification;
 /** Every documented notification to brands, told apart by \`event_type\`. */
 export type KnownBrandNotification = never;
 
+/** What is answered to the notifications that are questions, by their \`event_type\`. */
+export interface EventReplies {}
+
 /**
  * 完成
  *
@@ -115,6 +118,7 @@ test("a notification of APIv2 is the members of its XML, all of them text", () =
   };
   const text = eventsV2File([notification], names, modelsOf(notification), words);
   expect(text).toContain("export type KnownNotificationV2 = V2OrderPaidNotification;");
+  expect(text).toContain('  readonly "A.DONE": V2OrderPaidNotification;');
   expect(text).toContain("export type V2OrderPaidNotification = V2OrderPaidResource;");
   expect(text).toContain("  /** Digits. */\n  readonly total_fee: string;");
 });
@@ -127,6 +131,7 @@ test("a reply of its own has a model, and the event says so", () => {
   };
   const text = eventsFile([notification], names, modelsOf(notification), words);
   expect(text).toContain("Replied to with `ADoneReply`, signed.");
+  expect(text).toContain('interface EventReplies {\n  readonly "A.DONE": ADoneReply;\n}');
   expect(text).toContain("export interface ADoneReply {\n  readonly code: string;\n}");
 });
 

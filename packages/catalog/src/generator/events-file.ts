@@ -11,7 +11,7 @@ import type { Root } from "./nested-names.ts";
 import type { Names } from "./names.ts";
 import { withAbsent, withAbsentBelow } from "./shape.ts";
 import type { Shape } from "./shape.ts";
-import { doc, file, importTypes, typeAlias } from "./text.ts";
+import { block, doc, file, importTypes, typeAlias } from "./text.ts";
 
 /** `generated/events.ts`: the known notifications, told apart by `event_type`. */
 export function eventsFile(
@@ -47,6 +47,12 @@ export function eventsFile(
       notifications.filter(isForBrands).map((notification) => eventName(notification)),
       ["Every documented notification to brands, told apart by `event_type`."],
     ),
+    eventMap(
+      "EventReplies",
+      notifications.filter(({ reply }) => reply !== undefined),
+      replyName,
+      ["What is answered to the notifications that are questions, by their `event_type`."],
+    ),
     ...events,
     ...resources,
   ]);
@@ -71,9 +77,26 @@ export function eventsV2File(
       notifications.map((notification) => eventName(notification)),
       ["Every documented notification of APIv2: the members of its XML, opened and decoded."],
     ),
+    eventMap("EventsV2", notifications, eventName, [
+      "The notifications of APIv2 by their names in the catalogue, which are not on the wire: the SDK tells them by their members.",
+    ]),
     ...aliases,
     ...resources,
   ]);
+}
+
+/** An interface of the notifications' types, or of what belongs to them, by event. */
+function eventMap(
+  name: string,
+  notifications: readonly Notification[],
+  typeOf: (notification: Notification) => string,
+  lines: readonly string[],
+): string {
+  const members = notifications.flatMap((notification) => {
+    const { event, eventTypes = [event] } = notification;
+    return eventTypes.map((type) => `readonly ${JSON.stringify(type)}: ${typeOf(notification)};`);
+  });
+  return `${doc(lines)}export interface ${name} ${block(members)}`;
 }
 
 /** What the names of the models start with that a notification's resources share: `PayscoreNotification`. */

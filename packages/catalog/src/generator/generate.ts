@@ -16,6 +16,7 @@ import { namesIn, noGlossary, unlabelled } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
 import { Models } from "./models.ts";
 import { hyphenatedV2File } from "./hyphenated-v2-file.ts";
+import { marksV2File } from "./marks-v2-file.ts";
 import { modelsFile } from "./models-file.ts";
 import { modelsIndexFile } from "./models-index-file.ts";
 import type { Names } from "./names.ts";
@@ -110,6 +111,7 @@ export function generate(
     ["option-names.ts", optionNamesFile()],
     ["paths.ts", pathsFile(catalog.operations)],
     ["hyphenated-v2.ts", hyphenatedV2File(catalog.operations)],
+    ["marks-v2.ts", marksV2File(catalog.notifications)],
     ["notices.ts", noticesFile(catalog.notifications)],
     ["notification-members.ts", notificationMembersFile(catalog.notifications)],
     ["repeats.ts", repeatsFile(catalog.operations, repeats)],

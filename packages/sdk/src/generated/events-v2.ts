@@ -15,6 +15,20 @@ export type KnownNotificationV2 =
   | V2TransactionsRiskOccurredNotification
   | V2VehicleStateChangedForParkingNotification;
 
+/** The notifications of APIv2 by their names in the catalogue, which are not on the wire: the SDK tells them by their members. */
+export interface EventsV2 {
+  readonly "CHECK.FAIL": V2CheckFailNotification;
+  readonly "CHECK.SUCCESS": V2CheckSuccessNotification;
+  readonly "TRANSACTION.FAIL": V2TransactionFailNotification;
+  readonly "TRANSACTION.SUCCESS": V2TransactionSuccessNotification;
+  readonly "combined-transactions-success": V2CombinedTransactionsSuccessNotification;
+  readonly "pap-contract-state-changed": V2PapContractStateChangedNotification;
+  readonly "payment-success": V2PaymentSuccessNotification;
+  readonly "refund-processed": V2RefundProcessedNotification;
+  readonly "transactions-risk-occurred": V2TransactionsRiskOccurredNotification;
+  readonly "vehicle-state-changed-for-parking": V2VehicleStateChangedForParkingNotification;
+}
+
 /**
  * 用户确认订单失败回调通知 · A user's confirmation of an order failed
  *

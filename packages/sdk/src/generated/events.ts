@@ -118,6 +118,15 @@ export type KnownBrandNotification =
   | ProductCouponImageGenerationNotification
   | ProductCouponSendNotification;
 
+/** What is answered to the notifications that are questions, by their `event_type`. */
+export interface EventReplies {
+  readonly "CROSS_BORDER_PAY.GET_MCH_INFO": CrossBorderPayGetMchInfoReply;
+  readonly "CROSS_BORDER_PAY.PUSH_ORDER_INFO": CrossBorderPayPushOrderInfoReply;
+  readonly "ENTRUST.TERMINATE_INQUIRY": EntrustTerminateInquiryReply;
+  readonly "ENTRUST.TERMINATE_RETENTION": EntrustTerminateRetentionReply;
+  readonly "PARKING_FEE.QUERY_TRANS_INFO": ParkingFeeQueryTransInfoReply;
+}
+
 /**
  * 异常转付处理结果回调通知 · The payment of abnormal funds was processed
  *
@@ -393,6 +402,8 @@ export interface EntrustTerminateNotification extends Notification<"ENTRUST.TERM
 
 /**
  * 代扣解约问询通知 · A user asks to terminate a deduction contract
+ *
+ * Replied to with `EntrustTerminateInquiryReply`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
  */
@@ -2534,12 +2545,16 @@ export interface EntrustSigningResourceContractInformation {
   readonly create_time?: string;
 }
 
+/** Reply to `ENTRUST.TERMINATE_INQUIRY`. */
+export interface EntrustTerminateInquiryReply {
+  /** 编码 · Code. Documented: `SUCCESS`, `FAIL`. */
+  readonly code: Open<"SUCCESS" | "FAIL">;
+  /** 应答说明 · Reply message. */
+  readonly message?: string;
+}
+
 /** Resource of `ENTRUST.TERMINATE_INQUIRY`. */
 export interface EntrustTerminateInquiryResource {
-  /** 编码 · Code. */
-  readonly code: string;
-  /** 返回信息 · Message. */
-  readonly messsage: string;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
   /** 应用ID · App ID. */
@@ -3609,28 +3624,6 @@ export interface ParkingFeeQueryTransInfoResource {
   readonly plate_number?: string;
   /** 商户车场编号 · Merchant parking ID. At most 64 characters. */
   readonly out_parking_id?: string;
-  /** 编码 · Code. */
-  readonly code?: string;
-  /** 应答说明 · Reply message. */
-  readonly message?: string;
-  /** 停车总费用 · Parking fee in total. */
-  readonly total_amount?: number;
-  /** 已停时长 · Time parked. 整数，单位在官方页面上未说明。 Integer; the official page names no unit. */
-  readonly parking_timestamp?: number;
-  /** 停车入场状态 · Parking entry state. */
-  readonly parking_state?: string;
-  /** 支付状态 · Payment state. */
-  readonly pay_state?: string;
-  /** 免费待出场时间 · Free time to exit. 整数，缴费后在此之内离场不再收费；单位在官方页面上未说明。 Integer: leaving within it after paying costs nothing more. The official page names no unit. */
-  readonly allowed_exit_timestamp?: number;
-  /** 下次涨价后的金额 · Next raised price. 整数，单位为分；到达 next_raise_timestamp 后的停车费。 Integer, in fen; the parking fee from next_raise_timestamp on. */
-  readonly next_raise_price?: number;
-  /** 下次涨价时间 · Next raise time. 整数时间戳，停车费下一次上涨的时间。 Integer timestamp of the next increase of the parking fee. */
-  readonly next_raise_timestamp?: number;
-  /** 当前应付停车费 · Parking fee due. 整数，单位为分；当前还需支付的停车费。 Integer, in fen; parking fee still to pay. */
-  readonly payable_amount?: number;
-  /** 已付停车费 · Parking fee paid. */
-  readonly paid_amount?: number;
 }
 
 /** Resource of `PAYSCORE.MCH_PREPAY`. */

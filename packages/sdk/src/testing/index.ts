@@ -10,13 +10,9 @@ export type {
   ResourceOf,
   TestNotification,
 } from "./notification.ts";
+export type { EventsV2 } from "../generated/events-v2.ts";
 export { notificationV2 } from "./notification-v2.ts";
-export type {
-  EventsV2,
-  MembersOfV2,
-  NotificationV2Options,
-  TestNotificationV2,
-} from "./notification-v2.ts";
+export type { MembersOfV2, NotificationV2Options, TestNotificationV2 } from "./notification-v2.ts";
 export { sealResource } from "./seal-resource.ts";
 export type { SealedResource } from "./seal-resource.ts";
 export { signAnswer } from "./sign-answer.ts";

@@ -1,29 +1,4 @@
-import type {
-  V2CheckFailNotification,
-  V2CheckSuccessNotification,
-  V2CombinedTransactionsSuccessNotification,
-  V2PapContractStateChangedNotification,
-  V2PaymentSuccessNotification,
-  V2RefundProcessedNotification,
-  V2TransactionFailNotification,
-  V2TransactionsRiskOccurredNotification,
-  V2TransactionSuccessNotification,
-  V2VehicleStateChangedForParkingNotification,
-} from "../generated/events-v2.ts";
-
-/** The documented notifications of APIv2, by the names that the catalogue gives them: they do not say it themselves. */
-export interface EventsV2 {
-  "CHECK.FAIL": V2CheckFailNotification;
-  "CHECK.SUCCESS": V2CheckSuccessNotification;
-  "TRANSACTION.FAIL": V2TransactionFailNotification;
-  "TRANSACTION.SUCCESS": V2TransactionSuccessNotification;
-  "combined-transactions-success": V2CombinedTransactionsSuccessNotification;
-  "pap-contract-state-changed": V2PapContractStateChangedNotification;
-  "payment-success": V2PaymentSuccessNotification;
-  "refund-processed": V2RefundProcessedNotification;
-  "transactions-risk-occurred": V2TransactionsRiskOccurredNotification;
-  "vehicle-state-changed-for-parking": V2VehicleStateChangedForParkingNotification;
-}
+import type { EventsV2 } from "../generated/events-v2.ts";
 
 /** What the XML of an event says, opened and decoded, but for its `sign`; of one that is not documented any members. */
 export type MembersOfV2<Event extends string> = Event extends keyof EventsV2
