@@ -9,14 +9,14 @@ const groups = [
   // Loaded with the first call or notification of APIv2.
   {
     name: "v2",
-    test: /[\\/]build[\\/](?:v2[\\/]|webhook[\\/]open-v2|crypto[\\/]aes-ecb)/,
+    test: /[\\/]build[\\/](?:v2[\\/]|webhook[\\/](?:open-v2|event-v2)|generated[\\/]marks-v2|crypto[\\/]aes-ecb)/,
   },
   // Loaded with the first bill that is read.
   { name: "bill", test: /[\\/]build[\\/]bill[\\/](?!bills\.|bill\.|forms|columns)/ },
   // Loaded with the first notification that a router is given.
   {
     name: "receive",
-    test: /[\\/]build[\\/]webhook[\\/](?:receive\.|once|answers|seen-messages|read-body|key-of|questions)/,
+    test: /[\\/]build[\\/]webhook[\\/](?:receive\.|open-delivery|refusal|deadline|once|held-claim|orders|answers|seen-messages|read-body|key-of|questions)/,
   },
   // Loaded with the first upload.
   { name: "media", test: /[\\/]build[\\/]media[\\/]/ },

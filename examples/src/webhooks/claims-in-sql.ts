@@ -12,7 +12,7 @@ export function claimsInSql(database: Database.Database): NotificationStore {
   );
   const claim = database.prepare(
     `insert into claims (id, owner, until) values (?, ?, ?) on conflict (id) do update
-     set owner = excluded.owner, until = excluded.until where done = 0 and until < ?`,
+     set owner = excluded.owner, until = excluded.until where done = 0 and (owner = excluded.owner or until < ?)`,
   );
   const done = database.prepare("select done from claims where id = ?");
   const finish = database.prepare("update claims set done = 1 where id = ?");

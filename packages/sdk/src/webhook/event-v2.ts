@@ -1,5 +1,4 @@
 import type { EventsV2 } from "../generated/events-v2.ts";
-import { marksV2 } from "../generated/marks-v2.ts";
 
 /** What tells a notification of APIv2 from the others. */
 export interface MarksV2 {
@@ -14,9 +13,9 @@ export interface MarksV2 {
  *
  * @param members what was vouched for alone. Beside a refund's seal stands what anybody may have put there.
  */
-export function eventOfV2(members: object): string | undefined {
+export function eventOfV2(members: object, all: readonly MarksV2[]): string | undefined {
   if ("event_type" in members && typeof members.event_type === "string") return members.event_type;
   const share = ({ has }: MarksV2): number =>
     has.filter((name) => Object.hasOwn(members, name)).length / has.length;
-  return marksV2.find((marks) => share(marks) > 0.5)?.event;
+  return all.find((marks) => share(marks) > 0.5)?.event;
 }

@@ -1,32 +1,36 @@
-import type { KnownBrandNotification, KnownNotification } from "../generated/events.ts";
 import type {
-  CrossBorderPayGetMchInfoReply,
-  CrossBorderPayPushOrderInfoReply,
-  EntrustTerminateRetentionReply,
-  ParkingFeeQueryTransInfoReply,
+  EventReplies,
+  KnownBrandNotification,
+  KnownNotification,
 } from "../generated/events.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
 
-/** The answers to questions, by event. */
-export interface Replies {
-  readonly "PARKING_FEE.QUERY_TRANS_INFO": ParkingFeeQueryTransInfoReply;
-  readonly "ENTRUST.TERMINATE_RETENTION": EntrustTerminateRetentionReply;
-  /** Its members are not documented but for these two. */
-  readonly "ENTRUST.TERMINATE_INQUIRY": {
-    readonly code: "SUCCESS" | "FAIL";
-    readonly message?: string;
-  };
-  readonly "CROSS_BORDER_PAY.GET_MCH_INFO": CrossBorderPayGetMchInfoReply;
-  readonly "CROSS_BORDER_PAY.PUSH_ORDER_INFO": CrossBorderPayPushOrderInfoReply;
+/** What a handler is told beside the notification. */
+export interface HandlerContext {
+  /**
+   * The same whenever this notification is delivered. Store it with what you book, in one transaction and under a unique key:
+   * then nothing is booked twice even where a process dies between the end of its handler and the router's mark.
+   */
+  readonly key: string;
+  /** Whom it was sent to: the id of the merchant, or of the brand. */
+  readonly recipient: string;
+  /**
+   * Aborted where going on would do harm or is of no use: another process has the notification (this one stood still for longer
+   * than the lease); the time for the answer to a question is over.
+   */
+  readonly signal: AbortSignal;
 }
 
 /** What a handler gives back: of a question its answer, of a notice nothing that counts. */
-export type Handled<Event extends string> = Event extends keyof Replies ? Replies[Event] : unknown;
+export type Handled<Event extends string> = Event extends keyof EventReplies
+  ? EventReplies[Event]
+  : unknown;
 
 /** Handles a notification. It has been handled when this returns, or what it returns resolves; what it throws makes it come again. */
 export type Handler<Notification, Result = unknown> = (
   notification: Notification,
+  context: HandlerContext,
 ) => Result | Promise<Result>;
 
 /** The notifications of an event. */

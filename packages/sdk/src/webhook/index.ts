@@ -1,4 +1,4 @@
-export type { Handler, Replies } from "./handlers.ts";
+export type { Handler, HandlerContext } from "./handlers.ts";
 export { memoryStore } from "./notification-store.ts";
 export type { Claim, NotificationStore } from "./notification-store.ts";
 export { webhookRouter } from "./of-many.ts";

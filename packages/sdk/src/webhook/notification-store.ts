@@ -18,7 +18,8 @@ export type Claim =
  *   async claim(key, owner, lease) {
  *     const until = Date.now() + lease;
  *     const taken = await sql`insert into claims values (${key}, ${owner}, ${until}, false) on conflict (key) do update
- *       set owner = ${owner}, until = ${until} where not claims.done and claims.until < ${Date.now()} returning key`;
+ *       set owner = ${owner}, until = ${until}
+ *       where not claims.done and (claims.owner = ${owner} or claims.until < ${Date.now()}) returning key`;
  *     if (taken.length > 0) return "claimed";
  *     const [row] = await sql`select done from claims where key = ${key}`;
  *     return row?.done ? "done" : "busy";
@@ -28,11 +29,13 @@ export type Claim =
  * };
  * ```
  *
- * Rows may be deleted after two days: WeChat Pay repeats a notification for one.
+ * Rows may be deleted after a week: WeChat Pay repeats a notification for a day, some for three. The clocks of the processes may
+ * differ by less than a lease.
  */
 export interface NotificationStore {
   /**
    * Claims a key, in one step: of several who ask at once one gets it. A claim whose lease has ended is free: its process died.
+   * The owner of a claim claims it again while its handler runs, which lengthens the lease.
    *
    * @param key tells the notification apart: 200 characters at most.
    * @param owner tells this attempt from others.
@@ -62,7 +65,7 @@ export function memoryStore(): NotificationStore {
       const found = held.get(key);
       if (found?.until === Number.POSITIVE_INFINITY) return "done";
       const now = performance.now();
-      if (found !== undefined && now < found.until) return "busy";
+      if (found !== undefined && found.owner !== owner && now < found.until) return "busy";
       held.delete(key);
       held.set(key, { owner, until: now + lease });
       // The oldest goes. It may be one that is being handled only where a hundred thousand came meanwhile.

@@ -35,7 +35,10 @@ export interface ManyOptions extends RouterOptions {
  *
  * ```ts
  * const router = webhookRouter({ load: ({ serial, mchid }) => clients.find(serial ?? mchid) });
+ * router.on("COMPLAINT.CREATE", ({ resource }, { recipient }) => look(recipient, resource.complaint_id));
  * ```
+ *
+ * `recipient` is the merchant whose keys opened it: not every notification names one.
  */
 export function webhookRouter({ load, ...options }: ManyOptions): WebhookRouter {
   if (typeof load !== "function") {
@@ -53,8 +56,9 @@ function addresseeOf(header: HeaderReader, body: Uint8Array): Addressee {
   const serial = header("wechatpay-serial");
   if (serial !== undefined) return { serial, mchid: undefined };
   try {
-    const { mch_id } = readXml(body);
-    return { serial, mchid: typeof mch_id === "string" ? mch_id : undefined };
+    const { mch_id, combine_mch_id } = readXml(body);
+    const mchid = mch_id ?? combine_mch_id;
+    return { serial, mchid: typeof mchid === "string" ? mchid : undefined };
   } catch {
     // No XML: what it is, is found and said where it is opened.
     return { serial, mchid: undefined };

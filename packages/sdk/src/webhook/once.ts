@@ -1,93 +1,100 @@
+import { HeldClaim } from "./held-claim.ts";
 import type { NotificationStore } from "./notification-store.ts";
+import { Orders } from "./orders.ts";
 
 /** A notification to be handled once. */
-export interface Once {
-  readonly store: NotificationStore;
-  readonly lease: number;
+export interface Task {
   readonly key: string;
-  readonly owner: string;
-  /** What notifications of one order share, where they are handled one after another. */
-  readonly order: string | undefined;
-  /** The last one of each order in this process. */
-  readonly queue: Map<string, Promise<unknown>>;
-  readonly run: () => Promise<unknown>;
+  /** The orders of which no other notification is handled meanwhile. */
+  readonly orders: readonly string[];
+  readonly run: (signal: AbortSignal) => Promise<unknown>;
+  /** Is told what the store failed at beside the handling. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** What became of it. */
 export type Handling =
   | { readonly state: "handled" | "repeated" | "busy" }
-  /** Handled, but that could not be stored. */
-  | { readonly state: "handled"; readonly error: unknown }
   | { readonly state: "failed"; readonly error: unknown };
 
-/** Runs a handler, unless it has run or is running for this notification. Never rejects. */
-export async function once(notification: Once): Promise<Handling> {
-  const { order, queue } = notification;
-  if (order === undefined) return claimed(notification);
-  const before = queue.get(order) ?? Promise.resolve();
-  const turn = before.then(() => inTurn(notification, order));
-  queue.set(order, turn);
-  const outcome = await turn;
-  if (queue.get(order) === turn) queue.delete(order);
-  return outcome;
-}
+/** How often and after how long it is tried again to store that something was handled: for a quarter of an hour. */
+const TRIES = 10;
+const FIRST_WAIT_MS = 1000;
 
-/** One of an order at a time, among all processes: who finds another one at it lets the notification come again. */
-async function inTurn(notification: Once, order: string): Promise<Handling> {
-  const { store, owner, lease } = notification;
-  const key = `order:${order}`;
-  try {
-    if ((await store.claim(key, owner, lease)) !== "claimed") return { state: "busy" };
-  } catch (error) {
-    return { state: "failed", error };
-  }
-  const outcome = await claimed(notification);
-  try {
-    await store.release(key, owner);
-    return outcome;
-  } catch (error) {
-    // The lease frees it. What was handled stays handled.
-    return "error" in outcome || outcome.state !== "handled"
-      ? outcome
-      : { state: "handled", error };
-  }
-}
+/** Runs handlers, each unless it has run or is running for its notification. */
+export class Once {
+  readonly #store: NotificationStore;
+  readonly #lease: number;
+  readonly #orders = new Orders();
+  /** What was handled, which the store did not take yet. */
+  readonly #unstored = new Set<string>();
 
-async function claimed({ store, key, owner, lease, run }: Once): Promise<Handling> {
-  try {
-    const claim = await store.claim(key, owner, lease);
-    if (claim === "done") return { state: "repeated" };
-    if (claim === "busy") return { state: "busy" };
-  } catch (error) {
-    return { state: "failed", error };
+  constructor(store: NotificationStore, lease: number) {
+    this.#store = store;
+    this.#lease = lease;
   }
-  try {
-    await run();
-  } catch (error) {
-    await store.release(key, owner).catch(() => "the lease frees it");
-    return { state: "failed", error };
+
+  /** Never rejects. */
+  async run(task: Task): Promise<Handling> {
+    if (this.#unstored.has(task.key)) return { state: "repeated" };
+    const claim = new HeldClaim(this.#store, this.#lease, task.failed);
+    let free = (): void => undefined;
+    try {
+      const state = await claim.take(task.key);
+      if (state !== "claimed") return { state: state === "done" ? "repeated" : "busy" };
+      // One of an order at a time: in this process they wait, between processes the later one comes again.
+      free = await this.#orders.wait(task.orders);
+      for (const order of task.orders) {
+        if ((await claim.take(`order:${order}`)) === "claimed") continue;
+        await claim.end();
+        return { state: "busy" };
+      }
+      return await this.#handle(task, claim);
+    } catch (error) {
+      await claim.end();
+      return { state: "failed", error };
+    } finally {
+      free();
+    }
   }
-  try {
-    await store.finish(key, owner);
+
+  async #handle(task: Task, claim: HeldClaim): Promise<Handling> {
+    // What this throws is the handler's.
+    await task.run(claim.signal);
+    try {
+      await this.#store.finish(task.key, claim.owner);
+    } catch (error) {
+      task.failed(error);
+      this.#unstored.add(task.key);
+      await claim.keepOnly(task.key);
+      void this.#storeLater(task, claim);
+      return { state: "handled" };
+    }
+    await claim.end(task.key);
     return { state: "handled" };
-  } catch (error) {
-    // The answer is good all the same: that keeps it from coming again, which the store no longer does.
-    return { state: "handled", error };
   }
-}
 
-/** What work comes to within a time; `undefined` where it takes longer. It goes on then. */
-export async function settled<Result>(
-  work: Promise<Result>,
-  milliseconds: number,
-): Promise<Result | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+  /**
+   * The handler has ended well, so the answer is good all the same, which keeps the notification from coming again. Copies of
+   * it that are on their way are known here, and the claim keeps them from other processes meanwhile.
+   */
+  async #storeLater({ key, failed }: Task, claim: HeldClaim): Promise<void> {
+    let last: unknown;
+    for (let tried = 0; tried < TRIES; tried++) {
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, FIRST_WAIT_MS * 2 ** tried).unref();
+      });
+      try {
+        await this.#store.finish(key, claim.owner);
+        this.#unstored.delete(key);
+        await claim.end(key);
+        return;
+      } catch (error) {
+        last = error;
+      }
+    }
+    this.#unstored.delete(key);
+    failed(last);
+    await claim.end(key);
   }
 }

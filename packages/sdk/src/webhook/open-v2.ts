@@ -2,11 +2,12 @@ import { ecbKey, openEcb } from "../crypto/aes-ecb.ts";
 import { open } from "../crypto/aes-gcm.ts";
 import type { NoticeDeviation } from "../call/deviation.ts";
 import { DecryptionError, SignatureError } from "../errors.ts";
-import type { KnownNotificationV2 } from "../generated/events-v2.ts";
+import { marksV2 } from "../generated/marks-v2.ts";
 import { besideSeal } from "../generated/notification-members.ts";
 import { notices } from "../generated/notices.ts";
 import type { Raw } from "../crypto/message.ts";
-import type { UnknownNotificationV2 } from "./notification.ts";
+import { eventOfV2 } from "./event-v2.ts";
+import type { OpenedV2 } from "./receiver.ts";
 import { decodeMembersV2 } from "../v2/read-data.ts";
 import { verifyV2 } from "../v2/verify-sign.ts";
 import { needApiV2Key, needApiV3Key } from "../keys/api-keys.ts";
@@ -25,12 +26,12 @@ const encoded = all.flatMap(({ encoded: members = [] }) =>
   members.map((member) => ({ ...member, in: "answer" }) as const),
 );
 
-/** Verifies, decrypts and decodes a notification of APIv2. */
+/** Verifies, decrypts and decodes a notification of APIv2, and tells which one it is. */
 export function openNotificationV2(
   body: Raw,
   apiV2Key: Uint8Array | undefined,
   apiV3Key: Uint8Array | undefined,
-): KnownNotificationV2 | UnknownNotificationV2 {
+): OpenedV2 {
   const key = needApiV2Key(apiV2Key, "notifications of APIv2");
   const members = read(body);
   const sealed = members["req_info"];
@@ -40,8 +41,10 @@ export function openNotificationV2(
     sealed === undefined
       ? openSigned(members, apiV3Key)
       : { ...documentedBesideSeal(members), req_info: openRefund(key, String(sealed)) };
+  // What nothing vouches for is gone by now, so it can't make a payment of a refund.
+  const named = { version: 2, event: eventOfV2(opened, marksV2), notification: opened } as const;
   // WeChat Pay wrote this; its documents say which members a notification has. With others it is an unknown one.
-  return opened as unknown as KnownNotificationV2 | UnknownNotificationV2;
+  return named as unknown as OpenedV2;
 }
 
 function openSigned(members: XmlMembers, apiV3Key: Uint8Array | undefined): object {

@@ -4,14 +4,29 @@ import type { Raw } from "../crypto/message.ts";
 import { answerMessage } from "../crypto/message.ts";
 import { signOnThreadpool } from "../crypto/rsa.ts";
 import { freshStamp } from "../crypto/stamp.ts";
+import type { EventsV2 } from "../generated/events-v2.ts";
 import type { HeaderReader } from "../transport/headers.ts";
 import { authorization } from "../v3/sign.ts";
+import type { UnknownNotificationV2 } from "./notification.ts";
 
-/** A notification that was verified and opened, of either version. */
-export interface Opened {
-  readonly version: 2 | 3;
-  readonly notification: object;
-}
+/** A notification that was verified and opened. */
+export type Opened = { readonly version: 3; readonly notification: object } | OpenedV2;
+
+/** One of APIv2, whose name in the catalogue is told by its members. */
+export type OpenedV2 =
+  | {
+      [Event in keyof EventsV2]: {
+        readonly version: 2;
+        readonly event: Event;
+        readonly notification: EventsV2[Event];
+      };
+    }[keyof EventsV2]
+  | {
+      readonly version: 2;
+      /** None that is documented. */
+      readonly event: undefined;
+      readonly notification: UnknownNotificationV2;
+    };
 
 /** Who receives notifications with one merchant's (or brand's) keys. */
 export interface Receiver {

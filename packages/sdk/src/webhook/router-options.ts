@@ -1,3 +1,5 @@
+import { describe } from "../config/connection-options.ts";
+import { isMilliseconds, MILLISECONDS_EXPECTED } from "../config/milliseconds.ts";
 import { wrongOption } from "../errors.ts";
 import { memoryStore } from "./notification-store.ts";
 import type { NotificationStore } from "./notification-store.ts";
@@ -15,8 +17,8 @@ export interface RouterOptions {
    */
   readonly deadline?: number;
   /**
-   * Milliseconds for which a notification belongs to who began to handle it: a handler that takes longer may run twice, and
-   * after a crash it takes so long until another attempt. Default: 60,000.
+   * Milliseconds after which another process may handle what a process that died had begun. While a handler runs, its claim is
+   * renewed. Default: 60,000.
    */
   readonly lease?: number;
   /** Handles notifications of one order (or bill, contract, complaint) one after another, in all processes that share the store. */
@@ -33,8 +35,15 @@ export interface RouterOptions {
 export function readRouterOptions(options: RouterOptions): Required<RouterOptions> {
   const { store = memoryStore(), deadline = 4500, lease = 60_000, inOrder = false } = options;
   for (const [name, value] of Object.entries({ deadline, lease })) {
-    if (Number.isFinite(value) && value > 0) continue;
-    throw wrongOption(name, `expected milliseconds above 0, found ${String(value)}.`);
+    if (isMilliseconds(value)) continue;
+    throw wrongOption(name, `${MILLISECONDS_EXPECTED}, found ${describe(value)}.`);
+  }
+  for (const method of ["claim", "finish", "release"] as const) {
+    if (typeof store[method] === "function") continue;
+    throw wrongOption(
+      "store",
+      `expected claim, finish and release, found none called ${method}. A storage of unstorage is made one by storageStore(storage).`,
+    );
   }
   if (lease < deadline) {
     throw wrongOption(

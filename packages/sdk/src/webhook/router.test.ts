@@ -335,6 +335,21 @@ describe.each<[title: string, make: () => () => NotificationStore]>([
     expect(await b.claim("k", "4", lease)).toBe("done");
   });
 
+  test("lets the owner of a claim keep it longer", async () => {
+    vi.useFakeTimers({ toFake: ["performance", "Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const open = make();
+    const [a, b] = [open(), open()];
+    for (let time = 0; time < 3; time++) {
+      expect(await a.claim("k", "1", 1000)).toBe("claimed");
+      vi.advanceTimersByTime(900);
+      expect(await b.claim("k", "2", 1000)).toBe("busy");
+    }
+    vi.advanceTimersByTime(101);
+    expect(await b.claim("k", "2", 1000)).toBe("claimed");
+    expect(await a.claim("k", "1", 1000)).toBe("busy");
+  });
+
   test("frees a claim whose lease has ended: its process died", async () => {
     vi.useFakeTimers({ toFake: ["performance", "Date"] });
     onTestFinished(() => void vi.useRealTimers());

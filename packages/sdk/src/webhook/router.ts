@@ -1,6 +1,6 @@
 import { wrongOption } from "../errors.ts";
 import { sharedEvents } from "../generated/notification-members.ts";
-import type { KnownNotificationV2 } from "../generated/events-v2.ts";
+import type { EventsV2, KnownNotificationV2 } from "../generated/events-v2.ts";
 import type {
   AnyKnown,
   Handled,
@@ -23,7 +23,8 @@ export class WebhookRouter<Known extends { readonly event_type: string } = AnyKn
   readonly #options: Required<RouterOptions>;
   readonly #handlers = new Map<string, Handler<never>>();
   readonly #counts: RouterCounts = zeroCounts();
-  #v2: Handler<never> | undefined;
+  /** By event; that of all the others by `undefined`. */
+  readonly #v2 = new Map<string | undefined, Handler<never>>();
   #fallback: Handler<never> | undefined;
 
   constructor(receivers: Receivers, options: RouterOptions = {}) {
@@ -61,16 +62,26 @@ export class WebhookRouter<Known extends { readonly event_type: string } = AnyKn
     return this;
   }
 
-  /** Handles all notifications of APIv2: which one it is, is told by its members, as of `unwrapV2`. */
-  onV2(handler: Handler<KnownNotificationV2 | UnknownNotificationV2>): this {
-    refuseSecond(this.#v2 !== undefined, "onV2");
-    this.#v2 = readHandler("onV2", handler);
+  /**
+   * Handles a notification of APIv2, by its name in the catalogue: `refund-processed`. The name is not on the wire; members that
+   * no other notification has tell it. Without an event: all of APIv2 that have no handler of their own.
+   *
+   * @throws {ConfigError} it has a handler.
+   */
+  onV2<Event extends keyof EventsV2>(event: Event, handler: Handler<EventsV2[Event]>): this;
+  onV2(handler: Handler<KnownNotificationV2 | UnknownNotificationV2>): this;
+  onV2(...given: readonly unknown[]): this {
+    const event = given.length > 1 ? String(given[0]) : undefined;
+    const where = event === undefined ? "onV2" : `onV2("${event}")`;
+    const handler = readHandler(where, given.at(-1));
+    refuseSecond(this.#v2.has(event), where);
+    this.#v2.set(event, handler);
     return this;
   }
 
   /**
    * Handles what no other handler takes. Without it, such notifications are answered with `FAIL` and reported to `onError`, so
-   * that they come again and are not lost.
+   * that they come again and are not lost. Questions never come to it: it would not know what to answer.
    */
   fallback(handler: Handler<Unhandled>): this {
     refuseSecond(this.#fallback !== undefined, "fallback");
@@ -87,11 +98,11 @@ export class WebhookRouter<Known extends { readonly event_type: string } = AnyKn
    */
   handler(): (request: Request) => Promise<Response> {
     const routes: Routes = {
-      of: (event, product) =>
+      v3: (event, product) =>
         this.#handlers.get(routeOf(event, product)) ??
-        this.#handlers.get(routeOf(event, undefined)) ??
-        this.#fallback,
-      v2: () => this.#v2 ?? this.#fallback,
+        this.#handlers.get(routeOf(event, undefined)),
+      v2: (event) => this.#v2.get(event) ?? this.#v2.get(undefined),
+      rest: () => this.#fallback,
     };
     const surroundings = {
       receivers: this.#receivers,

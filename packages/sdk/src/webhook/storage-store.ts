@@ -32,7 +32,9 @@ export function storageStore(
           await own.finish(key, owner);
           return "done";
         }
-        if (found !== undefined && Date.now() < found.until) return await back();
+        if (found !== undefined && found.owner !== owner && Date.now() < found.until) {
+          return await back();
+        }
         await storage.setItem(name(key), `${owner} ${Date.now() + lease}`);
         const kept = await read(storage, name(key));
         return typeof kept === "object" && kept.owner === owner ? "claimed" : await back();

@@ -12,8 +12,12 @@ export type Receivers = (
 
 /** Who handles what. */
 export interface Routes {
-  of(event: string, product: string | undefined): Handler<never> | undefined;
-  v2(): Handler<never> | undefined;
+  /** Of an event of APIv3: the one of its product before the one of all. */
+  v3(event: string, product: string | undefined): Handler<never> | undefined;
+  /** Of one of APIv2: the one of its event before the one of all. */
+  v2(event: string | undefined): Handler<never> | undefined;
+  /** Of everything else. */
+  rest(): Handler<never> | undefined;
 }
 
 /** What the way of a request works with. */

@@ -8,7 +8,7 @@ import type { HeadersLike } from "../transport/headers.ts";
 import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
 import { isV2, receivedBody, receivedHeaders, refuseV2 } from "./received.ts";
 import { answerSigner } from "./receiver.ts";
-import type { Receiver } from "./receiver.ts";
+import type { OpenedV2, Receiver } from "./receiver.ts";
 import { WebhookRouter } from "./router.ts";
 import type { RouterOptions } from "./router-options.ts";
 import { unwrap } from "./unwrap.ts";
@@ -48,7 +48,8 @@ export class Webhooks {
   }
 
   /**
-   * Opens a notification of either version, where the client has both keys: XML as `unwrapV2`, all else as `unwrap`.
+   * Opens a notification of either version, where the client has both keys: XML as `unwrapV2`, all else as `unwrap`. Of one of
+   * APIv2 `event` tells which it is: `refund-processed`.
    *
    * @throws what these two throw
    */
@@ -57,12 +58,10 @@ export class Webhooks {
     headers: HeadersLike,
   ): Promise<
     | { readonly version: 3; readonly notification: KnownNotification | UnknownNotification }
-    | { readonly version: 2; readonly notification: KnownNotificationV2 | UnknownNotificationV2 }
+    | OpenedV2
   > {
     const header = headerReader(receivedHeaders(headers));
-    if (isV2(receivedBody(rawBody, "open"), header)) {
-      return { version: 2, notification: await this.unwrapV2(rawBody) };
-    }
+    if (isV2(receivedBody(rawBody, "open"), header)) return this.#openV2(rawBody);
     return { version: 3, notification: await this.unwrap(rawBody, headers) };
   }
 
@@ -71,9 +70,7 @@ export class Webhooks {
     return {
       id: this.#identity.id,
       open: async (body, header) => {
-        if (isV2(body, header)) {
-          return { version: 2, notification: await this.unwrapV2(Buffer.from(body)) };
-        }
+        if (isV2(body, header)) return this.#openV2(Buffer.from(body));
         return {
           version: 3,
           notification: await unwrap(this.#keys, receivedBody(body, "unwrap"), header),
@@ -128,6 +125,10 @@ export class Webhooks {
   async unwrapV2(
     rawBody: string | Uint8Array | ArrayBuffer,
   ): Promise<KnownNotificationV2 | UnknownNotificationV2> {
+    return (await this.#openV2(rawBody)).notification;
+  }
+
+  async #openV2(rawBody: string | Uint8Array | ArrayBuffer): Promise<OpenedV2> {
     const body = receivedBody(rawBody, "unwrapV2");
     // Most servers take notifications of APIv3 only.
     const { openNotificationV2 } = await import("./open-v2.ts");
