@@ -18,7 +18,7 @@ export interface Question {
 const limits: Readonly<Record<string, PostLimits>> = {
   "PARKING_FEE.QUERY_TRANS_INFO": { connect: 2_000, answer: 3_000 },
   "ENTRUST.TERMINATE_RETENTION": { answer: 1_000 },
-  "ENTRUST.TERMINATE_INQUIRY": { answer: 1_000 },
+  "ENTRUST.TERMINATE_INQUIRY": { answer: 5_000 },
   "CROSS_BORDER_PAY.GET_MCH_INFO": { answer: 3_000 },
   "CROSS_BORDER_PAY.PUSH_ORDER_INFO": { answer: 3_000 },
 };
@@ -37,6 +37,7 @@ export const questions: readonly string[] = Object.keys(limits);
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4024070065
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012312222
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
  * @see https://pay.weixin.qq.com/doc/v3/institution/4019762388
  */
 export function questionOf(version: Version, eventType: string): Question | undefined {
