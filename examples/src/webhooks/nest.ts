@@ -29,6 +29,7 @@ class Shop {
 }
 
 @Module({})
+// oxlint-disable-next-line typescript/no-extraneous-class -- NestJS names a module by a class
 class ShopModule {}
 
 /** NestJS on Express: `rawBody: true` keeps the bytes beside what its parser makes of them. */

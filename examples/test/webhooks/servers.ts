@@ -42,7 +42,10 @@ export const starts: readonly (readonly [name: string, start: Start])[] = [
   ["Fastify", startFastify],
   // It can make HTTP/2 servers too; this one is none.
   ["Hono", (notify) => listen(createAdaptorServer(honoApp(notify)) as Server)],
-  ["Hono, c.req.json() before", (notify) => listen(createAdaptorServer(middlewareReadsFirst(notify)) as Server)],
+  [
+    "Hono, c.req.json() before",
+    (notify) => listen(createAdaptorServer(middlewareReadsFirst(notify)) as Server),
+  ],
   ["NestJS", startNest],
   ["Midway", startMidway],
 ];

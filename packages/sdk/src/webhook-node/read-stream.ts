@@ -35,5 +35,7 @@ export function readStream(request: NodeRequest): Promise<Uint8Array<ArrayBuffer
     request.on("close", () => finish("gone"));
     // A reset connection. It stays listened for: HTTP/2 has none to catch it later.
     request.on("error", () => finish("gone"));
+    // Somebody may have paused it, until it is known what becomes of the request.
+    request.resume();
   });
 }

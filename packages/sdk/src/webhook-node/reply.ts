@@ -8,7 +8,7 @@ export interface Reply {
 }
 
 /** What tells WeChat Pay to send the notification again. */
-export function refusal(status: number, message: string): Reply {
+export function failReply(status: number, message: string): Reply {
   return {
     status,
     headers: [["content-type", "application/json"]],
@@ -16,11 +16,19 @@ export function refusal(status: number, message: string): Reply {
   };
 }
 
+/** How an answer goes over its connection is for Node to say; HTTP/2 has none of these. */
+const FRAMING: ReadonlySet<string> = new Set([
+  "connection",
+  "content-length",
+  "keep-alive",
+  "transfer-encoding",
+]);
+
 /** Reads the handler's answer to its end: nothing can go wrong halfway then. */
 export async function replyOf(response: Response): Promise<Reply> {
   return {
     status: response.status,
-    headers: response.headers,
+    headers: [...response.headers].filter(([name]) => !FRAMING.has(name)),
     body: new Uint8Array(await response.arrayBuffer()),
   };
 }
@@ -29,10 +37,7 @@ export async function replyOf(response: Response): Promise<Reply> {
 export function sendReply(response: NodeResponse, { status, headers, body }: Reply): void {
   if (response.headersSent || response.writableEnded) return;
   response.statusCode = status;
-  for (const [name, value] of headers) {
-    // How long it is, Node finds by itself.
-    if (name !== "content-length" && name !== "transfer-encoding") response.setHeader(name, value);
-  }
+  for (const [name, value] of headers) response.setHeader(name, value);
   if (body.length === 0) response.end();
   else response.end(body);
 }

@@ -2,7 +2,7 @@ import { RequestError, typeFound } from "../errors.ts";
 import type { NodeRequest, NodeResponse } from "./node-messages.ts";
 import { readBody } from "./read-body.ts";
 import type { Unread } from "./read-stream.ts";
-import { refusal, replyOf, sendReply } from "./reply.ts";
+import { failReply, replyOf, sendReply } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 import { webRequest } from "./web-request.ts";
 
@@ -47,10 +47,11 @@ export function toNodeHandler(
   requireFunction("onError", onError, "a function that is told of errors");
   return async (request, response) => {
     try {
+      requireUnanswered(response);
       const reply = await replyTo(request, handler);
       if (reply !== undefined) sendReply(response, reply);
     } catch (error) {
-      sendReply(response, refusal(500, "The notification could not be handled. Send it again."));
+      sendReply(response, failReply(500, "The notification could not be handled. Send it again."));
       await tell(onError, error);
     }
   };
@@ -69,7 +70,7 @@ async function replyTo(
     asked = webRequest(request, body);
   } catch {
     // The sender's doing: a method or a header that the web has not. WeChat Pay sends neither.
-    return refusal(400, "The request's method or headers are not valid.");
+    return failReply(400, "The request's method or headers are not valid.");
   }
   const answer = await handler(asked);
   // Not `instanceof`: frameworks replace the global class (@hono/node-server), and tests have others.
@@ -83,8 +84,8 @@ async function replyTo(
 function tooMuch(why: Exclude<Unread, "gone">, request: NodeRequest): Reply {
   const reply =
     why === "too large"
-      ? refusal(413, "The body is larger than 1 MiB.")
-      : refusal(408, "The body took longer than 5 seconds.");
+      ? failReply(413, "The body is larger than 1 MiB.")
+      : failReply(408, "The body took longer than 5 seconds.");
   // The rest is not waited for. HTTP/2 has no such header, and ends its streams one by one.
   if (request.httpVersionMajor >= 2) return reply;
   return { ...reply, headers: [...reply.headers, ["connection", "close"]] };
@@ -102,6 +103,14 @@ async function tell(onError: (error: unknown) => void | Promise<void>, error: un
 function print(error: unknown): void {
   // oxlint-disable-next-line no-console -- an error that nobody takes must not be lost
   console.error(error);
+}
+
+function requireUnanswered(response: NodeResponse): void {
+  if (!response.headersSent) return;
+  throw new RequestError(
+    `The request was answered with ${response.statusCode} before toNodeHandler got it, so the notification was not handled: something before it answers and calls next() as well.`,
+    { parameter: "response" },
+  );
 }
 
 function requireFunction(parameter: string, value: unknown, words: string): void {

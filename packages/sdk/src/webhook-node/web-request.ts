@@ -30,13 +30,18 @@ function webHeaders(headers: IncomingHttpHeaders): Headers {
 /** The address as the sender wrote it, or one that has its path: a request is never refused for its `Host`. */
 function urlOf(request: NodeRequest): string {
   const target = targetOf(request);
-  const { headers, socket } = request;
-  const host = headers[":authority"] ?? headers.host ?? "localhost";
-  const scheme = socket !== undefined && "encrypted" in socket ? "https" : "http";
   const path = target.startsWith("/") ? target : "/";
   // Who sends to a proxy writes the whole address.
-  const url = path === target ? `${scheme}://${String(host)}${path}` : target;
-  return isWebUrl(url) ? url : `${scheme}://localhost${path}`;
+  const url = path === target ? originOf(request) + path : target;
+  return isWebUrl(url) ? url : `http://localhost${path}`;
+}
+
+function originOf({ headers, socket }: NodeRequest): string {
+  const host = headers[":authority"] ?? headers.host;
+  const scheme = socket !== undefined && "encrypted" in socket ? "https" : "http";
+  // Nothing that would end the host, and make another of the path.
+  const usable = typeof host === "string" && /^[\w.:[\]-]+$/.test(host);
+  return `${scheme}://${usable ? host : "localhost"}`;
 }
 
 function targetOf(request: NodeRequest): string {
