@@ -10,8 +10,9 @@ export function fastifyApp(notify: Notify): FastifyInstance {
 
   const takeNotification = toNodeHandler(notify);
   void app.register((scope, _options, done) => {
-    // Reads nothing: the stream is left for takeNotification.
-    scope.addContentTypeParser("application/json", (_request, _payload, parsed) => parsed(null));
+    // JSON of APIv3, XML of APIv2. Reads nothing: the stream is left for takeNotification.
+    const types = ["application/json", "text/xml", "application/xml"];
+    scope.addContentTypeParser(types, (_request, _payload, parsed) => parsed(null));
     scope.post("/wechatpay/notify", (request, reply) => {
       reply.hijack();
       return takeNotification(request.raw, reply.raw);

@@ -13,7 +13,7 @@ export function honoApp(notify: Notify): Hono {
 export function middlewareReadsFirst(notify: Notify): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
-    await c.req.json();
+    if (c.req.header("content-type")?.includes("json")) await c.req.json();
     await next();
   });
   app.post("/wechatpay/notify", async (c) => {

@@ -1,46 +1,49 @@
 import { createSimulator } from "@wechatpay-kit/simulator";
 import type { Simulator } from "@wechatpay-kit/simulator";
 import { WeChatPay } from "wechatpay-kit";
-import type { KnownNotification, UnknownNotification } from "wechatpay-kit";
 import { notifyWith } from "../../src/webhooks/notify.ts";
 import type { Notify } from "../../src/webhooks/notify.ts";
 
-/** A shop of the simulator's, and what its handler did. */
-export interface Shop {
-  readonly simulator: Simulator;
+/** A handler, and what it did. */
+export interface Receiver {
   readonly notify: Notify;
-  /** What was stored. */
-  readonly stored: (KnownNotification | UnknownNotification)[];
-  /** What was refused or could not be stored. */
+  /** Orders that were told to be paid: number and `attach`. */
+  readonly paid: (readonly [out_trade_no: string, attach: string | undefined])[];
+  /** What was refused or could not be kept. */
   readonly reported: unknown[];
-  /** Storing the next notification fails. */
+  /** Keeping the next order fails. */
   failNext(error: Error): void;
+}
+
+/** A shop of the simulator's. */
+export interface SimulatedShop extends Receiver {
+  readonly simulator: Simulator;
   /** HTTP statuses of a notification's deliveries, the oldest first. */
   statuses(id: string): Promise<(number | null)[]>;
   /** Lets the clock pass the next delivery. */
   redeliver(): Promise<void>;
 }
 
-export async function openShop(): Promise<Shop> {
-  const simulator = await createSimulator();
-  const wxpay = new WeChatPay({ ...simulator.merchant(), fetch: simulator.fetch });
+export function receiver(wxpay: WeChatPay): Receiver {
   const failures: Error[] = [];
-  const stored: Shop["stored"] = [];
+  const paid: Receiver["paid"] = [];
   const reported: unknown[] = [];
   const notify = notifyWith(wxpay, {
-    store: (notification) => {
+    paid: (out_trade_no, attach) => {
       const failure = failures.shift();
       if (failure !== undefined) throw failure;
-      stored.push(notification);
+      paid.push([out_trade_no, attach]);
     },
     report: (error) => reported.push(error),
   });
+  return { notify, paid, reported, failNext: (error) => failures.push(error) };
+}
+
+export async function openShop(): Promise<SimulatedShop> {
+  const simulator = await createSimulator();
   return {
+    ...receiver(new WeChatPay({ ...simulator.merchant(), fetch: simulator.fetch })),
     simulator,
-    notify,
-    stored,
-    reported,
-    failNext: (error) => failures.push(error),
     statuses: async (id) => {
       const answer = await simulator.fetch(`http://localhost/_sim/notifications/${id}`);
       // As the control API describes a notification.

@@ -55,7 +55,7 @@ test.each<[name: string, start: (take: NodeHandler) => Promise<Running>, remedy:
   [
     "Fastify with its own parser",
     fastify,
-    'addContentTypeParser("application/json", (request, payload, done) => done(null))',
+    'addContentTypeParser(["application/json", "text/xml"], (request, payload, done) => done(null))',
   ],
 ])("%s: 500, and the error says what to do", async (_, start, remedy) => {
   const { simulator, statuses } = await openShop();

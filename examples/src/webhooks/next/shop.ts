@@ -1,5 +1,4 @@
 import { WeChatPay } from "wechatpay-kit";
-import type { KnownNotification, UnknownNotification } from "wechatpay-kit";
 import { notifyWith } from "../notify.ts";
 import type { Notify } from "../notify.ts";
 
@@ -14,11 +13,11 @@ const wxpay = new WeChatPay({
 });
 
 /** Stands for the shop's database. */
-export const stored: (KnownNotification | UnknownNotification)[] = [];
+export const paidOrders: Set<string> = new Set();
 
 export const notify: Notify = notifyWith(wxpay, {
-  store: (notification) => {
-    stored.push(notification);
+  paid: (out_trade_no) => {
+    paidOrders.add(out_trade_no);
   },
   // Next.js has what a server prints in its log.
   report: (error) => process.stderr.write(`${String(error)}\n`),

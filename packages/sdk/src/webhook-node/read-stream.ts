@@ -1,6 +1,6 @@
 import type { NodeRequest } from "./node-messages.ts";
 
-/** The largest notifications, combined orders with their coupons, have some hundred kB. */
+/** A notification has a few kB; of a combined order with many coupons, by the lengths of its fields, perhaps some hundred. */
 const LIMIT = 1024 * 1024;
 
 /** WeChat Pay waits as long for its answer: who sends slower is not there any more, or is somebody else. Milliseconds. */

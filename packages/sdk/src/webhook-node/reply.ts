@@ -25,7 +25,7 @@ const FRAMING: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads the handler's answer to its end: nothing can go wrong halfway then. */
-export async function replyOf(response: Response): Promise<Reply> {
+export async function wholeReply(response: Response): Promise<Reply> {
   return {
     status: response.status,
     headers: [...response.headers].filter(([name]) => !FRAMING.has(name)),

@@ -5,7 +5,7 @@ import type { NodeRequest } from "./node-messages.ts";
 const REMEDIES = [
   "Express: put this route before app.use(express.json()), or keep the bytes: express.json({ verify: (req, res, bytes) => { req.rawBody = bytes; } })",
   "NestJS: NestFactory.create(AppModule, { rawBody: true })",
-  'Fastify: in a scope of the route\'s own, addContentTypeParser("application/json", (request, payload, done) => done(null)), which leaves request.raw unread',
+  'Fastify: in a scope of the route\'s own, addContentTypeParser(["application/json", "text/xml"], (request, payload, done) => done(null)), which leaves request.raw unread',
   "Koa, Egg, Midway: put the route before the body parser, or hand on the text that it kept: ctx.req.rawBody = ctx.request.rawBody",
 ].join("; ");
 

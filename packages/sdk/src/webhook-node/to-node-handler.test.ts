@@ -61,7 +61,7 @@ describe("what the handler does wrong is answered with 500 and FAIL, and told to
   });
 
   test("and an onError that throws too loses neither error", async () => {
-    const print = vi.spyOn(console, "error").mockReturnValue();
+    const warned = vi.spyOn(process, "emitWarning").mockReturnValue();
     const another = new Error("the log is full");
     const handler = toNodeHandler(() => Promise.reject(failure), {
       onError: () => Promise.reject(another),
@@ -69,16 +69,21 @@ describe("what the handler does wrong is answered with 500 and FAIL, and told to
     const { port, done } = await handled({ handler });
     expect(await exchange(port, post("{}"))).toMatch(/^HTTP\/1\.1 500 /);
     await done;
-    expect(print.mock.calls).toEqual([[failure], [another]]);
+    expect(warned.mock.calls.map(([text]) => text)).toEqual([
+      expect.stringContaining(failure.message),
+      expect.stringContaining(another.message),
+    ]);
   });
 
-  test("without onError it is printed", async () => {
-    const print = vi.spyOn(console, "error").mockReturnValue();
+  test("without onError the process is warned", async () => {
+    const warned = vi.spyOn(process, "emitWarning").mockReturnValue();
     const handler = toNodeHandler(() => Promise.reject(failure));
     const { port, done } = await handled({ handler });
     await exchange(port, post("{}"));
     await done;
-    expect(print.mock.calls).toEqual([[failure]]);
+    expect(warned.mock.calls).toEqual([
+      [expect.stringMatching(/not handled: Error: the database is away\n +at /), expect.anything()],
+    ]);
   });
 });
 

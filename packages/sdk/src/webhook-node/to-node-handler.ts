@@ -1,8 +1,8 @@
 import { RequestError, typeFound } from "../errors.ts";
 import type { NodeRequest, NodeResponse } from "./node-messages.ts";
-import { readBody } from "./read-body.ts";
+import { rawBytes } from "./raw-bytes.ts";
 import type { Unread } from "./read-stream.ts";
-import { failReply, replyOf, sendReply } from "./reply.ts";
+import { failReply, wholeReply, sendReply } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 import { webRequest } from "./web-request.ts";
 
@@ -13,7 +13,7 @@ export type NodeHandler = (request: NodeRequest, response: NodeResponse) => Prom
 export interface NodeHandlerOptions {
   /**
    * Is told what you have to repair, after WeChat Pay was told to send the notification again: that a parser took the body
-   * apart (`RequestError`), what the handler threw. What a stranger sends wrong is only answered. Default: `console.error`.
+   * apart (`RequestError`), what the handler threw. What a stranger sends wrong is only answered. Default: a warning of the process.
    */
   readonly onError?: (error: unknown) => void | Promise<void>;
 }
@@ -28,6 +28,7 @@ export interface NodeHandlerOptions {
  * How long the handler takes is its own affair: after 5 seconds WeChat Pay counts the notification as failed.
  *
  * ```ts
+ * const handler = wxpay.webhooks.router().on("TRANSACTION.SUCCESS", ship).handler();
  * app.post("/wechatpay/notify", toNodeHandler(handler)); // Express; before app.use(express.json())
  * createServer(toNodeHandler(handler)); // node:http
  * ```
@@ -35,13 +36,13 @@ export interface NodeHandlerOptions {
  * Koa: `ctx.respond = false`, then with `ctx.req` and `ctx.res`. Fastify: `reply.hijack()`, then with `request.raw` and
  * `reply.raw`.
  *
- * @param handler from `Request` to `Response`, such as one that opens the body with `webhooks.unwrap`.
+ * @param handler from `Request` to `Response`: the router's, or one that opens the body with `webhooks.unwrap`.
  * @throws {RequestError} the handler or an option is of another type.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export function toNodeHandler(
   handler: (request: Request) => Response | Promise<Response>,
-  { onError = print }: NodeHandlerOptions = {},
+  { onError = warn }: NodeHandlerOptions = {},
 ): NodeHandler {
   requireFunction("handler", handler, "a function from Request to Response");
   requireFunction("onError", onError, "a function that is told of errors");
@@ -62,7 +63,7 @@ async function replyTo(
   request: NodeRequest,
   handler: (request: Request) => Response | Promise<Response>,
 ): Promise<Reply | undefined> {
-  const body = await readBody(request);
+  const body = await rawBytes(request);
   if (body === "gone") return undefined;
   if (typeof body === "string") return tooMuch(body, request);
   let asked: Request;
@@ -74,7 +75,7 @@ async function replyTo(
   }
   const answer = await handler(asked);
   // Not `instanceof`: frameworks replace the global class (@hono/node-server), and tests have others.
-  if (typeof answer?.arrayBuffer === "function") return replyOf(answer);
+  if (typeof answer?.arrayBuffer === "function") return wholeReply(answer);
   throw new RequestError(
     `The handler given to toNodeHandler must return a Response, found ${typeFound(answer)}. Return new Response(null, { status: 204 }) when the notification is stored.`,
     { parameter: "handler" },
@@ -95,14 +96,17 @@ async function tell(onError: (error: unknown) => void | Promise<void>, error: un
   try {
     await onError(error);
   } catch (failure) {
-    print(error);
-    print(failure);
+    warn(error);
+    warn(failure);
   }
 }
 
-function print(error: unknown): void {
-  // oxlint-disable-next-line no-console -- an error that nobody takes must not be lost
-  console.error(error);
+function warn(error: unknown): void {
+  // With the place where it was thrown: a warning by itself would leave it out.
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.emitWarning(`A notification was not handled: ${text}`, {
+    type: "WeChatPayWebhookWarning",
+  });
 }
 
 function requireUnanswered(response: NodeResponse): void {

@@ -10,7 +10,7 @@ import { takenApart } from "./taken-apart.ts";
  *
  * @throws {RequestError} somebody has read it and kept nothing; nothing is ever put together again from what was parsed.
  */
-export async function readBody(request: NodeRequest): Promise<Uint8Array<ArrayBuffer> | Unread> {
+export async function rawBytes(request: NodeRequest): Promise<Uint8Array<ArrayBuffer> | Unread> {
   const kept = keptBytes(added(request, "rawBody")) ?? keptBytes(added(request, "body"));
   if (kept !== undefined) return kept;
   if (typeof request.on !== "function" || request.readableDidRead) throw takenApart(request);
