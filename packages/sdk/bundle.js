@@ -61,6 +61,7 @@ await build({
     explain: "build/explain/index.js",
     invoke: "build/invoke/index.js",
     webhook: "build/webhook/index.js",
+    "webhook-node": "build/webhook-node/index.js",
     testing: "build/testing/index.js",
     worker: "build/sync/worker.js",
   },

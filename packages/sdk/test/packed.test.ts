@@ -112,6 +112,7 @@ describe("the published SDK", () => {
     expect(namesOf("wechatpay-kit/explain")).toBe("explain");
     expect(namesOf("wechatpay-kit/webhook")).toBe("memoryStore,storageStore,webhookRouter");
     expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke");
+    expect(namesOf("wechatpay-kit/webhook/node")).toBe("toNodeHandler");
   });
 
   it("type-checks in a strict project that checks libraries too", () => {
@@ -125,6 +126,9 @@ export const record: PayscorePermission = wxpay.v3.payscore.permissions.openid._
 });
 import { WeChatPayBrand } from "wechatpay-kit/brand";
 import type { WeChatPaySkill } from "wechatpay-kit/skill";
+import { createServer } from "node:http";
+import { toNodeHandler } from "wechatpay-kit/webhook/node";
+export const server = createServer(toNodeHandler(() => new Response(null, { status: 204 })));
 declare const skill: WeChatPaySkill;
 export const brand = new WeChatPayBrand({ brandId: "1", privateKey: "", serial: "", platformKeys: {} });
 void skill.chain("aipay/x" as string).post();

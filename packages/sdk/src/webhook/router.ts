@@ -91,7 +91,7 @@ export class WebhookRouter<Known extends { readonly event_type: string } = AnyKn
 
   /**
    * The function that answers WeChat Pay's requests: for Next.js, Hono, edge workers and whoever hands on a web-standard `Request`
-   * with an unread body. For Node's own servers, Express, Koa, Fastify and NestJS: `nodeHandler` of `wechatpay-kit/webhook/node`.
+   * with an unread body. For Node's own servers, Express, Koa, Fastify and NestJS: `toNodeHandler` of `wechatpay-kit/webhook/node`.
    *
    * It answers 204 (of APIv2 `SUCCESS`) when the notification was handled or had been; 401 to what WeChat Pay did not sign, its
    * probes included; 409 to a message that comes a second time as it is; 405, 413; otherwise 500 with `FAIL`, and it comes again.
