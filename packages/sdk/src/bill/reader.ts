@@ -97,14 +97,14 @@ export class BillReader {
       return decode();
     } catch (cause) {
       throw new BillError(
-        `The bill is no UTF-8 text after line ${this.#number}: it is compressed, encrypted or damaged.`,
+        `What follows line ${this.#number} of the bill is no line of UTF-8 text: it is compressed, encrypted or damaged.`,
         { code: "BILL_UNREADABLE", cause },
       );
     }
   }
 }
 
-/** The first name tells the line: values stand behind a back-tick. */
+/** The first name tells the line: values stand behind a back-tick, but for some of old bills. */
 function isHeader(line: string, columns: Columns): boolean {
-  return Object.hasOwn(columns, line.slice(0, line.indexOf(",")));
+  return !line.startsWith("`") && Object.hasOwn(columns, line.slice(0, line.indexOf(",")));
 }
