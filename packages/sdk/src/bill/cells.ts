@@ -70,7 +70,5 @@ export function decimal(
 /** A merchant's text as it was sent: bills escape what would end a value or a line. */
 export function unescaped(text: string): string {
   if (!text.includes("\\")) return text;
-  return text.replaceAll(/\\([ n"])/g, (_, escaped: string) =>
-    escaped === " " ? "," : escaped === "n" ? "\n" : '"',
-  );
+  return text.replaceAll("\\ ", ",").replaceAll("\\n", "\n").replaceAll('\\"', '"');
 }

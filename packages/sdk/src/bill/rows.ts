@@ -1,5 +1,7 @@
 import { readCell } from "./cells.ts";
+import type { Cell } from "./cells.ts";
 import type { CellKind, Columns } from "./columns.ts";
+import { usualRow } from "./usual-row.ts";
 
 /** A row as it is read, by the names of its columns. */
 export type Row = Record<string, unknown>;
@@ -15,33 +17,9 @@ const BETWEEN = ",`";
  * their names in the bill.
  */
 export function rowReader(header: string, known: Columns): (line: string) => Row {
-  const titles = header.split(",");
-  const columns = titles.map((title) => columnOf(title, known));
-  const blank = blankRow(columns);
-  const blankOthers = othersOf(columns);
-  // Filled for each line anew: a list for each would be garbage of half a row's size.
-  const ends = new Int32Array(titles.length);
-  return (line) => {
-    const ticked = findEnds(line, ends) ? line : withTicks(line, titles.length);
-    if (ticked !== line) findEnds(ticked, ends);
-    // Copied with all of its members: to add them one by one takes far longer than to set them.
-    const row: Row = { ...blank };
-    const others = blankOthers === undefined ? undefined : { ...blankOthers };
-    if (others !== undefined) row["others"] = others;
-    const escaped = ticked.includes("\\");
-    let from = 1;
-    for (let index = 0; index < columns.length; index++) {
-      // There are as many columns as ends.
-      const { name, title, kind } = columns[index] as Column;
-      const to = ends[index] as number;
-      const cell = readCell(kind, ticked, from, to, escaped);
-      if (cell === undefined) throw new LineError(`${title} is no number as bills have it`);
-      if (name !== undefined) row[name] = cell;
-      else if (others !== undefined) others[title] = String(cell);
-      from = to + BETWEEN.length;
-    }
-    return row;
-  };
+  const columns = header.split(",").map((title) => columnOf(title, known));
+  const rowOf = usualRow(columns.map(({ name }) => name)) ?? rowByNames(columns);
+  return (line) => rowOf(cellsOf(line, columns) ?? cellsOfOldLine(line, columns));
 }
 
 interface Column {
@@ -59,38 +37,70 @@ function columnOf(title: string, known: Columns): Column {
   return { title, name, kind };
 }
 
-/** A row of these columns without values. */
-function blankRow(columns: readonly Column[]): Row {
-  return Object.fromEntries(columns.flatMap(({ name }) => (name === undefined ? [] : [[name, ""]])));
+function rowByNames(columns: readonly Column[]): (cells: readonly Cell[]) => Row {
+  // Copied with all of their members: to add them one by one takes far longer than to set them.
+  const blank = blankOf(columns.flatMap(({ name }) => name ?? []));
+  const unknown = columns.flatMap(({ name, title }) => (name === undefined ? title : []));
+  const blankOthers = blankOf(unknown);
+  return (cells) => {
+    const row = { ...blank };
+    const others = { ...blankOthers };
+    for (const [index, { name, title }] of columns.entries()) {
+      if (name === undefined) others[title] = cells[index];
+      else row[name] = cells[index];
+    }
+    if (unknown.length > 0) row["others"] = others;
+    return row;
+  };
 }
 
-/** The columns that are not known; undefined where all are. */
-function othersOf(columns: readonly Column[]): Record<string, string> | undefined {
-  const others = columns.filter(({ name }) => name === undefined);
-  return others.length === 0
-    ? undefined
-    : Object.fromEntries(others.map(({ title }) => [title, ""]));
+/** By entries, so that no title can be more than a member: `__proto__`. */
+function blankOf(names: readonly string[]): Row {
+  return Object.fromEntries(names.map((name) => [name, ""]));
 }
 
-/** Where the values of a line end; false where they don't stand behind back-ticks, or are not so many. */
-function findEnds(line: string, ends: Int32Array): boolean {
-  if (!line.startsWith("`")) return false;
+/**
+ * The values of a line, each looked for behind the one before: `split` would make a text of every amount too, which takes a
+ * third longer.
+ *
+ * @returns undefined where they don't stand behind back-ticks, or are not as many as the columns
+ * @throws LineError for a value that is not what its column has
+ */
+function cellsOf(line: string, columns: readonly Column[]): Cell[] | undefined {
+  if (!line.startsWith("`")) return undefined;
+  const escaped = line.includes("\\");
+  const cells: Cell[] = [];
+  let wrong: Column | undefined;
   let from = 1;
-  for (let index = 0; index < ends.length - 1; index++) {
-    const end = line.indexOf(BETWEEN, from);
-    if (end === -1) return false;
-    ends[index] = end;
-    from = end + BETWEEN.length;
+  for (const column of columns) {
+    const isLast = cells.length === columns.length - 1;
+    const found = line.indexOf(BETWEEN, from);
+    if ((found === -1) !== isLast) return undefined;
+    const to = isLast ? line.length : found;
+    const cell = readCell(column.kind, line, from, to, escaped);
+    if (cell === undefined) wrong ??= column;
+    cells.push(cell ?? "");
+    from = to + BETWEEN.length;
   }
-  ends[ends.length - 1] = line.length;
-  return !line.includes(BETWEEN, from);
+  // Not before the line has turned out to be one with back-ticks throughout.
+  if (wrong !== undefined) throw noNumber(wrong);
+  return cells;
 }
 
-/** A line of an old bill, a few of whose values lack their back-ticks, with all of them. @throws LineError for more or fewer values */
-function withTicks(line: string, count: number): string {
-  const cells = line.split(",").map((cell) => (cell.startsWith("`") ? cell.slice(1) : cell));
-  if (cells.length !== count) {
-    throw new LineError(`it has ${cells.length} values, the first line names ${count}`);
+/** Those of a line of an old bill, a few of whose values lack their back-ticks. @throws LineError for more or fewer of them too */
+function cellsOfOldLine(line: string, columns: readonly Column[]): Cell[] {
+  const texts = line.split(",").map((text) => (text.startsWith("`") ? text.slice(1) : text));
+  if (texts.length !== columns.length) {
+    throw new LineError(`it has ${texts.length} values, the first line names ${columns.length}`);
   }
-  return `\`${cells.join(BETWEEN)}`;
+  return columns.map((column, index) => {
+    const text = texts[index] ?? "";
+    const cell = readCell(column.kind, text, 0, text.length, true);
+    if (cell === undefined) throw noNumber(column);
+    return cell;
+  });
+}
+
+function noNumber({ title }: Column): LineError {
+  return new LineError(`${title} is no number as bills have it`);
 }
