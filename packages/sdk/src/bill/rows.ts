@@ -68,7 +68,8 @@ function blankOf(names: readonly string[]): Row {
  */
 function cellsOf(line: string, columns: readonly Column[]): Cell[] | undefined {
   if (!line.startsWith("`")) return undefined;
-  const escaped = line.includes("\\");
+  // Few lines have one, and most of their values stand before it.
+  const slash = line.indexOf("\\");
   const cells: Cell[] = [];
   let wrong: Column | undefined;
   let from = 1;
@@ -77,7 +78,7 @@ function cellsOf(line: string, columns: readonly Column[]): Cell[] | undefined {
     const found = line.indexOf(BETWEEN, from);
     if ((found === -1) !== isLast) return undefined;
     const to = isLast ? line.length : found;
-    const cell = readCell(column.kind, line, from, to, escaped);
+    const cell = readCell(column.kind, line, from, to, slash !== -1 && slash < to);
     if (cell === undefined) wrong ??= column;
     cells.push(cell ?? "");
     from = to + BETWEEN.length;
