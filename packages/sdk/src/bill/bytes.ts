@@ -14,7 +14,7 @@ export interface BillAddress {
  * Larger than Node's own 16 KiB: each piece costs a way to the threadpool and back. The next ones are unzipped while somebody
  * reads the rows of this one; Node hands that limit on to the stream, but does not declare it.
  */
-const PIECES = { chunkSize: 128 * 1024, readableHighWaterMark: 512 * 1024 };
+const PIECES = { chunkSize: 128 * 1024, readableHighWaterMark: 256 * 1024 };
 
 /** The text of a bill behind gzip, in pieces. @throws BillError where it is cut off, or its digest is another */
 export async function* unzippedBill(
