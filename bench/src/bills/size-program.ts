@@ -17,7 +17,10 @@ export interface SizeResult {
 
 // `bills.ts` sends a task of this form.
 const bill = (await receiveTask()) as BillFile;
-const { bills } = clientOf(bill);
+const wxpay = clientOf(bill);
+const day = { bill_date: "2026-11-29" };
+// The first call loads Node's fetch, which is no part of reading.
+await wxpay.v3.bill.tradebill.get({ query: day });
 const idle = monitorEventLoopDelay({ resolution: 1 });
 idle.enable();
 await sleep(3_000);
@@ -31,7 +34,7 @@ const sampling = setInterval(() => {
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 let rows = 0;
-for await (const { total } of bills.trade({ bill_date: "2026-11-29" })) rows += total < 0 ? 0 : 1;
+for await (const { total } of wxpay.bills.trade(day)) rows += total < 0 ? 0 : 1;
 delay.disable();
 clearInterval(sampling);
 if (rows !== bill.rows) throw new Error(`Of ${bill.rows} rows ${rows} were read.`);

@@ -11,10 +11,11 @@ export interface BillAddress {
 }
 
 /**
- * Larger than Node's own 16 KiB: each piece costs a way to the threadpool and back. The next ones are unzipped while somebody
- * reads the rows of this one; Node hands that limit on to the stream, but does not declare it.
+ * Larger than Node's own 16 KiB: each piece costs a way to the threadpool and back. The next one is unzipped while somebody
+ * reads the rows of this one; two of them are read at once at most, so that nobody else has to wait long. Node hands that
+ * limit on to the stream, but does not declare it.
  */
-const PIECES = { chunkSize: 128 * 1024, readableHighWaterMark: 256 * 1024 };
+const PIECES = { chunkSize: 64 * 1024, readableHighWaterMark: 128 * 1024 };
 
 /** The text of a bill behind gzip, in pieces. @throws BillError where it is cut off, or its digest is another */
 export async function* unzippedBill(
