@@ -15,7 +15,7 @@ export interface SortLimits {
   readonly files: number;
 }
 
-export const SORT_LIMITS: SortLimits = { run: 16_384, kept: 4, files: 64 };
+export const SORT_LIMITS: SortLimits = { run: 16_384, kept: 2, files: 64 };
 
 /** Entries in order. All of them are read before the first is given. */
 export async function sorted(
