@@ -1,5 +1,5 @@
 import type { BilledPayment, BilledRefund, BilledRow } from "./differences.ts";
-import { amountOf, keyOf, shortText, wrong, found } from "./entry.ts";
+import { amountOf, entryKey, shortText, wrong, found } from "./entry.ts";
 import type { Entry } from "./entry.ts";
 
 /**
@@ -17,13 +17,13 @@ export function billedEntry(row: BilledRow, index: number): Entry {
   const text = (name: keyof BilledRow): string => shortText(row[name] ?? "", `${place}.${name}`);
   if (row.trade_state === "SUCCESS") {
     return {
-      key: keyOf("payment", row.out_trade_no, `${place}.out_trade_no`),
+      key: entryKey("payment", row.out_trade_no, `${place}.out_trade_no`),
       amount: amountOf(row.total, `${place}.total`),
       more: JSON.stringify([text("transaction_id"), text("trade_time")]),
     };
   }
   return {
-    key: keyOf("refund", row.out_refund_no || row.out_trade_no, `${place}.out_refund_no`),
+    key: entryKey("refund", row.out_refund_no || row.out_trade_no, `${place}.out_refund_no`),
     amount: amountOf(row.refund, `${place}.refund`),
     more: JSON.stringify([
       text("transaction_id"),

@@ -25,7 +25,7 @@ export function shortText(value: unknown, parameter: string): string {
 }
 
 /** @throws RequestError */
-export function keyOf(of: "payment" | "refund", number: unknown, parameter: string): string {
+export function entryKey(of: "payment" | "refund", number: unknown, parameter: string): string {
   if (number === "") throw wrong(parameter, "expected a number, found an empty text");
   return `${of} ${shortText(number, parameter)}`;
 }

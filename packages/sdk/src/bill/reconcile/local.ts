@@ -1,5 +1,5 @@
 import type { LocalEntry, LocalPayment, LocalRefund } from "./differences.ts";
-import { amountOf, found, keyOf, wrong } from "./entry.ts";
+import { amountOf, found, entryKey, wrong } from "./entry.ts";
 import type { Entry } from "./entry.ts";
 
 /** What becomes of a record: by default it is an entry as it is. @throws RequestError */
@@ -32,13 +32,13 @@ function localEntry(local: LocalEntry, index: number): Entry {
     // A payment, then, or nothing of use.
     const { out_trade_no, total } = local as LocalPayment;
     return {
-      key: keyOf("payment", out_trade_no, `${place}.out_trade_no`),
+      key: entryKey("payment", out_trade_no, `${place}.out_trade_no`),
       amount: amountOf(total, `${place}.total`),
       more: "",
     };
   }
   return {
-    key: keyOf("refund", refund, `${place}.out_refund_no`),
+    key: entryKey("refund", refund, `${place}.out_refund_no`),
     // It has the number of a refund.
     amount: amountOf((local as LocalRefund).refund, `${place}.refund`),
     more: "",
