@@ -42,11 +42,15 @@ export interface ReconcileOptions {
  *
  * Records of refunds belong to the day on which WeChat Pay accepted them. Of a service provider, reconcile one merchant at a time.
  *
+ * Reading it begins with the loop, each time anew. `summary` is there behind it.
+ *
  * @param bill rows of a trade bill of type `ALL`, from WeChat Pay or from wherever they were kept
  * @param orders records as they come from a database; payments `{ out_trade_no, total }`, refunds `{ out_refund_no, refund }`
  * @param options `entries` where records have other members: what one stands for, one entry, several, or none (`[]`)
  * @throws {RequestError} for an amount that is not in fen, a number that is none, a side that is not in order
  * @throws {BillError} where the bill is not whole
+ * @throws {ApiError} where WeChat Pay has no bill: `STATEMENT_CREATING` before ten in the morning; `NO_STATEMENT_EXIST` of a day on which
+ * nothing was paid, which is to be compared as `[]`
  */
 export function reconcile(
   bill: Items<BilledRow>,
