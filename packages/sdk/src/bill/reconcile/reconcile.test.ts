@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -23,9 +23,8 @@ beforeEach(() => {
   vi.stubEnv("TMPDIR", folder);
 });
 afterEach(() => {
-  const left = readdirSync(folder);
-  rmSync(folder, { recursive: true });
-  expect(left).toEqual([]);
+  // Fails where anything was left in it.
+  rmdirSync(folder);
 });
 
 const paid = (out_trade_no: string, total: number): BilledRow => ({
@@ -303,8 +302,9 @@ describe("what is stored", () => {
         look(join(folder, name));
         for (const file of readdirSync(join(folder, name))) look(join(folder, name, file));
       }
+      yield { out_trade_no: "order-0", total: 0 };
     }
-    expect(await all(tiny(many(9), orders()))).toHaveLength(9);
+    expect(await all(tiny(many(9), orders()))).toHaveLength(8);
     expect(modes[0]).toBe("700");
     expect(new Set(modes.slice(1))).toEqual(new Set(["600"]));
     expect(readdirSync(folder)).toEqual([]);
@@ -376,10 +376,13 @@ test("of a bill that is not whole nothing is found, and the orders are not asked
 
 test("a signal that was aborted before keeps anything from being read", async () => {
   const signal = AbortSignal.abort(new Error("enough"));
+  let asked = false;
   async function* bill(): AsyncGenerator<BilledRow> {
-    yield* expect.unreachable();
+    asked = true;
+    yield paid("order-1", 1);
   }
   expect(await failing(reconcile(bill(), [], { signal }))).toBe(signal.reason);
+  expect(asked).toBe(false);
 });
 
 test("sides in order are compared as they come, and both are left by break", async () => {

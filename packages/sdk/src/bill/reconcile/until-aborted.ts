@@ -15,7 +15,7 @@ function abortable<Item>(
 ): AsyncIterator<Item> {
   const source =
     Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
-  let give = (_: unknown): void => {};
+  let give: (reason: unknown) => void = () => {};
   // One listener for all items: a race for each would leave a reaction behind for each.
   const unlisten = onAbort(signal, () => {
     give(signal.reason);
