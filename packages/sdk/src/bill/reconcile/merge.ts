@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { Cursor } from "./cursor.ts";
 import { byKey } from "./entry.ts";
 import type { Entry } from "./entry.ts";
@@ -19,6 +20,8 @@ export async function* merged(sources: readonly Batches[]): Batches {
       if (first.entry === undefined) dropFirst(heap);
       sink(heap);
       if (batch.length < TOGETHER) continue;
+      // What is in memory lets one wait for nothing; others shall have their turn.
+      await turn();
       yield batch;
       batch = [];
     }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { byKey, wrong } from "./entry.ts";
 import type { Entry } from "./entry.ts";
 import { untilAborted } from "./until-aborted.ts";
@@ -23,6 +24,8 @@ export async function* readSide<Item>(
     for (const entry of entriesOf(item, index)) {
       batch.push(entry);
       if (batch.length < size) continue;
+      // A list lets one wait for nothing; others shall have their turn.
+      await turn();
       yield batch;
       batch = [];
     }

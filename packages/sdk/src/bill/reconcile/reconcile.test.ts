@@ -57,7 +57,7 @@ function tiny(
     findDifferences(
       { items: bill, entriesOf: (row, index) => [billedEntry(row, index)] },
       { items: orders, entriesOf: localEntries(undefined) },
-      { sorted: false, signal, limits: { run: 2, kept: 1, files: 2 } },
+      { sorted: false, signal, limits: { run: 2, kept: 2, files: 2 } },
     ),
   );
 }

@@ -7,10 +7,7 @@ import { Lines } from "../lines.ts";
 import type { Entry } from "./entry.ts";
 import type { Batches } from "./read-side.ts";
 
-/** Lines of a file that are written together. */
-const TOGETHER = 512;
-
-/** Of a file, read at once: a hundred of them are read side by side. */
+/** Of a file, read at once: dozens of them are read side by side. */
 const PIECE = 16 * 1024;
 
 /** A folder of files of sorted entries that only its owner can read. It is made with its first file. */
@@ -25,7 +22,7 @@ export class RunFolder {
   }
 
   /** Writes entries into a file of their own; gives its path. */
-  async write(batches: Iterable<readonly Entry[]> | Batches): Promise<string> {
+  async write(batches: Batches): Promise<string> {
     this.#signal?.throwIfAborted();
     if (this.#path === undefined) {
       this.#path = await mkdtemp(join(tmpdir(), "wechatpay-kit-"));
@@ -51,14 +48,9 @@ export class RunFolder {
   }
 }
 
-async function* linesOf(batches: Iterable<readonly Entry[]> | Batches): AsyncGenerator<string> {
+async function* linesOf(batches: Batches): AsyncGenerator<string> {
   for await (const batch of batches) {
-    for (let begin = 0; begin < batch.length; begin += TOGETHER) {
-      yield batch
-        .slice(begin, begin + TOGETHER)
-        .map(({ key, amount, more }) => `${JSON.stringify([key, amount, more])}\n`)
-        .join("");
-    }
+    yield batch.map(({ key, amount, more }) => `${JSON.stringify([key, amount, more])}\n`).join("");
   }
 }
 
