@@ -76,6 +76,8 @@ await build({
     cleanDir: true,
     format: "esm",
     chunkFileNames: "[name].js",
+    // What a function is stands in the declarations, where it is public; why it is so stays.
+    comments: { jsdoc: false },
     codeSplitting: { includeDependenciesRecursively: false, groups },
   },
 });
