@@ -1,3 +1,4 @@
+import { benchBills } from "./bills/bills.ts";
 import { benchHttp } from "./http/http.ts";
 import { benchImport } from "./package/import-time.ts";
 import { benchSize } from "./package/size.ts";
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
   import: benchImport,
   size: benchSize,
   types: benchTypes,
+  bills: benchBills,
   simulator: benchSimulator,
 };
 

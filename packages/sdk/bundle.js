@@ -12,7 +12,10 @@ const groups = [
     test: /[\\/]build[\\/](?:v2[\\/]|webhook[\\/](?:open-v2|event-v2)|generated[\\/]marks-v2|crypto[\\/]aes-ecb)/,
   },
   // Loaded with the first bill that is read.
-  { name: "bill", test: /[\\/]build[\\/]bill[\\/](?!bills\.|bill\.|forms|columns)/ },
+  {
+    name: "read-bill",
+    test: /[\\/]build[\\/]bill[\\/](?!bills\.|bill\.|forms|columns|index|reconcile)/,
+  },
   // Loaded with the first notification that a router is given.
   {
     name: "receive",
@@ -46,7 +49,7 @@ const groups = [
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:client\.|merchants|money|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/]|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|merchants|money|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 
@@ -57,6 +60,7 @@ await build({
     index: "build/index.js",
     brand: "build/brand/index.js",
     skill: "build/skill/index.js",
+    bill: "build/bill/index.js",
     doctor: "build/doctor/index.js",
     explain: "build/explain/index.js",
     invoke: "build/invoke/index.js",
@@ -73,6 +77,8 @@ await build({
     cleanDir: true,
     format: "esm",
     chunkFileNames: "[name].js",
+    // What a function is stands in the declarations, where it is public; why it is so stays.
+    comments: { jsdoc: false },
     codeSplitting: { includeDependenciesRecursively: false, groups },
   },
 });

@@ -108,6 +108,7 @@ describe("the published SDK", () => {
     );
     expect(namesOf("wechatpay-kit/brand")).toBe("WeChatPayBrand");
     expect(namesOf("wechatpay-kit/skill")).toBe("WeChatPaySkill");
+    expect(namesOf("wechatpay-kit/bill")).toBe("reconcile");
     expect(namesOf("wechatpay-kit/doctor")).toBe("doctor");
     expect(namesOf("wechatpay-kit/explain")).toBe("explain");
     expect(namesOf("wechatpay-kit/webhook")).toBe("memoryStore,storageStore,webhookRouter");
@@ -124,7 +125,9 @@ declare const wxpay: WeChatPay;
 export const record: PayscorePermission = wxpay.v3.payscore.permissions.openid._openid_.getSync({
   openid: "o", query: { service_id: "s", appid: "a" },
 });
+import { reconcile } from "wechatpay-kit/bill";
 import { WeChatPayBrand } from "wechatpay-kit/brand";
+export const found = reconcile(wxpay.bills.trade({ bill_date: "2026-11-29" }), [{ out_trade_no: "o", total: 1 }]);
 import type { WeChatPaySkill } from "wechatpay-kit/skill";
 import { createServer } from "node:http";
 import { toNodeHandler } from "wechatpay-kit/webhook/node";

@@ -10,7 +10,12 @@ export interface BillAddress {
   readonly download_url: string;
 }
 
-const PIECE = 64 * 1024;
+/**
+ * Larger than Node's own 16 KiB: each piece costs a way to the threadpool and back. The next one is unzipped while somebody
+ * reads the rows of this one; two of them are read at once at most, so that nobody else has to wait long. Node hands that
+ * limit on to the stream, but does not declare it.
+ */
+const PIECES = { chunkSize: 64 * 1024, readableHighWaterMark: 128 * 1024 };
 
 /** The text of a bill behind gzip, in pieces. @throws BillError where it is cut off, or its digest is another */
 export async function* unzippedBill(
@@ -18,7 +23,7 @@ export async function* unzippedBill(
   { hash_type, hash_value }: Pick<BillAddress, "hash_type" | "hash_value">,
 ): AsyncGenerator<Uint8Array> {
   const digest = createHash(digestOf(hash_type));
-  const gunzip = createGunzip({ chunkSize: PIECE });
+  const gunzip = createGunzip(PIECES);
   // Both are streams of the web platform's kind; Node's types know them apart.
   const source = Readable.fromWeb(compressed as Parameters<typeof Readable.fromWeb>[0]);
   source.on("error", (error) => gunzip.destroy(error));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimal } from "./cells.ts";
+import { decimal, readCell, unescaped } from "./cells.ts";
 
 test.each<[text: string, places: number, gives: number | undefined]>([
   ["0.00", 2, 0],
@@ -33,4 +33,21 @@ test("every amount comes back exactly", () => {
       expect(decimal(text, 2)).toBe(fen);
     }),
   );
+});
+
+test.each<[text: string, was: string]>([
+  ['a\\ b\\nc\\"d', 'a,b\nc"d'],
+  ["no \\escape, \\\\ , \\", "no \\escape, \\,, \\"],
+  ["\\\\n", "\\\n"],
+])("%j was sent as %j", (text, was) => {
+  expect(unescaped(text)).toBe(was);
+});
+
+test("an amount is read where it stands", () => {
+  expect(decimal("`1.00,`12.34,`5", 2, 7, 12)).toBe(1234);
+  expect(decimal("`-", 2, 2, 2)).toBeUndefined();
+  expect(readCell("count", "`7.0,`12.0", 6, 10, false)).toBe(12);
+  expect(readCell("count", "`7.0,`12", 6, 8, false)).toBe(12);
+  expect(readCell("number", "`0,`00,`", 1, 2, false)).toBe("");
+  expect(readCell("number", "`0,`00,`", 4, 6, false)).toBe("00");
 });

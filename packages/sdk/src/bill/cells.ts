@@ -3,14 +3,33 @@ import type { CellKind } from "./columns.ts";
 /** What a cell holds; undefined where it is not what its column has. */
 export type Cell = string | number;
 
-/** How cells of each kind are read. */
-export const READ: Readonly<Record<CellKind, (text: string) => Cell | undefined>> = {
-  text: (text) => text,
-  number: (text) => (text === "0" ? "" : text),
-  fen: (text) => decimal(text, 2),
-  millifen: (text) => decimal(text, 5),
-  count: (text) => decimal(text.endsWith(".0") ? text.slice(0, -2) : text, 0),
-};
+/**
+ * Reads a cell where it stands in its line: amounts, a third of all cells, need no text of their own.
+ *
+ * @param escaped whether texts of the line may have escaped characters
+ */
+export function readCell(
+  kind: CellKind,
+  line: string,
+  from: number,
+  to: number,
+  escaped: boolean,
+): Cell | undefined {
+  switch (kind) {
+    case "text": {
+      const text = line.slice(from, to);
+      return escaped ? unescaped(text) : text;
+    }
+    case "number":
+      return to - from === 1 && line.charCodeAt(from) === ZERO ? "" : line.slice(from, to);
+    case "fen":
+      return decimal(line, 2, from, to);
+    case "millifen":
+      return decimal(line, 5, from, to);
+    case "count":
+      return decimal(line, 0, from, line.endsWith(".0", to) ? to - 2 : to);
+  }
+}
 
 const [ZERO, NINE, POINT, MINUS] = [48, 57, 46, 45];
 
@@ -20,12 +39,17 @@ const [ZERO, NINE, POINT, MINUS] = [48, 57, 46, 45];
  *
  * @returns undefined for what is no such number, or too large to be exact
  */
-export function decimal(text: string, places: number): number | undefined {
-  const negative = text.charCodeAt(0) === MINUS;
+export function decimal(
+  text: string,
+  places: number,
+  from = 0,
+  to: number = text.length,
+): number | undefined {
+  const negative = from < to && text.charCodeAt(from) === MINUS;
   let value = 0;
   let digits = 0;
   let after = -1;
-  for (let at = negative ? 1 : 0; at < text.length; at++) {
+  for (let at = negative ? from + 1 : from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === POINT && after === -1 && digits > 0) {
       after = 0;
@@ -43,13 +67,8 @@ export function decimal(text: string, places: number): number | undefined {
   return negative && value !== 0 ? -value : value;
 }
 
-/** Whether a line may have escaped texts. */
-const BACKSLASH = "\\";
-
 /** A merchant's text as it was sent: bills escape what would end a value or a line. */
 export function unescaped(text: string): string {
-  if (!text.includes(BACKSLASH)) return text;
-  return text.replaceAll(/\\([ n"])/g, (_, escaped: string) =>
-    escaped === " " ? "," : escaped === "n" ? "\n" : '"',
-  );
+  if (!text.includes("\\")) return text;
+  return text.replaceAll("\\ ", ",").replaceAll("\\n", "\n").replaceAll('\\"', '"');
 }

@@ -9,16 +9,20 @@ export interface BillForm {
   readonly columns: Columns;
   readonly summary?: {
     readonly columns: Columns;
-    /** What the rows add up to, by the names of the summary. */
-    readonly add: (sums: Record<string, number>, row: Row) => void;
+    /** Adds a row to what those before it add up to. */
+    readonly add: (sums: Sums, row: Row) => void;
   };
 }
+
+/** What rows add up to, by the names of the summary; undefined where none of them has it. */
+export type Sums = Record<string, number | undefined>;
 
 /** Reads the text of a bill, in whatever pieces it comes: its rows, then what sums them up, which has to agree with them. */
 export class BillReader {
   readonly #form: BillForm;
   readonly #lines = new Lines();
-  readonly #sums: Record<string, number> = { count: 0 };
+  readonly #sums: Sums = {};
+  #rows = 0;
   #read: ((line: string) => Row) | undefined;
   #readSummary: ((line: string) => Row) | undefined;
   #summary: Row | undefined;
@@ -76,15 +80,15 @@ export class BillReader {
       return undefined;
     }
     const row = this.#read(line);
-    this.#sums["count"] = (this.#sums["count"] ?? 0) + 1;
+    this.#rows++;
     summary?.add(this.#sums, row);
     return row;
   }
 
   #compare(summary: Row): void {
-    for (const [name, sum] of Object.entries(this.#sums)) {
+    for (const [name, sum] of Object.entries({ count: this.#rows, ...this.#sums })) {
       const said = summary[name];
-      if (said === undefined || said === sum) continue;
+      if (said === undefined || sum === undefined || said === sum) continue;
       throw new BillError(
         `The rows of the bill add up to ${name} ${sum}, its last line says ${String(said)}: it is not complete, or has a form that is not known. Keep the file.`,
         { code: "BILL_SUM" },
@@ -97,14 +101,14 @@ export class BillReader {
       return decode();
     } catch (cause) {
       throw new BillError(
-        `The bill is no UTF-8 text after line ${this.#number}: it is compressed, encrypted or damaged.`,
+        `What follows line ${this.#number} of the bill is no line of UTF-8 text: it is compressed, encrypted or damaged.`,
         { code: "BILL_UNREADABLE", cause },
       );
     }
   }
 }
 
-/** The first name tells the line: values stand behind a back-tick. */
+/** The first name tells the line: values stand behind a back-tick, but for some of old bills. */
 function isHeader(line: string, columns: Columns): boolean {
-  return Object.hasOwn(columns, line.slice(0, line.indexOf(",")));
+  return !line.startsWith("`") && Object.hasOwn(columns, line.slice(0, line.indexOf(",")));
 }
