@@ -1,5 +1,10 @@
 /** Beside the verb of an operation that answers a list in pages, `List`: the lists as they are read to their end. */
-export interface Lists<Options, Page, List extends string> {
+export interface Lists<
+  Options,
+  // So that the compiler looks at every operation: its answer has that list.
+  Page extends { readonly [Name in List]?: readonly unknown[] | undefined },
+  List extends string,
+> {
   /**
    * The answers, one page after the other, from where the options begin. A page is asked for when the one before it was
    * taken; `break` ends it, and so does `signal`.
