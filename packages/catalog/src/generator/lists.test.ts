@@ -10,7 +10,11 @@ const integer = (name: string, more: Partial<Field> = {}): Field => ({
   ...more,
 });
 const array = (name: string): Field => ({ name, type: "array", items: "object" });
-const operation = (request: Field[], answer: Field[], more: Partial<Operation> = {}): Operation => ({
+const operation = (
+  request: Field[],
+  answer: Field[],
+  more: Partial<Operation> = {},
+): Operation => ({
   id: "v3/a#get",
   method: "GET",
   path: "/v3/a",

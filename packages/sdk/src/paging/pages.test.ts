@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../../catalog/src/load-catalog.ts";
-import { merchantOptions } from "../../test/support/keys.ts";
-import { answerSigned } from "../../test/support/server.ts";
-import { failure, serving } from "../../test/support/wire.ts";
-import { WeChatPay } from "../client.ts";
+import { failure } from "../../test/support/wire.ts";
 import { AnswerError, RequestError } from "../errors.ts";
 import { lists } from "../generated/paging.ts";
 import { itemsOf, pagesOf } from "./pages.ts";
-import type { Ask } from "./pages.ts";
+import type { AskForPage } from "./pages.ts";
 
 const byOffset = "v3/merchant-service/complaints-v2";
 const withoutTotal = "v3/offlineface/face-collections";
@@ -17,9 +13,9 @@ const byIndexInBody = "v3/merchant-risk-manage/ec-trade-risk/query-risk-trades";
 const byCursor = "v3/marketing/partner/product-coupon/users/{openid}/coupons";
 
 /** Answers these pages, one a request, and keeps what was asked for. */
-function answering(pages: readonly unknown[]): { ask: Ask; asked: any[] } {
+function answering(pages: readonly unknown[]): { ask: AskForPage; asked: any[] } {
   const asked: any[] = [];
-  const ask: Ask = async (method, options: any) => {
+  const ask: AskForPage = async (method, options: any) => {
     asked.push([method, options?.query ?? options?.json]);
     if (asked.length > pages.length) throw new Error("One page more than there are.");
     return pages[asked.length - 1];
@@ -190,7 +186,7 @@ describe("a list that would never end is an error:", () => {
 
   test("a server that always has another page", async () => {
     let count = 0;
-    const ask: Ask = async () => ({ face_collections: [(count += 1)] });
+    const ask: AskForPage = async () => ({ face_collections: [(count += 1)] });
     const read = async (): Promise<void> => {
       for await (const page of pagesOf(withoutTotal, {}, ask)) void page;
     };
@@ -252,97 +248,5 @@ describe("reading stops when told:", () => {
     const again = pagesOf(byOffset, { signal: controller.signal }, server.ask);
     expect(await failure(again.next())).toBe("enough");
     expect(server.asked).toHaveLength(1);
-  });
-});
-
-test("every list of the catalogue is read to its end, as its facts say", async () => {
-  const operations = new Map(loadCatalog().operations.map((one) => [one.id, one]));
-  for (const [id, list] of Object.entries(lists)) {
-    const operation = operations.get(id);
-    const [template = ""] = id.split("#");
-    const request = list.in === "query" ? operation?.queryParams : operation?.body?.fields;
-    const answer = operation?.response.fields ?? [];
-    const names = (fields = answer): string[] => fields.map(({ name }) => name);
-    expect(names(request), id).toEqual(expect.arrayContaining([list.at, list.size ?? list.at]));
-    const told = [list.list, list.total, list.next].filter((name) => name !== undefined);
-    expect(names(), id).toEqual(expect.arrayContaining(told));
-    const page = (items: number[], next: string): object => ({
-      [list.list]: items,
-      ...(list.total !== undefined && { [list.total]: 3 }),
-      ...(list.next !== undefined && { [list.next]: next }),
-    });
-    const start = list.by === "page" ? { [list.at]: list.first ?? 1 } : {};
-    const options = { [list.in]: { ...start, [list.size ?? ""]: 2 } };
-    const server = answering([page([1, 2], "x"), page([3], "")]);
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the first that fails is named
-    expect(await all(itemsOf(template, options, server.ask)), id).toEqual([1, 2, 3]);
-    const next = list.by === "cursor" ? "x" : list.by === "offset" ? 2 : (list.first ?? 1) + 1;
-    expect(server.asked[1], id).toEqual([
-      operation?.method,
-      { ...options[list.in], [list.at]: next },
-    ]);
-  }
-  expect(Object.keys(lists).length).toBeGreaterThan(70);
-});
-
-describe("on the chain", () => {
-  const complaints = (count: number) =>
-    serving((request, response) => {
-      const query = new URL(request.target, "http://x").searchParams;
-      const offset = Number(query.get("offset") ?? 0);
-      const data = Array.from({ length: count }, (_, index) => ({ complaint_id: String(index) }));
-      const page = data.slice(offset, offset + Number(query.get("limit")));
-      answerSigned(response, JSON.stringify({ data: page, total_count: count }));
-    });
-  const query = { limit: 2, begin_date: "2026-01-01", end_date: "2026-01-02" };
-
-  test("all styles read the list with signed and verified requests", async () => {
-    const server = await complaints(3);
-    const wxpay = new WeChatPay(merchantOptions({ baseUrl: server.url }));
-    const styles = [
-      wxpay.v3.merchantService.complaintsV2,
-      wxpay.chain("v3/merchant-service/complaints-v2"),
-      wxpay["v3/merchant-service/complaints-v2"],
-    ];
-    for (const style of styles) {
-      // oxlint-disable-next-line no-await-in-loop -- the requests are counted in their order
-      const ids = (await all(style.items({ query }))).map((item) => item.complaint_id);
-      expect(ids).toEqual(["0", "1", "2"]);
-      // oxlint-disable-next-line no-await-in-loop
-      expect((await all(style.pages({ query }))).map(({ data }) => data?.length)).toEqual([2, 1]);
-    }
-    expect(server.received).toHaveLength(12);
-  });
-
-  test("break ends it: what was not wanted is not asked for", async () => {
-    const server = await complaints(9);
-    const wxpay = new WeChatPay(merchantOptions({ baseUrl: server.url }));
-    for await (const page of wxpay.v3.merchantService.complaintsV2.pages({ query })) {
-      expect(page.data).toHaveLength(2);
-      break;
-    }
-    expect(server.received).toHaveLength(1);
-  });
-
-  test("a segment called items stays one, and is a list itself", async () => {
-    const server = await serving((_, response) => {
-      answerSigned(response, JSON.stringify({ data: ["a"], total_count: 1 }));
-    });
-    const wxpay = new WeChatPay(merchantOptions({ baseUrl: server.url }));
-    const node = wxpay.v3.marketing.favor.stocks._stock_id_.items;
-    const options = {
-      stock_id: "98",
-      query: { offset: 0, limit: 10, stock_creator_mchid: "1230000109" },
-    };
-    expect(await node.get(options)).toMatchObject({ data: ["a"] });
-    expect(await all(node.items(options))).toEqual(["a"]);
-    const target = expect.stringMatching(/^\/v3\/marketing\/favor\/stocks\/98\/items\?/);
-    expect(server.received).toMatchObject([{ target }, { target }]);
-  });
-
-  test("a path that is no list says so when it is read", async () => {
-    const wxpay: any = new WeChatPay(merchantOptions());
-    expect(await failure(all(wxpay.v3.certificates.items()))).toBeInstanceOf(RequestError);
-    expect(() => wxpay.v3.certificates.itemsSync()).toThrow(/is a path, not a call/);
   });
 });

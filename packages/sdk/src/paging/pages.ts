@@ -4,8 +4,8 @@ import { isOperation } from "../operation-id.ts";
 import type { PagedList } from "./paged-list.ts";
 import { numberIn, partOf, textIn, withMember } from "./request-part.ts";
 
-/** Sends one request: a page. */
-export type Ask = (method: "GET" | "POST", options: unknown) => Promise<unknown>;
+/** Sends the request for one page. */
+export type AskForPage = (method: "GET" | "POST", options: unknown) => Promise<unknown>;
 
 // What no list of WeChat Pay has. A server that never ends is noticed here at last.
 const MOST_PAGES = 100_000;
@@ -14,7 +14,7 @@ const MOST_PAGES = 100_000;
 export async function* pagesOf(
   template: string,
   options: unknown,
-  ask: Ask,
+  ask: AskForPage,
 ): AsyncGenerator<unknown, void, undefined> {
   const { list, method } = listAt(template);
   const walk = new Walk(list, options);
@@ -34,7 +34,7 @@ export async function* pagesOf(
 export async function* itemsOf(
   template: string,
   options: unknown,
-  ask: Ask,
+  ask: AskForPage,
 ): AsyncGenerator<unknown, void, undefined> {
   const { list } = listAt(template);
   for await (const page of pagesOf(template, options, ask)) {
@@ -125,7 +125,7 @@ class Walk {
     if (typeof cursor !== "string") throw notPaged(`${next} of the answer is no text.`);
     if (this.#cursors.has(cursor)) {
       throw notPaged(
-        `The answer leads back to a page that came before (${next}): the list would never end. Ask again from the beginning.`,
+        `The answer leads back to a page that came before (${next}): the list would never end. AskForPage again from the beginning.`,
       );
     }
     this.#cursors.add(cursor);

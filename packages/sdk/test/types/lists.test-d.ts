@@ -20,9 +20,7 @@ test("pages are the operation's answer, items what its list has, in every style"
     expectTypeOf(style.pages(options)).toEqualTypeOf<
       AsyncGenerator<FavorStockList, void, undefined>
     >();
-    expectTypeOf(style.items(options)).toEqualTypeOf<
-      AsyncGenerator<FavorStock, void, undefined>
-    >();
+    expectTypeOf(style.items(options)).toEqualTypeOf<AsyncGenerator<FavorStock, void, undefined>>();
   }
 });
 
