@@ -43,6 +43,8 @@ const groups = [
     name: "for-tests",
     test: /[\\/]build[\\/]testing[\\/](?:write-|encode-resource|encrypt-for-merchant|text-of)/,
   },
+  // Loaded with the first list that is read.
+  { name: "paging", test: /[\\/]build[\\/](?:generated[\\/])?paging/ },
   // What `wechatpay-kit/testing` needs too.
   { name: "crypto", test: /[\\/]build[\\/]crypto[\\/]/ },
   // The way of a call, which the worker of synchronous calls goes too, and what the clients of all callers are made of: those

@@ -1,7 +1,7 @@
 import { checkCall } from "./call/check-call.ts";
 import { apiPromise } from "./chain/api-promise.ts";
 import { declaredNode, segmentNode } from "./chain/chain.ts";
-import type { Dispatch } from "./chain/chain.ts";
+import type { Dispatch, Walk } from "./chain/chain.ts";
 import type { Config } from "./config/config.ts";
 import type { Context } from "./config/context.ts";
 import { readOptions } from "./config/read-options.ts";
@@ -28,10 +28,26 @@ export function openClient<Options extends ClientOptions>(
   const context = createContext(config, functions);
   const blocking = new SyncClient(config, functions.fetch, context.observer);
   const dispatch: Dispatch = (method, sync, template, given) => {
+    if (method === "pages" || method === "items") return walk(context, method, template, given);
     const call = { method, template, options: given };
     return sync ? blocking.call(checkCall(call)) : apiPromise(send(context, call));
   };
   return { config, context, blocking, dispatch };
+}
+
+/** Reads a list. How the lists page is loaded with the first one. */
+async function* walk(
+  context: Context,
+  what: Walk,
+  template: string,
+  given: unknown,
+): AsyncGenerator<unknown, void, undefined> {
+  const { pagesOf, itemsOf } = await import("./paging/pages.ts");
+  const read = what === "pages" ? pagesOf : itemsOf;
+  yield* read(template, given, async (method, options) => {
+    const { data } = await send(context, { method, template, options });
+    return data;
+  });
 }
 
 /** The client plus its paths: names that look like paths are answered by nodes, all others by the client. */

@@ -211,16 +211,23 @@ export class DecryptionError extends WeChatPayError {
   readonly outcome = "unknown";
 }
 
-/** The answer can't be used: too large, neither JSON nor XML, cut off. The outcome is unknown: query before you repeat. */
+type AnswerErrorCode =
+  | "ANSWER_TOO_LARGE"
+  | "ANSWER_NOT_JSON"
+  | "ANSWER_NOT_XML"
+  /** A page leads back to one before it, or has no list where one is documented. */
+  | "ANSWER_NOT_PAGED";
+
+/** The answer can't be used: too large, neither JSON nor XML, cut off, a list that leads nowhere (`ANSWER_NOT_PAGED`). The outcome is unknown: query before you repeat. */
 export class AnswerError extends WeChatPayError {
-  readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON" | "ANSWER_NOT_XML";
+  readonly code: AnswerErrorCode;
   readonly outcome = "unknown";
   readonly requestId: string | undefined;
 
   constructor(
     message: string,
     fields: {
-      readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON" | "ANSWER_NOT_XML";
+      readonly code: AnswerErrorCode;
       readonly requestId?: string | undefined;
       readonly cause?: unknown;
     },

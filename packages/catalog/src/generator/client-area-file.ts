@@ -1,5 +1,6 @@
 import { camelSegment, isReachedByCamel, pascal } from "./case.ts";
 import type { ClientKind } from "./client-kinds.ts";
+import { listOf } from "./lists.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { groupOf, placeholder, templateOf } from "./template.ts";
@@ -22,6 +23,10 @@ export function clientAreaFile(area: PathNode, { node: base }: ClientKind): stri
       importTypes(
         operations.filter(inheritsAsyncAndSync).map((types) => asyncAndSyncName(types)),
         "../../chain/async-and-sync.ts",
+      ),
+      importTypes(
+        operations.some(({ operation }) => listOf(operation) !== undefined) ? ["Lists"] : [],
+        "../../chain/lists.ts",
       ),
       ...modelImports(operations),
     ]
@@ -96,6 +101,7 @@ export function nodeInterface(node: PathNode, base: string): string {
   const bases = [
     `${base}<${JSON.stringify(node.path)}>`,
     ...node.operations.filter(inheritsAsyncAndSync).map((types) => asyncAndSync(types)),
+    ...node.operations.flatMap((types) => lists(types)),
   ];
   return `interface ${nodeName(node.path)} extends ${bases.join(", ")} ${block(members)}`;
 }
@@ -116,6 +122,14 @@ function asyncAndSync(types: OperationTypes): string {
   const { options, answer, answerSync } = types;
   const given = answer === answerSync ? [options, answer] : [options, answer, answerSync];
   return `${asyncAndSyncName(types)}<${given.join(", ")}>`;
+}
+
+/** `pages` and `items`, which an interface of the SDK says once. */
+function lists({ operation, options, bare, answer }: OperationTypes): string[] {
+  const facts = listOf(operation);
+  // Whose options may be left out says `void`: such an argument is optional.
+  const given = bare ? `${options} | void` : options;
+  return facts === undefined ? [] : [`Lists<${given}, ${answer}, ${JSON.stringify(facts.list)}>`];
 }
 
 interface Member {
@@ -171,11 +185,14 @@ export function segmentNames(segment: string, siblings: ReadonlySet<string>): st
 
 function verbMethods(types: OperationTypes): Member[] {
   const { operation, options, bare, answer, answerSync } = types;
-  return verbs.map((suffix) => {
+  // A segment of that name below a list would make both unreachable for the compiler.
+  const walks = lists(types).length === 0 ? [] : ["pages", "items"];
+  const calls = verbs.map((suffix): Member => {
     const name = operation.method.toLowerCase() + suffix;
     if (suffix !== "" && inheritsAsyncAndSync(types)) return { name, from: operation.id };
     const data = suffix === "Sync" ? answerSync : `ApiPromise<${answer}>`;
     const text = `${doc(operationDoc(types, suffix))}${name}(options${bare ? "?" : ""}: ${options}): ${data};`;
     return { name, from: operation.id, text };
   });
+  return [...calls, ...walks.map((name): Member => ({ name, from: operation.id }))];
 }

@@ -28,6 +28,7 @@ import { optionNamesFile } from "./option-names.ts";
 import { operationTypes } from "./operation-types.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
+import { pagingFile } from "./paging-file.ts";
 import { pathsFile } from "./paths-file.ts";
 import { readmeFile } from "./readme-file.ts";
 import { repeatsFile } from "./repeats-file.ts";
@@ -109,6 +110,7 @@ export function generate(
     ["events-v2.ts", eventsV2],
     ["explanations.ts", explanationsFile(errorWords)],
     ["option-names.ts", optionNamesFile()],
+    ["paging.ts", pagingFile(catalog.operations)],
     ["paths.ts", pathsFile(catalog.operations)],
     ["hyphenated-v2.ts", hyphenatedV2File(catalog.operations)],
     ["marks-v2.ts", marksV2File(catalog.notifications)],

@@ -2,9 +2,12 @@ import { RequestError, typeFound } from "../errors.ts";
 import type { Method } from "../call/call.ts";
 import { hyphenatedV2 } from "../generated/hyphenated-v2.ts";
 
-/** Called when a verb is: sends, or for a `…Sync` verb blocks. */
+/** What reads a list to its end: its pages, or the items of these. */
+export type Walk = "pages" | "items";
+
+/** Called when a verb is: sends, or for a `…Sync` verb blocks, or for `pages` and `items` reads a list. */
 export type Dispatch = (
-  method: Method,
+  method: Method | Walk,
   sync: boolean,
   template: string,
   options: unknown,
@@ -61,7 +64,7 @@ class NodeHandler implements ProxyHandler<() => void> {
   }
 
   has(_: unknown, key: string | symbol): boolean {
-    return key === "chain" || (typeof key === "string" && verbs.has(key));
+    return typeof key === "string" && (key === "chain" || isWalk(key) || verbs.has(key));
   }
 
   ownKeys(): [] {
@@ -107,9 +110,15 @@ const verbs = new Map(
 
 function call(point: Point, args: readonly unknown[], dispatch: Dispatch): unknown {
   if (point.key === "chain") return declaredNode(point.parent, args[0], dispatch);
+  // Like a verb's, these names may be a segment (`…/stocks/{stock_id}/items`): then they are not called.
+  if (isWalk(point.key)) return dispatch(point.key, false, point.parent, args[0]);
   const verb = verbs.get(point.key);
   if (verb === undefined) throw notACall(point);
   return dispatch(verb.method, verb.sync, point.parent, args[0]);
+}
+
+function isWalk(key: string): key is Walk {
+  return key === "pages" || key === "items";
 }
 
 function notACall(point: Point): RequestError {

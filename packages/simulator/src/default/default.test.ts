@@ -278,6 +278,11 @@ test("lists page over what was posted, newest first, and count it", async () => 
   expect([first.data?.length, second.data?.length]).toEqual([2, 1]);
   const names = [...(first.data ?? []), ...(second.data ?? [])].map(({ guide_id }) => guide_id);
   expect(new Set(names).size).toBe(3);
+  const walked: (string | undefined)[] = [];
+  for await (const { guide_id } of guides.items({ query: { store_id: 1234, limit: 2 } })) {
+    walked.push(guide_id);
+  }
+  expect(walked).toEqual(names);
 });
 
 test("what no operation makes is there for the asking, the same in lists and by its number", async () => {

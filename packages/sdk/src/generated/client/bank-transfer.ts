@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   BankTransferBatchByBatchIdQueryOptions,
   BankTransferBatchByOutBatchNoQueryOptions,
@@ -54,7 +55,7 @@ interface BankTransferBatchesBatchIdNode extends ChainNode<"v3/bank-transfer/bat
   readonly _batch_id_: BankTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<BankTransferBatchByBatchIdQueryOptions, BankTransferBatchList> {
+interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<BankTransferBatchByBatchIdQueryOptions, BankTransferBatchList>, Lists<BankTransferBatchByBatchIdQueryOptions, BankTransferBatchList, "transfer_detail_list"> {
   readonly details: BankTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
@@ -93,7 +94,7 @@ interface BankTransferBatchesOutBatchNoNode extends ChainNode<"v3/bank-transfer/
   readonly _out_batch_no_: BankTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<BankTransferBatchByOutBatchNoQueryOptions, BankTransferBatchList> {
+interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<BankTransferBatchByOutBatchNoQueryOptions, BankTransferBatchList>, Lists<BankTransferBatchByOutBatchNoQueryOptions, BankTransferBatchList, "transfer_detail_list"> {
   readonly details: BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 银行批次单号查询批次单 · Query a batch by bank batch number

@@ -7,6 +7,7 @@ import type {
   PatchAsyncAndSync,
   PostAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   BrandCardsCard,
   BrandCardsCardInvalidateOptions,
@@ -82,7 +83,7 @@ export interface BrandCardMemberNode extends BrandChainNode<"brand/card-member">
   readonly "user-points": BrandCardMemberUserPointsNode;
 }
 
-interface BrandCardMemberCardsNode extends BrandChainNode<"brand/card-member/cards">, GetAsyncAndSync<BrandCardsCardsQueryOptions, BrandCardsCardList>, PostAsyncAndSync<BrandCardsCardsOptions, BrandCardsCard> {
+interface BrandCardMemberCardsNode extends BrandChainNode<"brand/card-member/cards">, GetAsyncAndSync<BrandCardsCardsQueryOptions, BrandCardsCardList>, PostAsyncAndSync<BrandCardsCardsOptions, BrandCardsCard>, Lists<BrandCardsCardsQueryOptions, BrandCardsCardList, "data"> {
   /** Given as the option `card_id`. */
   readonly _card_id_: BrandCardMemberCardsByCardIdNode;
   /**
@@ -190,7 +191,7 @@ interface BrandCardMemberPreAuthTokensNode extends BrandChainNode<"brand/card-me
   post(options: BrandCardsPreAuthTokensOptions): ApiPromise<BrandCardsPreAuthTokensAnswer>;
 }
 
-interface BrandCardMemberUserCardsNode extends BrandChainNode<"brand/card-member/user-cards">, GetAsyncAndSync<BrandCardsUserCardsQueryOptions, BrandCardsUserCardList> {
+interface BrandCardMemberUserCardsNode extends BrandChainNode<"brand/card-member/user-cards">, GetAsyncAndSync<BrandCardsUserCardsQueryOptions, BrandCardsUserCardList>, Lists<BrandCardsUserCardsQueryOptions, BrandCardsUserCardList, "data"> {
   readonly importByOpenid: BrandCardMemberUserCardsImportByOpenidNode;
   /** `importByOpenid` */
   readonly "import-by-openid": BrandCardMemberUserCardsImportByOpenidNode;

@@ -7,6 +7,7 @@ import type {
   PatchAsyncAndSync,
   PostAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   BrandDeliveryDeliveryAnswer,
   BrandDeliveryDeliveryPlanList,
@@ -173,7 +174,7 @@ interface BrandMarketingDeliveryPlanNode extends BrandChainNode<"brand/marketing
   readonly "notify-url": BrandMarketingDeliveryPlanNotifyUrlNode;
 }
 
-interface BrandMarketingDeliveryPlanDeliveryPlansNode extends BrandChainNode<"brand/marketing/delivery-plan/delivery-plans">, PostAsyncAndSync<BrandDeliveryDeliveryPlansOptions, BrandDeliveryDeliveryAnswer> {
+interface BrandMarketingDeliveryPlanDeliveryPlansNode extends BrandChainNode<"brand/marketing/delivery-plan/delivery-plans">, PostAsyncAndSync<BrandDeliveryDeliveryPlansOptions, BrandDeliveryDeliveryAnswer>, Lists<BrandDeliveryDeliveryPlansQueryOptions | void, BrandDeliveryDeliveryPlanList, "plan_list"> {
   /** Given as the option `plan_id`. */
   readonly _plan_id_: BrandMarketingDeliveryPlanDeliveryPlansByPlanIdNode;
   /**
@@ -548,7 +549,7 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundles
   post(options: BrandCouponStockBundleUpdateBudgetOptions): ApiPromise<BrandCouponStockBundlesAnswer>;
 }
 
-interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksNode extends BrandChainNode<"brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks">, GetAsyncAndSync<BrandCouponStocksQueryOptions, BrandCouponStockList>, PostAsyncAndSync<BrandCouponStocksOptions, BrandCouponStocksAnswer> {
+interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksNode extends BrandChainNode<"brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks">, GetAsyncAndSync<BrandCouponStocksQueryOptions, BrandCouponStockList>, PostAsyncAndSync<BrandCouponStocksOptions, BrandCouponStocksAnswer>, Lists<BrandCouponStocksQueryOptions, BrandCouponStockList, "stock_list"> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdNode;
   /**
@@ -635,7 +636,7 @@ interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStoc
   post(options: BrandCouponStockAssociateStoresOptions): ApiPromise<BrandCouponStockAnswer>;
 }
 
-interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends BrandChainNode<"brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores">, GetAsyncAndSync<BrandCouponStockAssociatedStoresQueryOptions, BrandCouponStockAssociatedStoreList> {
+interface BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends BrandChainNode<"brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores">, GetAsyncAndSync<BrandCouponStockAssociatedStoresQueryOptions, BrandCouponStockAssociatedStoreList>, Lists<BrandCouponStockAssociatedStoresQueryOptions, BrandCouponStockAssociatedStoreList, "store_list"> {
   /**
    * 查询批次关联门店列表 · Query the stores associated with a stock
    *
@@ -764,7 +765,7 @@ interface BrandMarketingProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
   post(options: BrandCouponUserCouponBundleDeactivateOptions): ApiPromise<BrandCouponUserCouponBundleDeactivateAnswer>;
 }
 
-interface BrandMarketingProductCouponUsersByOpenidCouponsNode extends BrandChainNode<"brand/marketing/product-coupon/users/{openid}/coupons">, GetAsyncAndSync<BrandCouponUserCouponsQueryOptions, BrandCouponUserCouponList>, PostAsyncAndSync<BrandCouponUserCouponsOptions, BrandCouponUserAnswer> {
+interface BrandMarketingProductCouponUsersByOpenidCouponsNode extends BrandChainNode<"brand/marketing/product-coupon/users/{openid}/coupons">, GetAsyncAndSync<BrandCouponUserCouponsQueryOptions, BrandCouponUserCouponList>, PostAsyncAndSync<BrandCouponUserCouponsOptions, BrandCouponUserAnswer>, Lists<BrandCouponUserCouponsQueryOptions, BrandCouponUserCouponList, "user_coupon_list"> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeNode;
   /**

@@ -8,6 +8,7 @@ import type {
   PatchAsyncAndSync,
   PostAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   BrandStoreBrandstore,
   BrandStoreBrandstoreAnswer,
@@ -45,7 +46,7 @@ export interface BrandStoreNode extends BrandChainNode<"brand/store"> {
   readonly brandstores: BrandStoreBrandstoresNode;
 }
 
-interface BrandStoreBrandstoresNode extends BrandChainNode<"brand/store/brandstores">, PostAsyncAndSync<BrandStoreBrandstoresOptions, BrandStoreBrandstore> {
+interface BrandStoreBrandstoresNode extends BrandChainNode<"brand/store/brandstores">, PostAsyncAndSync<BrandStoreBrandstoresOptions, BrandStoreBrandstore>, Lists<BrandStoreBrandstoresQueryOptions | void, BrandStoreBrandstoreList, "data"> {
   /** Given as the option `store_id`. */
   readonly _store_id_: BrandStoreBrandstoresByStoreIdNode;
   /**

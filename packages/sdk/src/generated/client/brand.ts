@@ -8,6 +8,7 @@ import type {
   PatchAsyncAndSync,
   PostAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   BrandApplyment,
   BrandApplymentByApplymentIdQueryOptions,
@@ -371,7 +372,7 @@ interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-
   post(options: BrandCardConfigsPublishOptions): ApiPromise<BrandCardConfigsPublishAnswer>;
 }
 
-interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, GetAsyncAndSync<BrandCardLinksQueryOptions, BrandCardLink>, PostAsyncAndSync<BrandCardLinksOptions, BrandCardLinksAnswer> {
+interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, GetAsyncAndSync<BrandCardLinksQueryOptions, BrandCardLink>, PostAsyncAndSync<BrandCardLinksOptions, BrandCardLinksAnswer>, Lists<BrandCardLinksQueryOptions, BrandCardLink, "active_link_list"> {
   readonly businessCode: BrandCardCardLinksBusinessCodeNode;
   /** `businessCode` */
   readonly "business-code": BrandCardCardLinksBusinessCodeNode;
@@ -467,7 +468,7 @@ interface BrandMarketingShakeActivitiesNode extends ChainNode<"v3/brand/marketin
   readonly activities: BrandMarketingShakeActivitiesActivitiesNode;
 }
 
-interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities">, GetAsyncAndSync<BrandShakeActivitiesQueryOptions, BrandShakeActivityList> {
+interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities">, GetAsyncAndSync<BrandShakeActivitiesQueryOptions, BrandShakeActivityList>, Lists<BrandShakeActivitiesQueryOptions, BrandShakeActivityList, "data"> {
   /**
    * 查询摇优惠活动列表 · Query the shake-for-discount activities
    *
@@ -509,7 +510,7 @@ interface BrandPartnerCardMemberNode extends ChainNode<"v3/brand/partner/card-me
   readonly "user-points": BrandPartnerCardMemberUserPointsNode;
 }
 
-interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards">, GetAsyncAndSync<BrandMemberCardsQueryOptions, BrandMemberCardList>, PostAsyncAndSync<BrandMemberCardCreateOptions, BrandMemberCardCreated> {
+interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards">, GetAsyncAndSync<BrandMemberCardsQueryOptions, BrandMemberCardList>, PostAsyncAndSync<BrandMemberCardCreateOptions, BrandMemberCardCreated>, Lists<BrandMemberCardsQueryOptions, BrandMemberCardList, "data"> {
   /** Given as the option `card_id`. */
   readonly _card_id_: BrandPartnerCardMemberCardsByCardIdNode;
   /**
@@ -591,7 +592,7 @@ interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v
   post(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCard>;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities">, GetAsyncAndSync<BrandMemberMembershipActivitiesQueryOptions, BrandMemberMembershipActivityList>, PostAsyncAndSync<BrandMemberMembershipActivitiesOptions, BrandMemberMembershipActivity> {
+interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities">, GetAsyncAndSync<BrandMemberMembershipActivitiesQueryOptions, BrandMemberMembershipActivityList>, PostAsyncAndSync<BrandMemberMembershipActivitiesOptions, BrandMemberMembershipActivity>, Lists<BrandMemberMembershipActivitiesQueryOptions, BrandMemberMembershipActivityList, "data"> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: BrandPartnerCardMemberMembershipActivitiesByActivityIdNode;
   /**
@@ -689,7 +690,7 @@ interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/pa
   post(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberPreAuthTokensAnswer>;
 }
 
-interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards">, GetAsyncAndSync<BrandMemberUserCardsQueryOptions, BrandMemberUserCardList> {
+interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards">, GetAsyncAndSync<BrandMemberUserCardsQueryOptions, BrandMemberUserCardList>, Lists<BrandMemberUserCardsQueryOptions, BrandMemberUserCardList, "data"> {
   readonly importByOpenid: BrandPartnerCardMemberUserCardsImportByOpenidNode;
   /** `importByOpenid` */
   readonly "import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
@@ -859,7 +860,7 @@ interface BrandPartnerStoreNode extends ChainNode<"v3/brand/partner/store"> {
   readonly brandstores: BrandPartnerStoreBrandstoresNode;
 }
 
-interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetAsyncAndSync<BrandStoresQueryOptions, BrandStoreList>, PostAsyncAndSync<BrandStoresOptions, BrandStore> {
+interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetAsyncAndSync<BrandStoresQueryOptions, BrandStoreList>, PostAsyncAndSync<BrandStoresOptions, BrandStore>, Lists<BrandStoresQueryOptions, BrandStoreList, "data"> {
   /** Given as the option `store_id`. */
   readonly _store_id_: BrandPartnerStoreBrandstoresByStoreIdNode;
   /**

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   CapitalAreasProvinceCitiesQueryOptions,
   CapitalAreasProvinceCityList,
@@ -96,7 +97,7 @@ interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/ba
   readonly _bank_alias_code_: CapitalCapitallhhBanksByBankAliasCodeNode;
 }
 
-interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capital/capitallhh/banks/corporate-banking">, GetAsyncAndSync<CapitalBanksCorporateBankingQueryOptions, CapitalBankList> {
+interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capital/capitallhh/banks/corporate-banking">, GetAsyncAndSync<CapitalBanksCorporateBankingQueryOptions, CapitalBankList>, Lists<CapitalBanksCorporateBankingQueryOptions, CapitalBankList, "data"> {
   /**
    * 查询支持对公业务的银行列表 · Query the banks with corporate banking
    *
@@ -109,7 +110,7 @@ interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capit
   get(options: CapitalBanksCorporateBankingQueryOptions): ApiPromise<CapitalBankList>;
 }
 
-interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking">, GetAsyncAndSync<CapitalPersonalBanksQueryOptions, CapitalBankList> {
+interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking">, GetAsyncAndSync<CapitalPersonalBanksQueryOptions, CapitalBankList>, Lists<CapitalPersonalBanksQueryOptions, CapitalBankList, "data"> {
   /**
    * 查询支持个人业务的银行列表 · Query the banks with personal banking
    *
@@ -139,7 +140,7 @@ interface CapitalCapitallhhBanksByBankAliasCodeNode extends ChainNode<"v3/capita
   readonly branches: CapitalCapitallhhBanksByBankAliasCodeBranchesNode;
 }
 
-interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches">, GetAsyncAndSync<CapitalBankBranchesQueryOptions, CapitalBankBranchList> {
+interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches">, GetAsyncAndSync<CapitalBankBranchesQueryOptions, CapitalBankBranchList>, Lists<CapitalBankBranchesQueryOptions, CapitalBankBranchList, "data"> {
   /**
    * 查询支行列表 · Query the branches of a bank
    *

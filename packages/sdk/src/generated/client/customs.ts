@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   CustomsOrderList,
   CustomsOrdersAnswer,
@@ -33,7 +34,7 @@ export interface CustomsNode extends ChainNode<"v3/customs"> {
   readonly "verify-certificate": CustomsVerifyCertificateNode;
 }
 
-interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
+interface CustomsOrdersNode extends ChainNode<"v3/customs/orders">, Lists<CustomsOrdersQueryOptions, CustomsOrderList, "data"> {
   /**
    * 报关查询 · Query customs declarations
    *

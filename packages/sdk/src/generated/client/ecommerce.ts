@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   CombinePapayContract,
   CombinePapayContractByOutContractCodeQueryOptions,
@@ -1245,7 +1246,7 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
   post(options: EcommerceRefundReturnAdvanceOptions): ApiPromise<EcommerceRefundReturnAdvance>;
 }
 
-interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants">, GetAsyncAndSync<EcommerceSubjectSubMerchantsQueryOptions, EcommerceSubjectSubMerchantList> {
+interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants">, GetAsyncAndSync<EcommerceSubjectSubMerchantsQueryOptions, EcommerceSubjectSubMerchantList>, Lists<EcommerceSubjectSubMerchantsQueryOptions, EcommerceSubjectSubMerchantList, "data"> {
   /**
    * 查询指定主体子商户列表 · Query the sub-merchants of an entity
    *

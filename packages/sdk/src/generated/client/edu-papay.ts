@@ -7,6 +7,7 @@ import type {
   GetAsyncAndSync,
   PostAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   EduPapayContract,
   EduPapayContractByIdQueryOptions,
@@ -170,7 +171,7 @@ interface EduPapayUserByOpenidNode extends ChainNode<"v3/edu-papay/user/{openid}
   readonly contracts: EduPapayUserByOpenidContractsNode;
 }
 
-interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts">, GetAsyncAndSync<EduPapayUserContractsQueryOptions, EduPapayUserContractList> {
+interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts">, GetAsyncAndSync<EduPapayUserContractsQueryOptions, EduPapayUserContractList>, Lists<EduPapayUserContractsQueryOptions, EduPapayUserContractList, "data"> {
   /**
    * 通过用户标识查询签约 · Query contracts by OpenID
    *

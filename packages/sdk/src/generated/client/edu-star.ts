@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   EduStarOrderList,
   EduStarOrdersAnswer,
@@ -29,7 +30,7 @@ export interface EduStarNode extends ChainNode<"v3/edu-star"> {
   readonly users: EduStarUsersNode;
 }
 
-interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders">, GetAsyncAndSync<EduStarOrdersQueryOptions, EduStarOrderList>, PostAsyncAndSync<EduStarOrdersOptions, EduStarOrdersAnswer> {
+interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders">, GetAsyncAndSync<EduStarOrdersQueryOptions, EduStarOrderList>, PostAsyncAndSync<EduStarOrdersOptions, EduStarOrdersAnswer>, Lists<EduStarOrdersQueryOptions, EduStarOrderList, "data"> {
   /**
    * 通过QQ账号查询核销订单列表 · Query redemption orders by QQ account
    *

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   EduschoolpayContract,
   EduschoolpayContractQueryOptions,
@@ -157,7 +158,7 @@ interface EduschoolpayUsersByOpenidNode extends ChainNode<"v3/eduschoolpay/users
   readonly "debt-state": EduschoolpayUsersByOpenidDebtStateNode;
 }
 
-interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschoolpay/users/{openid}/contracts">, GetAsyncAndSync<EduschoolpayUserContractsQueryOptions, EduschoolpayUserContractList> {
+interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschoolpay/users/{openid}/contracts">, GetAsyncAndSync<EduschoolpayUserContractsQueryOptions, EduschoolpayUserContractList>, Lists<EduschoolpayUserContractsQueryOptions, EduschoolpayUserContractList, "data"> {
   /**
    * 查询用户签约列表 · Query a user's contracts
    *

@@ -8,6 +8,7 @@ import type {
   PostAsyncAndSync,
   PutAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   GlobalCertificate,
   GlobalCertificatesQueryOptions,
@@ -295,7 +296,7 @@ interface GlobalCustomsNode extends ChainNode<"v3/global/customs"> {
   readonly "verify-certificate": GlobalCustomsVerifyCertificateNode;
 }
 
-interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders">, GetAsyncAndSync<GlobalCustomsOrdersQueryOptions, GlobalCustomsOrderList>, PatchAsyncAndSync<GlobalCustomsOrdersUpdateOptions, GlobalCustomsOrdersUpdateAnswer>, PostAsyncAndSync<GlobalCustomsDeclareOptions, GlobalCustomsDeclared> {
+interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders">, GetAsyncAndSync<GlobalCustomsOrdersQueryOptions, GlobalCustomsOrderList>, PatchAsyncAndSync<GlobalCustomsOrdersUpdateOptions, GlobalCustomsOrdersUpdateAnswer>, PostAsyncAndSync<GlobalCustomsDeclareOptions, GlobalCustomsDeclared>, Lists<GlobalCustomsOrdersQueryOptions, GlobalCustomsOrderList, "data"> {
   /**
    * 报关查询 · Query customs declarations
    *
@@ -499,7 +500,7 @@ interface GlobalMerchantServiceComplaintNotificationsNode extends ChainNode<"v3/
   put(options: GlobalComplaintNotificationsReplaceOptions): ApiPromise<GlobalComplaintNotification>;
 }
 
-interface GlobalMerchantServiceComplaintsNode extends ChainNode<"v3/global/merchant-service/complaints">, GetAsyncAndSync<GlobalComplaintsQueryOptions, GlobalComplaintList> {
+interface GlobalMerchantServiceComplaintsNode extends ChainNode<"v3/global/merchant-service/complaints">, GetAsyncAndSync<GlobalComplaintsQueryOptions, GlobalComplaintList>, Lists<GlobalComplaintsQueryOptions, GlobalComplaintList, "data"> {
   /** Given as the option `complaint_id`. */
   readonly _complaint_id_: GlobalMerchantServiceComplaintsByComplaintIdNode;
   /**
@@ -538,7 +539,7 @@ interface GlobalMerchantServiceComplaintsByComplaintIdCompleteNode extends Chain
   post(options: GlobalComplaintCompleteOptions): ApiPromise<undefined>;
 }
 
-interface GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys">, GetAsyncAndSync<GlobalComplaintNegotiationHistorysQueryOptions, GlobalComplaintNegotiationHistoryList> {
+interface GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys">, GetAsyncAndSync<GlobalComplaintNegotiationHistorysQueryOptions, GlobalComplaintNegotiationHistoryList>, Lists<GlobalComplaintNegotiationHistorysQueryOptions, GlobalComplaintNegotiationHistoryList, "data"> {
   /**
    * 查询投诉协商历史 · Query the negotiation history of a complaint
    *
@@ -1138,7 +1139,7 @@ interface GlobalRefundRechargeBalanceNode extends ChainNode<"v3/global/refund/re
   getSync(options?: GlobalRefundRechargeBalanceQueryOptions): GlobalRefundRechargeBalance;
 }
 
-interface GlobalRefundsNode extends ChainNode<"v3/global/refunds">, GetAsyncAndSync<GlobalRefundsQueryOptions, GlobalRefundsQueryAnswer>, PostAsyncAndSync<GlobalRefundsOptions, GlobalRefundsAnswer> {
+interface GlobalRefundsNode extends ChainNode<"v3/global/refunds">, GetAsyncAndSync<GlobalRefundsQueryOptions, GlobalRefundsQueryAnswer>, PostAsyncAndSync<GlobalRefundsOptions, GlobalRefundsAnswer>, Lists<GlobalRefundsQueryOptions, GlobalRefundsQueryAnswer, "data"> {
   readonly id: GlobalRefundsIdNode;
   readonly outRefundNo: GlobalRefundsOutRefundNoNode;
   /** `outRefundNo` */
@@ -1197,7 +1198,7 @@ interface GlobalSettleNode extends ChainNode<"v3/global/settle"> {
   readonly settlements: GlobalSettleSettlementsNode;
 }
 
-interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settlements">, GetAsyncAndSync<GlobalSettlementsQueryOptions, GlobalSettlementList> {
+interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settlements">, GetAsyncAndSync<GlobalSettlementsQueryOptions, GlobalSettlementList>, Lists<GlobalSettlementsQueryOptions, GlobalSettlementList, "data"> {
   /**
    * 查询结算资金明细 · Query settlement details
    *

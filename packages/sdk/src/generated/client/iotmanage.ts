@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   IotmanageDeviceInspection,
   IotmanageDeviceInspectionQueryOptions,
@@ -41,7 +42,7 @@ interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmana
   get(options: IotmanageDeviceInspectionQueryOptions): ApiPromise<IotmanageDeviceInspection>;
 }
 
-interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices">, GetAsyncAndSync<IotmanageDevicesQueryOptions, IotmanageDeviceList> {
+interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices">, GetAsyncAndSync<IotmanageDevicesQueryOptions, IotmanageDeviceList>, Lists<IotmanageDevicesQueryOptions, IotmanageDeviceList, "data"> {
   /**
    * 智能设备列表 · Query the smart devices
    *

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   LovefeastBrand,
   LovefeastBrandQueryOptions,
@@ -69,7 +70,7 @@ interface LovefeastUsersByOpenidOrdersBrandIdNode extends ChainNode<"v3/lovefeas
   readonly _brand_id_: LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode;
 }
 
-interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}">, GetAsyncAndSync<LovefeastUserOrderByBrandIdQueryOptions, LovefeastUserOrderList> {
+interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}">, GetAsyncAndSync<LovefeastUserOrderByBrandIdQueryOptions, LovefeastUserOrderList>, Lists<LovefeastUserOrderByBrandIdQueryOptions, LovefeastUserOrderList, "data"> {
   /**
    * 查询用户捐赠单列表 · Query a user's donations
    *

@@ -9,6 +9,7 @@ import type {
   PostAsyncAndSync,
   PutAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   MarketingBankPackageTaskList,
   MarketingBankPackageTasksAnswer,
@@ -619,7 +620,7 @@ interface MarketingBankPackagesByPackageIdNode extends ChainNode<"v3/marketing/b
   readonly tasks: MarketingBankPackagesByPackageIdTasksNode;
 }
 
-interface MarketingBankPackagesByPackageIdTasksNode extends ChainNode<"v3/marketing/bank/packages/{package_id}/tasks">, GetAsyncAndSync<MarketingBankPackageTasksQueryOptions, MarketingBankPackageTaskList>, PostAsyncAndSync<MarketingBankPackageTasksOptions, MarketingBankPackageTasksAnswer> {
+interface MarketingBankPackagesByPackageIdTasksNode extends ChainNode<"v3/marketing/bank/packages/{package_id}/tasks">, GetAsyncAndSync<MarketingBankPackageTasksQueryOptions, MarketingBankPackageTaskList>, PostAsyncAndSync<MarketingBankPackageTasksOptions, MarketingBankPackageTasksAnswer>, Lists<MarketingBankPackageTasksQueryOptions, MarketingBankPackageTaskList, "data"> {
   /**
    * 查询上传任务列表 · Query the upload tasks
    *
@@ -919,7 +920,7 @@ interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/mark
   patch(options: BusifavorBudgetUpdateOptions): ApiPromise<BusifavorBudget>;
 }
 
-interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes">, GetAsyncAndSync<BusifavorStockCouponcodesQueryOptions, BusifavorStockCouponcodeList>, PostAsyncAndSync<BusifavorStockCouponcodesOptions, BusifavorStockCouponcodesAnswer> {
+interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes">, GetAsyncAndSync<BusifavorStockCouponcodesQueryOptions, BusifavorStockCouponcodeList>, PostAsyncAndSync<BusifavorStockCouponcodesOptions, BusifavorStockCouponcodesAnswer>, Lists<BusifavorStockCouponcodesQueryOptions, BusifavorStockCouponcodeList, "data"> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode;
   /**
@@ -1057,7 +1058,7 @@ interface MarketingBusifavorUsersByOpenidNode extends ChainNode<"v3/marketing/bu
   readonly coupons: MarketingBusifavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons">, GetAsyncAndSync<BusifavorCouponsQueryOptions, BusifavorCouponList> {
+interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons">, GetAsyncAndSync<BusifavorCouponsQueryOptions, BusifavorCouponList>, Lists<BusifavorCouponsQueryOptions, BusifavorCouponList, "data"> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode;
   /**
@@ -1173,7 +1174,7 @@ interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/fav
   post(options: FavorImageUploadOptions): ApiPromise<FavorImage>;
 }
 
-interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks">, GetAsyncAndSync<FavorStocksQueryOptions, FavorStockList> {
+interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks">, GetAsyncAndSync<FavorStocksQueryOptions, FavorStockList>, Lists<FavorStocksQueryOptions, FavorStockList, "data"> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingFavorStocksByStockIdNode;
   /**
@@ -1228,7 +1229,7 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
   get(options: FavorStockQueryOptions): ApiPromise<FavorStock>;
 }
 
-interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/items">, GetAsyncAndSync<FavorStockItemsQueryOptions, FavorStockPage> {
+interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/items">, GetAsyncAndSync<FavorStockItemsQueryOptions, FavorStockPage>, Lists<FavorStockItemsQueryOptions, FavorStockPage, "data"> {
   /**
    * 查询代金券可用单品 · Query the items for which a cash coupon is valid
    *
@@ -1244,7 +1245,7 @@ interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing
   get(options: FavorStockItemsQueryOptions): ApiPromise<FavorStockPage>;
 }
 
-interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/merchants">, GetAsyncAndSync<FavorStockMerchantsQueryOptions, FavorStockPage> {
+interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/merchants">, GetAsyncAndSync<FavorStockMerchantsQueryOptions, FavorStockPage>, Lists<FavorStockMerchantsQueryOptions, FavorStockPage, "data"> {
   /**
    * 查询代金券可用商户 · Query the merchants where a cash coupon is valid
    *
@@ -1398,7 +1399,7 @@ interface MarketingFavorUsersByOpenidNode extends ChainNode<"v3/marketing/favor/
   readonly coupons: MarketingFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons">, GetAsyncAndSync<FavorCouponsQueryOptions, FavorCouponList>, PostAsyncAndSync<FavorCouponSendOptions, FavorCouponSent> {
+interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons">, GetAsyncAndSync<FavorCouponsQueryOptions, FavorCouponList>, PostAsyncAndSync<FavorCouponSendOptions, FavorCouponSent>, Lists<FavorCouponsQueryOptions, FavorCouponList, "data"> {
   /** Given as the option `coupon_id`. */
   readonly _coupon_id_: MarketingFavorUsersByOpenidCouponsByCouponIdNode;
   /**
@@ -1454,7 +1455,7 @@ interface MarketingGoodsSubsidyActivityNode extends ChainNode<"v3/marketing/good
   readonly "retail-store-act": MarketingGoodsSubsidyActivityRetailStoreActNode;
 }
 
-interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activities">, GetAsyncAndSync<GoodsSubsidyActivitiesQueryOptions, GoodsSubsidyActivityList> {
+interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activities">, GetAsyncAndSync<GoodsSubsidyActivitiesQueryOptions, GoodsSubsidyActivityList>, Lists<GoodsSubsidyActivitiesQueryOptions, GoodsSubsidyActivityList, "data"> {
   /**
    * 按区域查询品牌加价购活动 · Query the brands' add-on purchase activities by region
    *
@@ -1557,7 +1558,7 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeN
   put(options: RetailStoreActivityRepresentativeReplaceOptions): ApiPromise<RetailStoreActivityRepresentativeReplaceAnswer>;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives">, GetAsyncAndSync<RetailStoreActivityRepresentativesQueryOptions, RetailStoreActivityRepresentativeList> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives">, GetAsyncAndSync<RetailStoreActivityRepresentativesQueryOptions, RetailStoreActivityRepresentativeList>, Lists<RetailStoreActivityRepresentativesQueryOptions, RetailStoreActivityRepresentativeList, "data"> {
   /**
    * 查询零售小店活动业务代理 · Query the representatives of a retail store activity
    *
@@ -1590,7 +1591,7 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode exte
   post(options: RetailStoreActivityMaterialsOptions): ApiPromise<RetailStoreActivityMaterialsAnswer>;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores">, DeleteAsyncAndSync<RetailStoreActivityStoresDeleteOptions, RetailStoreActivityStoresDeleteAnswer>, GetAsyncAndSync<RetailStoreActivityStoresQueryOptions, RetailStoreActivityStoreList>, PostAsyncAndSync<RetailStoresAddOptions, RetailStoresAdded> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores">, DeleteAsyncAndSync<RetailStoreActivityStoresDeleteOptions, RetailStoreActivityStoresDeleteAnswer>, GetAsyncAndSync<RetailStoreActivityStoresQueryOptions, RetailStoreActivityStoreList>, PostAsyncAndSync<RetailStoresAddOptions, RetailStoresAdded>, Lists<RetailStoreActivityStoresQueryOptions, RetailStoreActivityStoreList, "data"> {
   /** Given as the option `store_code`. */
   readonly _store_code_: MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode;
   /**
@@ -1646,7 +1647,7 @@ interface MarketingMembercardActivityNode extends ChainNode<"v3/marketing/member
   readonly activities: MarketingMembercardActivityActivitiesNode;
 }
 
-interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/marketing/membercard-activity/activities">, GetAsyncAndSync<MemberCardActivitiesQueryOptions, MemberCardActivityList>, PostAsyncAndSync<MemberCardActivitiesOptions, MemberCardActivity> {
+interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/marketing/membercard-activity/activities">, GetAsyncAndSync<MemberCardActivitiesQueryOptions, MemberCardActivityList>, PostAsyncAndSync<MemberCardActivitiesOptions, MemberCardActivity>, Lists<MemberCardActivitiesQueryOptions, MemberCardActivityList, "data"> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingMembercardActivityActivitiesByActivityIdNode;
   /**
@@ -1762,7 +1763,7 @@ interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/me
   patch(options: MemberCardCallbackUpdateOptions): ApiPromise<MemberCardCallback>;
 }
 
-interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membercard-open/cards">, GetAsyncAndSync<MemberCardsQueryOptions, MemberCardList>, PostAsyncAndSync<MemberCardsOptions, MemberCard> {
+interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membercard-open/cards">, GetAsyncAndSync<MemberCardsQueryOptions, MemberCardList>, PostAsyncAndSync<MemberCardsOptions, MemberCard>, Lists<MemberCardsQueryOptions, MemberCardList, "data"> {
   /** Given as the option `card_id`. */
   readonly _card_id_: MarketingMembercardOpenCardsByCardIdNode;
   /**
@@ -2167,7 +2168,7 @@ interface MarketingMembercardOpenUserNode extends ChainNode<"v3/marketing/member
   readonly cards: MarketingMembercardOpenUserCardsNode;
 }
 
-interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/membercard-open/user/cards">, GetAsyncAndSync<MemberCardUserCardsQueryOptions, MemberCardUserCardList> {
+interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/membercard-open/user/cards">, GetAsyncAndSync<MemberCardUserCardsQueryOptions, MemberCardUserCardList>, Lists<MemberCardUserCardsQueryOptions, MemberCardUserCardList, "data"> {
   /**
    * 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand
    *
@@ -2223,7 +2224,7 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode extends ChainNo
   readonly "delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans">, GetAsyncAndSync<CouponDeliveryPlanDeliveryPlansQueryOptions, CouponDeliveryPlanDeliveryPlanList> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans">, GetAsyncAndSync<CouponDeliveryPlanDeliveryPlansQueryOptions, CouponDeliveryPlanDeliveryPlanList>, Lists<CouponDeliveryPlanDeliveryPlansQueryOptions, CouponDeliveryPlanDeliveryPlanList, "plan_list"> {
   /**
    * 分页查询投放计划列表 · Query the delivery plans by page
    *
@@ -2538,7 +2539,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   post(options: ProductCouponStockBundleUpdateBudgetOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks">, GetAsyncAndSync<ProductCouponStocksQueryOptions, ProductCouponStockList>, PostAsyncAndSync<ProductCouponStocksOptions, ProductCouponStocksAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks">, GetAsyncAndSync<ProductCouponStocksQueryOptions, ProductCouponStockList>, PostAsyncAndSync<ProductCouponStocksOptions, ProductCouponStocksAnswer>, Lists<ProductCouponStocksQueryOptions, ProductCouponStockList, "stock_list"> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode;
   /**
@@ -2625,7 +2626,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   post(options: ProductCouponStockAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores">, GetAsyncAndSync<ProductCouponStockAssociatedStoresQueryOptions, ProductCouponStockAssociatedStoreList> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores">, GetAsyncAndSync<ProductCouponStockAssociatedStoresQueryOptions, ProductCouponStockAssociatedStoreList>, Lists<ProductCouponStockAssociatedStoresQueryOptions, ProductCouponStockAssociatedStoreList, "store_list"> {
   /**
    * 查询批次关联门店列表 · Query the stores associated with a stock
    *
@@ -2754,7 +2755,7 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
   post(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundleDeactivateAnswer>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons">, GetAsyncAndSync<UserProductCouponsQueryOptions, UserProductCouponList>, PostAsyncAndSync<UserProductCouponsOptions, UserProductCouponsAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons">, GetAsyncAndSync<UserProductCouponsQueryOptions, UserProductCouponList>, PostAsyncAndSync<UserProductCouponsOptions, UserProductCouponsAnswer>, Lists<UserProductCouponsQueryOptions, UserProductCouponList, "user_coupon_list"> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode;
   /**
@@ -2892,7 +2893,7 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode exte
   post(options: UserProductCouponPreSendCouponBundleOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
 }
 
-interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships">, GetAsyncAndSync<MarketingPartnershipsQueryOptions, MarketingPartnershipList> {
+interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships">, GetAsyncAndSync<MarketingPartnershipsQueryOptions, MarketingPartnershipList>, Lists<MarketingPartnershipsQueryOptions, MarketingPartnershipList, "data"> {
   readonly build: MarketingPartnershipsBuildNode;
   readonly terminate: MarketingPartnershipsTerminateNode;
   /**
@@ -2947,7 +2948,7 @@ interface MarketingPaygiftactivityNode extends ChainNode<"v3/marketing/paygiftac
   readonly "unique-threshold-activity": MarketingPaygiftactivityUniqueThresholdActivityNode;
 }
 
-interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing/paygiftactivity/activities">, GetAsyncAndSync<PayGiftActivitiesQueryOptions, PayGiftActivityList> {
+interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing/paygiftactivity/activities">, GetAsyncAndSync<PayGiftActivitiesQueryOptions, PayGiftActivityList>, Lists<PayGiftActivitiesQueryOptions, PayGiftActivityList, "data"> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingPaygiftactivityActivitiesByActivityIdNode;
   /**
@@ -2984,7 +2985,7 @@ interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"
   get(options: PayGiftActivityQueryOptions): ApiPromise<PayGiftActivity>;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/goods">, GetAsyncAndSync<PayGiftActivityGoodsQueryOptions, PayGiftActivityGoodList> {
+interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/goods">, GetAsyncAndSync<PayGiftActivityGoodsQueryOptions, PayGiftActivityGoodList>, Lists<PayGiftActivityGoodsQueryOptions, PayGiftActivityGoodList, "data"> {
   /**
    * 查询活动指定商品列表 · Query the goods of an activity
    *
@@ -3000,7 +3001,7 @@ interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainN
   get(options: PayGiftActivityGoodsQueryOptions): ApiPromise<PayGiftActivityGoodList>;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants">, GetAsyncAndSync<PayGiftActivityMerchantsQueryOptions, PayGiftActivityMerchantList> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants">, GetAsyncAndSync<PayGiftActivityMerchantsQueryOptions, PayGiftActivityMerchantList>, Lists<PayGiftActivityMerchantsQueryOptions, PayGiftActivityMerchantList, "data"> {
   readonly add: MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode;
   readonly delete: MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode;
   /**
@@ -3161,7 +3162,7 @@ interface MarketingWeeklyDiscountNode extends ChainNode<"v3/marketing/weekly-dis
   readonly activities: MarketingWeeklyDiscountActivitiesNode;
 }
 
-interface MarketingWeeklyDiscountActivitiesNode extends ChainNode<"v3/marketing/weekly-discount/activities">, GetAsyncAndSync<WeeklyDiscountActivitiesQueryOptions, WeeklyDiscountActivityList> {
+interface MarketingWeeklyDiscountActivitiesNode extends ChainNode<"v3/marketing/weekly-discount/activities">, GetAsyncAndSync<WeeklyDiscountActivitiesQueryOptions, WeeklyDiscountActivityList>, Lists<WeeklyDiscountActivitiesQueryOptions, WeeklyDiscountActivityList, "data"> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingWeeklyDiscountActivitiesByActivityIdNode;
   /**
@@ -3210,7 +3211,7 @@ interface MarketingWithdrawFavorUsersByOpenidNode extends ChainNode<"v3/marketin
   readonly coupons: MarketingWithdrawFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingWithdrawFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/withdraw-favor/users/{openid}/coupons">, GetAsyncAndSync<WithdrawFavorUserCouponsQueryOptions, WithdrawFavorUserCouponList>, PostAsyncAndSync<WithdrawFavorUserCouponsOptions, WithdrawFavorUserCouponsAnswer> {
+interface MarketingWithdrawFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/withdraw-favor/users/{openid}/coupons">, GetAsyncAndSync<WithdrawFavorUserCouponsQueryOptions, WithdrawFavorUserCouponList>, PostAsyncAndSync<WithdrawFavorUserCouponsOptions, WithdrawFavorUserCouponsAnswer>, Lists<WithdrawFavorUserCouponsQueryOptions, WithdrawFavorUserCouponList, "data"> {
   /**
    * 查询批次下用户银行提现免费券列表 · Query a user's bank withdrawal coupons of a stock
    *

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   MchManageRecord,
   MchManageRecordBySubMchidQueryOptions,
@@ -48,7 +49,7 @@ interface MchManageMchManageRecordsSubMchidNode extends ChainNode<"v3/mch-manage
   readonly _sub_mchid_: MchManageMchManageRecordsSubMchidBySubMchidNode;
 }
 
-interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}">, GetAsyncAndSync<MchManageRecordBySubMchidQueryOptions, MchManageRecordList> {
+interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}">, GetAsyncAndSync<MchManageRecordBySubMchidQueryOptions, MchManageRecordList>, Lists<MchManageRecordBySubMchidQueryOptions, MchManageRecordList, "data"> {
   /**
    * 分页查询子商户名下的商户管理记录 · Query the management records of a sub-merchant by page
    *

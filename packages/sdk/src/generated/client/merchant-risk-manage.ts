@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   MerchantRiskReportTradeUnionInformationAnswer,
   MerchantRiskReportTradeUnionInformationOptions,
@@ -64,7 +65,7 @@ interface MerchantRiskManageEcTradeRiskNode extends ChainNode<"v3/merchant-risk-
   readonly "recv-dispose-result": MerchantRiskManageEcTradeRiskRecvDisposeResultNode;
 }
 
-interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/query-risk-trades"> {
+interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/query-risk-trades">, Lists<MerchantTradeRiskQueryRiskTradesOptions | void, MerchantTradeRiskQueryRiskTradesAnswer, "risk_trade_list"> {
   /**
    * 查询风险订单 · Query risky orders
    *

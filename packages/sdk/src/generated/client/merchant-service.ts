@@ -7,6 +7,7 @@ import type {
   PostAsyncAndSync,
   PutAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   Complaint,
   ComplaintCompleteOptions,
@@ -136,7 +137,7 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
   put(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotification>;
 }
 
-interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/complaints"> {
+interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/complaints">, Lists<LegacyComplaintsQueryOptions, LegacyComplaintList, "data"> {
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: MerchantServiceComplaintsByTransactionIdNode;
   /**
@@ -213,7 +214,7 @@ interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extend
   getSync(options: LegacyComplaintNegotiationHistorysQueryOptions): LegacyComplaintNegotiationHistory;
 }
 
-interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2">, GetAsyncAndSync<ComplaintsQueryOptions, ComplaintList> {
+interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2">, GetAsyncAndSync<ComplaintsQueryOptions, ComplaintList>, Lists<ComplaintsQueryOptions, ComplaintList, "data"> {
   /** Given as the option `complaint_id`. */
   readonly _complaint_id_: MerchantServiceComplaintsV2ByComplaintIdNode;
   /**
@@ -268,7 +269,7 @@ interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode
   post(options: ComplaintCompleteOptions): ApiPromise<undefined>;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys">, GetAsyncAndSync<ComplaintHistoryQueryOptions, ComplaintHistory> {
+interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys">, GetAsyncAndSync<ComplaintHistoryQueryOptions, ComplaintHistory>, Lists<ComplaintHistoryQueryOptions, ComplaintHistory, "data"> {
   /**
    * 查询投诉协商历史 · Query the negotiation history of a complaint
    *

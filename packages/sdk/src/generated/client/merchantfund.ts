@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   MerchantfundMerchantIncomeRecordList,
   MerchantfundMerchantIncomeRecordsQueryOptions,
@@ -29,7 +30,7 @@ interface MerchantfundMerchantNode extends ChainNode<"v3/merchantfund/merchant">
   readonly "income-records": MerchantfundMerchantIncomeRecordsNode;
 }
 
-interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfund/merchant/income-records">, GetAsyncAndSync<MerchantfundMerchantIncomeRecordsQueryOptions, MerchantfundMerchantIncomeRecordList> {
+interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfund/merchant/income-records">, GetAsyncAndSync<MerchantfundMerchantIncomeRecordsQueryOptions, MerchantfundMerchantIncomeRecordList>, Lists<MerchantfundMerchantIncomeRecordsQueryOptions, MerchantfundMerchantIncomeRecordList, "data"> {
   /**
    * 服务商银行来账查询 · Query incoming bank transfers of the partner
    *
@@ -48,7 +49,7 @@ interface MerchantfundPartnerNode extends ChainNode<"v3/merchantfund/partner"> {
   readonly "income-records": MerchantfundPartnerIncomeRecordsNode;
 }
 
-interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfund/partner/income-records">, GetAsyncAndSync<MerchantfundPartnerIncomeRecordsQueryOptions, MerchantfundPartnerIncomeRecordList> {
+interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfund/partner/income-records">, GetAsyncAndSync<MerchantfundPartnerIncomeRecordsQueryOptions, MerchantfundPartnerIncomeRecordList>, Lists<MerchantfundPartnerIncomeRecordsQueryOptions, MerchantfundPartnerIncomeRecordList, "data"> {
   /**
    * 特约商户银行来账查询 · Query incoming bank transfers of a sub-merchant
    *

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   FapiaoApplicationFapiaoFile,
   FapiaoApplicationFapiaoFilesQueryOptions,
@@ -330,7 +331,7 @@ interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<
   get(options: FapiaoInviteUrlQueryOptions): ApiPromise<FapiaoInviteUrl>;
 }
 
-interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo">, GetAsyncAndSync<FapiaoInvitedMerchantsQueryOptions, FapiaoInvitedMerchantList> {
+interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo">, GetAsyncAndSync<FapiaoInvitedMerchantsQueryOptions, FapiaoInvitedMerchantList>, Lists<FapiaoInvitedMerchantsQueryOptions, FapiaoInvitedMerchantList, "mch_invite_result_list"> {
   /**
    * 获取邀请开通的商户信息 · Get the merchants invited to the fapiao service
    *
@@ -408,7 +409,7 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
   patchSync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): FapiaoMerchantDevelopmentConfigUpdateAnswer;
 }
 
-interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes">, GetAsyncAndSync<FapiaoMerchantTaxCodesQueryOptions, FapiaoMerchantTaxCodeList> {
+interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes">, GetAsyncAndSync<FapiaoMerchantTaxCodesQueryOptions, FapiaoMerchantTaxCodeList>, Lists<FapiaoMerchantTaxCodesQueryOptions, FapiaoMerchantTaxCodeList, "data"> {
   /**
    * 获取商品和服务税收分类对照表 · Get the tax codes of goods and services
    *

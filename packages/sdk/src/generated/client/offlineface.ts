@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   OfflineFaceAuthinfoAnswer,
   OfflineFaceAuthinfoOptions,
@@ -93,7 +94,7 @@ interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface
   get(options: OfflineFaceContractQueryOptions): ApiPromise<OfflineFaceContract>;
 }
 
-interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections">, GetAsyncAndSync<OfflineFaceFaceCollectionsQueryOptions, OfflineFaceFaceCollection> {
+interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections">, GetAsyncAndSync<OfflineFaceFaceCollectionsQueryOptions, OfflineFaceFaceCollection>, Lists<OfflineFaceFaceCollectionsQueryOptions, OfflineFaceFaceCollection, "face_collections"> {
   /** Given as the option `collection_id`. */
   readonly _collection_id_: OfflinefaceFaceCollectionsByCollectionIdNode;
   /**

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   PapayContract,
   PapayContractByOutContractCodeQueryOptions,
@@ -465,7 +466,7 @@ interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode exte
   readonly _out_contract_code_: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetAsyncAndSync<PapayInsurancePolicyPeriodByOutContractCodeQueryOptions, PapayInsurancePolicyPeriodList> {
+interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetAsyncAndSync<PapayInsurancePolicyPeriodByOutContractCodeQueryOptions, PapayInsurancePolicyPeriodList>, Lists<PapayInsurancePolicyPeriodByOutContractCodeQueryOptions, PapayInsurancePolicyPeriodList, "data"> {
   /**
    * 保险商户查询保险扣费周期列表 · Query the deduction periods of an insurance
    *

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   ParkingRemindersAnswer,
   ParkingRemindersApplication,
@@ -109,7 +110,7 @@ interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/
   post(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<ParkingRemindersAnswer>;
 }
 
-interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminders/applications">, GetAsyncAndSync<ParkingRemindersApplicationsQueryOptions, ParkingRemindersApplication> {
+interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminders/applications">, GetAsyncAndSync<ParkingRemindersApplicationsQueryOptions, ParkingRemindersApplication>, Lists<ParkingRemindersApplicationsQueryOptions, ParkingRemindersApplication, "application_list"> {
   /**
    * 查询停车场进件申请单列表 · Query the applications for the onboarding of car parks
    *

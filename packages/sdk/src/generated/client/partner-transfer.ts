@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   PartnerTransferBatch,
   PartnerTransferBatchByBatchIdQueryOptions,
@@ -57,7 +58,7 @@ interface PartnerTransferBatchesBatchIdNode extends ChainNode<"v3/partner-transf
   readonly _batch_id_: PartnerTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<PartnerTransferBatchByBatchIdQueryOptions, PartnerTransferBatch> {
+interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<PartnerTransferBatchByBatchIdQueryOptions, PartnerTransferBatch>, Lists<PartnerTransferBatchByBatchIdQueryOptions, PartnerTransferBatch, "transfer_detail_list"> {
   readonly details: PartnerTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
@@ -100,7 +101,7 @@ interface PartnerTransferBatchesOutBatchNoNode extends ChainNode<"v3/partner-tra
   readonly _out_batch_no_: PartnerTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<PartnerTransferBatchByOutBatchNoQueryOptions, PartnerTransferBatchByOutBatchNoQueryAnswer> {
+interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<PartnerTransferBatchByOutBatchNoQueryOptions, PartnerTransferBatchByOutBatchNoQueryAnswer>, Lists<PartnerTransferBatchByOutBatchNoQueryOptions, PartnerTransferBatchByOutBatchNoQueryAnswer, "transfer_detail_list"> {
   readonly details: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商家批次单号查询批次单 · Query a batch by merchant batch number

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   PayrollCardAuthentication,
   PayrollCardAuthenticationList,
@@ -54,7 +55,7 @@ export interface PayrollCardNode extends ChainNode<"v3/payroll-card"> {
   readonly wesure: PayrollCardWesureNode;
 }
 
-interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications">, GetAsyncAndSync<PayrollCardAuthenticationsQueryOptions, PayrollCardAuthenticationList> {
+interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications">, GetAsyncAndSync<PayrollCardAuthenticationsQueryOptions, PayrollCardAuthenticationList>, Lists<PayrollCardAuthenticationsQueryOptions, PayrollCardAuthenticationList, "data"> {
   readonly preOrder: PayrollCardAuthenticationsPreOrderNode;
   /** `preOrder` */
   readonly "pre-order": PayrollCardAuthenticationsPreOrderNode;

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   CompensationBill,
   CompensationBillByBillIdQueryOptions,
@@ -982,7 +983,7 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdNode extends ChainNode<"
   readonly _batch_id_: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<InsurerTransferBatchByBatchIdQueryOptions, InsurerTransferBatchList> {
+interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<InsurerTransferBatchByBatchIdQueryOptions, InsurerTransferBatchList>, Lists<InsurerTransferBatchByBatchIdQueryOptions, InsurerTransferBatchList, "data"> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
@@ -1074,7 +1075,7 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode extends ChainNod
   readonly _out_batch_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<InsurerTransferBatchByOutBatchNoQueryOptions, InsurerTransferBatchList> {
+interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<InsurerTransferBatchByOutBatchNoQueryOptions, InsurerTransferBatchList>, Lists<InsurerTransferBatchByOutBatchNoQueryOptions, InsurerTransferBatchList, "data"> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商户转账批次单号查询批次单 · Query a batch by merchant batch number
@@ -1262,7 +1263,7 @@ interface PlatsolutionMchTransferBatchesBatchIdNode extends ChainNode<"v3/platso
   readonly _batch_id_: PlatsolutionMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<PlatformTransferBatchByBatchIdQueryOptions, PlatformTransferBatchList> {
+interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<PlatformTransferBatchByBatchIdQueryOptions, PlatformTransferBatchList>, Lists<PlatformTransferBatchByBatchIdQueryOptions, PlatformTransferBatchList, "data"> {
   readonly details: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
@@ -1354,7 +1355,7 @@ interface PlatsolutionMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/pla
   readonly _out_batch_no_: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<PlatformTransferBatchByOutBatchNoQueryOptions, PlatformTransferBatchList> {
+interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<PlatformTransferBatchByOutBatchNoQueryOptions, PlatformTransferBatchList>, Lists<PlatformTransferBatchByOutBatchNoQueryOptions, PlatformTransferBatchList, "data"> {
   readonly details: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商户转账批次单号查询批次单 · Query a batch by merchant batch number

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   RefundByAnswer,
   RefundByIdQueryOptions,
@@ -22,7 +23,7 @@ export interface RefundsPaths {
   readonly "v3/refunds/out-refund-no/{out_refund_no}": RefundsOutRefundNoByOutRefundNoNode;
 }
 
-export interface RefundsNode extends ChainNode<"v3/refunds"> {
+export interface RefundsNode extends ChainNode<"v3/refunds">, Lists<RefundsQueryOptions | void, RefundsQueryAnswer, "data"> {
   readonly id: RefundsIdNode;
   readonly outRefundNo: RefundsOutRefundNoNode;
   /** `outRefundNo` */

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type { SettlementList, SettlementsQueryOptions } from "../models/settle.ts";
 
 /** The node of each path template below `v3/settle`. */
@@ -14,7 +15,7 @@ export interface SettleNode extends ChainNode<"v3/settle"> {
   readonly settlements: SettleSettlementsNode;
 }
 
-interface SettleSettlementsNode extends ChainNode<"v3/settle/settlements"> {
+interface SettleSettlementsNode extends ChainNode<"v3/settle/settlements">, Lists<SettlementsQueryOptions, SettlementList, "data"> {
   /**
    * 查询结算资金明细 · Query settlement details
    *

@@ -7,6 +7,7 @@ import type {
   PatchAsyncAndSync,
   PostAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   SmartguideGuideAssignOptions,
   SmartguideGuideList,
@@ -30,7 +31,7 @@ export interface SmartguideNode extends ChainNode<"v3/smartguide"> {
   readonly guides: SmartguideGuidesNode;
 }
 
-interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides">, GetAsyncAndSync<SmartguideGuidesQueryOptions, SmartguideGuideList>, PostAsyncAndSync<SmartguideRegisterOptions, SmartguideRegistered> {
+interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides">, GetAsyncAndSync<SmartguideGuidesQueryOptions, SmartguideGuideList>, PostAsyncAndSync<SmartguideRegisterOptions, SmartguideRegistered>, Lists<SmartguideGuidesQueryOptions, SmartguideGuideList, "data"> {
   /** Given as the option `guide_id`. */
   readonly _guide_id_: SmartguideGuidesByGuideIdNode;
   /**

@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   TaxiInvoiceAttendancePunchOptions,
   TaxiInvoiceCardsAnswer,
@@ -250,7 +251,7 @@ interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-inv
   get(options: TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderFindByToken>;
 }
 
-interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-taxi-orders">, GetAsyncAndSync<TaxiInvoiceUserTaxiOrdersQueryOptions, TaxiInvoiceUserTaxiOrderList> {
+interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-taxi-orders">, GetAsyncAndSync<TaxiInvoiceUserTaxiOrdersQueryOptions, TaxiInvoiceUserTaxiOrderList>, Lists<TaxiInvoiceUserTaxiOrdersQueryOptions, TaxiInvoiceUserTaxiOrderList, "data"> {
   /**
    * 获取乘客行程单列表 · Get the trips of a passenger
    *

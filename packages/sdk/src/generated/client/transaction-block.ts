@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   TransactionBlockRecord,
   TransactionBlockRecordBySubMchidQueryOptions,
@@ -47,7 +48,7 @@ interface TransactionBlockTransactionBlockRecordsSubMchidNode extends ChainNode<
   readonly _sub_mchid_: TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode;
 }
 
-interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}">, GetAsyncAndSync<TransactionBlockRecordBySubMchidQueryOptions, TransactionBlockRecordList> {
+interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}">, GetAsyncAndSync<TransactionBlockRecordBySubMchidQueryOptions, TransactionBlockRecordList>, Lists<TransactionBlockRecordBySubMchidQueryOptions, TransactionBlockRecordList, "data"> {
   /**
    * 分页查询子商户名下的交易拦截记录 · Query the blocked transactions of a sub-merchant by page
    *

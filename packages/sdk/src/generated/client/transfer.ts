@@ -3,6 +3,7 @@
 import type { ApiPromise } from "../../chain/options.ts";
 import type { ChainNode } from "../../chain/nodes.ts";
 import type { GetAsyncAndSync, PostAsyncAndSync } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   TransferBatch,
   TransferBatchByBatchIdQueryOptions,
@@ -67,7 +68,7 @@ interface TransferBatchesBatchIdNode extends ChainNode<"v3/transfer/batches/batc
   readonly _batch_id_: TransferBatchesBatchIdByBatchIdNode;
 }
 
-interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<TransferBatchByBatchIdQueryOptions, TransferBatch> {
+interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}">, GetAsyncAndSync<TransferBatchByBatchIdQueryOptions, TransferBatch>, Lists<TransferBatchByBatchIdQueryOptions, TransferBatch, "transfer_detail_list"> {
   readonly details: TransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信批次单号查询批次单 · Query a batch by WeChat batch ID
@@ -110,7 +111,7 @@ interface TransferBatchesOutBatchNoNode extends ChainNode<"v3/transfer/batches/o
   readonly _out_batch_no_: TransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<TransferBatchByOutBatchNoQueryOptions, TransferBatchList> {
+interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}">, GetAsyncAndSync<TransferBatchByOutBatchNoQueryOptions, TransferBatchList>, Lists<TransferBatchByOutBatchNoQueryOptions, TransferBatchList, "transfer_detail_list"> {
   readonly details: TransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商家批次单号查询批次单 · Query a batch by merchant batch number

@@ -7,6 +7,7 @@ import type {
   GetAsyncAndSync,
   PostAsyncAndSync,
 } from "../../chain/async-and-sync.ts";
+import type { Lists } from "../../chain/lists.ts";
 import type {
   WebizpayAvailMchRange,
   WebizpayAvailMchRangesAnswer,
@@ -116,7 +117,7 @@ interface WebizpayAvailMchRangesByRangeIdNode extends ChainNode<"v3/webizpay/ava
   readonly "merchant-identifiers": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
 }
 
-interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers">, GetAsyncAndSync<WebizpayMerchantIdentifiersQueryOptions, WebizpayMerchantIdentifierList>, PostAsyncAndSync<WebizpayMerchantIdentifiersOptions, WebizpayAvailMchRangesAnswer> {
+interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers">, GetAsyncAndSync<WebizpayMerchantIdentifiersQueryOptions, WebizpayMerchantIdentifierList>, PostAsyncAndSync<WebizpayMerchantIdentifiersOptions, WebizpayAvailMchRangesAnswer>, Lists<WebizpayMerchantIdentifiersQueryOptions, WebizpayMerchantIdentifierList, "data"> {
   /** Given as the option `merchant_identifier`. */
   readonly _merchant_identifier_: WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode;
   /**
