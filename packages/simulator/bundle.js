@@ -19,6 +19,7 @@ let parts;
 function sharedFile(id, bundler) {
   atStart ??= importedBy(inFolder("build/index.js"), bundler);
   if (atStart.has(id)) return "simulator";
+  if (!id.startsWith(inFolder("build/"))) return null;
   // What a start does not load of products, but their first request.
   parts ??= [...atStart]
     .flatMap((loaded) => bundler.getModuleInfo(loaded)?.dynamicallyImportedIds ?? [])
