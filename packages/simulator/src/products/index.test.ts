@@ -18,20 +18,20 @@ test("every handler belongs to an operation of the catalogue, and to one product
 });
 
 test("every handler is found by its operation, which is under the paths of its product", async () => {
-  for (const [id, handler] of handlers) expect(await handlerOf(id), id).toBe(handler);
+  for (const [id, handler] of handlers) expect(await handlerOf(id), `${id}`).toBe(handler);
   expect(await handlerOf("v3/nothing/of/this#get")).toBeUndefined();
   for (const { name, under = [] } of products) {
     const ids = Object.keys(rulesOfProducts.get(name)?.handlers ?? {});
     // Paths under which a product has nothing would load it for nothing.
     const idle = under.filter((beginning) => !ids.some((id) => id.startsWith(beginning)));
-    expect(idle, name).toEqual([]);
+    expect(idle, `${name}`).toEqual([]);
   }
 });
 
 test("everything that becomes due is found by its name", async () => {
   const works = rules.flatMap(({ due = {} }) => Object.entries(due));
   expect(works.length).toBeGreaterThan(0);
-  for (const [name, work] of works) expect(await workOf(name), name).toBe(work);
+  for (const [name, work] of works) expect(await workOf(name), `${name}`).toBe(work);
   expect(await workOf("nothing-of-this")).toBeUndefined();
 });
 
