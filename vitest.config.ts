@@ -20,8 +20,9 @@ const stores = readdirSync("packages", { recursive: true, encoding: "utf8" })
 const coverage = "packages/simulator/test/coverage/**/*.test.ts";
 const exclude = ["**/node_modules/**", "**/dist/**", ...stores];
 
-// A hang still ends; a busy machine fails no test.
+// A hang still ends; a busy machine fails no test, nor does one without a name server make it wait.
 const limits = {
+  setupFiles: "packages/simulator/test/helpers/no-name-server.ts",
   testTimeout: 120_000,
   hookTimeout: 120_000,
   teardownTimeout: 120_000,

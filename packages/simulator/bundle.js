@@ -10,10 +10,26 @@ const inFolder = (path) => `${folder}${path}`;
 const { dependencies } = JSON.parse(readFileSync(inFolder("package.json"), "utf8"));
 
 let atStart;
+let parts;
 
-function isAtStart(id, bundler) {
+/**
+ * The file of a module that is in more than one part of the simulator: what every start loads; what products share of each
+ * other; what they share of the rest. Left alone, the bundler makes a file for each set of parts that share anything.
+ */
+function sharedFile(id, bundler) {
   atStart ??= importedBy(inFolder("build/index.js"), bundler);
-  return atStart.has(id);
+  if (atStart.has(id)) return "simulator";
+  if (!id.startsWith(inFolder("build/"))) return null;
+  // What a start does not load of products, but their first request.
+  parts ??= [...atStart]
+    .flatMap((loaded) => bundler.getModuleInfo(loaded)?.dynamicallyImportedIds ?? [])
+    .filter((part) => part.startsWith(inFolder("build/products")))
+    .map((part) => importedBy(part, bundler));
+  const sharing = parts.filter((part) => part.has(id)).length;
+  const [room = "", product = ""] = id.slice(inFolder("build/").length).split(/[\\/]/);
+  if (sharing === 0 || room === "default" || room === "fill") return null;
+  if (room !== "products" || product.endsWith(".js")) return "common";
+  return sharing > 1 ? "products" : null;
 }
 
 /** A module and all that it imports at once. */
@@ -29,7 +45,7 @@ function importedBy(entry, bundler, found = new Set()) {
  * src); the rooms of the modules that several such files share; or what rolldown itself adds.
  */
 function nameOf({ name, facadeModuleId, moduleIds }) {
-  if (name === "kysely" || name === "simulator") return `${name}.js`;
+  if (["kysely", "simulator", "common", "products"].includes(name)) return `${name}.js`;
   const [id = ""] = moduleIds;
   const library = packageOf(facadeModuleId ?? id);
   if (library !== undefined) return `${library.name.split(/[\\/]/).at(-1)}.js`;
@@ -64,10 +80,7 @@ const { output } = await build({
       includeDependenciesRecursively: false,
       groups: [
         { name: "kysely", test: /[\\/]node_modules[\\/]kysely[\\/]/ },
-        {
-          name: (id, bundler) => (isAtStart(id, bundler) ? "simulator" : null),
-          debugName: "simulator",
-        },
+        { name: sharedFile, debugName: "shared" },
       ],
     },
   },

@@ -8,7 +8,7 @@ import { createRouter } from "./catalogue/router.ts";
 import { createNotifier } from "./notify/deliver/notifier.ts";
 import { resolveOptions } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
-import { dueWorks, productMigrations, productTables, seedProducts } from "./products/index.ts";
+import { productMigrations, productTables, seedProducts, workOf } from "./products/index.ts";
 import { createRateLimits } from "./rate-limits/rate-limits.ts";
 import { createRequestLog } from "./request-log/request-log.ts";
 import { addToCounter, readCounters, setCounter } from "./store/counters.ts";
@@ -63,7 +63,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     requests: createRequestLog(store, settings.onError),
     notifier: createNotifier(() => context, clock.now()),
     changes: createChanges(() => context),
-    due: createDueWork(() => context, dueWorks),
+    due: createDueWork(() => context, workOf),
     refresh: async () => {
       if (!store.shared) return;
       const current = await readCounters(store.db);

@@ -9,7 +9,6 @@ import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
 import type { SimulatedUser } from "./products/payment/simulated-user.ts";
 import { userOf } from "./products/payment/user-of.ts";
-import { createUser } from "./products/wallet/create-user.ts";
 import type { UserOptions } from "./products/wallet/user-options.ts";
 import { createListeners } from "./server/listeners.ts";
 import type { Listening, TlsListening, TlsOptions } from "./server/listening.ts";
@@ -208,7 +207,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       return settable(context, (await setFault(context, { ...fault })).id);
     },
     user: (openid = DEFAULT_OPENID) => userOf(context, openid),
-    createUser: async (more) => userOf(context, (await createUser(context, more)).openid),
+    createUser: async (more) => {
+      const { createUser } = await import("./products/wallet/create-user.ts");
+      return userOf(context, (await createUser(context, more)).openid);
+    },
     settled: () => context.notifier.settled(),
   };
 }

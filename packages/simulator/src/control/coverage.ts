@@ -1,4 +1,4 @@
-import { handlers } from "../products/index.ts";
+import { handlers } from "../products/every-rule.ts";
 import type { OperationCoverage } from "../api/api.ts";
 import { json } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";

@@ -3,7 +3,7 @@ import { ask } from "../../test/helpers/ask.ts";
 import { openWorld } from "../../test/helpers/world.ts";
 import type { World } from "../../test/helpers/world.ts";
 import type { MachineDrawing } from "../api/api.ts";
-import { products } from "../products/index.ts";
+import { rulesOfProducts } from "../products/every-rule.ts";
 
 let world: World;
 let machines: readonly MachineDrawing[];
@@ -22,8 +22,8 @@ test("every row of every machine that is not refused is drawn", () => {
       events.map((event) => `${moves} ${from} ${event} ${to}`),
     ),
   ]);
-  const want = products.flatMap((product) =>
-    (product.machines ?? []).flatMap(({ moves, rows }) =>
+  const want = [...rulesOfProducts.values()].flatMap(({ machines = [] }) =>
+    machines.flatMap(({ moves, rows }) =>
       rows.flatMap((row) =>
         "refuse" in row ? [] : [`${moves} ${row.from} ${row.event} ${row.to}`],
       ),

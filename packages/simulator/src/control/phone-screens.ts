@@ -10,7 +10,7 @@ import { chatPage } from "../phone/chat-page.ts";
 import { moneyPage } from "../phone/money-page.ts";
 import { unknownPage } from "../phone/phone-page.ts";
 import { scanPage } from "../phone/scan-page.ts";
-import { messagesTo, phonePages } from "../products/index.ts";
+import { messagesTo, phonePages } from "../products/every-rule.ts";
 import { CHATS } from "../products/phone-message.ts";
 import type { PhoneUser } from "../products/phone-page.ts";
 import { findOwner } from "../products/phone-user.ts";

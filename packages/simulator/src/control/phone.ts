@@ -10,7 +10,7 @@ import type { Context } from "../core/context.ts";
 import type { SimRequest, SimResponse } from "../core/http.ts";
 import { splitTarget } from "../core/http.ts";
 import { documentedError } from "../core/refusal.ts";
-import { phonePages } from "../products/index.ts";
+import { phonePages } from "../products/every-rule.ts";
 import { PhoneActionError } from "../products/phone-page.ts";
 import type { PhoneFields, PhoneNotice, PhonePage } from "../products/phone-page.ts";
 import { ForeignOpenidError, usersOfApp } from "../world/users.ts";

@@ -9,7 +9,7 @@ import type { LinkedEntry } from "../phone/home-page.ts";
 import { unknownPage } from "../phone/phone-page.ts";
 import type { Context } from "../core/context.ts";
 import type { SimResponse } from "../core/http.ts";
-import { messagesTo, phonePages } from "../products/index.ts";
+import { messagesTo, phonePages } from "../products/every-rule.ts";
 import type { PhoneUser } from "../products/phone-page.ts";
 import type { UserRow } from "../store/tables.ts";
 import { usersOfApp } from "../world/users.ts";

@@ -19,7 +19,7 @@ import { listMachines } from "./machines.ts";
 import { listErrors } from "./errors.ts";
 import { postFault, getFaults, deleteFault, deleteFaults } from "./faults.ts";
 import { listOutbox, readNotification, redeliverOne, sendOne } from "./notifications.ts";
-import { productRoutes } from "../products/index.ts";
+import { productRoutes } from "../products/every-rule.ts";
 import { answerPage, readPage } from "./phone.ts";
 import { chatScreen, moneyScreen, scanScreen } from "./phone-screens.ts";
 import { leadOn, listPhone, listPhones } from "./phones.ts";

@@ -28,7 +28,10 @@ async function open(options: SimulatorOptions, works: Record<string, Work>) {
     context,
     errors,
     close,
-    due: createDueWork(() => context, new Map(Object.entries(works))),
+    due: createDueWork(
+      () => context,
+      (name) => Promise.resolve(works[name]),
+    ),
     pass: (milliseconds: number) => {
       now += milliseconds;
     },

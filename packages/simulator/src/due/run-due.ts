@@ -6,6 +6,8 @@ import type { Work } from "./work.ts";
 /** Milliseconds after which what failed is tried again. */
 const AGAIN = 60_000;
 
+type WorkOf = (name: string) => Promise<Work | undefined>;
+
 /** Another simulator on the same database did the same work first: what this one did is undone. */
 class TakenError extends Error {
   override readonly name = "TakenError";
@@ -14,12 +16,9 @@ class TakenError extends Error {
 /**
  * Does what the clock has passed, in the order in which it was due; what that schedules in turn too.
  *
- * @param works what products have happen, by name
+ * @param workOf what products have happen under a name
  */
-export function createDueWork(
-  getContext: () => Context,
-  works: ReadonlyMap<string, Work>,
-): DueWork {
+export function createDueWork(getContext: () => Context, workOf: WorkOf): DueWork {
   return {
     run: async (isResting = () => false) => {
       const context = getContext();
@@ -27,20 +26,16 @@ export function createDueWork(
         const next = await first(context.store.db);
         if (next === undefined || next.due_at > context.clock.now()) return next?.due_at;
         if (isResting()) return next.due_at;
-        await doOne(context, works, next);
+        await doOne(context, workOf, next);
       }
     },
   };
 }
 
-async function doOne(
-  context: Context,
-  works: ReadonlyMap<string, Work>,
-  due: DueWorkRow,
-): Promise<void> {
+async function doOne(context: Context, workOf: WorkOf, due: DueWorkRow): Promise<void> {
   const { db } = context.store;
   try {
-    const work = works.get(due.work);
+    const work = await workOf(due.work);
     if (work === undefined) throw new Error(`No product of this version does "${due.work}".`);
     // Before the transaction: what is read beside it would wait for it.
     const merchant = await context.merchants.get(due.mchid);

@@ -1,5 +1,3 @@
-import type { Route } from "../api/route.ts";
-import type { Context } from "../core/context.ts";
 import type { Handler } from "../core/handler.ts";
 import type { Work } from "../due/work.ts";
 import type { Migrations } from "../store/migrations.ts";
@@ -13,8 +11,6 @@ import { keys } from "./keys/product.ts";
 import { ledger } from "./ledger/product.ts";
 import { payment } from "./payment/product.ts";
 import { payscore } from "./payscore/product.ts";
-import type { PhoneMessage } from "./phone-message.ts";
-import type { PhonePage, PhoneUser } from "./phone-page.ts";
 import type { Product } from "./product.ts";
 import { refund } from "./refund/product.ts";
 import { sandbox } from "./sandbox/product.ts";
@@ -43,32 +39,31 @@ export const products: readonly Product[] = [
   ledger,
 ];
 
-/** The operations with a behaviour of their own, by the catalogue's id. */
-export const handlers: ReadonlyMap<string, Handler> = new Map(
-  products.flatMap((product) => Object.entries(product.handlers)),
-);
+const known = new Map<string, Handler | undefined>();
 
-/** The endpoints of products under `/_sim`. */
-export const productRoutes: readonly Route[] = products.flatMap(({ control = [] }) => control);
+/** What an operation does, where a product says it. Loads the rules of the products that may have it. */
+export async function handlerOf(id: string): Promise<Handler | undefined> {
+  // Kept, so that no request but the first waits for an import.
+  if (!known.has(id)) known.set(id, await findHandler(id));
+  return known.get(id);
+}
 
-/** What happens by itself when the clock passes a time, by name. */
-export const dueWorks: ReadonlyMap<string, Work> = new Map(
-  products.flatMap(({ due = {} }) => Object.entries(due)),
-);
+async function findHandler(id: string): Promise<Handler | undefined> {
+  for (const { under = [], rules } of products) {
+    if (!under.some((beginning) => id.startsWith(beginning))) continue;
+    const own = (await rules?.())?.handlers?.[id];
+    if (own !== undefined) return own;
+  }
+  return undefined;
+}
 
-/** The pages of the phone, by their part of the address. */
-export const phonePages: ReadonlyMap<string, PhonePage> = new Map(
-  products.flatMap(({ phone = [] }) => phone).map((page) => [page.name, page]),
-);
-
-/** What the user of a phone was told, newest first. */
-export async function messagesTo(
-  context: Context,
-  user: PhoneUser,
-): Promise<readonly PhoneMessage[]> {
-  const told: PhoneMessage[] = [];
-  for (const { tells } of products) told.push(...((await tells?.(context, user)) ?? []));
-  return told.toSorted((one, other) => other.time - one.time);
+/** What happens under a name when the clock passes a time. */
+export async function workOf(name: string): Promise<Work | undefined> {
+  for (const { rules } of products) {
+    const work = (await rules?.())?.due?.[name];
+    if (work !== undefined) return work;
+  }
+  return undefined;
 }
 
 /** What makes the tables of products. */

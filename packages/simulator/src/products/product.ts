@@ -16,14 +16,27 @@ import type { PhonePage } from "./phone-page.ts";
 export interface Product {
   /** As its folder: `payscore`. */
   readonly name: string;
-  /** Its operations by the catalogue's id; those that no product has are answered by the catalogue. */
-  readonly handlers: Readonly<Record<string, Handler>>;
-  /** How its things change; handlers apply the rows with `move`. */
-  readonly machines?: readonly MachineRows[];
+  /**
+   * Where its operations are, as the catalogue's ids begin: `v3/refund/`. Others may be there too; what no product has is
+   * answered by the catalogue.
+   */
+  readonly under?: readonly string[];
   /** Where it keeps its things. */
   readonly tables?: ProductTables;
   /** Puts what the default world has of it into a new world, after merchants and users. */
   readonly seed?: (tx: Tx) => Promise<void>;
+  /** Its section of the console. */
+  readonly panel?: ProductPanel;
+  /** What it does: its `rules.ts`, loaded with the first request or moment that needs it, so that a start is short. */
+  readonly rules?: () => Promise<ProductRules>;
+}
+
+/** What a product does. */
+export interface ProductRules {
+  /** Its operations by the catalogue's id. */
+  readonly handlers?: Readonly<Record<string, Handler>>;
+  /** How its things change; handlers apply the rows with `move`. */
+  readonly machines?: readonly MachineRows[];
   /** What happens by itself when the clock passes a time, by the name under which it is scheduled: `refund-arrives`. */
   readonly due?: Readonly<Record<string, Work>>;
   /** What a user does with it in WeChat: authorise, pay, confirm. */
@@ -32,8 +45,6 @@ export interface Product {
   readonly tells?: TellsUser;
   /** Its own endpoints under `/_sim`. */
   readonly control?: readonly Route[];
-  /** Its section of the console. */
-  readonly panel?: ProductPanel;
 }
 
 /** The tables of a product. Their rows are typed by `declare module "../../store/tables.ts"` in its folder. */

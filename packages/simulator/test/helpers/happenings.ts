@@ -33,7 +33,8 @@ const place = async (merchant: MerchantCredentials, number: string): Promise<unk
       mchid: SHOP,
       description: "一杯咖啡",
       out_trade_no: number,
-      notify_url: "https://shop.example/notify",
+      // Leads nowhere on this machine, without a question to a name server.
+      notify_url: "https://shop.localhost/notify",
       amount: { total: PRICE },
     },
   });

@@ -1,5 +1,8 @@
 import type { Product } from "../product.ts";
-import { certificateHandlers } from "./handlers.ts";
 
 /** The platform certificates of APIv3. */
-export const certificates: Product = { name: "certificates", handlers: certificateHandlers };
+export const certificates: Product = {
+  name: "certificates",
+  under: ["v3/certificates"],
+  rules: async () => (await import("./rules.ts")).certificatesRules,
+};

@@ -1,29 +1,17 @@
 import type { Product } from "../product.ts";
-import { combinedHandlers } from "./combined/handlers.ts";
-import { combinedHandlersV2 } from "./combined/handlers-v2.ts";
-import { paymentRoutes } from "./control.ts";
-import { paymentHandlers } from "./handlers.ts";
-import { paymentHandlersV2 } from "./handlers-v2.ts";
-import { lifeRoutes } from "./life/control.ts";
-import { orderMachine } from "./machine.ts";
-import { cashierPage } from "./phone.ts";
-import { passwordPage } from "./phone-password.ts";
-import { receipts } from "./receipts.ts";
 import { paymentTables } from "./tables.ts";
 
 /** 基础支付: a merchant places an order, a user pays it, the merchant is told. */
 export const payment: Product = {
   name: "payment",
-  handlers: {
-    ...paymentHandlers,
-    ...combinedHandlers,
-    ...paymentHandlersV2,
-    ...combinedHandlersV2,
-  },
-  machines: [orderMachine],
+  under: [
+    "v2/pay/",
+    "v2/secapi/pay/reverse",
+    "v2/tools/authcodetoopenid",
+    "v3/combine-transactions",
+    "v3/pay/",
+  ],
   tables: paymentTables,
-  phone: [cashierPage, passwordPage],
-  tells: receipts,
-  control: [...paymentRoutes, ...lifeRoutes],
   panel: { title: { zh: "订单", en: "Orders" }, script: "browser/panel.js" },
+  rules: async () => (await import("./rules.ts")).paymentRules,
 };

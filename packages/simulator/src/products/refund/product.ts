@@ -1,19 +1,10 @@
 import type { Product } from "../product.ts";
-import { ARRIVAL, arriveWhenDue } from "./arrival.ts";
-import { refundRoutes } from "./control.ts";
-import { refundHandlers } from "./handlers.ts";
-import { refundHandlersV2 } from "./handlers-v2.ts";
-import { refundMachine } from "./machine.ts";
 import { refundTables } from "./tables.ts";
-import { refundMessages } from "./told-to-payer.ts";
 
 /** 退款: a merchant gives back what was paid, at once or in parts; it reaches the payer later. */
 export const refund: Product = {
   name: "refund",
-  handlers: { ...refundHandlers, ...refundHandlersV2 },
-  machines: [refundMachine],
+  under: ["v2/pay/refund", "v2/secapi/pay/refund", "v3/ecommerce/refunds", "v3/refund/"],
   tables: refundTables,
-  due: { [ARRIVAL]: arriveWhenDue },
-  tells: refundMessages,
-  control: refundRoutes,
+  rules: async () => (await import("./rules.ts")).refundRules,
 };

@@ -1,5 +1,8 @@
 import type { Product } from "../product.ts";
-import { securityHandlers } from "./handlers.ts";
 
 /** The self-test of signatures and encryption. */
-export const security: Product = { name: "security", handlers: securityHandlers };
+export const security: Product = {
+  name: "security",
+  under: ["v3/security/"],
+  rules: async () => (await import("./rules.ts")).securityRules,
+};

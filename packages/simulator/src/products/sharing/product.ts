@@ -1,23 +1,15 @@
 import type { Product } from "../product.ts";
-import { completeWhenDue } from "./complete.ts";
-import { sharingHandlers } from "./handlers.ts";
-import { sharingHandlersV2 } from "./handlers-v2.ts";
-import { RELEASE } from "./kept.ts";
-import { keptMachine } from "./kept-machine.ts";
-import { shareMachine, sharingMachine } from "./machine.ts";
-import { receiverHandlers } from "./receivers.ts";
-import { releaseWhenDue } from "./release.ts";
-import { COMPLETION } from "./request.ts";
-import { RETURN, returnWhenDue } from "./return.ts";
-import { returnHandlers } from "./return-handlers.ts";
-import { returnMachine } from "./return-machine.ts";
 import { sharingTables } from "./tables.ts";
 
 /** 分账: what was paid for an order is shared with others, and the rest released. */
 export const sharing: Product = {
   name: "sharing",
-  handlers: { ...sharingHandlers, ...receiverHandlers, ...returnHandlers, ...sharingHandlersV2 },
-  machines: [keptMachine, sharingMachine, shareMachine, returnMachine],
+  under: [
+    "v2/pay/profitsharing",
+    "v2/secapi/pay/",
+    "v3/ecommerce/profitsharing/",
+    "v3/profitsharing/",
+  ],
   tables: sharingTables,
-  due: { [RELEASE]: releaseWhenDue, [COMPLETION]: completeWhenDue, [RETURN]: returnWhenDue },
+  rules: async () => (await import("./rules.ts")).sharingRules,
 };

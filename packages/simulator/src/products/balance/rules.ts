@@ -1,0 +1,6 @@
+import type { ProductRules } from "../product.ts";
+import { balanceHandlers } from "./handlers.ts";
+
+export const balanceRules: ProductRules = {
+  handlers: balanceHandlers,
+};

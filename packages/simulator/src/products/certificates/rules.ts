@@ -1,0 +1,6 @@
+import type { ProductRules } from "../product.ts";
+import { certificateHandlers } from "./handlers.ts";
+
+export const certificatesRules: ProductRules = {
+  handlers: certificateHandlers,
+};

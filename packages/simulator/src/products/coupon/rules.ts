@@ -1,0 +1,6 @@
+import type { ProductRules } from "../product.ts";
+import { favorHandlers } from "./favor/handlers.ts";
+
+export const couponRules: ProductRules = {
+  handlers: favorHandlers,
+};

@@ -1,0 +1,6 @@
+import type { ProductRules } from "../product.ts";
+import { SETTLEMENT, settleWhenDue } from "./settle.ts";
+
+export const settlementRules: ProductRules = {
+  due: { [SETTLEMENT]: settleWhenDue },
+};
