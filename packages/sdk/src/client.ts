@@ -44,11 +44,11 @@ export class WeChatPay {
     const { config, context, blocking, dispatch } = openClient(options, readConfig);
     this.webhooks = new Webhooks(context.keys, config);
     this.bills = new Bills({
-      apply: async (template, query) =>
-        (await send(context, { method: "GET", template, options: { query } })).data,
-      download: async (address) =>
+      apply: async (template, call) =>
+        (await send(context, { method: "GET", template, options: call })).data,
+      download: async (address, call) =>
         // The address of a bill is answered with a stream.
-        (await download(context, address, undefined)).data as ReadableStream<Uint8Array>,
+        (await download(context, address, call)).data as ReadableStream<Uint8Array>,
     });
     // Not enumerable, like methods.
     Object.defineProperties(this, {

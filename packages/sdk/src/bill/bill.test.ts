@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { BillError } from "../errors.ts";
 import { Bill } from "./bill.ts";
+import { unzippedBill } from "./bytes.ts";
 import { FUND_FLOW_FORM, SHARING_FORM, TRADE_FORM } from "./forms.ts";
 import type { BillForm } from "./reader.ts";
 import type { TradeBillRow, TradeBillSummary } from "./types.ts";
@@ -39,19 +40,18 @@ function bill<Row = TradeBillRow, Summary = TradeBillSummary>(
   } = {},
 ): Bill<Row, Summary> {
   return new Bill(
-    async () => ({
-      hash_type: "SHA1",
-      hash_value: hash,
-      download_url: "https://api.mch.weixin.qq.com/v3/billdownload/file?token=1",
-      file: new ReadableStream({
-        start(controller) {
-          for (let at = 0; at < file.length; at += piece) {
-            controller.enqueue(file.subarray(at, at + piece));
-          }
-          controller.close();
-        },
-      }),
-    }),
+    () =>
+      unzippedBill(
+        new ReadableStream<Uint8Array>({
+          start(controller) {
+            for (let at = 0; at < file.length; at += piece) {
+              controller.enqueue(file.subarray(at, at + piece));
+            }
+            controller.close();
+          },
+        }),
+        { hash_type: "SHA1", hash_value: hash },
+      ),
     form,
   );
 }

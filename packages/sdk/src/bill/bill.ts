@@ -1,5 +1,8 @@
+import type { SavedFile, SaveOptions } from "../media/save-file.ts";
 import type { BillForm } from "./reader.ts";
-import type { OpenBill } from "./read-bill.ts";
+
+/** The text of a bill in pieces, asked for when it is read; what is not the whole bill is thrown at its end. */
+export type BillText = (signal?: AbortSignal) => AsyncIterable<Uint8Array>;
 
 /**
  * A bill. It is fetched when it is read, each time anew: the addresses of bills live five minutes.
@@ -14,18 +17,39 @@ import type { OpenBill } from "./read-bill.ts";
  * there, and what is wrong is thrown as a `BillError`. Until then book nothing that you can't undo.
  */
 export class Bill<Row, Summary> implements AsyncIterable<Row> {
-  readonly #open: () => Promise<OpenBill>;
+  readonly #text: BillText;
   readonly #form: BillForm;
   #summary: Summary | undefined;
 
-  constructor(open: () => Promise<OpenBill>, form: BillForm) {
-    this.#open = open;
+  constructor(text: BillText, form: BillForm) {
+    this.#text = text;
     this.#form = form;
   }
 
   /** What the rows add up to; undefined until they were read to the end, and of bills that do not say it. */
   get summary(): Summary | undefined {
     return this.#summary;
+  }
+
+  /**
+   * Saves the bill as a text file, as WeChat Pay made it: UTF-8 with a byte-order mark, not compressed. It is written beside
+   * the path, `.part` behind the name, and has the name only when it is whole and its digest is right: until then, and where
+   * anything fails or `signal` is aborted, nothing new is at the path. A file that was there before is replaced.
+   *
+   * A save that was interrupted begins anew, also where a process was killed and left its `.part`: each application for a bill
+   * gives another address, and WeChat Pay documents no way to fetch the rest of a file. Two saves to the same path at once:
+   * one is refused.
+   *
+   * ```ts
+   * await wxpay.bills.trade({ bill_date: "2026-11-29" }).save("bills/2026-11-29.csv");
+   * ```
+   *
+   * @throws BillError where it is not the whole bill
+   * @throws RequestError whose `parameter` is `path`: a folder, no folder to write into, no right to, no room
+   */
+  async save(path: string, options: SaveOptions = {}): Promise<SavedFile> {
+    const { saveFile } = await import("../media/save-file.ts");
+    return saveFile(path, this.#text(options.signal), options);
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Row, undefined> {
@@ -35,7 +59,7 @@ export class Bill<Row, Summary> implements AsyncIterable<Row> {
     const more = async (): Promise<IteratorResult<Row, undefined>> => {
       // Most clients read no bills.
       const { readBill } = await import("./read-bill.ts");
-      pieces ??= readBill(await this.#open(), this.#form);
+      pieces ??= readBill(this.#text(), this.#form);
       const piece = await pieces.next();
       if (piece.done === true) {
         // The form's columns make the summary, and below the rows, what they are typed as.

@@ -3,7 +3,6 @@ import { Bill } from "./bill.ts";
 import type { BillAddress } from "./bytes.ts";
 import { FUND_FLOW_FORM, SHARING_FORM, TRADE_FORM } from "./forms.ts";
 import type { BillForm } from "./reader.ts";
-import type { OpenBill } from "./read-bill.ts";
 import type {
   FundFlowRow,
   FundFlowSummary,
@@ -22,9 +21,15 @@ export interface BillQuery {
 export interface BillCalls {
   readonly apply: (
     path: string,
-    query: Readonly<Record<string, string | undefined>>,
+    options: {
+      readonly query: Readonly<Record<string, string | undefined>>;
+      readonly signal?: AbortSignal | undefined;
+    },
   ) => Promise<unknown>;
-  readonly download: (address: string) => Promise<ReadableStream<Uint8Array>>;
+  readonly download: (
+    address: string,
+    options: { readonly signal?: AbortSignal | undefined },
+  ) => Promise<ReadableStream<Uint8Array>>;
 }
 
 /** The bills of a client's merchant. */
@@ -72,17 +77,24 @@ export class Bills {
   }
 
   #bill<Row, Summary>(path: string, query: BillQuery, form: BillForm): Bill<Row, Summary> {
-    return new Bill(() => this.#open(path, query), form);
+    return new Bill((signal) => this.#text(path, query, signal), form);
   }
 
-  async #open(path: string, query: BillQuery): Promise<OpenBill> {
-    const answer = await this.#calls.apply(path, { ...query, tar_type: "GZIP" });
+  async *#text(
+    path: string,
+    query: BillQuery,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Uint8Array> {
+    const options = { query: { ...query, tar_type: "GZIP" }, signal };
+    const answer = await this.#calls.apply(path, options);
     if (!isAddress(answer)) {
       throw new AnswerError(`GET /${path} answered without hash_value or download_url.`, {
         code: "ANSWER_NOT_JSON",
       });
     }
-    return { ...answer, file: await this.#calls.download(answer.download_url) };
+    // Most clients read no bills.
+    const { unzippedBill } = await import("./bytes.ts");
+    yield* unzippedBill(await this.#calls.download(answer.download_url, { signal }), answer);
   }
 }
 

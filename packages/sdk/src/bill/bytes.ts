@@ -19,13 +19,12 @@ const PIECES = { chunkSize: 64 * 1024, readableHighWaterMark: 128 * 1024 };
 
 /** The text of a bill behind gzip, in pieces. @throws BillError where it is cut off, or its digest is another */
 export async function* unzippedBill(
-  compressed: ReadableStream<Uint8Array>,
+  compressed: AsyncIterable<Uint8Array>,
   { hash_type, hash_value }: Pick<BillAddress, "hash_type" | "hash_value">,
 ): AsyncGenerator<Uint8Array> {
   const digest = createHash(digestOf(hash_type));
   const gunzip = createGunzip(PIECES);
-  // Both are streams of the web platform's kind; Node's types know them apart.
-  const source = Readable.fromWeb(compressed as Parameters<typeof Readable.fromWeb>[0]);
+  const source = readable(compressed);
   source.on("error", (error) => gunzip.destroy(error));
   source.pipe(gunzip);
   try {
@@ -48,6 +47,12 @@ export async function* unzippedBill(
       { code: "BILL_HASH" },
     );
   }
+}
+
+function readable(bytes: AsyncIterable<Uint8Array>): Readable {
+  if (!(bytes instanceof ReadableStream)) return Readable.from(bytes);
+  // Both are streams of the web platform's kind; Node's types know them apart.
+  return Readable.fromWeb(bytes as Parameters<typeof Readable.fromWeb>[0]);
 }
 
 function digestOf(hashType: string): string {

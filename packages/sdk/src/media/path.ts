@@ -1,0 +1,63 @@
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { RequestError, typeFound } from "../errors.ts";
+
+/** The path that a file is to have. @throws RequestError of one that can't be that of a file */
+export async function readPath(path: unknown): Promise<string> {
+  if (typeof path !== "string" || path === "") {
+    throw refused(
+      `path: expected the path of a file, found ${path === "" ? "''" : typeFound(path)}.`,
+    );
+  }
+  if (path.includes("\0")) throw refused("path: holds a NUL, which no file's name has.");
+  if (/[\\/]$/u.test(path) || (await isFolder(path))) throw isNoFile(path);
+  return path;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    // Mostly it is not there yet; what else is wrong, opening it tells.
+    return false;
+  }
+}
+
+/** Throws an error of the file system as one of the path, in words that say what to do. */
+export function wrongPath(path: string): (cause: unknown) => never {
+  return (cause) => {
+    throw refused(wordsOf(path, cause), cause);
+  };
+}
+
+export function pathError(path: string, words: string): RequestError {
+  return refused(`path: ${JSON.stringify(path)} ${words}`);
+}
+
+const isNoFile = (path: string): RequestError =>
+  pathError(path, "is a folder. Give the path that the file shall have in it.");
+
+function wordsOf(path: string, cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const shown = JSON.stringify(path);
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return `path: there is no folder ${JSON.stringify(dirname(path))}. Make it first.`;
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return `path: ${shown} may not be written by this process (${code}). Give it the right to write into the folder, or another path.`;
+    case "ENOSPC":
+    case "EDQUOT":
+      return `path: the disk that ${shown} is on has no more room (${code}). Make some, and save it again: nothing is left of this.`;
+    case "ENAMETOOLONG":
+      return "path: the name is too long for this disk. `safeFileName` makes one that is short enough.";
+    default:
+      return `path: ${shown} can't be written: ${cause instanceof Error ? cause.message : String(cause)}.`;
+  }
+}
+
+function refused(words: string, cause?: unknown): RequestError {
+  return new RequestError(words, { parameter: "path", cause });
+}

@@ -1,0 +1,190 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { RequestError } from "../errors.ts";
+import { wrongPath } from "./path.ts";
+import { saveFile } from "./save-file.ts";
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "save-test-"));
+  path = join(folder, "file");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Pieces that end in an error, if one is given; `between` runs before each. */
+async function* pieces(
+  texts: readonly string[],
+  error?: Error,
+  between: (index: number) => unknown = () => {},
+): AsyncGenerator<Uint8Array> {
+  for (const [index, text] of texts.entries()) {
+    await between(index);
+    yield Buffer.from(text);
+  }
+  if (error !== undefined) throw error;
+}
+
+const text = (): string => readFileSync(path, "utf8");
+
+describe("a file that is saved", () => {
+  test("has its name when all of it is there, and is told of piece by piece", async () => {
+    const told: number[] = [];
+    const names: string[][] = [];
+    const save = saveFile(
+      path,
+      pieces(["ab", "", "cde"], undefined, () => names.push(readdirSync(folder))),
+      {
+        onProgress: (bytes) => told.push(bytes),
+      },
+    );
+    expect(await save).toEqual({ bytes: 5 });
+    expect(told).toEqual([2, 2, 5]);
+    expect(names).toEqual([["file.part"], ["file.part"], ["file.part"]]);
+    expect(readdirSync(folder)).toEqual(["file"]);
+    expect(text()).toBe("abcde");
+  });
+
+  test("replaces what was there, and what a killed process left beside it", async () => {
+    writeFileSync(path, "before");
+    writeFileSync(`${path}.part`, "much more than comes now");
+    await saveFile(path, pieces(["now"]), {});
+    expect(readdirSync(folder)).toEqual(["file"]);
+    expect(text()).toBe("now");
+  });
+
+  test("is written through no link that somebody laid where its part goes", async () => {
+    const other = join(folder, "other");
+    writeFileSync(other, "precious");
+    symlinkSync(other, `${path}.part`);
+    await saveFile(path, pieces(["now"]), {});
+    expect(readFileSync(other, "utf8")).toBe("precious");
+    expect(text()).toBe("now");
+  });
+
+  test("leaves what was there where its pieces fail, and nothing beside it", async () => {
+    writeFileSync(path, "before");
+    const wrong = new Error("cut off");
+    await expect(saveFile(path, pieces(["ab"], wrong), {})).rejects.toBe(wrong);
+    expect(readdirSync(folder)).toEqual(["file"]);
+    expect(text()).toBe("before");
+  });
+
+  test("is not there where its signal is aborted, before, meanwhile or at the last piece", async () => {
+    const reason = new Error("enough");
+    for (const when of [0, 1]) {
+      const control = new AbortController();
+      const source = pieces(["ab", "cd"], undefined, (index) => {
+        if (index === when) control.abort(reason);
+      });
+      await expect(saveFile(path, source, { signal: control.signal })).rejects.toBe(reason);
+    }
+    const control = new AbortController();
+    const onProgress = (bytes: number): void => {
+      if (bytes === 4) control.abort(reason);
+    };
+    await expect(
+      saveFile(path, pieces(["ab", "cd"]), { signal: control.signal, onProgress }),
+    ).rejects.toBe(reason);
+    let asked = 0;
+    const source = pieces(["ab"], undefined, () => asked++);
+    await expect(saveFile(path, source, { signal: AbortSignal.abort(reason) })).rejects.toBe(
+      reason,
+    );
+    expect(asked).toBe(0);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("ends in what onProgress throws", async () => {
+    const wrong = new Error("the bar is broken");
+    const onProgress = (): void => {
+      throw wrong;
+    };
+    await expect(saveFile(path, pieces(["ab"]), { onProgress })).rejects.toBe(wrong);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("is whole, and one of them, where two saves have the same path at once", async () => {
+    const second: Promise<unknown>[] = [];
+    const first = saveFile(
+      path,
+      pieces(["a", "a"], undefined, async (index) => {
+        if (index === 0) return;
+        let begun: (value?: unknown) => void = () => {};
+        const beginning = new Promise((resolve) => (begun = resolve));
+        second.push(saveFile(path, pieces(["b", "b"], undefined, begun), {}));
+        await beginning;
+      }),
+      {},
+    );
+    await expect(first).rejects.toThrow("was taken over by another save to the same path");
+    expect(await Promise.all(second)).toEqual([{ bytes: 2 }]);
+    expect(readdirSync(folder)).toEqual(["file"]);
+    expect(text()).toBe("bb");
+  });
+});
+
+describe("a path that can't be that of a file is told before anything is asked", () => {
+  const cases: [title: string, path: () => unknown, words: string][] = [
+    ["none", () => undefined, "expected the path of a file, found undefined"],
+    ["an empty one", () => "", "expected the path of a file, found ''"],
+    ["with a NUL", () => `${path}\0.csv`, "holds a NUL"],
+    ["a folder", () => folder, "is a folder"],
+    ["with a slash behind", () => `${path}/`, "is a folder"],
+    ["in no folder", () => join(folder, "none", "file"), "there is no folder"],
+    [
+      "in a file",
+      () => {
+        writeFileSync(path, "");
+        return join(path, "file");
+      },
+      "there is no folder",
+    ],
+    ["too long", () => join(folder, "a".repeat(300)), "the name is too long"],
+    [
+      "whose part is a folder",
+      () => {
+        mkdirSync(`${path}.part`);
+        return path;
+      },
+      "can't be written",
+    ],
+  ];
+  test.each(cases)("%s", async (_, given, words) => {
+    let asked = 0;
+    const error = await saveFile(
+      given(),
+      pieces(["ab"], undefined, () => asked++),
+      {},
+    ).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(RequestError);
+    expect(error).toMatchObject({ parameter: "path" });
+    expect((error as Error).message).toContain(words);
+    expect(asked).toBe(0);
+  });
+
+  // Root may write everywhere.
+  test.skipIf(process.getuid?.() === 0)("in a folder of others", async () => {
+    chmodSync(folder, 0o500);
+    await expect(saveFile(path, pieces(["ab"]), {})).rejects.toThrow("may not be written");
+    chmodSync(folder, 0o700);
+  });
+
+  test("on a full disk, in words of ours", () => {
+    const cause = Object.assign(new Error("ENOSPC: no space left on device, write"), {
+      code: "ENOSPC",
+    });
+    expect(() => wrongPath("/bills/file")(cause)).toThrow("has no more room (ENOSPC)");
+  });
+});
