@@ -1,8 +1,4 @@
-import { hash } from "node:crypto";
-import { buffer } from "node:stream/consumers";
 import type { KnownNotification, UnknownNotification, WeChatPay } from "wechatpay-kit";
-import { readBill } from "./read-bill.ts";
-import type { BillRow } from "./read-bill.ts";
 import type { Step } from "./live-through-an-authorisation.ts";
 
 interface World {
@@ -94,14 +90,15 @@ export async function liveThroughAPayment(world: World, say: (step: Step) => voi
 
   const bill_date = order.success_time?.slice(0, 10);
   if (bill_date === undefined) throw new Error("The order has no success_time.");
-  const { download_url, hash_value } = await wxpay.v3.bill.tradebill.get({ query: { bill_date } });
-  // The digest is of the bytes: a decoder of text drops the byte-order mark.
-  const bill = await buffer(await wxpay.download(download_url));
-  if (hash("sha1", bill) !== hash_value) throw new Error("The bill is not what was announced.");
+  const rows: object[] = [];
+  for await (const row of wxpay.bills.trade({ bill_date })) {
+    const { trade_state, total, settlement_refund } = row;
+    rows.push({ trade_state, total, settlement_refund });
+  }
   say({
     what: "The bill of that day has both: what was paid and what went back",
-    call: "wxpay.v3.bill.tradebill.get(…), wxpay.download(download_url)",
-    answer: readBill(bill.toString()).map((row) => brief(row)),
+    call: "wxpay.bills.trade({ bill_date })",
+    answer: rows,
   });
 }
 
@@ -119,10 +116,4 @@ function refund(notification: KnownNotification | UnknownNotification): unknown 
     throw new Error(`No refund but ${notification.event_type}.`);
   }
   return { event_type: notification.event_type, refund: notification.resource.amount.refund };
-}
-
-/** A few of the columns. */
-function brief(row: BillRow): BillRow {
-  const columns = ["交易状态", "订单金额", "退款金额"];
-  return Object.fromEntries(columns.map((column) => [column, row[column] ?? ""]));
 }

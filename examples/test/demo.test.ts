@@ -58,8 +58,8 @@ it("--json prints one document with everything that was found", async () => {
     { status: "PROCESSING", refund: 600 },
     { event_type: "REFUND.SUCCESS", refund: 600 },
     [
-      { 交易状态: "SUCCESS", 订单金额: "12.99", 退款金额: "0.00" },
-      { 交易状态: "REFUND", 订单金额: "0.00", 退款金额: "6.00" },
+      { trade_state: "SUCCESS", total: 1299, settlement_refund: 0 },
+      { trade_state: "REFUND", total: 0, settlement_refund: 600 },
     ],
   ]);
   expect(findings.refused).toMatchObject({ status: 401, code: "SIGN_ERROR" });

@@ -21,8 +21,10 @@ const groups = [
     name: "receive",
     test: /[\\/]build[\\/]webhook[\\/](?:receive\.|open-delivery|refusal|deadline|once|held-claim|orders|answers|seen-messages|read-body|key-of|questions)/,
   },
+  // Loaded with the first file that is saved.
+  { name: "save", test: /[\\/]build[\\/]media[\\/](?:save-|checked|path)/ },
   // Loaded with the first upload.
-  { name: "media", test: /[\\/]build[\\/]media[\\/]/ },
+  { name: "media", test: /[\\/]build[\\/]media[\\/](?!safe-)/ },
   // Loaded with the first call that has members to encrypt, text to encode or a file.
   { name: "prepare", test: /[\\/]build[\\/]v3[\\/]prepare/ },
   // Loaded when a key is missing.
@@ -51,7 +53,7 @@ const groups = [
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:client\.|merchants|money|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 

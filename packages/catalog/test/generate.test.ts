@@ -45,6 +45,10 @@ beforeAll(() => {
     const { notifications, ...rest } = readJson(`webhook/${version}.json`);
     writeJson(`webhook/${version}.json`, { ...rest, notifications: notifications.slice(0, 1) });
   }
+  writeJson("repeats.json", {
+    $schema: "../schema/repeats.schema.json",
+    repeats: [{ id: "v2/billcommentsp/batchquerycomment#post", reads: true }],
+  });
   writeJson("names.json", { paths: {}, operations: {}, notifications: {}, models: {} });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
 });

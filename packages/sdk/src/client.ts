@@ -6,6 +6,8 @@ import type { WeChatPayOptions } from "./config/config.ts";
 import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./chain/nodes.ts";
 import type { ApiPromise, CallOptions, LooseOptions } from "./chain/options.ts";
+import type { SaveAddressOptions } from "./media/save-address.ts";
+import type { SavedFile } from "./media/save-file.ts";
 import { readMethod } from "./call/read-method.ts";
 import type { InspectedRequest } from "./inspect/inspected-request.ts";
 import { downloadCall } from "./call/check-download.ts";
@@ -55,6 +57,15 @@ export class WeChatPay {
       download: {
         value: (address: unknown, more: unknown) => apiPromise(download(context, address, more)),
       },
+      save: {
+        value: async (address: unknown, path: unknown, more: SaveAddressOptions | undefined) => {
+          const { saveAddress } = await import("./media/save-address.ts");
+          const fetched = async (signal: AbortSignal | undefined) =>
+            // A download is answered with a stream.
+            (await download(context, address, { signal })).data as ReadableStream<Uint8Array>;
+          return saveAddress(fetched, path, more);
+        },
+      },
       inspect: {
         value: async (operation: unknown, given: unknown) => {
           const [template = "", method = ""] = String(operation).split("#");
@@ -93,6 +104,22 @@ export interface WeChatPay extends Client {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071238
    */
   download(address: string, options?: CallOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /**
+   * Fetches a file as `download` does, and saves it: pictures of complaints, receipts, invoices. It is written beside the path,
+   * `.part` behind the name, and has the name when it is whole: until then, and where anything fails, nothing new is at the
+   * path. A file that was there before is replaced. What was interrupted begins anew.
+   *
+   * ```ts
+   * const { download_url, hash_type, hash_value } = await …;
+   * await wxpay.save(download_url, "receipts/2026-11-29.pdf", { digest: { hash_type, hash_value } });
+   * await wxpay.save(media_url, join("complaints", safeFileName(name)));
+   * ```
+   *
+   * @param options `digest`: compared where it is given; WeChat Pay does not sign files. `onProgress`, `signal`: see there
+   * @throws AnswerError `FILE_HASH` where the digest is another
+   * @throws RequestError whose `parameter` is `path`: a folder, no folder to write into, no right to, no room; `address`; `digest`
+   */
+  save(address: string, path: string, options?: SaveAddressOptions): Promise<SavedFile>;
   /**
    * What a call would send, without sending it: the plain request, the message that APIv3 signs, and the same as `curl`. For
    * looking at, and for support tickets: signatures and what tells who somebody is are left out.

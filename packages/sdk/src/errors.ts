@@ -216,9 +216,11 @@ type AnswerErrorCode =
   | "ANSWER_NOT_JSON"
   | "ANSWER_NOT_XML"
   /** A page leads back to one before it, or has no list where one is documented. */
-  | "ANSWER_NOT_PAGED";
+  | "ANSWER_NOT_PAGED"
+  /** A file has another digest than the one that was given for it. */
+  | "FILE_HASH";
 
-/** The answer can't be used: too large, neither JSON nor XML, cut off, a list that leads nowhere (`ANSWER_NOT_PAGED`). The outcome is unknown: query before you repeat. */
+/** The answer can't be used: too large, neither JSON nor XML, cut off, a list that leads nowhere (`ANSWER_NOT_PAGED`), a file with another digest (`FILE_HASH`). The outcome is unknown: query before you repeat. */
 export class AnswerError extends WeChatPayError {
   readonly code: AnswerErrorCode;
   readonly outcome = "unknown";
@@ -242,6 +244,8 @@ export class AnswerError extends WeChatPayError {
 export type BillErrorCode =
   /** Its digest is not the one that WeChat Pay gave: the rows read from it are not to be trusted. */
   | "BILL_HASH"
+  /** It was encrypted, and does not fit the tag that vouches for it: nothing of that file was given. */
+  | "BILL_SEAL"
   /** It ended before its end. */
   | "BILL_TRUNCATED"
   /** Its rows do not add up to what its last line says. */

@@ -54,6 +54,10 @@ export type { InspectedRequest } from "./inspect/inspected-request.ts";
 export type { Logger } from "./observe/logger.ts";
 export type { Fetch } from "./transport/fetch.ts";
 export type { HeadersLike } from "./transport/headers.ts";
+export { safeFileName } from "./media/safe-file-name.ts";
+export type { FileDigest } from "./media/checked.ts";
+export type { SaveAddressOptions } from "./media/save-address.ts";
+export type { SavedFile, SaveOptions } from "./media/save-file.ts";
 export type { Bill } from "./bill/bill.ts";
 export type { BillQuery, Bills } from "./bill/bills.ts";
 export type {

@@ -32,7 +32,26 @@ export interface BillCalls {
   ) => Promise<ReadableStream<Uint8Array>>;
 }
 
-/** The bills of a client's merchant. */
+/** An account of a sub-merchant's, or `ALL` of them. */
+type SubAccount = "BASIC" | "OPERATION" | "FEES" | "DEPOSIT" | "ALL";
+
+/**
+ * The bills of a client's merchant.
+ *
+ * Two refusals (`ApiError`) belong to reading any bill, and to saving it: `STATEMENT_CREATING`, it is not made yet, and
+ * `outcome` says `retry`: ask again in half an hour; `NO_STATEMENT_EXIST`, nothing moved that day, so that there is no bill
+ * and never will be: `outcome` says `refused`.
+ *
+ * ```ts
+ * try {
+ *   for await (const row of wxpay.bills.trade({ bill_date })) …
+ * } catch (error) {
+ *   if (!(error instanceof ApiError && error.code === "NO_STATEMENT_EXIST")) throw error;
+ * }
+ * ```
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071238
+ */
 export class Bills {
   readonly #calls: BillCalls;
 
@@ -74,6 +93,56 @@ export class Bills {
    */
   sharing(query: BillQuery & { readonly sub_mchid?: string }): Bill<SharingBillRow, undefined> {
     return this.#bill("v3/profitsharing/bills", query, SHARING_FORM);
+  }
+
+  /**
+   * What came to an account of a sub-merchant's on a day, and left it. For service providers and platforms.
+   *
+   * It comes encrypted, in several files where it is long: they are read as one bill. Rows wait until all of their file was
+   * fetched and the tag that vouches for it was found right; meanwhile it is kept, still encrypted, in a folder of
+   * `os.tmpdir()` that only this user can read and that is removed however reading ends. That needs as much room as the
+   * compressed file has, whatever its size.
+   *
+   * @param query `account_type`: `BASIC`, `OPERATION`, `FEES`, `DEPOSIT`, or `ALL` of them
+   * @throws BillError `BILL_SEAL` where a tag does not fit: nothing of that file was given
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760249
+   */
+  subMerchantFundFlow(
+    query: BillQuery & { readonly sub_mchid: string; readonly account_type: SubAccount },
+  ): Bill<FundFlowRow, FundFlowSummary> {
+    return this.#sealed("v3/bill/sub-merchant-fundflowbill", query);
+  }
+
+  /**
+   * What came to the accounts of all of a platform's sub-merchants on a day, and left them; `sub_mchid` of a row says whose it
+   * is. Encrypted, as `subMerchantFundFlow`, which says what that means.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
+   */
+  platformFundFlow(
+    query: BillQuery & { readonly account_type: Exclude<SubAccount, "DEPOSIT"> },
+  ): Bill<FundFlowRow, FundFlowSummary> {
+    return this.#sealed("v3/ecommerce/bill/fundflowbill", query);
+  }
+
+  #sealed(path: string, query: BillQuery): Bill<FundFlowRow, FundFlowSummary> {
+    return new Bill((signal) => this.#sealedText(path, query, signal), FUND_FLOW_FORM);
+  }
+
+  async *#sealedText(
+    path: string,
+    query: BillQuery,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Uint8Array> {
+    const options = {
+      query: { ...query, tar_type: "GZIP", algorithm: "AEAD_AES_256_GCM" },
+      signal,
+    };
+    const { sealedText } = await import("./sealed-bill.ts");
+    yield* sealedText({
+      apply: () => this.#calls.apply(path, options),
+      download: (address) => this.#calls.download(address, { signal }),
+    });
   }
 
   #bill<Row, Summary>(path: string, query: BillQuery, form: BillForm): Bill<Row, Summary> {

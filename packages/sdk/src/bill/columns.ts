@@ -81,6 +81,8 @@ export const FUND_FLOW: Columns = {
   资金变更提交申请人: ["applicant", "text"],
   备注: ["note", "text"],
   业务凭证号: ["voucher_no", "text"],
+  二级商户号: ["sub_mchid", "text"],
+  账户类型: ["account_type", "text"],
 };
 
 export const FUND_FLOW_SUMMARY: Columns = {

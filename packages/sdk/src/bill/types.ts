@@ -80,6 +80,10 @@ export interface FundFlowRow extends WithOthers {
   readonly applicant: string;
   readonly note: string;
   readonly voucher_no: string;
+  /** Whose account it is; in the bills of a platform alone, as the next. */
+  readonly sub_mchid?: string;
+  /** `基本账户` … */
+  readonly account_type?: string;
 }
 
 /** What the rows of a fund-flow bill add up to. */

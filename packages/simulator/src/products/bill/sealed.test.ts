@@ -108,6 +108,45 @@ describe("a sub-merchant's fund bill", () => {
   });
 });
 
+describe("the client reads them", () => {
+  const rowsOf = async (bill: AsyncIterable<object>): Promise<object[]> => {
+    const rows: object[] = [];
+    for await (const row of bill) rows.push(row);
+    return rows;
+  };
+  const FEE_AND_SALE = [
+    { business_type: "交易", direction: "收入", amount: 1000, balance: 1000 },
+    { business_type: "扣除交易手续费", direction: "支出", amount: 6, balance: 994 },
+  ];
+
+  test("row by row, a sub-merchant's", async () => {
+    const bill = wxpay.bills.subMerchantFundFlow({
+      sub_mchid: SUB,
+      bill_date,
+      account_type: "BASIC",
+    });
+    expect(await rowsOf(bill)).toMatchObject(FEE_AND_SALE);
+    expect(bill.summary).toMatchObject({ count: 2, income: 1000, outgo: 6 });
+  });
+
+  test("row by row, those of a platform", async () => {
+    const bill = wxpay.bills.platformFundFlow({ bill_date, account_type: "ALL" });
+    const rows = await rowsOf(bill);
+    expect(rows).toMatchObject(FEE_AND_SALE);
+    const whose = { sub_mchid: SUB, account_type: "基本账户" };
+    expect(rows).toMatchObject([whose, whose]);
+  });
+
+  test("and is told that there is none", async () => {
+    const bill = wxpay.bills.subMerchantFundFlow({
+      sub_mchid: SUB,
+      bill_date,
+      account_type: "FEES",
+    });
+    await expect(rowsOf(bill)).rejects.toMatchObject({ code: "NO_STATEMENT_EXIST" });
+  });
+});
+
 test("a platform has the fund bills of its sub-merchants in one, each row says whose it is", async () => {
   const { download_bill_list: [listed] = [] } = await wxpay.v3.ecommerce.bill.fundflowbill.get({
     query: { bill_date, account_type: "ALL", algorithm: "AEAD_AES_256_GCM" },
