@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -175,10 +174,10 @@ describe("a path that can't be that of a file is told before anything is asked",
   });
 
   // Root may write everywhere.
-  test.skipIf(process.getuid?.() === 0)("in a folder of others", async () => {
-    chmodSync(folder, 0o500);
-    await expect(saveFile(path, pieces(["ab"]), {})).rejects.toThrow("may not be written");
-    chmodSync(folder, 0o700);
+  test("in a folder of others, in words of ours", () => {
+    // Not tried on a folder: whoever runs the tests as root may write anywhere.
+    const cause = Object.assign(new Error("EACCES: permission denied, open"), { code: "EACCES" });
+    expect(() => wrongPath("/bills/file")(cause)).toThrow("may not be written");
   });
 
   test("on a full disk, in words of ours", () => {
