@@ -1,6 +1,7 @@
-import { readMchid } from "../config/config.ts";
+import { readConfig, readMchid } from "../config/config.ts";
 import type { WeChatPayOptions } from "../config/config.ts";
 import { readConnection } from "../config/connection-options.ts";
+import { readOptions } from "../config/read-options.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { readClientCertificate } from "../keys/client-certificate.ts";
 import { readMerchantIdentity, readPrivateKey } from "../keys/merchant.ts";
@@ -8,8 +9,30 @@ import { readPlatformKeys } from "../keys/platform.ts";
 import { ofOption, PAGES } from "./finding.ts";
 import type { Finding } from "./finding.ts";
 
-/** Each option on its own: what is wrong with one hides no other. */
+/**
+ * Each option on its own, so that what is wrong with one hides no other; then all of them as a client reads them, which also
+ * knows what is misspelt and what has to be given together. Each is told once, whatever else needs it.
+ */
 export function checkOptions(options: WeChatPayOptions): Finding[] {
+  const whole = ofOption("options", PAGES.keys, () => {
+    readOptions(options, readConfig);
+    return "a client can be made with them";
+  });
+  if (whole.check === "options" && whole.state === "bad") return [whole];
+  const findings = new Map<string, Finding>();
+  for (const found of [...eachOption(options), whole]) {
+    if (found.check !== "options" && !isBad(findings.get(found.check))) {
+      findings.set(found.check, found);
+    }
+  }
+  return [...findings.values()];
+}
+
+function isBad(finding: Finding | undefined): boolean {
+  return finding?.state === "bad";
+}
+
+function eachOption(options: WeChatPayOptions): Finding[] {
   const { keys, serial, platformKeys, apiV3Key, hosts } = PAGES;
   return [
     ofOption("mchid", keys, () => `merchant ${readMchid(options.mchid)}`),

@@ -56,6 +56,34 @@ test("wrong options are all told at once, and nothing is sent", async () => {
   expect(badOf(all).every(({ why }) => why !== undefined)).toBe(true);
 });
 
+test("a key that is wrong is told once, whatever else needs it", async () => {
+  const all = badOf(await findings({ privateKey: "nonsense" }));
+  expect(all.map(({ check }) => check)).toEqual(["privateKey", "connection"]);
+});
+
+test.each<[title: string, options: any, check: string]>([
+  ["a misspelt option", { mchId: "1900000001" }, "mchId"],
+  [
+    "neither platform keys nor an APIv3 key",
+    { platformKeys: undefined, apiV3Key: undefined },
+    "platformKeys",
+  ],
+  ["a logger that is none", { logger: true }, "logger"],
+  ["a fetch that is none", { fetch: 1 }, "fetch"],
+  ["another language", { language: "de" }, "language"],
+])("%s is a finding too", async (_, more, check) => {
+  const found = badOf(await findings(more));
+  expect(found.map((one) => [one.check, one.state])).toEqual([
+    [check, "bad"],
+    ["connection", "unknown"],
+  ]);
+});
+
+test.each([undefined, null, "options"])("no options at all are a finding: %s", async (options) => {
+  const [found] = await doctor(options as never);
+  expect(found).toMatchObject({ check: "options", state: "bad" });
+});
+
 test.each<[title: string, answer: Answering, check: string, says: string]>([
   [
     "a signature that WeChat Pay refuses",
@@ -71,6 +99,12 @@ test.each<[title: string, answer: Answering, check: string, says: string]>([
     "SIGNATURE_SERIAL_UNKNOWN",
   ],
   ["no answer", (_, response) => void response.destroy(), "connection", "CONNECTION"],
+  [
+    "a signed answer that is no JSON",
+    (_, response) => answerSigned(response, "<html>"),
+    "answer",
+    "ANSWER_NOT_JSON",
+  ],
 ])("%s", async (_, answer, check, what) => {
   const [found] = badOf(await findings({}, answer));
   expect(found).toMatchObject({ check, state: "bad", what });

@@ -1,6 +1,7 @@
 import { WeChatPay } from "../client.ts";
 import type { WeChatPayOptions } from "../config/config.ts";
 import {
+  AnswerError,
   ApiError,
   ConfigError,
   ConnectionError,
@@ -76,6 +77,10 @@ function findingsOf(error: unknown): Finding[] {
       REACHED,
       bad("signature", PAGES.signature, error, error.hint ?? "Mend what WeChat Pay names."),
     ];
+  }
+  if (error instanceof AnswerError) {
+    const remedy = "Look at what stands between this machine and WeChat Pay.";
+    return [REACHED, bad("answer", PAGES.verification, error, remedy)];
   }
   if (error instanceof SignatureError || error instanceof DecryptionError) {
     const remedy = "Give the key that the text names as platformKeys, or apiV3Key.";
