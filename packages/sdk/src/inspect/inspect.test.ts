@@ -31,6 +31,15 @@ test("a request of APIv3, the message that it signs, and curl, without signature
   expect(printed.split("\n")).toContain(seen.body);
 });
 
+test("a body of the caller's own is looked through as well", async () => {
+  const wxpay = await shop();
+  const body = JSON.stringify({ payer: { openid } });
+  for (const given of [body, Buffer.from(body)]) {
+    const seen = await wxpay.inspect("v3/pay/transactions/jsapi#post", { body: given });
+    expect(JSON.stringify(seen)).not.toContain(openid);
+  }
+});
+
 test("values in the address are left out as well", async () => {
   const wxpay = await shop();
   const query = { openid, appid: "wx1", service_id: "1" };

@@ -1,3 +1,4 @@
+import type { Body } from "../call/body.ts";
 import type { CheckedCall } from "../call/call.ts";
 import type { Outgoing } from "../call/protocol.ts";
 import { signatureIn } from "../v3/sign.ts";
@@ -26,12 +27,23 @@ export function withoutSecrets(
     note(name, value);
     if (name === "sign") values.add(value);
   }
-  if (sent.body?.from === "json") collect(JSON.parse(sent.body.content), note);
+  collect(jsonOf(sent.body), note);
   // The longest first: one may stand within another. In an address they are percent-encoded.
   values.delete("");
   const all = [...values].flatMap((value) => [value, encodeURIComponent(value)]);
   all.sort((a, b) => b.length - a.length);
   return (text) => all.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+}
+
+/** What a body says, where it is JSON. */
+function jsonOf(body: Body | undefined): unknown {
+  if (body === undefined || body.from === "form") return undefined;
+  try {
+    return JSON.parse(Buffer.from(body.content).toString("utf8"));
+  } catch {
+    // A body of the caller's own in another form: its members have no names to be known by.
+    return undefined;
+  }
 }
 
 function collect(value: unknown, note: (name: string, value: unknown) => void): void {
