@@ -125,7 +125,7 @@ class Walk {
     if (typeof cursor !== "string") throw notPaged(`${next} of the answer is no text.`);
     if (this.#cursors.has(cursor)) {
       throw notPaged(
-        `The answer leads back to a page that came before (${next}): the list would never end. AskForPage again from the beginning.`,
+        `The answer leads back to a page that came before (${next}): the list would never end. Ask again from the beginning.`,
       );
     }
     this.#cursors.add(cursor);
