@@ -83,7 +83,7 @@ async function once<Data>(
   watched?.response({
     status: answer.status,
     requestId: headerOf(answer, "request-id"),
-    clockSkew: clockSkewOf(answer),
+    clockSkew: clockSkewOf((name) => headerOf(answer, name)),
   });
   let good = false;
   try {

@@ -38,7 +38,7 @@ export async function sendChecked(context: Context, call: CheckedCall): Promise<
   const limits = startLimits(context.config, call);
   context.inFlight.count += 1;
   try {
-    const protocol = deviation?.v2 === undefined ? v3 : await loadV2();
+    const protocol = await protocolOf(call);
     if (deviation?.answer !== "redirect") return await exchange(context, protocol, call, limits);
     // The user's browser sends this request, not we.
     const data = pageOf(context, await protocol.toWire(context, call, limits));

@@ -18,15 +18,15 @@ export interface Failed {
 }
 
 /**
- * Whether a failed call is to be sent again, said when it is time for it: after its delay, and for money that goes to
+ * Whether a failed call that has attempts left is to be sent again, said when it is time for it: after its delay, and for money that goes to
  * somebody after asking what became of it.
  */
 export async function again(
-  { config, budget }: Context,
+  { budget }: Context,
   { call, limits, error, times }: Failed,
   ask: Ask,
 ): Promise<boolean> {
-  if (times > (call.retries ?? config.retries) || limits.signal?.aborted === true) return false;
+  if (limits.signal?.aborted === true) return false;
   const reason = reasonOf(error);
   if (reason === undefined) return false;
   const safe = reason === "unsent" ? undefined : repeatable(call);

@@ -9,24 +9,17 @@ import { ApiError, ConnectionError, SignatureError, TimeoutError } from "../erro
  */
 export type Reason = "unsent" | "lost" | "busy";
 
-/** Codes that say "not now", by whatever status. */
-const BUSY: ReadonlySet<string> = new Set([
-  "SYSTEM_ERROR",
-  "SYSTEMERROR",
-  "FREQUENCY_LIMITED",
-  "FREQUENCY_LIMIT_EXCEED",
-  "FREQUENCY_LIMIT",
-  "FREQENCY_LIMIT",
-  "RATELIMIT_EXCEEDED",
-  "RATE_LIMITED",
-  "FREQ_LIMIT",
-  "INVALID_REQ_TOO_MUCH",
-  "BIZERR_NEED_RETRY",
-  "BIZ_ERR_NEED_RETRY",
+/** Not now, but in minutes or tomorrow: an order or a bill that is being made. */
+const MUCH_LATER: ReadonlySet<string> = new Set([
+  "ORDER_NOT_READY",
+  "STATEMENT_CREATING",
+  "BILL_CREATING",
 ]);
 
-/** Statuses of an overloaded server, or of a gateway before it. */
-const BUSY_STATUSES: ReadonlySet<number> = new Set([429, 500, 502, 503]);
+/** Failures of WeChat Pay's, or of a gateway before it, that say nothing of the call. The other unknown ones want a query. */
+const OF_SYSTEM: ReadonlySet<string> = new Set(["SYSTEM_ERROR", "SYSTEMERROR"]);
+const WORDLESS: ReadonlySet<string> = new Set(["NO_CODE", "SERVICE_UNAVAILABLE"]);
+const OVERLOADED: ReadonlySet<number> = new Set([500, 502, 503]);
 
 /** What was wrong that may be right in a second; `undefined`: it would fail again. */
 export function reasonOf(error: unknown): Reason | undefined {
@@ -36,15 +29,12 @@ export function reasonOf(error: unknown): Reason | undefined {
   }
   if (error instanceof TimeoutError) return error.mayHaveReachedServer ? "lost" : "unsent";
   if (error instanceof SignatureError) return error.code === "SIGNATURE_PROBE" ? "lost" : undefined;
-  if (!(error instanceof ApiError) || error.outcome === "refused") return undefined;
-  return BUSY.has(error.code) || (BUSY_STATUSES.has(error.status) && isWordless(error))
-    ? "busy"
-    : undefined;
+  return error instanceof ApiError && isBusy(error) ? "busy" : undefined;
 }
 
-/** Statuses count where the code does not say more: `USERPAYING` and the like are answered by a query, not by a repeat. */
-function isWordless({ code, status }: ApiError): boolean {
-  return code === "NO_CODE" || code === "SERVICE_UNAVAILABLE" || status === 429;
+function isBusy({ outcome, code, status }: ApiError): boolean {
+  if (outcome === "retry") return !MUCH_LATER.has(code);
+  return OF_SYSTEM.has(code) || (WORDLESS.has(code) && OVERLOADED.has(status));
 }
 
 /** A server that is not WeChat Pay, by its certificate, is none the next time either. */

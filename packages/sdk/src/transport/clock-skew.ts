@@ -1,9 +1,8 @@
-import { headerOf } from "./transport.ts";
-import type { WireAnswer } from "./transport.ts";
+import type { HeaderReader } from "./headers.ts";
 
-/** Milliseconds by which the server's clock is ahead of this machine's, as the answer's `Date` has it. */
-export function clockSkewOf(answer: WireAnswer): number | undefined {
-  const date = Date.parse(headerOf(answer, "date") ?? "");
+/** Milliseconds by which the server's clock is ahead of this machine's, as a message's `Date` has it. */
+export function clockSkewOf(header: HeaderReader): number | undefined {
+  const date = Date.parse(header("date") ?? "");
   return Number.isNaN(date) ? undefined : date - Date.now();
 }
 

@@ -38,7 +38,8 @@ export function refusal(
   const serverMessage = mask.text(message);
   const advice = adviceOn(outcomeOf(answer.status, code), call.method);
   const head = `${call.label}: ${answer.status} ${code}`;
-  const clock = code === "SIGN_ERROR" ? clockNote(clockSkewOf(answer)) : undefined;
+  const clock =
+    code === "SIGN_ERROR" ? clockNote(clockSkewOf((name) => headerOf(answer, name))) : undefined;
   const words = [head, serverMessage, explanation, clock, near, advice].filter(Boolean);
   return new ApiError(words.join(" — "), {
     method: call.method,

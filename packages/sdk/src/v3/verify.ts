@@ -10,7 +10,7 @@ import { isSerial } from "../keys/serial.ts";
 import { keyUnavailable } from "../keys/unavailable.ts";
 import { KEY_WORDS } from "../keys/words.ts";
 import { adviceAfter } from "../transport/failures.ts";
-import { clockNote } from "../transport/clock-skew.ts";
+import { clockNote, clockSkewOf } from "../transport/clock-skew.ts";
 import type { HeaderReader } from "../transport/headers.ts";
 import { within } from "../transport/limits.ts";
 import type { Limits } from "../transport/transport.ts";
@@ -135,10 +135,10 @@ function checkTime(message: SignedMessage, timestamp: string): void {
 
 /** Which clock is off, where the message has a date of its own. */
 function whoseClock({ header }: SignedMessage): string {
-  const date = Date.parse(header("date") ?? "");
-  if (Number.isNaN(date)) return "Set the clock (NTP), or this is an old message sent again.";
+  const skew = clockSkewOf(header);
+  if (skew === undefined) return "Set the clock (NTP), or this is an old message sent again.";
   return (
-    clockNote(date - Date.now()) ??
+    clockNote(skew) ??
     "By the message's own Date the clocks agree: this is an old message sent again, or a proxy wrote that Date."
   );
 }
