@@ -1,6 +1,7 @@
 import type { OperationErrorCodes } from "./generated/error-codes.ts";
 import { isOperation } from "./operation-id.ts";
 import { outcomeOf } from "./outcome.ts";
+import type { AnswerErrorCode, BillErrorCode, SignatureErrorCode } from "./own-codes.ts";
 import type { KnownCode, Outcome } from "./outcome.ts";
 
 /**
@@ -162,20 +163,6 @@ export interface ApiErrorFields {
   readonly hint?: string | undefined;
 }
 
-/** Why a signature was refused. */
-export type SignatureErrorCode =
-  | "SIGNATURE_HEADER_MISSING"
-  /** An answer or a notification of APIv2 without `sign`. */
-  | "SIGNATURE_MISSING"
-  | "SIGNATURE_TIMESTAMP"
-  | "SIGNATURE_TYPE_UNSUPPORTED"
-  | "SIGNATURE_SERIAL_UNKNOWN"
-  /** Fetching the platform certificates failed, as `cause` says. */
-  | "SIGNATURE_KEY_UNAVAILABLE"
-  /** WeChat Pay's own test of your verification: refuse it and go on. It is not an attack and not a fault. */
-  | "SIGNATURE_PROBE"
-  | "SIGNATURE_WRONG";
-
 /**
  * An answer or a notification is not proven to come from WeChat Pay; its content was thrown away. After a request the
  * outcome is unknown: query before you repeat it. A notification is answered with 4xx or 5xx, then it comes again.
@@ -211,15 +198,6 @@ export class DecryptionError extends WeChatPayError {
   readonly outcome = "unknown";
 }
 
-type AnswerErrorCode =
-  | "ANSWER_TOO_LARGE"
-  | "ANSWER_NOT_JSON"
-  | "ANSWER_NOT_XML"
-  /** A page leads back to one before it, or has no list where one is documented. */
-  | "ANSWER_NOT_PAGED"
-  /** A file has another digest than the one that was given for it. */
-  | "FILE_HASH";
-
 /** The answer can't be used: too large, neither JSON nor XML, cut off, a list that leads nowhere (`ANSWER_NOT_PAGED`), a file with another digest (`FILE_HASH`). The outcome is unknown: query before you repeat. */
 export class AnswerError extends WeChatPayError {
   readonly code: AnswerErrorCode;
@@ -239,19 +217,6 @@ export class AnswerError extends WeChatPayError {
     this.requestId = fields.requestId;
   }
 }
-
-/** Why a bill can't be used. */
-export type BillErrorCode =
-  /** Its digest is not the one that WeChat Pay gave: the rows read from it are not to be trusted. */
-  | "BILL_HASH"
-  /** It was encrypted, and does not fit the tag that vouches for it: nothing of that file was given. */
-  | "BILL_SEAL"
-  /** It ended before its end. */
-  | "BILL_TRUNCATED"
-  /** Its rows do not add up to what its last line says. */
-  | "BILL_SUM"
-  /** It is no text as bills have it. */
-  | "BILL_UNREADABLE";
 
 /** A bill is not what WeChat Pay made: what was read of it must not be booked. Fetch it again. */
 export class BillError extends WeChatPayError {

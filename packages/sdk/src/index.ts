@@ -33,13 +33,8 @@ export {
   TimeoutError,
   WeChatPayError,
 } from "./errors.ts";
-export type {
-  ApiErrorCode,
-  ApiErrorFields,
-  ApiErrorOf,
-  BillErrorCode,
-  SignatureErrorCode,
-} from "./errors.ts";
+export type { ApiErrorCode, ApiErrorFields, ApiErrorOf } from "./errors.ts";
+export type { AnswerErrorCode, BillErrorCode, SignatureErrorCode } from "./own-codes.ts";
 export type { OperationErrorCodes } from "./generated/error-codes.ts";
 export type { KnownCode, Outcome } from "./outcome.ts";
 export type {

@@ -1,4 +1,5 @@
 import { AnswerError, BillError } from "../errors.ts";
+import { membersOf } from "../call/members-of.ts";
 import { unzippedBill } from "./bytes.ts";
 import type { BillAddress } from "./bytes.ts";
 import { openedFile } from "./sealed-file.ts";
@@ -43,7 +44,7 @@ const otherFiles = (): BillError =>
 
 /** The files in their order. @throws BillError where one is not listed; AnswerError where it is no such list */
 function readList(answer: unknown): readonly ListedFile[] {
-  const { download_bill_count: count, download_bill_list: list } = members(answer);
+  const { download_bill_count: count, download_bill_list: list } = membersOf(answer);
   if (!Array.isArray(list) || !list.every(isListed)) {
     throw new AnswerError("The list of the bill's files has not the members that are documented.", {
       code: "ANSWER_NOT_JSON",
@@ -63,17 +64,11 @@ const TEXTS = ["hash_type", "hash_value", "download_url", "encrypt_key", "nonce"
 const KEY_BYTES = 32;
 
 function isListed(file: unknown): file is ListedFile {
-  const found = members(file);
+  const found = membersOf(file);
   return (
     TEXTS.every((name) => typeof found[name] === "string") &&
     Number.isSafeInteger(found["bill_sequence"]) &&
     Buffer.byteLength(String(found["encrypt_key"])) === KEY_BYTES &&
     found["nonce"] !== ""
   );
-}
-
-function members(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value))
-    : {};
 }

@@ -1,5 +1,6 @@
 import { createHash, getHashes } from "node:crypto";
 import { AnswerError, RequestError, typeFound } from "../errors.ts";
+import { membersOf } from "../call/members-of.ts";
 
 /** The digest that came with a file's address, as members of the answer are called. */
 export interface FileDigest {
@@ -48,7 +49,7 @@ const DIGESTS: Readonly<Record<string, readonly [algorithm: string, digits: numb
 };
 
 function readDigest(given: unknown): ReadDigest {
-  const { hash_type: type, hash_value: value } = members(given);
+  const { hash_type: type, hash_value: value } = membersOf(given);
   const [algorithm, digits] =
     (typeof type === "string" ? DIGESTS[type.toUpperCase()] : undefined) ?? [];
   if (algorithm === undefined || digits === undefined) {
@@ -72,10 +73,4 @@ function readDigest(given: unknown): ReadDigest {
 function wrong(member: string, words: string): RequestError {
   const parameter = `digest.${member}`;
   return new RequestError(`${parameter}: ${words}`, { parameter });
-}
-
-function members(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value))
-    : {};
 }

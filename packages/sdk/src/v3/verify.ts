@@ -4,7 +4,7 @@ import type { Raw } from "../crypto/message.ts";
 import { isSignedBy } from "../crypto/rsa.ts";
 import { schemesOf } from "../crypto/scheme.ts";
 import { SignatureError } from "../errors.ts";
-import type { SignatureErrorCode } from "../errors.ts";
+import type { SignatureErrorCode } from "../own-codes.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { isSerial } from "../keys/serial.ts";
 import { keyUnavailable } from "../keys/unavailable.ts";
