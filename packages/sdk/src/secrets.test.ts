@@ -6,6 +6,7 @@ import {
   fixture,
   merchantOptions,
   publicKeySigner,
+  signerOptions,
 } from "../test/support/keys.ts";
 import { answerSigned, startServer } from "../test/support/server.ts";
 import { readAuthorization } from "../test/support/signed-request.ts";
@@ -273,6 +274,42 @@ describe("nor does a failing look for certificates", () => {
     const { platformKeys: _keys, ...own } = merchantOptions({ baseUrl: server.url });
     const wxpay: any = new WeChatPay(own);
     expect(leaks(await failure(wxpay.chain("v3/x").get()))).toEqual([]);
+  });
+});
+
+describe("nor does a signer that fails with all that it was given", () => {
+  const talkative = (given: Uint8Array): never => {
+    const text = Buffer.from(given).toString("utf8");
+    const forms = [text, Buffer.from(given).toString("base64"), given.join(","), text.split("\n")];
+    throw Object.assign(new Error(`can't do it with ${forms.join(" ")}`), {
+      input: given,
+      cause: new Error(text),
+    });
+  };
+
+  test("at signing", async () => {
+    const wxpay: any = new WeChatPay(signerOptions({ sign: talkative }));
+    const error = await failure(wxpay.chain(template).post({ ...options, json: person }));
+    expect(error).toMatchObject({ name: "ConnectionError", mayHaveReachedServer: false });
+    expect(leaks(error)).toEqual([]);
+  });
+
+  test("at decrypting", async () => {
+    const ciphertext = Buffer.from(openid).toString("base64");
+    const server = await serving((_, response) =>
+      answerSigned(response, JSON.stringify({ encrypted_echo_message: ciphertext })),
+    );
+    const wxpay = new WeChatPay(signerOptions({ decrypt: talkative }, { baseUrl: server.url }));
+    const error = await failure(wxpay.v3.security.echo.post({ json: { echo_message: "a" } }));
+    expect(leaks(error, [ciphertext])).toEqual([]);
+  });
+
+  test("nor one whose signature is no use", async () => {
+    const sign = (message: Uint8Array): string => Buffer.from(message).toString("utf8");
+    const wxpay: any = new WeChatPay(signerOptions({ sign }));
+    expect(leaks(await failure(wxpay.chain(template).post({ ...options, json: person })))).toEqual(
+      [],
+    );
   });
 });
 

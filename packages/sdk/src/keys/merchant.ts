@@ -154,14 +154,15 @@ function looksLikePath(text: string): boolean {
   return text.length < 300 && /\.(pem|key|p12)$|^[./~]/.test(text);
 }
 
-function checkSerial(serial: unknown, words: KeyWords): void {
+/** Refuses what is no serial number of an API certificate; `option` names the culprit. */
+export function checkSerial(serial: unknown, words: KeyWords, option: string = "serial"): void {
   if (typeof serial === "string" && isSerial(serial)) return;
   const found =
     typeof serial === "string"
       ? explainSerial(serial)
-      : `found ${typeof serial}; as a number it loses digits`;
+      : `found ${typeof serial}${typeof serial === "number" ? "; as a number it loses digits" : ""}`;
   throw wrongOption(
-    "serial",
+    option,
     `expected the serial number of your API certificate, 40 upper-case hexadecimal digits; ${found}. It stands in ${words.serial}.`,
   );
 }
