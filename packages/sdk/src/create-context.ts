@@ -36,7 +36,7 @@ export function createContext(
       hasCertificates
         ? async () => {
             const { fetchCertificates } = await import("./v3/fetch-certificates.ts");
-            return fetchCertificates(context, apiV3Key);
+            return { keys: await fetchCertificates(context, apiV3Key), age: 0 };
           }
         : undefined,
       identity.caller,

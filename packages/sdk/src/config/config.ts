@@ -7,10 +7,12 @@ import type { ClientOptions, Language } from "./client-options.ts";
 import { identityOf } from "./identity.ts";
 import type { Identity } from "./identity.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
+import { readCertificateChain } from "../keys/certificate-chain.ts";
 import { readMerchantIdentity } from "../keys/merchant.ts";
 import type { PrivateKeyInput } from "../keys/merchant.ts";
 import { readSigner } from "../keys/signer.ts";
 import type { Signer } from "../keys/signer.ts";
+import type { PlatformKey } from "../keys/platform-key.ts";
 import { readPlatformKeys } from "../keys/platform.ts";
 import { readClientCertificate } from "../keys/client-certificate.ts";
 import type { ClientCertificate, ClientCertificateInput } from "../keys/client-certificate.ts";
@@ -58,6 +60,13 @@ export interface MerchantOptions extends ClientOptions {
   >;
   /** The APIv3 key, 32 bytes: opens notifications and platform certificates. */
   readonly apiV3Key?: string;
+  /**
+   * The authorities that may issue platform certificates (`CertTrustChain.pem`), as PEM. Where it is given, a fetched certificate
+   * that none of them issued is refused. Without it the APIv3 key alone proves where certificates come from.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012072597
+   */
+  readonly certificateChain?: string | Uint8Array;
   /** The APIv2 key, 32 characters: signs and verifies all of APIv2 (`wxpay.v2…`), and opens its refund notifications. */
   readonly apiV2Key?: string;
   /**
@@ -72,8 +81,10 @@ export interface Config extends ConnectionSettings {
   readonly identity: Identity;
   /** Absent where a signer has it. */
   readonly privateKey: KeyObject | undefined;
-  readonly platformKeys: ReadonlyMap<string, KeyObject>;
+  readonly platformKeys: ReadonlyMap<string, PlatformKey>;
   readonly apiV3Key: Uint8Array | undefined;
+  /** Who may issue platform certificates; where it is empty, none is held against it. */
+  readonly authorities: readonly X509Certificate[];
   readonly apiV2Key: Uint8Array | undefined;
   readonly clientCertificate: ClientCertificate | undefined;
   /** Of hints. */
@@ -88,6 +99,7 @@ const known = new Set([
   "certificate",
   "platformKeys",
   "apiV3Key",
+  "certificateChain",
   "apiV2Key",
   "clientCertificate",
   ...COMMON_OPTIONS,
@@ -113,6 +125,7 @@ export function readConfig(options: AnyOptions): Config {
     privateKey,
     platformKeys,
     apiV3Key,
+    authorities: readCertificateChain(options.certificateChain),
     apiV2Key: apiV2KeyBytes(options.apiV2Key),
     clientCertificate: readClientCertificate({ ...options, privateKey }),
     language: readLanguage(options),

@@ -6,6 +6,7 @@ import { readOptions } from "../config/read-options.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { readClientCertificate } from "../keys/client-certificate.ts";
 import { readMerchantIdentity, readPrivateKey } from "../keys/merchant.ts";
+import { readCertificateChain } from "../keys/certificate-chain.ts";
 import { readSigner } from "../keys/signer.ts";
 import { readPlatformKeys } from "../keys/platform.ts";
 import { ofOption, PAGES } from "./finding.ts";
@@ -51,6 +52,14 @@ function eachOption(options: AnyOptions): Finding[] {
         ? "none: notifications can't be opened"
         : "32 bytes; whether it is the one set in 商户平台 shows with the first notification",
     ),
+    ...(options.certificateChain === undefined
+      ? []
+      : [
+          ofOption("certificateChain", platformKeys, () => {
+            const authorities = readCertificateChain(options.certificateChain);
+            return `platform certificates must be issued by one of ${authorities.length} authorities`;
+          }),
+        ]),
     ofOption("apiV2Key", apiV3Key, () =>
       apiV2KeyBytes(options.apiV2Key) === undefined
         ? "none: APIv2 can't be called"

@@ -3,7 +3,7 @@ import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
 import type { Caller } from "../crypto/scheme.ts";
 import { typeFound, wrongOption } from "../errors.ts";
 import { isPkcs12, normalizePem, pemBlocks, pemLabel } from "./pem.ts";
-import { explainSerial, isSerial } from "./serial.ts";
+import { explainSerial, isSerial, serialOf } from "./serial.ts";
 import { KEY_WORDS } from "./words.ts";
 import type { KeyWords } from "./words.ts";
 
@@ -42,7 +42,7 @@ export function readMerchantIdentity(
     return { privateKey, serial: input.serial };
   }
   const certificate = readCertificate("certificate", input.certificate);
-  const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
+  const serial = serialOf(certificate);
   if (input.serial !== undefined && input.serial !== serial) {
     throw wrongOption(
       "serial",

@@ -3,13 +3,18 @@ import type { Answer } from "../call/answer.ts";
 import type { CheckedCall } from "../call/call.ts";
 import { checkCall } from "../call/check-call.ts";
 import type { Outgoing, Protocol } from "../call/protocol.ts";
+import type { Config } from "../config/config.ts";
 import type { Context } from "../config/context.ts";
 import { open } from "../crypto/aes-gcm.ts";
+import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
 import { AnswerError, ApiError, DecryptionError, wrongOption } from "../errors.ts";
 import type { ConfigError } from "../errors.ts";
 import { exchange } from "../exchange.ts";
+import { checkIssuer } from "../keys/certificate-chain.ts";
 import { PlatformKeys } from "../keys/platform-keys.ts";
-import type { FetchedKey } from "../keys/platform-keys.ts";
+import { platformKeyOf } from "../keys/platform-key.ts";
+import type { PlatformKey } from "../keys/platform-key.ts";
+import { serialOf } from "../keys/serial.ts";
 import { startLimits } from "../transport/limits.ts";
 import { headerOf, isSuccess } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
@@ -26,7 +31,7 @@ import { verify } from "./verify.ts";
 export async function fetchCertificates(
   context: Context,
   apiV3Key: Uint8Array,
-): Promise<ReadonlyMap<string, FetchedKey>> {
+): Promise<ReadonlyMap<string, PlatformKey>> {
   const call = checkCall({ method: "GET", template: "v3/certificates", options: {} });
   // Calls wait for it that hold a connection each until their answers are verified.
   const limits = { ...startLimits(context.config, call), urgent: true } as const;
@@ -42,7 +47,7 @@ export async function fetchCertificates(
 }
 
 /** APIv3, but that the answer brings the keys that verify it. */
-class CertificatesProtocol implements Protocol<ReadonlyMap<string, FetchedKey>> {
+class CertificatesProtocol implements Protocol<ReadonlyMap<string, PlatformKey>> {
   readonly toWire = toWireV3;
   readonly again = againV3;
   readonly #apiV3Key: Uint8Array;
@@ -56,13 +61,12 @@ class CertificatesProtocol implements Protocol<ReadonlyMap<string, FetchedKey>> 
     call: CheckedCall,
     sent: Outgoing,
     answer: WireAnswer,
-  ): Promise<Answer<ReadonlyMap<string, FetchedKey>>> {
+  ): Promise<Answer<ReadonlyMap<string, PlatformKey>>> {
     if (!isSuccess(answer.status)) throw refusal(call, sent, answer);
     const data = new Map(
-      sealedCertificates(answer).map((sealed) => openCertificate(this.#apiV3Key, sealed)),
+      sealedCertificates(answer).map((sealed) => openCertificate(config, this.#apiV3Key, sealed)),
     );
-    const keys = new Map([...data].map(([serial, { key }]) => [serial, key]));
-    await verify(new PlatformKeys(new Map([...keys, ...config.platformKeys])), {
+    await verify(new PlatformKeys(new Map([...data, ...config.platformKeys])), {
       header: (name) => headerOf(answer, name),
       body: answer.body,
       answers: { call, limits: sent.limits },
@@ -114,7 +118,11 @@ function parse(answer: WireAnswer): unknown {
   }
 }
 
-function openCertificate(apiV3Key: Uint8Array, sealed: Sealed): readonly [string, FetchedKey] {
+function openCertificate(
+  { authorities }: Config,
+  apiV3Key: Uint8Array,
+  sealed: Sealed,
+): readonly [string, PlatformKey] {
   let pem: string;
   try {
     pem = open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
@@ -126,8 +134,13 @@ function openCertificate(apiV3Key: Uint8Array, sealed: Sealed): readonly [string
     );
   }
   const certificate = readFetched(pem);
-  const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
-  return [serial, { key: certificate.publicKey, expires: Date.parse(certificate.validTo) }];
+  if (schemeOf(certificate.publicKey) === undefined) {
+    throw unreadable(
+      `has a certificate that is not WeChat Pay's: its key is ${describeKey(certificate.publicKey)}, and ${SIGNING_KEYS} is expected`,
+    );
+  }
+  checkIssuer(certificate, authorities);
+  return [serialOf(certificate), platformKeyOf(certificate)];
 }
 
 function readFetched(pem: string): X509Certificate {

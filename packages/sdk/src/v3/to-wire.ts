@@ -87,8 +87,9 @@ function headersOf(
     "user-agent": USER_AGENT,
   };
   if (authorization !== undefined) all["authorization"] = authorization;
-  // While a merchant moves from certificates to a public key, this asks for answers signed with the latter.
-  if (keys.requested !== undefined) all["wechatpay-serial"] = keys.requested;
+  // By which key the answer is to be signed: it decides that for a merchant who moves from certificates to a public key.
+  const asked = keys.requested();
+  if (asked !== undefined) all["wechatpay-serial"] = asked;
   if (body !== undefined) all["content-type"] = body.type;
   if (method !== "GET") {
     all["content-length"] = String(body === undefined ? 0 : Buffer.byteLength(body.content));

@@ -146,8 +146,12 @@ function whoseClock({ header }: SignedMessage): string {
 function unknownSerial(serial: string, keys: PlatformKeys): string {
   const { page } = KEY_WORDS[keys.caller];
   const shown = JSON.stringify(serial.slice(0, 60));
-  if (keys.hasExpired(serial)) {
+  const state = keys.outOfDate(serial);
+  if (state === "expired") {
     return `is signed with the platform certificate ${shown}, which has expired: WeChat Pay signs with newer ones, so it does not come from it, or this machine's clock is wrong (NTP).`;
+  }
+  if (state === "not yet valid") {
+    return `is signed with the platform certificate ${shown}, which is not yet valid: it does not come from WeChat Pay, or this machine's clock is behind (NTP).`;
   }
   return `is signed with the key ${shown}, which is not among the platform keys (${keys.ids().join(", ") || "none yet"}). ${
     serial.startsWith("PUB_KEY_ID_")
