@@ -15,16 +15,19 @@ import { nodeTransport } from "./transport/node.ts";
 import { RetryBudget } from "./transport/retry-budget.ts";
 import type { Transport } from "./transport/transport.ts";
 
-const NONE: CallerFunctions = { fetch: undefined, hooks: [], signer: undefined };
+const NONE: CallerFunctions = {
+  fetch: undefined,
+  hooks: [],
+  signer: undefined,
+  certificateStore: undefined,
+};
 
 /**
  * What a client works with, made from its configuration: its own pool, its own keys. The requests for keys are loaded when a
  * key is missing, which in most processes never happens.
  */
-export function createContext(
-  config: Config,
-  { fetch, hooks, signer }: CallerFunctions = NONE,
-): Context {
+export function createContext(config: Config, functions: CallerFunctions = NONE): Context {
+  const { fetch, hooks, signer, certificateStore } = functions;
   const { apiV3Key, identity, platformKeys } = config;
   // A brand has no platform certificates, a developer no keys of WeChat Pay's at all.
   const hasCertificates = identity.caller === "merchant" && apiV3Key !== undefined;
@@ -34,9 +37,13 @@ export function createContext(
     keys: new PlatformKeys(
       platformKeys,
       hasCertificates
-        ? async () => {
+        ? async (look) => {
+            if (certificateStore !== undefined) {
+              const { storedCertificates } = await import("./v3/stored-certificates.ts");
+              return storedCertificates(context, apiV3Key, certificateStore, look);
+            }
             const { fetchCertificates } = await import("./v3/fetch-certificates.ts");
-            return { keys: await fetchCertificates(context, apiV3Key), age: 0 };
+            return { keys: (await fetchCertificates(context, apiV3Key)).data, age: 0 };
           }
         : undefined,
       identity.caller,

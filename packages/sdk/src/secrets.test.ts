@@ -313,6 +313,43 @@ describe("nor does a signer that fails with all that it was given", () => {
   });
 });
 
+test("nor is anything of a key told of a store that fails, is forged, or is read by others", async () => {
+  const told: unknown[] = [];
+  const written: string[] = [];
+  const server = await serving((received, response) =>
+    answerSigned(response, received.target === "/v3/certificates" ? certificates : "{}", {
+      signer: certificateSigner,
+    }),
+  );
+  const certificates = JSON.stringify({
+    data: [
+      {
+        encrypt_certificate: sealResource(API_V3_KEY, fixture("platform-certificate.pem"), {
+          associatedData: "certificate",
+        }),
+      },
+    ],
+  });
+  const { platformKeys: _keys, ...own } = merchantOptions({ baseUrl: server.url });
+  const hooks = { error: ({ error }: { error: Error }) => void told.push(error) };
+  for (const found of ["forged", JSON.stringify({ headers: {}, body: certificates })]) {
+    const certificateStore = {
+      getItem: () => found,
+      setItem: (...given: unknown[]) => {
+        written.push(String(given));
+        throw Object.assign(new Error(`can't write ${String(given)}`), { given, own });
+      },
+    };
+    const wxpay: any = new WeChatPay({ ...own, certificateStore, hooks });
+    await wxpay.chain(template).get(options);
+  }
+  expect(written).toHaveLength(2);
+  expect(told).toHaveLength(4);
+  expect(told.flatMap((error) => leaks(error))).toEqual([]);
+  expect(written.join()).not.toContain(API_V3_KEY);
+  expect(written.join()).not.toContain("BEGIN");
+});
+
 test("nor does a member that can't be decrypted or encrypted", async () => {
   const server = await serving((_, response) =>
     answerSigned(response, JSON.stringify({ encrypted_echo_message: openid })),

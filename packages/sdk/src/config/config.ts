@@ -7,6 +7,7 @@ import type { ClientOptions, Language } from "./client-options.ts";
 import { identityOf } from "./identity.ts";
 import type { Identity } from "./identity.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
+import type { CertificateStore } from "../keys/certificate-store.ts";
 import { readCertificateChain } from "../keys/certificate-chain.ts";
 import { readMerchantIdentity } from "../keys/merchant.ts";
 import type { PrivateKeyInput } from "../keys/merchant.ts";
@@ -67,6 +68,12 @@ export interface MerchantOptions extends ClientOptions {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012072597
    */
   readonly certificateChain?: string | Uint8Array;
+  /**
+   * Where fetched platform certificates are kept for all processes of this merchant: `createStorage({ driver })` of `unstorage`, or
+   * anything with its `getItem` and `setItem`. A store that fails or is altered fails no call: it is told to `hooks` and `logger`,
+   * and certificates are fetched. Synchronous calls do without it.
+   */
+  readonly certificateStore?: CertificateStore;
   /** The APIv2 key, 32 characters: signs and verifies all of APIv2 (`wxpay.v2…`), and opens its refund notifications. */
   readonly apiV2Key?: string;
   /**
@@ -100,6 +107,7 @@ const known = new Set([
   "platformKeys",
   "apiV3Key",
   "certificateChain",
+  "certificateStore",
   "apiV2Key",
   "clientCertificate",
   ...COMMON_OPTIONS,

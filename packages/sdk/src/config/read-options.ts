@@ -1,5 +1,6 @@
 import { WeChatPayError, wrongOption } from "../errors.ts";
 import type { Fetch } from "../transport/fetch.ts";
+import type { CertificateStore } from "../keys/certificate-store.ts";
 import type { Signer } from "../keys/signer.ts";
 import type { Config } from "./config.ts";
 import { readFetch } from "./connection-options.ts";
@@ -13,12 +14,14 @@ export interface CallerFunctions {
   readonly hooks: readonly Hooks[];
   /** The private key that is elsewhere. */
   readonly signer: Signer | undefined;
+  /** Where platform certificates are kept for all processes. */
+  readonly certificateStore: CertificateStore | undefined;
 }
 
 /** Those that not every kind of caller has. */
 export type OwnFunctions = Omit<CallerFunctions, "fetch" | "hooks">;
 
-const NONE: OwnFunctions = { signer: undefined };
+const NONE: OwnFunctions = { signer: undefined, certificateStore: undefined };
 
 /** Reads a client's options; whatever is wrong with them is a `ConfigError`. */
 export function readOptions<Options extends ClientOptions>(

@@ -7,6 +7,7 @@ import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { readClientCertificate } from "../keys/client-certificate.ts";
 import { readMerchantIdentity, readPrivateKey } from "../keys/merchant.ts";
 import { readCertificateChain } from "../keys/certificate-chain.ts";
+import { readCertificateStore } from "../keys/certificate-store.ts";
 import { readSigner } from "../keys/signer.ts";
 import { readPlatformKeys } from "../keys/platform.ts";
 import { ofOption, PAGES } from "./finding.ts";
@@ -58,6 +59,14 @@ function eachOption(options: AnyOptions): Finding[] {
           ofOption("certificateChain", platformKeys, () => {
             const authorities = readCertificateChain(options.certificateChain);
             return `platform certificates must be issued by one of ${authorities.length} authorities`;
+          }),
+        ]),
+    ...(options.certificateStore === undefined
+      ? []
+      : [
+          ofOption("certificateStore", platformKeys, () => {
+            readCertificateStore(options.certificateStore);
+            return "platform certificates are kept in it";
           }),
         ]),
     ofOption("apiV2Key", apiV3Key, () =>

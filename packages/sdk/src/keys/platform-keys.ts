@@ -138,9 +138,10 @@ export class PlatformKeys {
     return key !== undefined && stateOf(key) === "valid" ? key : undefined;
   }
 
-  /** Whether all that is at hand ends within a day. */
+  /** Whether there are keys at hand, and all end within a day. */
   #endIsNear(): boolean {
-    return this.#held().every(([, key]) => endOf(key) - Date.now() < NEAR_END_MS);
+    const held = this.#held();
+    return held.length > 0 && held.every(([, key]) => endOf(key) - Date.now() < NEAR_END_MS);
   }
 
   #freshFor(): number {
