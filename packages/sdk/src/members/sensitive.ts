@@ -1,14 +1,21 @@
-import { encryptOaep, maxOaepBytes } from "../crypto/rsa.ts";
+import { encryptFor } from "../config/by-key.ts";
+import { maxOaepBytes } from "../crypto/rsa.ts";
+import { isSm2 } from "../crypto/sm.ts";
+import type { SmAlgorithms } from "../crypto/sm.ts";
 import type { KeyObject } from "node:crypto";
 import type { SensitiveField } from "../call/deviation.ts";
-import { RequestError } from "../errors.ts";
+import { RequestError, WeChatPayError } from "../errors.ts";
 import { replaceAt } from "./replace-at.ts";
 
 /** Encrypts one value; `where` names it in errors. */
 export type Encrypt = (found: unknown, where: string) => string;
 
 /** Encrypts with a platform key, where there is one. Texts in `already` are encrypted and stay as they are. */
-export function encryptWith(key: KeyObject | undefined, already: readonly string[] = []): Encrypt {
+export function encryptWith(
+  key: KeyObject | undefined,
+  already: readonly string[] = [],
+  algorithms?: SmAlgorithms,
+): Encrypt {
   return (found, where) => {
     if (typeof found !== "string") {
       const what = Array.isArray(found) ? "a list" : `a value of type ${typeof found}`;
@@ -23,14 +30,31 @@ export function encryptWith(key: KeyObject | undefined, already: readonly string
         { parameter: "headers.Wechatpay-Serial" },
       );
     }
-    const most = maxOaepBytes(key);
+    const most = isSm2(key) ? Number.POSITIVE_INFINITY : maxOaepBytes(key);
     const bytes = Buffer.byteLength(found, "utf8");
-    if (bytes <= most) return encryptOaep(key, found);
+    if (bytes <= most) return encrypted(key, found, where, algorithms);
     throw new RequestError(
       `${where} has ${bytes} bytes; an encrypted member takes ${most} at most.`,
       { parameter: where },
     );
   };
+}
+
+function encrypted(
+  key: KeyObject,
+  text: string,
+  where: string,
+  algorithms: SmAlgorithms | undefined,
+): string {
+  try {
+    return encryptFor(key, text, algorithms);
+  } catch (cause) {
+    if (cause instanceof WeChatPayError) throw cause;
+    throw new RequestError(`${where} can't be encrypted, as the cause says. Nothing was sent.`, {
+      parameter: where,
+      cause,
+    });
+  }
 }
 
 /** Encrypts the marked members of a body. */
