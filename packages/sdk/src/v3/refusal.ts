@@ -34,7 +34,10 @@ export function refusal(
   const code = codeIn(body.code);
   const requestId = headerOf(answer, "request-id");
   const numeric = /-(\d+)$/.exec(requestId ?? "")?.[1];
-  const explanation = code === "SIGN_ERROR" ? explained(sent, detail, caller) : undefined;
+  const isSignError = code === "SIGN_ERROR" && sent.signed !== undefined;
+  const explanation = isSignError
+    ? explainSignError({ ours: sent.signed, message, detail, caller })
+    : undefined;
   const serverMessage = mask.text(message);
   const advice = adviceOn(outcomeOf(answer.status, code), call.method);
   const head = `${call.label}: ${answer.status} ${code}`;
@@ -52,10 +55,6 @@ export function refusal(
     requestId,
     retryAfter: retryAfterOf(answer),
   });
-}
-
-function explained({ signed }: Outgoing, detail: unknown, caller: Caller): string | undefined {
-  return signed && explainSignError(Buffer.from(signed).toString("utf8"), detail, caller);
 }
 
 function readBody(body: Uint8Array): {
