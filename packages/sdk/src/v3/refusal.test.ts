@@ -48,7 +48,7 @@ test("status, code, words, number and Request-ID stand in the error", () => {
   );
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
-    name: "ApiError",
+    name: "NotFoundError",
     method: "GET",
     path: "v3/payscore/permissions/openid/{openid}",
     status: 404,

@@ -1,7 +1,8 @@
 import type { CheckedCall } from "../call/call.ts";
 import { codeIn, Mask } from "../call/mask.ts";
 import type { Outgoing } from "../call/protocol.ts";
-import { ApiError } from "../errors.ts";
+import { apiError } from "../api-errors.ts";
+import type { ApiError } from "../errors.ts";
 import type { Caller } from "../crypto/scheme.ts";
 import { adviceOn, outcomeOf } from "../outcome.ts";
 import { clockNote, clockSkewOf } from "../transport/clock-skew.ts";
@@ -44,7 +45,7 @@ export function refusal(
   const clock =
     code === "SIGN_ERROR" ? clockNote(clockSkewOf((name) => headerOf(answer, name))) : undefined;
   const words = [head, serverMessage, explanation, clock, near, advice].filter(Boolean);
-  return new ApiError(words.join(" — "), {
+  return apiError(words.join(" — "), {
     method: call.method,
     path: call.template,
     code,
