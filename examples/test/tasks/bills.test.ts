@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { NotFoundError } from "wechatpay-kit";
+import { ParameterError } from "wechatpay-kit";
 import { openWorld } from "../support/world.ts";
 import type { World } from "../support/world.ts";
 
@@ -42,8 +42,8 @@ test("a day's orders are in the next morning's bill, which is read and saved", a
   const path = join(folder(), "bill.csv");
 
   // The same day there is none yet, and nothing is saved.
-  await expect(rowsOf(bill)).rejects.toBeInstanceOf(NotFoundError);
-  await expect(bill.save(path)).rejects.toBeInstanceOf(NotFoundError);
+  await expect(rowsOf(bill)).rejects.toBeInstanceOf(ParameterError);
+  await expect(bill.save(path)).rejects.toBeInstanceOf(ParameterError);
   expect(readdirSync(join(path, ".."))).toEqual([]);
 
   await simulator.clock.advance("33h");

@@ -54,6 +54,7 @@ export type {
   RequestEvent,
   ResponseEvent,
   RetryEvent,
+  SuccessEvent,
 } from "./observe/events.ts";
 export type { InspectedRequest } from "./inspect/inspected-request.ts";
 export type { Logger } from "./observe/logger.ts";
