@@ -51,6 +51,12 @@ export class WeChatPay {
       download: async (address, call) =>
         // The address of a bill is answered with a stream.
         (await download(context, address, call)).data as ReadableStream<Uint8Array>,
+      postV2: async (template, { xml, signal }) => {
+        const options = { xml: { mch_id: config.identity.id, ...xml }, signal };
+        // Only operations that are answered with a file are asked so.
+        return (await send(context, { method: "POST", template, options }))
+          .data as ReadableStream<Uint8Array>;
+      },
     });
     // Not enumerable, like methods.
     Object.defineProperties(this, {
