@@ -160,7 +160,8 @@ export class Bills {
   ): Bill<TradeBillRow, TradeBillSummary> {
     // The pages of merchants and of service providers differ on what it is where none is given.
     const { bill_type = "ALL" } = query;
-    return this.#v2("v2/pay/downloadbill", { ...query, bill_type }, TRADE_FORM);
+    const asked = { ...query, bill_type };
+    return this.#v2("v2/pay/downloadbill", asked, TRADE_FORM);
   }
 
   /**
