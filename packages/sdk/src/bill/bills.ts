@@ -1,5 +1,7 @@
 import { AnswerError, RequestError } from "../errors.ts";
 import { Bill } from "./bill.ts";
+import type { BillText } from "./bill.ts";
+import type { FileCalls } from "../media/file-source.ts";
 import type { BillAddress } from "./bytes.ts";
 import { FUND_FLOW_FORM, SHARING_FORM, TRADE_FORM } from "./forms.ts";
 import type { BillForm } from "./reader.ts";
@@ -30,6 +32,8 @@ export interface BillCalls {
     address: string,
     options: { readonly signal?: AbortSignal | undefined },
   ) => Promise<ReadableStream<Uint8Array>>;
+  /** How files are fetched to be saved. */
+  readonly files: FileCalls;
   /** Posts to an operation of APIv2 that answers with a file; `mch_id` is added. */
   readonly postV2: (
     path: string,
@@ -177,17 +181,18 @@ export class Bills {
   }
 
   #v2<Row, Summary>(path: string, query: BillQuery, form: BillForm): Bill<Row, Summary> {
-    return new Bill((signal) => this.#textV2(path, query, signal), form);
-  }
-
-  async *#textV2(
-    path: string,
-    query: BillQuery,
-    signal: AbortSignal | undefined,
-  ): AsyncGenerator<Uint8Array> {
-    const xml = { ...query, bill_date: dayV2(query.bill_date), tar_type: "GZIP" };
-    const { unzipped } = await import("./bytes.ts");
-    yield* unzipped(await this.#calls.postV2(path, { xml, signal }));
+    const fetched = async (signal: AbortSignal | undefined) => {
+      const xml = { ...query, bill_date: dayV2(query.bill_date), tar_type: "GZIP" };
+      return this.#calls.postV2(path, { xml, signal });
+    };
+    const text: BillText = async function* (signal) {
+      const { unzipped } = await import("./bytes.ts");
+      yield* unzipped(await fetched(signal));
+    };
+    return new Bill(text, form, async (signal) => {
+      const { plainFile } = await import("./saved-bill.ts");
+      return plainFile(this.#calls.files, () => fetched(signal), form, signal);
+    });
   }
 
   #sealed(path: string, query: BillQuery): Bill<FundFlowRow, FundFlowSummary> {
@@ -207,28 +212,36 @@ export class Bills {
     yield* sealedText({
       apply: () => this.#calls.apply(path, options),
       download: (address) => this.#calls.download(address, { signal }),
+      again: (error, times) => this.#calls.files.again(error, times, signal),
     });
   }
 
   #bill<Row, Summary>(path: string, query: BillQuery, form: BillForm): Bill<Row, Summary> {
-    return new Bill((signal) => this.#text(path, query, signal), form);
+    const apply = (signal: AbortSignal | undefined) => this.#apply(path, query, signal);
+    const { download, files } = this.#calls;
+    const text: BillText = async function* (signal) {
+      const address = await apply(signal);
+      // Most clients read no bills.
+      const { unzippedBill } = await import("./bytes.ts");
+      yield* unzippedBill(await download(address.download_url, { signal }), address);
+    };
+    return new Bill(text, form, async (signal) => {
+      const { addressedFile } = await import("./saved-bill.ts");
+      return addressedFile(files, () => apply(signal), form, signal);
+    });
   }
 
-  async *#text(
+  async #apply(
     path: string,
     query: BillQuery,
     signal: AbortSignal | undefined,
-  ): AsyncGenerator<Uint8Array> {
+  ): Promise<BillAddress> {
     const options = { query: { ...query, tar_type: "GZIP" }, signal };
     const answer = await this.#calls.apply(path, options);
-    if (!isAddress(answer)) {
-      throw new AnswerError(`GET /${path} answered without hash_value or download_url.`, {
-        code: "ANSWER_NOT_JSON",
-      });
-    }
-    // Most clients read no bills.
-    const { unzippedBill } = await import("./bytes.ts");
-    yield* unzippedBill(await this.#calls.download(answer.download_url, { signal }), answer);
+    if (isAddress(answer)) return answer;
+    throw new AnswerError(`GET /${path} answered without hash_value or download_url.`, {
+      code: "ANSWER_NOT_JSON",
+    });
   }
 }
 
