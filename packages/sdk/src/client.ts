@@ -57,9 +57,9 @@ export class WeChatPay {
       files,
       postV2: async (template, { xml, signal }) => {
         const options = { xml: { mch_id: config.identity.id, ...xml }, signal };
+        const { data, wire } = await send(context, { method: "POST", template, options });
         // Only operations that are answered with a file are asked so.
-        return (await send(context, { method: "POST", template, options }))
-          .data as ReadableStream<Uint8Array>;
+        return { bytes: data as ReadableStream<Uint8Array>, wire, mayHaveRanges: false };
       },
     });
     // Not enumerable, like methods.

@@ -1,7 +1,7 @@
 import { AnswerError, RequestError } from "../errors.ts";
 import { Bill } from "./bill.ts";
 import type { BillText } from "./bill.ts";
-import type { FileCalls } from "../media/file-source.ts";
+import type { FileAnswer, FileCalls } from "../media/file-source.ts";
 import type { BillAddress } from "./bytes.ts";
 import { FUND_FLOW_FORM, SHARING_FORM, TRADE_FORM } from "./forms.ts";
 import type { BillForm } from "./reader.ts";
@@ -41,7 +41,7 @@ export interface BillCalls {
       readonly xml: Readonly<Record<string, string | undefined>>;
       readonly signal?: AbortSignal | undefined;
     },
-  ) => Promise<ReadableStream<Uint8Array>>;
+  ) => Promise<FileAnswer>;
 }
 
 /** What every bill of APIv2 asks for. */
@@ -187,7 +187,7 @@ export class Bills {
     };
     const text: BillText = async function* (signal) {
       const { unzipped } = await import("./bytes.ts");
-      yield* unzipped(await fetched(signal));
+      yield* unzipped((await fetched(signal)).bytes);
     };
     return new Bill(text, form, async (signal) => {
       const { plainFile } = await import("./saved-bill.ts");

@@ -122,8 +122,11 @@ describe("a bill that breaks off while it is saved", () => {
 
   test("is fetched by APIv2 from its start, whatever is announced", async () => {
     const { wxpay, asked } = await served({ answers: [whole(ANNOUNCED, HALF), whole(ANNOUNCED)] });
-    await wxpay.bills.tradeV2(DAY_V2).save(path);
+    const told: unknown[] = [];
+    const onProgress = (...given: unknown[]): void => void told.push(given);
+    await wxpay.bills.tradeV2(DAY_V2).save(path, { onProgress });
     expect(readFileSync(path, "utf8")).toBe(TEXT);
+    expect(told.at(-1)).toEqual([ZIPPED.length, ZIPPED.length]);
     expect(asked).toEqual(["/pay/downloadbill", "/pay/downloadbill"]);
   });
 });

@@ -1,5 +1,5 @@
 import { BillError } from "../errors.ts";
-import type { FileCalls, FileSource } from "../media/file-source.ts";
+import type { FileAnswer, FileCalls, FileSource } from "../media/file-source.ts";
 import { unzipped, unzippedBill } from "./bytes.ts";
 import type { BillAddress } from "./bytes.ts";
 import { proven } from "./proven.ts";
@@ -34,12 +34,12 @@ export async function addressedFile(
 /** A bill that comes compressed, without a digest. */
 export function plainFile(
   files: FileCalls,
-  fetch: () => Promise<ReadableStream<Uint8Array>>,
+  ask: () => Promise<FileAnswer>,
   form: BillForm,
   signal: AbortSignal | undefined,
 ): FileSource {
   return {
-    ask: async () => ({ bytes: await fetch(), mayHaveRanges: false }),
+    ask,
     again: (error, times) => files.again(error, times, signal),
     unpack: (raw) => proven(unzipped(raw), form),
   };
