@@ -674,7 +674,7 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
       | "PRODUCT_6"
       | "PRODUCT_7"
       | "PRODUCT_8">;
-    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. */
+    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. Made with the client's `workWxSecret` where you leave it out. */
     readonly workwx_sign?: string;
   };
 }
@@ -800,7 +800,7 @@ export interface V2WorkTransferOptions extends CallOptions {
     readonly desc: string;
     /** 终端IP · Terminal IP address. */
     readonly spbill_create_ip: string;
-    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. */
+    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. Made with the client's `workWxSecret` where you leave it out. */
     readonly workwx_sign?: string;
     /** 付款消息类型 · Payment message type. 表示发送普通付款消息还是审批付款消息，由商户选择。 Tells an ordinary payment message from an approval one; chosen by the merchant. Documented: `NORMAL_MSG`, `APPROVAL_MSG`. */
     readonly ww_msg_type?: Open<"NORMAL_MSG" | "APPROVAL_MSG">;
