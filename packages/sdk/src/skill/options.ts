@@ -53,7 +53,15 @@ export function readSkillConfig(options: WeChatPaySkillOptions): Config {
 
 // A merchant's options, handed over whole, bring the merchant's key.
 function refuseMerchants(options: object): void {
-  for (const name of ["mchid", "serial", "certificate", "platformKeys", "apiV3Key", "apiV2Key", "workWxSecret"]) {
+  for (const name of [
+    "mchid",
+    "serial",
+    "certificate",
+    "platformKeys",
+    "apiV3Key",
+    "apiV2Key",
+    "workWxSecret",
+  ]) {
     if (!Object.hasOwn(options, name)) continue;
     throw wrongOption(
       name,
