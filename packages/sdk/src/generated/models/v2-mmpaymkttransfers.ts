@@ -648,10 +648,10 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
     readonly mch_id: string;
     /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
     readonly wxappid: string;
-    /** 企业微信应用ID · WeCom agent ID. 发红包或付款的企业微信应用编号。 ID of the WeCom app that sends the red packet or payment. */
+    /** 企业微信应用ID · WeCom agent ID. 发红包或付款的企业微信应用编号。 ID of the WeCom app that sends the red packet or payment. Not together with `sender_name`. */
     readonly agentid?: string;
-    /** 发送者名称 · Sender name. */
-    readonly sender_name: string;
+    /** 发送者名称 · Sender name. Not together with `agentid`. */
+    readonly sender_name?: string;
     /** 发送者头像素材ID · Sender avatar media ID. 企业微信素材的编号，由商户上传后取得。 Media ID in WeCom, obtained by the merchant through upload. */
     readonly sender_header_media_id?: string;
     /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. */
