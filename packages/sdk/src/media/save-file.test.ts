@@ -129,26 +129,33 @@ describe("a file that is saved", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test("is whole, and one of them, where two saves have the same path at once", async () => {
-    const second: Promise<unknown>[] = [];
-    const first = saveFile(
-      path,
-      source(
-        pieces(["a", "a"], undefined, async (index) => {
-          if (index === 0) return;
-          let begun: (value?: unknown) => void = () => {};
-          const beginning = new Promise((resolve) => (begun = resolve));
-          second.push(saveFile(path, source(pieces(["b", "b"], undefined, begun)), {}));
-          await beginning;
-        }),
-      ),
-      {},
-    );
-    await expect(first).rejects.toThrow("was taken over by another save to the same path");
-    expect(await Promise.all(second)).toEqual([{ bytes: 2 }]);
-    expect(readdirSync(folder)).toEqual(["file"]);
-    expect(text()).toBe("bb");
-  });
+  test.each([
+    ["", undefined],
+    [", of a file whose digest is known", "0123456789abcdef0123456789abcdef01234567"],
+  ])(
+    "is whole, and one of them, where two saves have the same path at once%s",
+    async (_, digest) => {
+      const given = (bytes: AsyncIterable<Uint8Array>) => () => ({ ...source(bytes)(), digest });
+      const second: Promise<unknown>[] = [];
+      const first = saveFile(
+        path,
+        given(
+          pieces(["a", "a"], undefined, async (index) => {
+            if (index === 0) return;
+            let begun: (value?: unknown) => void = () => {};
+            const beginning = new Promise((resolve) => (begun = resolve));
+            second.push(saveFile(path, given(pieces(["b", "b"], undefined, begun)), {}));
+            await beginning;
+          }),
+        ),
+        {},
+      );
+      await expect(first).rejects.toThrow("was taken over by another save to the same path");
+      expect(await Promise.all(second)).toEqual([{ bytes: 2 }]);
+      expect(readdirSync(folder)).toEqual(["file"]);
+      expect(text()).toBe("bb");
+    },
+  );
 });
 
 describe("a path that can't be that of a file is told before anything is asked", () => {

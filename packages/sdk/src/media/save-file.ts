@@ -4,7 +4,7 @@ import type { FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { AnswerError, BillError } from "../errors.ts";
 import type { FileSource } from "./file-source.ts";
-import { isAt, Part, takenOver } from "./part.ts";
+import { isAt, PartFile, takenOver } from "./part-file.ts";
 import { readPath, wrongPath } from "./path.ts";
 import { Transfer } from "./transfer.ts";
 
@@ -42,7 +42,7 @@ export async function saveFile(
   signal?.throwIfAborted();
   const target = await readPath(path);
   const source = await prepare();
-  const part = await Part.open(target, source.digest);
+  const part = await PartFile.open(target, source.digest);
   try {
     const transfer = new Transfer(source, part, options);
     await transfer.run();
@@ -65,7 +65,7 @@ function isWrong(error: unknown): boolean {
 
 interface Finishing {
   readonly source: FileSource;
-  readonly part: Part;
+  readonly part: PartFile;
   readonly target: string;
   readonly signal: AbortSignal | undefined;
 }

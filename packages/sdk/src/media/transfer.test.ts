@@ -29,9 +29,15 @@ afterEach(() => {
 
 type Answer = (response: ServerResponse, headers: IncomingHttpHeaders) => void;
 
+interface Sending {
+  /** After how many bytes the connection ends. */
+  readonly sends?: number;
+  readonly file?: Uint8Array;
+}
+
 /** All of a file, or as much of it before the connection ends. */
 const whole =
-  (headers: object = {}, { sends = FILE.length, file = FILE } = {}): Answer =>
+  (headers: object = {}, { sends = FILE.length, file = FILE }: Sending = {}): Answer =>
   (response) => {
     response.writeHead(200, { "content-length": file.length, ...headers });
     cutAt(response, file, sends);
@@ -39,7 +45,11 @@ const whole =
 
 /** The rest of the file from a place. */
 const rest =
-  (from: number, headers: object = {}, { sends = FILE.length, file = FILE } = {}): Answer =>
+  (
+    from: number,
+    headers: object = {},
+    { sends = FILE.length, file = FILE }: Sending = {},
+  ): Answer =>
   (response) => {
     const range = `bytes ${from}-${FILE.length - 1}/${FILE.length}`;
     const length = { "content-length": FILE.length - from };
@@ -53,7 +63,12 @@ function cutAt(response: ServerResponse, file: Uint8Array, at: number): void {
 }
 
 /** A client whose server gives these answers, one after the other. */
-async function answering(...answers: readonly Answer[]) {
+const answering = (...answers: readonly Answer[]) => answeringBy({}, answers);
+
+async function answeringBy(
+  transport: { readonly fetch?: typeof fetch },
+  answers: readonly Answer[],
+) {
   const asked: (string | undefined)[][] = [];
   const server = await serving(({ headers }, response) => {
     const answer = answers[asked.length];
@@ -61,7 +76,7 @@ async function answering(...answers: readonly Answer[]) {
     if (answer === undefined) return void response.writeHead(404).end();
     answer(response, headers);
   });
-  const wxpay = new WeChatPay(merchantOptions({ baseUrl: server.url, retries: 2 }));
+  const wxpay = new WeChatPay(merchantOptions({ baseUrl: server.url, retries: 2, ...transport }));
   return { wxpay, asked, address: `${server.url}/v3/billdownload/file?token=1` };
 }
 
@@ -72,7 +87,7 @@ const RANGE = expect.stringMatching(/^bytes=[1-9]\d*-$/u);
 
 /** Answers the range that was asked for. */
 const askedRest =
-  (headers: object = {}, more: { sends?: number; file?: Buffer } = {}): Answer =>
+  (headers: object = {}, more: Sending = {}): Answer =>
   (response, { range }) =>
     rest(Number(/\d+/u.exec(range ?? "")?.[0]), headers, more)(response, {});
 
@@ -89,20 +104,26 @@ describe("a file that breaks off", () => {
     expect(readdirSync(folder)).toEqual(["file"]);
   });
 
-  test("goes on where it was, as often as it breaks off, where that was announced", async () => {
-    const { wxpay, asked, address } = await answering(
-      whole(ANNOUNCED, { sends: HALF }),
-      askedRest({}, { sends: 1000 }),
-      askedRest(),
-    );
-    const told: [number, number | undefined][] = [];
-    await wxpay.save(address, path, { onProgress: (...given) => told.push(given) });
-    expect(isWhole()).toBe(true);
-    expect(asked).toEqual([NOTHING, [RANGE, '"v1"'], [RANGE, '"v1"']]);
-    expect(told).toEqual(told.toSorted(([one], [other]) => one - other));
-    expect(told.at(-1)).toEqual([FILE.length, FILE.length]);
-    expect(new Set(told.map(([, total]) => total))).toEqual(new Set([FILE.length]));
-  });
+  test.each([
+    ["node's transport", {}],
+    ["a fetch", { fetch }],
+  ])(
+    "goes on where it was, as often as it breaks off, where that was announced, by %s",
+    async (_, by) => {
+      const { wxpay, asked, address } = await answeringBy(by, [
+        whole(ANNOUNCED, { sends: HALF }),
+        askedRest({}, { sends: 1000 }),
+        askedRest(),
+      ]);
+      const told: [number, number | undefined][] = [];
+      await wxpay.save(address, path, { onProgress: (...given) => told.push(given) });
+      expect(isWhole()).toBe(true);
+      expect(asked).toEqual([NOTHING, [RANGE, '"v1"'], [RANGE, '"v1"']]);
+      expect(told).toEqual(told.toSorted(([one], [other]) => one - other));
+      expect(told.at(-1)).toEqual([FILE.length, FILE.length]);
+      expect(new Set(told.map(([, total]) => total))).toEqual(new Set([FILE.length]));
+    },
+  );
 
   test("is asked for no more often than `retries` say, and then is not there", async () => {
     const { wxpay, asked, address } = await answering(

@@ -1,6 +1,6 @@
 import { AnswerError, ApiError } from "../errors.ts";
 import type { FileAnswer, FileSource } from "./file-source.ts";
-import type { Part } from "./part.ts";
+import type { PartFile } from "./part-file.ts";
 import { announcedIn, isRest, restOf, sizeIn } from "./ranges.ts";
 import type { Announced } from "./ranges.ts";
 
@@ -16,12 +16,12 @@ export interface TransferOptions {
  */
 export class Transfer {
   readonly #source: FileSource;
-  readonly #part: Part;
+  readonly #part: PartFile;
   readonly #options: TransferOptions;
   #ranges = true;
   #announced: Announced | undefined;
 
-  constructor(source: FileSource, part: Part, options: TransferOptions) {
+  constructor(source: FileSource, part: PartFile, options: TransferOptions) {
     this.#source = source;
     this.#part = part;
     this.#options = options;

@@ -9,7 +9,7 @@ const DIGITS = 16;
 const PIECE = 64 * 1024;
 
 /** A file beside its path while it comes: `.part` behind the name, before that the digest of what it will be, where one is known. */
-export class Part {
+export class PartFile {
   readonly path: string;
   readonly #file: FileHandle;
   #left: FileHandle | undefined;
@@ -25,7 +25,7 @@ export class Part {
    * What a killed save has left is taken away, not written into: another process may still be at it. Where its name carries
    * the digest it is kept open, to be copied from.
    */
-  static async open(target: string, digest: string | undefined): Promise<Part> {
+  static async open(target: string, digest: string | undefined): Promise<PartFile> {
     const isDigest = digest !== undefined && /^[0-9a-f]{16,}$/iu.test(digest);
     const path = isDigest
       ? `${target}.${digest.slice(0, DIGITS).toLowerCase()}.part`
@@ -33,7 +33,7 @@ export class Part {
     const left = isDigest ? await openLeft(path) : undefined;
     try {
       await rm(path, { force: true });
-      return new Part(path, await open(path, "ax+"), left);
+      return new PartFile(path, await open(path, "ax+"), left);
     } catch (error) {
       await left?.close();
       return wrongPath(target)(error);
