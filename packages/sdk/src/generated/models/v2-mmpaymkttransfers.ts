@@ -648,10 +648,10 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
     readonly mch_id: string;
     /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
     readonly wxappid: string;
-    /** 企业微信应用ID · WeCom agent ID. 发红包或付款的企业微信应用编号。 ID of the WeCom app that sends the red packet or payment. */
+    /** 企业微信应用ID · WeCom agent ID. 发红包或付款的企业微信应用编号。 ID of the WeCom app that sends the red packet or payment. Not together with `sender_name`. */
     readonly agentid?: string;
-    /** 发送者名称 · Sender name. */
-    readonly sender_name: string;
+    /** 发送者名称 · Sender name. Not together with `agentid`. */
+    readonly sender_name?: string;
     /** 发送者头像素材ID · Sender avatar media ID. 企业微信素材的编号，由商户上传后取得。 Media ID in WeCom, obtained by the merchant through upload. */
     readonly sender_header_media_id?: string;
     /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. */
@@ -674,7 +674,7 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
       | "PRODUCT_6"
       | "PRODUCT_7"
       | "PRODUCT_8">;
-    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. */
+    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. Made with the client's `workWxSecret` where you leave it out. */
     readonly workwx_sign?: string;
   };
 }
@@ -800,7 +800,7 @@ export interface V2WorkTransferOptions extends CallOptions {
     readonly desc: string;
     /** 终端IP · Terminal IP address. */
     readonly spbill_create_ip: string;
-    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. */
+    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. Made with the client's `workWxSecret` where you leave it out. */
     readonly workwx_sign?: string;
     /** 付款消息类型 · Payment message type. 表示发送普通付款消息还是审批付款消息，由商户选择。 Tells an ordinary payment message from an approval one; chosen by the merchant. Documented: `NORMAL_MSG`, `APPROVAL_MSG`. */
     readonly ww_msg_type?: Open<"NORMAL_MSG" | "APPROVAL_MSG">;
