@@ -11,6 +11,7 @@ import type { CertificateStore } from "../keys/certificate-store.ts";
 import { SM2_SCHEME } from "../crypto/scheme.ts";
 import type { SmAlgorithms } from "../crypto/sm.ts";
 import { readCertificateChain } from "../keys/certificate-chain.ts";
+import { workWxSecretBytes } from "../keys/work-wx-secret.ts";
 import { readMerchantIdentity } from "../keys/merchant.ts";
 import type { PrivateKeyInput } from "../keys/merchant.ts";
 import { readSigner } from "../keys/signer.ts";
@@ -81,6 +82,13 @@ export interface MerchantOptions extends ClientOptions {
   /** The APIv2 key, 32 characters: signs and verifies all of APIv2 (`wxpay.v2…`), and opens its refund notifications. */
   readonly apiV2Key?: string;
   /**
+   * The secret of 企业支付, an application of WeCom (企业微信): signs its red packets and payments (`workwx_sign`) beside the
+   * APIv2 key. Of requests with an `agentid`, the secret of that application.
+   *
+   * @see https://developer.work.weixin.qq.com/document/path/90281
+   */
+  readonly workWxSecret?: string;
+  /**
    * What operations of APIv2 that move money out present in the TLS handshake. Default: `certificate` with `privateKey`.
    * Give it where you have the `.p12` file alone. With a `fetch` of your own, TLS is your affair.
    */
@@ -97,6 +105,7 @@ export interface Config extends ConnectionSettings {
   /** Who may issue platform certificates; where it is empty, none is held against it. */
   readonly authorities: readonly X509Certificate[];
   readonly apiV2Key: Uint8Array | undefined;
+  readonly workWxSecret: Uint8Array | undefined;
   readonly clientCertificate: ClientCertificate | undefined;
   /** Of hints. */
   readonly language: Language;
@@ -114,6 +123,7 @@ const known = new Set([
   "certificateStore",
   "algorithms",
   "apiV2Key",
+  "workWxSecret",
   "clientCertificate",
   ...COMMON_OPTIONS,
 ]);
@@ -142,6 +152,7 @@ export function readConfig(options: AnyOptions): Config {
     apiV3Key,
     authorities: readCertificateChain(options.certificateChain),
     apiV2Key: apiV2KeyBytes(options.apiV2Key),
+    workWxSecret: workWxSecretBytes(options.workWxSecret),
     clientCertificate: readClientCertificate({ ...options, privateKey }),
     language: readLanguage(options),
     ...readConnection(options),

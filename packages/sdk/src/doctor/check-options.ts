@@ -6,6 +6,7 @@ import { readOptions } from "../config/read-options.ts";
 import { readAlgorithms } from "../keys/algorithms.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { readClientCertificate } from "../keys/client-certificate.ts";
+import { workWxSecretBytes } from "../keys/work-wx-secret.ts";
 import { readMerchantIdentity, readPrivateKey } from "../keys/merchant.ts";
 import { readCertificateChain } from "../keys/certificate-chain.ts";
 import { readCertificateStore } from "../keys/certificate-store.ts";
@@ -38,7 +39,7 @@ function isBad(finding: Finding | undefined): boolean {
 }
 
 function eachOption(options: AnyOptions): Finding[] {
-  const { keys, platformKeys, apiV3Key, hosts } = PAGES;
+  const { keys, platformKeys, apiV3Key, workWxSecret, hosts } = PAGES;
   return [
     ofOption("mchid", keys, () => `merchant ${readMchid(options.mchid)}`),
     ...whoSigns(options),
@@ -90,6 +91,14 @@ function eachOption(options: AnyOptions): Finding[] {
         ? "none: APIv2 can't be called"
         : "32 characters; whether it is the one set in 商户平台 shows with the first call of APIv2",
     ),
+    ...(options.workWxSecret === undefined
+      ? []
+      : [
+          ofOption("workWxSecret", workWxSecret, () => {
+            workWxSecretBytes(options.workWxSecret);
+            return "its form is right; whether it is the one of 企业支付 shows with the first red packet or payment of WeCom";
+          }),
+        ]),
     ofOption("clientCertificate", keys, () =>
       readClientCertificate({
         ...options,
