@@ -1,1 +1,1 @@
-module.exports = { testMatch: ["**/*.test.mjs"], transform: {} };
+module.exports = { testMatch: ["**/jest-both.mjs"], transform: {} };
