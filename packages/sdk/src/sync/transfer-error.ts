@@ -1,4 +1,5 @@
 import { ERROR_CLASSES, WeChatPayError } from "../errors.ts";
+import { isError } from "../is-error.ts";
 
 /** An error as data that can be posted to another thread. */
 export interface PostedError {
@@ -10,7 +11,7 @@ export interface PostedError {
 }
 
 export function postError(error: unknown): PostedError {
-  if (!(error instanceof Error)) {
+  if (!isError(error)) {
     return {
       name: "Error",
       message: String(error),
