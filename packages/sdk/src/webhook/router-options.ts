@@ -26,7 +26,7 @@ export interface RouterOptions {
   /**
    * Is told what went wrong: a handler that threw, a signature that is wrong, an event that nobody handles. Never of WeChat Pay's
    * signature probes, which are no fault. Errors hold no key and nothing of the notification but what a handler put there.
-   * Default: a warning of the process.
+   * Nobody waits for it; what it throws or rejects with is a warning of the process. Default: such a warning.
    */
   readonly onError?: (error: unknown, about: { readonly event: string | undefined }) => void;
 }
@@ -54,14 +54,11 @@ export function readRouterOptions(options: RouterOptions): Required<RouterOption
   return { store, deadline, lease, inOrder, onError: unfailing(options.onError ?? warn) };
 }
 
-/** What a reporter throws must not keep WeChat Pay from its answer. */
+/** What a reporter throws must not keep WeChat Pay from its answer; nor must what it rejects with, unheard, end the process. */
 function unfailing(report: Required<RouterOptions>["onError"]): Required<RouterOptions>["onError"] {
   return (error, about) => {
-    try {
-      report(error, about);
-    } catch (failure) {
-      warn(failure, about);
-    }
+    const told = async (): Promise<unknown> => report(error, about);
+    told().catch((failure: unknown) => warn(failure, about));
   };
 }
 
