@@ -1,4 +1,5 @@
 import { wrongOption } from "../errors.ts";
+import { marksV2 } from "../generated/marks-v2.ts";
 import { sharedEvents } from "../generated/notification-members.ts";
 import type { EventsV2, KnownNotificationV2 } from "../generated/events-v2.ts";
 import type {
@@ -66,13 +67,14 @@ export class WebhookRouter<Known extends { readonly event_type: string } = AnyKn
    * Handles a notification of APIv2, by its name in the catalogue: `refund-processed`. The name is not on the wire; members that
    * no other notification has tell it. Without an event: all of APIv2 that have no handler of their own.
    *
-   * @throws {ConfigError} it has a handler.
+   * @throws {ConfigError} it has a handler, or APIv2 has no such notification.
    */
   onV2<Event extends keyof EventsV2>(event: Event, handler: Handler<EventsV2[Event]>): this;
   onV2(handler: Handler<KnownNotificationV2 | UnknownNotificationV2>): this;
   onV2(...given: readonly unknown[]): this {
     const event = given.length > 1 ? String(given[0]) : undefined;
     const where = event === undefined ? "onV2" : `onV2("${event}")`;
+    if (event !== undefined) checkEventV2(where, event);
     const handler = readHandler(where, given.at(-1));
     refuseSecond(this.#v2.has(event), where);
     this.#v2.set(event, handler);
@@ -121,6 +123,18 @@ export class WebhookRouter<Known extends { readonly event_type: string } = AnyKn
 
 function routeOf(event: string, product: string | undefined): string {
   return product === undefined ? event : `${event} ${product}`;
+}
+
+/** A name that the wire has not, but the catalogue: misspelt, nothing would ever come to it. */
+function checkEventV2(where: string, event: string): void {
+  if (marksV2.some((marks) => marks.event === event)) return;
+  // As an event_type is written. Some of APIv2 have one, and new ones may.
+  if (/^[A-Z_]+(?:\.[A-Z_]+)+$/.test(event)) return;
+  const names = marksV2.map((marks) => `"${marks.event}"`).join(", ");
+  throw wrongOption(
+    where,
+    `APIv2 has no such notification. Those without an event_type are ${names}.`,
+  );
 }
 
 function readProduct(event: string, of: unknown): string {
