@@ -7,9 +7,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { RequestError } from "../errors.ts";
 import { wrongPath } from "./path.ts";
 import type { FileSource } from "./file-source.ts";
@@ -42,6 +43,14 @@ const source = (bytes: AsyncIterable<Uint8Array>) => (): FileSource => ({
   ask: async () => ({ bytes, mayHaveRanges: false }),
   again: async () => false,
 });
+
+/** A socket at a path, as long as the test runs. */
+async function listening(at: string): Promise<string> {
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(at, resolve));
+  return at;
+}
 
 const text = (): string => readFileSync(path, "utf8");
 
@@ -165,6 +174,15 @@ describe("a path that can't be that of a file is told before anything is asked",
     ["with a NUL", () => `${path}\0.csv`, "holds a NUL"],
     ["a folder", () => folder, "is a folder"],
     ["with a slash behind", () => `${path}/`, "is a folder"],
+    ["a socket's", () => listening(`${path}.sock`), "is a device, a pipe or a socket"],
+    [
+      "a link to one",
+      async () => {
+        symlinkSync(await listening(`${path}.sock`), `${path}.link`);
+        return `${path}.link`;
+      },
+      "is a device, a pipe or a socket",
+    ],
     ["in no folder", () => join(folder, "none", "file"), "there is no folder"],
     [
       "in a file",
@@ -187,7 +205,7 @@ describe("a path that can't be that of a file is told before anything is asked",
   test.each(cases)("%s", async (_, given, words) => {
     let asked = 0;
     const error = await saveFile(
-      given(),
+      await given(),
       source(pieces(["ab"], undefined, () => asked++)),
       {},
     ).catch((caught: unknown) => caught);
