@@ -10,7 +10,7 @@ import {
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { RequestError } from "../errors.ts";
 import { wrongPath } from "./path.ts";
 import type { FileSource } from "./file-source.ts";
@@ -129,13 +129,30 @@ describe("a file that is saved", () => {
     expect(readFileSync(safe, "utf8")).toBe("cd");
   });
 
-  test("ends in what onProgress throws", async () => {
+  test.each<[title: string, onProgress: (wrong: Error) => void | Promise<void>]>([
+    [
+      "throws",
+      (wrong) => {
+        throw wrong;
+      },
+    ],
+    ["rejects with", (wrong) => Promise.reject(wrong)],
+  ])("ends in what onProgress %s", async (_, told) => {
     const wrong = new Error("the bar is broken");
-    const onProgress = (): void => {
-      throw wrong;
-    };
+    const onProgress = () => told(wrong);
     await expect(saveFile(path, source(pieces(["ab"])), { onProgress })).rejects.toBe(wrong);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["onProgress", { onProgress: "bar" }],
+    ["signal", { signal: {} }],
+  ])("is not asked for with a wrong %s", async (parameter, options) => {
+    const prepare = vi.fn<() => FileSource>();
+    // What JavaScript may give.
+    const saved = saveFile(path, prepare, options as never);
+    await expect(saved).rejects.toMatchObject({ name: "RequestError", parameter });
+    expect(prepare).not.toHaveBeenCalled();
   });
 
   test.each([
