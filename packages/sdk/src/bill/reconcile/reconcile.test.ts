@@ -233,6 +233,17 @@ describe("what is no entry is refused by its place, its value is not told", () =
     expect((error as Error).message).not.toContain("secret");
   });
 
+  test.each<[number: unknown, says: string]>([
+    [7, "found a number: make it a text"],
+    ["", "none is undefined or null"],
+  ])("the number %j, with what to do", async (out_refund_no, says) => {
+    const local: any = { out_refund_no, refund: 1 };
+    expect(await failing(reconcile([], [local]))).toMatchObject({
+      parameter: "orders[0].out_refund_no",
+      message: expect.stringContaining(says),
+    });
+  });
+
   test("a row of another bill", async () => {
     const rows: any = [{ business_id: "1", amount: 5 }];
     expect(await failing(reconcile(rows, []))).toMatchObject({
