@@ -110,7 +110,7 @@ test("records of any form are read by `entries`: one, several or none", async ()
 });
 
 test("what a database has for no refund is a payment; a reversal goes by its order's number", async () => {
-  const record: any = { out_trade_no: "order-1", total: 100, out_refund_no: null };
+  const record = { out_trade_no: "order-1", total: 100, out_refund_no: null };
   const bill = [paid("order-1", 100), refunded("", 100, "REVOKED")];
   const found = await all(reconcile(bill, [record, { out_refund_no: "order-1", refund: 100 }]));
   expect(found).toEqual([]);
