@@ -129,7 +129,7 @@ describe("a file that is saved", () => {
     expect(readFileSync(safe, "utf8")).toBe("cd");
   });
 
-  test.each<[title: string, onProgress: (wrong: Error) => void | Promise<void>]>([
+  test.each<[title: string, onProgress: (wrong: Error) => unknown]>([
     [
       "throws",
       (wrong) => {

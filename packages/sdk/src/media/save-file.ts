@@ -15,7 +15,7 @@ export interface SaveOptions {
    * Of a bill these are bytes of the compressed file. Where a file is begun anew they begin anew. It is waited for; what it
    * throws or rejects with ends the saving, and is thrown.
    */
-  readonly onProgress?: (bytes: number, total: number | undefined) => void | Promise<void>;
+  readonly onProgress?: (bytes: number, total: number | undefined) => unknown;
   /** Ends the saving; its reason is thrown, and nothing is at the path. */
   readonly signal?: AbortSignal;
 }

@@ -6,9 +6,7 @@ import type { Announced } from "./ranges.ts";
 
 /** Who is told of a transfer, and who may end it. */
 export interface TransferOptions {
-  readonly onProgress?:
-    | ((bytes: number, total: number | undefined) => void | Promise<void>)
-    | undefined;
+  readonly onProgress?: ((bytes: number, total: number | undefined) => unknown) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
