@@ -35,6 +35,7 @@ import { repeatsFile } from "./repeats-file.ts";
 import { requestParts } from "./request.ts";
 import { noticesFile, routesFile, routesTestFile } from "./routes-file.ts";
 import { sortedCatalog } from "./sorted-catalog.ts";
+import { subMerchantsFile } from "./sub-merchants-file.ts";
 import { areaFile, modelGroup, productOf, templateOf } from "./template.ts";
 import { pathTree, withDescendants } from "./tree.ts";
 import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
@@ -118,6 +119,7 @@ export function generate(
     ["notification-members.ts", notificationMembersFile(catalog.notifications)],
     ["repeats.ts", repeatsFile(catalog.operations, repeats)],
     ["routes.ts", routesFile(catalog.operations)],
+    ["sub-merchants.ts", subMerchantsFile(catalog.operations)],
     ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],
   ];
   const paths = files.map(([path]) => path);

@@ -32,9 +32,7 @@ let known: Shapes<Deviation> | undefined;
 /** All shapes; made when a path is first spelled in another way, or leads to no deviation. */
 function shapes(): Shapes<Deviation> {
   known ??= new Shapes(
-    Object.entries(routes()).map(
-      ([id, deviation]) => [id, deviation, deviation.path] as const,
-    ),
+    Object.entries(routes()).map(([id, deviation]) => [id, deviation, deviation.path] as const),
   );
   return known;
 }
