@@ -55,6 +55,13 @@ describe("the published SDK", () => {
     expect(bytes).toBeLessThan(7_100_000);
   });
 
+  it("has of the declarations those that its entries lead to", () => {
+    expect(files).toContain("types/generated/models/pay.d.ts");
+    for (const internal of ["call/body", "pace/rate-limits", "generated/routes"]) {
+      expect(files).not.toContain(`types/${internal}.d.ts`);
+    }
+  });
+
   it("loads at its import the way of a call of APIv3, and of Node's modules the two that it needs", () => {
     const imported = (file: string): string[] => {
       const text = readFileSync(join(installed, "dist", file), "utf8");
