@@ -10,6 +10,7 @@ import { fetchTransport } from "./transport/fetch.ts";
 import type { Fetch } from "./transport/fetch.ts";
 import { nodeTransport } from "./transport/node.ts";
 import { RetryBudget } from "./transport/retry-budget.ts";
+import { Slots } from "./transport/slots.ts";
 import type { Transport } from "./transport/transport.ts";
 
 const NONE: CallerFunctions = { fetch: undefined, hooks: [] };
@@ -44,6 +45,7 @@ export function createContext(config: Config, { fetch, hooks }: CallerFunctions 
     certified: certifiedTransport(config, fetch),
     budget: new RetryBudget(),
     observer: new Observer(identity.id, hooks),
+    slots: config.concurrency === undefined ? undefined : new Slots(config.concurrency),
     inFlight: { count: 0 },
   };
   return context;

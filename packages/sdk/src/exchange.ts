@@ -5,6 +5,7 @@ import type { Outgoing, Protocol } from "./call/protocol.ts";
 import type { Language } from "./config/client-options.ts";
 import type { Context } from "./config/context.ts";
 import { ApiError, WeChatPayError } from "./errors.ts";
+import { keepRates } from "./pace/keep-rates.ts";
 import type { Failed } from "./repeat/again.ts";
 import type { ObservedCall } from "./observe/observer.ts";
 import { clockSkewOf } from "./transport/clock-skew.ts";
@@ -78,6 +79,7 @@ async function once<Data>(
   protocol: Protocol<Data>,
   { call, sent, watched }: Pick<Watched, "call" | "watched"> & { readonly sent: Outgoing },
 ): Promise<Answer<Data>> {
+  if (context.config.rateLimits) await keepRates(context, call, sent.limits);
   watched?.request(sizeOf(sent));
   const answer = await attempts(sent.transport, sent.wire, sent.limits);
   watched?.response({

@@ -30,6 +30,7 @@ import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { pagingFile } from "./paging-file.ts";
 import { pathsFile } from "./paths-file.ts";
+import { rateLimitsFile } from "./rate-limits-file.ts";
 import { readmeFile } from "./readme-file.ts";
 import { repeatsFile } from "./repeats-file.ts";
 import { requestParts } from "./request.ts";
@@ -117,6 +118,7 @@ export function generate(
     ["marks-v2.ts", marksV2File(catalog.notifications)],
     ["notices.ts", noticesFile(catalog.notifications)],
     ["notification-members.ts", notificationMembersFile(catalog.notifications)],
+    ["rate-limits.ts", rateLimitsFile(catalog.operations)],
     ["repeats.ts", repeatsFile(catalog.operations, repeats)],
     ["routes.ts", routesFile(catalog.operations)],
     ["sub-merchants.ts", subMerchantsFile(catalog.operations)],

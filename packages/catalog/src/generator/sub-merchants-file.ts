@@ -1,5 +1,6 @@
 import type { Field } from "../field.ts";
 import type { Operation } from "../operation.ts";
+import { foldedTable } from "./folded-table.ts";
 import { refuse } from "./refuse.ts";
 import { templateOf } from "./template.ts";
 import { doc, file } from "./text.ts";
@@ -19,23 +20,16 @@ export function subMerchantsFile(operations: readonly Operation[]): string {
     "The SDK fills no sub-merchant into these: an upload, or an app in a path",
     operations.filter(isOdd).map(({ id }) => id),
   );
-  let before: readonly string[] = [];
-  const lines = operations.flatMap((operation) => {
+  const facts = operations.flatMap((operation): [Operation, string][] => {
     const bits = bitsOf(operation);
-    const template = templateOf(operation);
-    if (bits === 0 && !template.includes("{sub_mchid}")) return [];
-    const segments = template.split("/");
-    const shared = sharedWith(before, segments);
-    before = segments;
-    const rest = segments.slice(shared).join("/");
-    return [`${shared}${bits.toString(16)}${rest}#${operation.method.toLowerCase()}`];
+    const isInPath = templateOf(operation).includes("{sub_mchid}");
+    return bits === 0 && !isInPath ? [] : [[operation, bits.toString(16)]];
   });
   const comment = doc([
-    "The operations with members that say for which sub-merchant they are, one a line: how many segments of its path are those of",
-    "the line before, the members as a hexadecimal digit (1: id in the query, 2: app in the query, 4 and 8: in the body; 0: in the path",
-    "alone), the other segments, the method.",
+    "The operations with members that say for which sub-merchant they are: those segments of the line before that its path begins with,",
+    "the method, then the members as a hexadecimal digit (1: id in the query, 2: app in the query, 4 and 8: in the body; 0: in the path alone).",
   ]);
-  return file([`${comment}export const subMerchants: string = \`${lines.join("\n")}\`;`]);
+  return file([`${comment}export const subMerchants: string = \`${foldedTable(facts)}\`;`]);
 }
 
 function bitsOf({ id, queryParams, body }: Operation): number {
@@ -52,12 +46,4 @@ function isOdd(operation: Operation): boolean {
   const { body, pathParams = [] } = operation;
   const inUpload = body?.type === "multipart" && bitsOf(operation) >= BODY;
   return inUpload || pathParams.some(({ name }) => name === "sub_appid" || name === "sub_mch_id");
-}
-
-function sharedWith(before: readonly string[], segments: readonly string[]): number {
-  // One digit says it.
-  const most = Math.min(before.length, segments.length - 1, 9);
-  let shared = 0;
-  while (shared < most && before[shared] === segments[shared]) shared += 1;
-  return shared;
 }

@@ -3,6 +3,7 @@ import { subMerchants } from "../generated/sub-merchants.ts";
 import type { CheckedCall } from "./call.ts";
 import { anotherOne } from "./filling.ts";
 import type { Filling, Pairs } from "./filling.ts";
+import { unfolded } from "./folded-table.ts";
 import { Shapes } from "./shapes.ts";
 
 const NOTHING: Filling = { query: [], body: [] };
@@ -26,7 +27,9 @@ export function fillingOf(
   sub: SubMerchant,
   { method, template, values }: Pick<CheckedCall, "method" | "template" | "values">,
 ): Filling {
-  known ??= new Shapes(readTable());
+  known ??= new Shapes(
+    unfolded(subMerchants).map(([id, bits]) => [id, Number.parseInt(bits, 16), undefined] as const),
+  );
   const found = known.find(method, template, values);
   const inPath = found?.values["sub_mchid"] ?? values["sub_mchid"];
   if (inPath !== undefined && inPath !== sub.sub_mchid) throw anotherOne("sub_mchid");
@@ -42,17 +45,3 @@ export function fillingOf(
 }
 
 let known: Shapes<number> | undefined;
-
-/** The operations with their bits, out of the lines that share the beginnings of their paths. */
-function readTable(): (readonly [string, number, undefined])[] {
-  let before: readonly string[] = [];
-  return subMerchants.split("\n").map((line) => {
-    const [rest = "", method = ""] = line.slice(2).split("#");
-    before = [...before.slice(0, Number(line[0])), ...rest.split("/")];
-    return [
-      `${before.join("/")}#${method}`,
-      Number.parseInt(line[1] ?? "0", 16),
-      undefined,
-    ] as const;
-  });
-}

@@ -19,6 +19,8 @@ export const COMMON_OPTIONS = [
   "connectTimeout",
   "answerTimeout",
   "retries",
+  "concurrency",
+  "rateLimits",
   "fetch",
   "hooks",
   "logger",

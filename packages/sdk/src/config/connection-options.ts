@@ -41,6 +41,22 @@ export interface ConnectionOptions {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
    */
   readonly retries?: number;
+  /**
+   * How many calls may be on their way at once, 1 or more; the others wait in their order, each within its own `timeout` and
+   * `signal`. Default: no limit. A call has its place until its answer is there, its repeats included. `…Sync` verbs block the
+   * thread, one is made at a time, and they are not counted: a call that they waited for could not go on.
+   */
+  readonly concurrency?: number;
+  /**
+   * `true` keeps to the rates that WeChat Pay's pages say, by operation: what would be too much waits its turn, within
+   * `timeout` and `signal`, repeats too. Default: `false`. Counted is what this client sends, when it goes to a connection: other
+   * processes and clients of the same merchant have their own count. Where the pages of direct merchants and partners differ the lower rate
+   * holds; limits that count failures alone, or old orders, are left out. Excludes the `…Sync` verbs, which another thread
+   * counts.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
+   */
+  readonly rateLimits?: boolean;
   /** Replaces the built-in transport, as for a proxy or for `simulator.fetch`. Excludes the `…Sync` verbs. */
   readonly fetch?: Fetch;
 }
@@ -55,6 +71,8 @@ export interface ConnectionSettings {
   readonly connectTimeout: number;
   readonly answerTimeout: number | undefined;
   readonly retries: number;
+  readonly concurrency: number | undefined;
+  readonly rateLimits: boolean;
 }
 
 /** Checks where the requests go, the client's own default where no option says it, and how long they may take. */
@@ -72,6 +90,8 @@ export function readConnection(
     answerTimeout:
       answerTimeout === undefined ? undefined : readMilliseconds("answerTimeout", answerTimeout),
     retries: readRetries(options.retries ?? 2),
+    concurrency: readConcurrency(options.concurrency),
+    rateLimits: readFlag("rateLimits", options.rateLimits ?? false),
   };
 }
 
@@ -154,6 +174,17 @@ function readOrigin(option: "baseUrl" | "fallbackUrl", baseUrl: string | URL): s
 function readRetries(value: unknown): number {
   if (isRetries(value)) return value;
   throw wrongOption("retries", `${RETRIES_EXPECTED}, found ${describe(value)}.`);
+}
+
+function readConcurrency(value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "number" && Number.isSafeInteger(value) && value > 0) return value;
+  throw wrongOption("concurrency", `expected a whole number above 0, found ${describe(value)}.`);
+}
+
+function readFlag(option: string, value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw wrongOption(option, `expected true or false, found ${describe(value)}.`);
 }
 
 function readMilliseconds(option: string, value: unknown): number {

@@ -1,462 +1,461 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
 /**
- * The operations with members that say for which sub-merchant they are, one a line: how many segments of its path are those of
- * the line before, the members as a hexadecimal digit (1: id in the query, 2: app in the query, 4 and 8: in the body; 0: in the path
- * alone), the other segments, the method.
+ * The operations with members that say for which sub-merchant they are: those segments of the line before that its path begins with,
+ * the method, then the members as a hexadecimal digit (1: id in the query, 2: app in the query, 4 and 8: in the body; 0: in the path alone).
  */
-export const subMerchants: string = `04v2/applyment/micro/getupgradestate#post
-34modifyarchives#post
-34modifycontactinfo#post
-34submitupgrade#post
-1cdeposit/consume#post
-2cfacepay#post
-2cmicropay#post
-2corderquery#post
-2crefund#post
-2crefundquery#post
-2creverse#post
-2cunifiedorder#post
-1cface/get_wxpayface_authinfo#post
-14fund/queryautowithdrawbydate#post
-24reautowithdrawbydate#post
-14mchrisk/bankquerymchauditinfo#post
-24channelquerymchauditinfo#post
-24syncmchriskresult#post
-14mmpaymkttransfers/sendredpack#post
-1cpapay/deletecontract#post
-2cpartner/deletecontract#post
-33entrustweb#get
-33h5entrustweb#get
-3cpreentrustweb#post
-3cquerycontract#post
-2cpreentrustweb#post
-1cpay/closeorder#post
-2ccontractorder#post
-2cdownloadbill#post
-2cfacepay#post
-2cfacepayquery#post
-2cmicropay#post
-2corderquery#post
-2cpartner/paporderquery#post
-3cpappayapply#post
-2cprofitsharingaddreceiver#post
-24profitsharingmerchantratioquery#post
-24profitsharingquery#post
-2cprofitsharingremovereceiver#post
-2cprofitsharingreturnquery#post
-2crefundquery#post
-2crefundqueryv2#post
-24settlementquery#post
-2cunifiedorder#post
-1cpayitil/report#post
-1csecapi/mch/addsubdevconfig#post
-34channelsetting#post
-34modifyInstitutionsub#post
-34modifymchinfo#post
-34queryInstitutionsub#post
-34querysubdevconfig#post
-34submchmanage#post
-2cmkt/addrecommendconf#post
-2cpay/facepayreverse#post
-3cmultiprofitsharing#post
-3cprofitsharing#post
-34profitsharingfinish#post
-3cprofitsharingreturn#post
-3crefund#post
-3crefundv2#post
-3creverse#post
-1ctools/authcodetoopenid#post
-2cshorturl#post
-1ctransit/partnerpay/payapply#post
-3cqueryorder#post
-3cquerystate#post
-1cvehicle/partnerpay/notification#post
-3cpayapply#post
-3cquerystate#post
-00v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}#get
-40modify-settlement#post
-40settlement#get
-10apply4subject/applyment/merchants/{sub_mchid}/state#get
-11bill/fundflowbill#get
-21sub-merchant-fundflowbill#get
-21tradebill#get
-14brand/profitsharing/finish-order#post
-31orders#get
-3corders#post
-38receivers/add#post
-48delete#post
-31returnorders#get
-34returnorders#post
-14businesscircle/parkings#post
-24points/notify#post
-21user-authorizations/{openid}#get
-21users/{openid}/points/commit_status#get
-1ccatering/orders/sync-status#post
-14compliance/inactive-merchant-identity-verification/merchants#post
-40{sub_mchid}/verifications/{verification_id}#get
-1ccredit-repayment/partner/contracts/app-presign#post
-4ch5-presign#post
-1cebike/charge/contracts/preopen#post
-41{contract_id}#get
-5cconfirm#post
-3ctransactions#post
-41id/{transaction_id}#get
-41out-trade-no/{out_trade_no}#get
-31users/{openid}/contract#get
-14ecommerce/account/apply-cancel-withdraw#post
-44confirm#post
-40validate-cancel/{sub_mchid}#get
-34cancel-applications#post
-20fund/balance/{sub_mchid}#get
-30enddaybalance/{sub_mchid}#get
-34withdraw#post
-41out-request-no/{out_request_no}#get
-41{withdraw_id}#get
-24mch-transfer/authorizations#post
-40{sub_mchid}#get
-34transfer-bills#post
-41out-bill-no/{out_bill_no}#get
-64cancel#post
-41transfer-bill-no/{transfer_bill_no}#get
-21profitsharing/after-sales-orders#get
-34after-sales-orders#post
-34finish-order#post
-31orders#get
-34orders#post
-31returnorders#get
-34returnorders#post
-2crefunds/apply#post
-31id/{refund_id}#get
-31out-refund-no/{out_refund_no}#get
-34{refund_id}/apply-abnormal-refund#post
-41return-advance#get
-44return-advance#post
-24subsidies/cancel#post
-34create#post
-34return#post
-13edu-papay/contracts/id/{contract_id}#get
-3cpresign#post
-2ctransactions#post
-31id/{transaction_id}#get
-31out-trade-no/{out_trade_no}#get
-2cuser-notifications/{contract_id}/send#post
-23user/{openid}/contracts#get
-1ceduschoolpay/transactions#post
-31id/{transaction_id}#get
-31out-trade-no/{out_trade_no}#get
-13facemch/users/{face_sid}#get
-14fund-app/mch-transfer/partner/electronic-receipts#post
-51{out_bill_no}#get
-44sub-mch-authorizations#post
-50{sub_mchid}#get
-44transfer-bills#post
-51out-bill-no/{out_bill_no}#get
-74cancel#post
-54pre-transfer-with-authorization#post
-54transfer#post
-11funds-to-oversea/bill-download-url#get
-24orders#post
-31{out_order_id}#get
-24return/return-orders#post
-41out-return-no/{out_return_no}#get
-21transactions/{transaction_id}/available_abroad_amounts#get
-14global/merchant/h5/permission/applications#post
-54domain/applications#post
-50{sub_mchid}#get
-20merchants/{sub_mchid}#get
-34{sub_mchid}#patch
-24micropay/transactions/id/{transaction_id}/reverse#post
-44out-trade-no/{out_trade_no}/reverse#post
-4cpay#post
-2cpapay/contracts/app-pre-entrust-sign#post
-4ch5-pre-entrust-sign#post
-4cjsapi-pre-entrust-sign#post
-4cminiprogram-pre-entrust-sign#post
-43out-contract-code/{out_contract_code}#get
-4cweb-pre-entrust-sign#post
-43{contract_id}#get
-5cterminate#post
-3ctransactions#post
-41out-trade-no/{out_trade_no}#get
-61reverse#post
-41{transaction_id}#get
-21profit-sharing/bill-download-url#get
-3corders#post
-44unfreeze#post
-41{out_order_no}#get
-3creceivers#delete
-3creceivers#post
-43{account}#get
-31refunds/bill-download-url#get
-34transactions/mark#post
-41{transaction_id}/amounts#get
-51refundable-amounts#get
-20refund/partner/recharge-balance/sub-mchid/{sub_mchid}#get
-21refunds#get
-2crefunds#post
-31id/{refund_id}#get
-31out-refund-no/{out_refund_no}#get
-21settle/settlements#get
-2ctransactions/app#post
-31id/{transaction_id}#get
-54close#post
-3cjsapi#post
-3cmweb#post
-3cnative#post
-31out-trade-no/{out_trade_no}#get
-54close#post
-14goldplan/merchants/changecustompagestatus#post
-34changegoldplanstatus#post
-34close-advertising-show#post
-34open-advertising-show#patch
-34set-advertising-industry-filter#post
-14gov/subsidy/n-qualifications/sync#post
-34transactions/sync#post
-14industry-rebate/retail-industry/transactions#post
-24transactions/{transaction_id}#post
-14marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit#post
-84prepare#post
-10mch-manage/mch-manage-records/sub-mchid/{sub_mchid}#get
-31{manage_record_id}#get
-44mch-manage-submissions#post
-20submission-files/sub-mchid/{sub_mchid}/upload#post
-11mch-operation-manage/enhanced-due-diligence/{due_diligence_id}#get
-44submit#post
-20merchant-limitations/sub-mchid/{sub_mchid}#get
-14mch_operate/risk/withdrawl-apply#post
-14mchalterapply/merchantnamealterapplyment#post
-30merchant/{sub_mchid}/out-request-no/{out_request_no}#get
-1cmed-ins/orders#post
-31mix-trade-no/{mix_trade_no}#get
-31out-trade-no/{out_trade_no}#get
-24refunds/notify#post
-14merchant-risk-manage/ec-trade-risk/query-risk-trades#post
-34recv-dispose-result#post
-24report-trade-union-information#post
-21trade-risk-information#get
-24trade-risk-result#post
-11merchant-service/complaints#get
-14merchant-settlement/merchant-settle-rule-applications#post
-14merchant-store/stores#post
-31{store_id}#get
-34{store_id}#patch
-44recipients/bind#post
-54unbind#post
-11merchantfund/partner/income-records#get
-14merchants#put
-20{sub_mchid}#get
-14new-tax-control-fapiao/card-template#post
-21download#get
-24fapiao-applications#post
-34issue-general#post
-34issue-passenger-transport#post
-34issue-refined-oil#post
-34real-estate-leasing#post
-31{fapiao_apply_id}#get
-41fapiao-files#get
-44insert-cards#post
-44reverse#post
-21fapiaomerchant/getspinviteurl#get
-21merchant/base-information#get
-31tax-codes#get
-30{sub_mchid}/check#post
-40check-status#get
-21user-title#get
-31title-url#get
-1cofflineface/authinfo#post
-2ctransactions#post
-31out-trade-no/{out_trade_no}#get
-11papay/pay/partner/schedules/contract-id/{contract_id}#get
-7cschedule#post
-4ctransactions/apply#post
-2cscheduled-deduct-sign/partner/contracts/pre-entrust-sign/app#post
-6ch5#post
-6cjsapi#post
-6cmini-program#post
-21sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}#get
-94terminate#post
-14parking/reminders/payment#post
-1cpartner-papay/contracts/{contract_id}/fail-notify#post
-4cnotify#post
-1cpartner-transfer/batches#post
-1cpassword-exempt-contract/contracts/qs/pre-entrust-sign/mini-program#post
-5cpay-redirect-sign#post
-3cservice-provider/pre-entrust-sign/mini-program#post
-5cpay-redirect-sign#post
-14pay-devices/open-scenario-speaker/{device_sn}/bind#post
-24open-scenario-speakerorder/{transaction_id}/report#post
-1cpay/instal/partner/exposure#post
-2cpartner/transactions/app#post
-4capp-with-contract#post
-4ccodepay#post
-4cexposure#post
-4ch5#post
-41id/{transaction_id}#get
-4cjsapi#post
-4cjsapi-with-contract#post
-4cminiprogram#post
-4cnative#post
-41out-trade-no/{out_trade_no}#get
-64close#post
-6creverse#post
-4cscannedpos#post
-13payroll-card/authentications#get
-3cpre-order#post
-3cpre-order-with-auth#post
-31{authenticate_number}#get
-23relations/{openid}#get
-2ctokens#post
-2ctransfer-batches#post
-24wesure/token-validations#post
-1cpayscore/acquiringbank/permissions#post
-41authorization-code/{authorization_code}#get
-64terminate#post
-31serviceorder#get
-3cserviceorder#post
-43deduction#get
-44{out_order_no}/cancel#post
-54complete#post
-54modify#post
-5cregisterdeductinfo#post
-54sync#post
-3cservicepayondeliveryorder#post
-21oversea/partner/serviceorder#get
-4cserviceorder#post
-54{out_order_no}/cancel#post
-64complete#post
-64sync#post
-2cpartner/permissions#post
-4capply-for-scene#post
-49assess-user-risk-level#post
-41authorization-code/{authorization_code}#get
-64terminate#post
-43search#get
-4cterminate#post
-3cservice-account-applications#post
-31serviceorder#get
-3cserviceorder#post
-4cdirect-complete#post
-44{out_order_no}/cancel#post
-54complete#post
-54modify#post
-54pay#post
-54send-pendingmessage#post
-54send-prepaidmessage#post
-54sync#post
-3cservicepayondeliveryorder#post
-33servicequotas/service-id/{service_id}#get
-2cplan/partner/payscore-plans#post
-51merchant-plan-no/{merchant_plan_no}#get
-74stop#post
-2csign-plan/partner/serviceorder#post
-4cuser-sign-plans#post
-51merchant-sign-plan-no/{merchant_sign_plan_no}#get
-74stop#post
-14platsolution/ecommerce/insurance-compensation-contracts#post
-40sub-mchid/{sub_mchid}/check-opened#post
-3cmch-transfer/deposit-after-sales-compensation-bills#post
-51bill-id/{bill_id}#get
-51out-bill-no/{out_bill_no}#get
-44deposit-insurance-premiums-compensation-bills#post
-44deposit-shipping-cost-compensation-bills#post
-51out-bill-no/{out_bill_no}#get
-44insurance-claim-bills#post
-51bill-id/{bill_id}#get
-51out-bill-no/{out_bill_no}#get
-74cancel#post
-54pre-transfer#post
-44transfer-bills#post
-34recharge-employees#post
-40sub-mchid/{sub_mchid}#get
-60sp-openid/{sp_openid}/delete#post
-34recharges/apply#post
-41out-recharge-no/{out_recharge_no}#get
-61close#post
-34withdraw/day-end-balance-withdraw#post
-51out-request-no/{out_request_no}#get
-2cinsurance/mch-transfer/batches/apply#post
-51batch-id/{batch_id}#get
-71details/detail-id/{detail_id}#get
-51detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}#get
-94{out_detail_no}/apply#post
-51out-batch-no/{out_batch_no}#get
-71details/out-detail-no/{out_detail_no}#get
-51summary-receipts/out-batch-no/{out_batch_no}#get
-84apply#post
-4creservation/apply#post
-51out-reservation-no/{out_reservation_no}#get
-71close#post
-51reservation-id/{reservation_id}#get
-2cmch-transfer/batches/apply#post
-41batch-id/{batch_id}#get
-61details/detail-id/{detail_id}#get
-41detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}#get
-94apply#post
-41out-batch-no/{out_batch_no}#get
-61details/out-detail-no/{out_detail_no}#get
-41summary-receipts/out-batch-no/{out_batch_no}#get
-74apply#post
-3creservation/apply#post
-41out-reservation-no/{out_reservation_no}#get
-61close#post
-41reservation-id/{reservation_id}#get
-11profitsharing/bills#get
-20merchant-configs/{sub_mchid}#get
-2corders#post
-34unfreeze#post
-31{out_order_no}#get
-2creceivers/add#post
-3cdelete#post
-24return-orders#post
-31{out_return_no}#get
-1cqrcode/transactions#post
-31out-trade-no/{out_trade_no}#get
-23user-services/contract-id/{contract_id}#get
-14rate-activity/applications#post
-14refund/domestic/refunds#post
-41{out_refund_no}#get
-44{refund_id}/apply-abnormal-refund#post
-11refunds#get
-1crefunds#post
-21id/{refund_id}#get
-21out-refund-no/{out_refund_no}#get
-11settle/settlements#get
-11smartguide/guides#get
-24guides#post
-34{guide_id}#patch
-44assign#post
-10transaction-block/transaction-block-records/sub-mchid/{sub_mchid}#get
-31{block_record_id}#get
-20transaction-block-submissions/sub-mchid/{sub_mchid}#post
-1ctransactions/app#post
-21id/{transaction_id}#get
-44close#post
-44reverse#post
-2cjsapi#post
-2cmicropay#post
-2cmweb#post
-2cnative#post
-21out-trade-no/{out_trade_no}#get
-44close#post
-44reverse#post
-11vehicle/etc/contracts/{contract_id}#get
-3cpreopen#post
-3ctransactions/highway#post
-41id/{transaction_id}#get
-41out-trade-no/{out_trade_no}#get
-31users/{openid}/contracts#get
-24parking/parkings#post
-31services/find#get
-21transactions/out-trade-no/{out_trade_no}#get
-3cparking#post
-14webizpay/bill/proof#post
-34trade-bill#post
-21employees/{employee_id}/out-quota-cards/{out_card_no}#get
-44quota-cards#post
-51{card_no}#get
-64cancel#post
-61payment-url#get
-44revoke#post
-21users/{user_id}/authorization-state#get
-44authorization-url#post`;
+export const subMerchants: string = `0v2/applyment/micro/getupgradestate#post 4
+3modifyarchives#post 4
+3modifycontactinfo#post 4
+3submitupgrade#post 4
+1deposit/consume#post c
+2facepay#post c
+2micropay#post c
+2orderquery#post c
+2refund#post c
+2refundquery#post c
+2reverse#post c
+2unifiedorder#post c
+1face/get_wxpayface_authinfo#post c
+1fund/queryautowithdrawbydate#post 4
+2reautowithdrawbydate#post 4
+1mchrisk/bankquerymchauditinfo#post 4
+2channelquerymchauditinfo#post 4
+2syncmchriskresult#post 4
+1mmpaymkttransfers/sendredpack#post 4
+1papay/deletecontract#post c
+2partner/deletecontract#post c
+3entrustweb#get 3
+3h5entrustweb#get 3
+3preentrustweb#post c
+3querycontract#post c
+2preentrustweb#post c
+1pay/closeorder#post c
+2contractorder#post c
+2downloadbill#post c
+2facepay#post c
+2facepayquery#post c
+2micropay#post c
+2orderquery#post c
+2partner/paporderquery#post c
+3pappayapply#post c
+2profitsharingaddreceiver#post c
+2profitsharingmerchantratioquery#post 4
+2profitsharingquery#post 4
+2profitsharingremovereceiver#post c
+2profitsharingreturnquery#post c
+2refundquery#post c
+2refundqueryv2#post c
+2settlementquery#post 4
+2unifiedorder#post c
+1payitil/report#post c
+1secapi/mch/addsubdevconfig#post c
+3channelsetting#post 4
+3modifyInstitutionsub#post 4
+3modifymchinfo#post 4
+3queryInstitutionsub#post 4
+3querysubdevconfig#post 4
+3submchmanage#post 4
+2mkt/addrecommendconf#post c
+2pay/facepayreverse#post c
+3multiprofitsharing#post c
+3profitsharing#post c
+3profitsharingfinish#post 4
+3profitsharingreturn#post c
+3refund#post c
+3refundv2#post c
+3reverse#post c
+1tools/authcodetoopenid#post c
+2shorturl#post c
+1transit/partnerpay/payapply#post c
+3queryorder#post c
+3querystate#post c
+1vehicle/partnerpay/notification#post c
+3payapply#post c
+3querystate#post c
+0v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}#get 0
+4modify-settlement#post 0
+4settlement#get 0
+1apply4subject/applyment/merchants/{sub_mchid}/state#get 0
+1bill/fundflowbill#get 1
+2sub-merchant-fundflowbill#get 1
+2tradebill#get 1
+1brand/profitsharing/finish-order#post 4
+3orders#get 1
+3orders#post c
+3receivers/add#post 8
+4delete#post 8
+3returnorders#get 1
+3returnorders#post 4
+1businesscircle/parkings#post 4
+2points/notify#post 4
+2user-authorizations/{openid}#get 1
+2users/{openid}/points/commit_status#get 1
+1catering/orders/sync-status#post c
+1compliance/inactive-merchant-identity-verification/merchants#post 4
+4{sub_mchid}/verifications/{verification_id}#get 0
+1credit-repayment/partner/contracts/app-presign#post c
+4h5-presign#post c
+1ebike/charge/contracts/preopen#post c
+4{contract_id}#get 1
+5confirm#post c
+3transactions#post c
+4id/{transaction_id}#get 1
+4out-trade-no/{out_trade_no}#get 1
+3users/{openid}/contract#get 1
+1ecommerce/account/apply-cancel-withdraw#post 4
+4confirm#post 4
+4validate-cancel/{sub_mchid}#get 0
+3cancel-applications#post 4
+2fund/balance/{sub_mchid}#get 0
+3enddaybalance/{sub_mchid}#get 0
+3withdraw#post 4
+4out-request-no/{out_request_no}#get 1
+4{withdraw_id}#get 1
+2mch-transfer/authorizations#post 4
+4{sub_mchid}#get 0
+3transfer-bills#post 4
+4out-bill-no/{out_bill_no}#get 1
+6cancel#post 4
+4transfer-bill-no/{transfer_bill_no}#get 1
+2profitsharing/after-sales-orders#get 1
+3after-sales-orders#post 4
+3finish-order#post 4
+3orders#get 1
+3orders#post 4
+3returnorders#get 1
+3returnorders#post 4
+2refunds/apply#post c
+3id/{refund_id}#get 1
+3out-refund-no/{out_refund_no}#get 1
+3{refund_id}/apply-abnormal-refund#post 4
+4return-advance#get 1
+4return-advance#post 4
+2subsidies/cancel#post 4
+3create#post 4
+3return#post 4
+1edu-papay/contracts/id/{contract_id}#get 3
+3presign#post c
+2transactions#post c
+3id/{transaction_id}#get 1
+3out-trade-no/{out_trade_no}#get 1
+2user-notifications/{contract_id}/send#post c
+2user/{openid}/contracts#get 3
+1eduschoolpay/transactions#post c
+3id/{transaction_id}#get 1
+3out-trade-no/{out_trade_no}#get 1
+1facemch/users/{face_sid}#get 3
+1fund-app/mch-transfer/partner/electronic-receipts#post 4
+5{out_bill_no}#get 1
+4sub-mch-authorizations#post 4
+5{sub_mchid}#get 0
+4transfer-bills#post 4
+5out-bill-no/{out_bill_no}#get 1
+7cancel#post 4
+5pre-transfer-with-authorization#post 4
+5transfer#post 4
+1funds-to-oversea/bill-download-url#get 1
+2orders#post 4
+3{out_order_id}#get 1
+2return/return-orders#post 4
+4out-return-no/{out_return_no}#get 1
+2transactions/{transaction_id}/available_abroad_amounts#get 1
+1global/merchant/h5/permission/applications#post 4
+5domain/applications#post 4
+5{sub_mchid}#get 0
+2merchants/{sub_mchid}#get 0
+3{sub_mchid}#patch 4
+2micropay/transactions/id/{transaction_id}/reverse#post 4
+4out-trade-no/{out_trade_no}/reverse#post 4
+4pay#post c
+2papay/contracts/app-pre-entrust-sign#post c
+4h5-pre-entrust-sign#post c
+4jsapi-pre-entrust-sign#post c
+4miniprogram-pre-entrust-sign#post c
+4out-contract-code/{out_contract_code}#get 3
+4web-pre-entrust-sign#post c
+4{contract_id}#get 3
+5terminate#post c
+3transactions#post c
+4out-trade-no/{out_trade_no}#get 1
+6reverse#post 1
+4{transaction_id}#get 1
+2profit-sharing/bill-download-url#get 1
+3orders#post c
+4unfreeze#post 4
+4{out_order_no}#get 1
+3receivers#delete c
+3receivers#post c
+4{account}#get 3
+3refunds/bill-download-url#get 1
+3transactions/mark#post 4
+4{transaction_id}/amounts#get 1
+5refundable-amounts#get 1
+2refund/partner/recharge-balance/sub-mchid/{sub_mchid}#get 0
+2refunds#get 1
+2refunds#post c
+3id/{refund_id}#get 1
+3out-refund-no/{out_refund_no}#get 1
+2settle/settlements#get 1
+2transactions/app#post c
+3id/{transaction_id}#get 1
+5close#post 4
+3jsapi#post c
+3mweb#post c
+3native#post c
+3out-trade-no/{out_trade_no}#get 1
+5close#post 4
+1goldplan/merchants/changecustompagestatus#post 4
+3changegoldplanstatus#post 4
+3close-advertising-show#post 4
+3open-advertising-show#patch 4
+3set-advertising-industry-filter#post 4
+1gov/subsidy/n-qualifications/sync#post 4
+3transactions/sync#post 4
+1industry-rebate/retail-industry/transactions#post 4
+2transactions/{transaction_id}#post 4
+1marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit#post 4
+8prepare#post 4
+1mch-manage/mch-manage-records/sub-mchid/{sub_mchid}#get 0
+3{manage_record_id}#get 1
+4mch-manage-submissions#post 4
+2submission-files/sub-mchid/{sub_mchid}/upload#post 0
+1mch-operation-manage/enhanced-due-diligence/{due_diligence_id}#get 1
+4submit#post 4
+2merchant-limitations/sub-mchid/{sub_mchid}#get 0
+1mch_operate/risk/withdrawl-apply#post 4
+1mchalterapply/merchantnamealterapplyment#post 4
+3merchant/{sub_mchid}/out-request-no/{out_request_no}#get 0
+1med-ins/orders#post c
+3mix-trade-no/{mix_trade_no}#get 1
+3out-trade-no/{out_trade_no}#get 1
+2refunds/notify#post 4
+1merchant-risk-manage/ec-trade-risk/query-risk-trades#post 4
+3recv-dispose-result#post 4
+2report-trade-union-information#post 4
+2trade-risk-information#get 1
+2trade-risk-result#post 4
+1merchant-service/complaints#get 1
+1merchant-settlement/merchant-settle-rule-applications#post 4
+1merchant-store/stores#post 4
+3{store_id}#get 1
+3{store_id}#patch 4
+4recipients/bind#post 4
+5unbind#post 4
+1merchantfund/partner/income-records#get 1
+1merchants#put 4
+2{sub_mchid}#get 0
+1new-tax-control-fapiao/card-template#post 4
+2download#get 1
+2fapiao-applications#post 4
+3issue-general#post 4
+3issue-passenger-transport#post 4
+3issue-refined-oil#post 4
+3real-estate-leasing#post 4
+3{fapiao_apply_id}#get 1
+4fapiao-files#get 1
+4insert-cards#post 4
+4reverse#post 4
+2fapiaomerchant/getspinviteurl#get 1
+2merchant/base-information#get 1
+3tax-codes#get 1
+3{sub_mchid}/check#post 0
+4check-status#get 0
+2user-title#get 1
+3title-url#get 1
+1offlineface/authinfo#post c
+2transactions#post c
+3out-trade-no/{out_trade_no}#get 1
+1papay/pay/partner/schedules/contract-id/{contract_id}#get 1
+7schedule#post c
+4transactions/apply#post c
+2scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app#post c
+6h5#post c
+6jsapi#post c
+6mini-program#post c
+2sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}#get 1
+9terminate#post 4
+1parking/reminders/payment#post 4
+1partner-papay/contracts/{contract_id}/fail-notify#post c
+4notify#post c
+1partner-transfer/batches#post c
+1password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program#post c
+5pay-redirect-sign#post c
+3service-provider/pre-entrust-sign/mini-program#post c
+5pay-redirect-sign#post c
+1pay-devices/open-scenario-speaker/{device_sn}/bind#post 4
+2open-scenario-speakerorder/{transaction_id}/report#post 4
+1pay/instal/partner/exposure#post c
+2partner/transactions/app#post c
+4app-with-contract#post c
+4codepay#post c
+4exposure#post c
+4h5#post c
+4id/{transaction_id}#get 1
+4jsapi#post c
+4jsapi-with-contract#post c
+4miniprogram#post c
+4native#post c
+4out-trade-no/{out_trade_no}#get 1
+6close#post 4
+6reverse#post c
+4scannedpos#post c
+1payroll-card/authentications#get 3
+3pre-order#post c
+3pre-order-with-auth#post c
+3{authenticate_number}#get 1
+2relations/{openid}#get 3
+2tokens#post c
+2transfer-batches#post c
+2wesure/token-validations#post 4
+1payscore/acquiringbank/permissions#post c
+4authorization-code/{authorization_code}#get 1
+6terminate#post 4
+3serviceorder#get 1
+3serviceorder#post c
+4deduction#get 3
+4{out_order_no}/cancel#post 4
+5complete#post 4
+5modify#post 4
+5registerdeductinfo#post c
+5sync#post 4
+3servicepayondeliveryorder#post c
+2oversea/partner/serviceorder#get 1
+4serviceorder#post c
+5{out_order_no}/cancel#post 4
+6complete#post 4
+6sync#post 4
+2partner/permissions#post c
+4apply-for-scene#post c
+4assess-user-risk-level#post 9
+4authorization-code/{authorization_code}#get 1
+6terminate#post 4
+4search#get 3
+4terminate#post c
+3service-account-applications#post c
+3serviceorder#get 1
+3serviceorder#post c
+4direct-complete#post c
+4{out_order_no}/cancel#post 4
+5complete#post 4
+5modify#post 4
+5pay#post 4
+5send-pendingmessage#post 4
+5send-prepaidmessage#post 4
+5sync#post 4
+3servicepayondeliveryorder#post c
+3servicequotas/service-id/{service_id}#get 3
+2plan/partner/payscore-plans#post c
+5merchant-plan-no/{merchant_plan_no}#get 1
+7stop#post 4
+2sign-plan/partner/serviceorder#post c
+4user-sign-plans#post c
+5merchant-sign-plan-no/{merchant_sign_plan_no}#get 1
+7stop#post 4
+1platsolution/ecommerce/insurance-compensation-contracts#post 4
+4sub-mchid/{sub_mchid}/check-opened#post 0
+3mch-transfer/deposit-after-sales-compensation-bills#post c
+5bill-id/{bill_id}#get 1
+5out-bill-no/{out_bill_no}#get 1
+4deposit-insurance-premiums-compensation-bills#post 4
+4deposit-shipping-cost-compensation-bills#post 4
+5out-bill-no/{out_bill_no}#get 1
+4insurance-claim-bills#post 4
+5bill-id/{bill_id}#get 1
+5out-bill-no/{out_bill_no}#get 1
+7cancel#post 4
+5pre-transfer#post 4
+4transfer-bills#post 4
+3recharge-employees#post 4
+4sub-mchid/{sub_mchid}#get 0
+6sp-openid/{sp_openid}/delete#post 0
+3recharges/apply#post 4
+4out-recharge-no/{out_recharge_no}#get 1
+6close#post 1
+3withdraw/day-end-balance-withdraw#post 4
+5out-request-no/{out_request_no}#get 1
+2insurance/mch-transfer/batches/apply#post c
+5batch-id/{batch_id}#get 1
+7details/detail-id/{detail_id}#get 1
+5detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}#get 1
+9{out_detail_no}/apply#post 4
+5out-batch-no/{out_batch_no}#get 1
+7details/out-detail-no/{out_detail_no}#get 1
+5summary-receipts/out-batch-no/{out_batch_no}#get 1
+8apply#post 4
+4reservation/apply#post c
+5out-reservation-no/{out_reservation_no}#get 1
+7close#post 1
+5reservation-id/{reservation_id}#get 1
+2mch-transfer/batches/apply#post c
+4batch-id/{batch_id}#get 1
+6details/detail-id/{detail_id}#get 1
+4detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}#get 1
+9apply#post 4
+4out-batch-no/{out_batch_no}#get 1
+6details/out-detail-no/{out_detail_no}#get 1
+4summary-receipts/out-batch-no/{out_batch_no}#get 1
+7apply#post 4
+3reservation/apply#post c
+4out-reservation-no/{out_reservation_no}#get 1
+6close#post 1
+4reservation-id/{reservation_id}#get 1
+1profitsharing/bills#get 1
+2merchant-configs/{sub_mchid}#get 0
+2orders#post c
+3unfreeze#post 4
+3{out_order_no}#get 1
+2receivers/add#post c
+3delete#post c
+2return-orders#post 4
+3{out_return_no}#get 1
+1qrcode/transactions#post c
+3out-trade-no/{out_trade_no}#get 1
+2user-services/contract-id/{contract_id}#get 3
+1rate-activity/applications#post 4
+1refund/domestic/refunds#post 4
+4{out_refund_no}#get 1
+4{refund_id}/apply-abnormal-refund#post 4
+1refunds#get 1
+1refunds#post c
+2id/{refund_id}#get 1
+2out-refund-no/{out_refund_no}#get 1
+1settle/settlements#get 1
+1smartguide/guides#get 1
+2guides#post 4
+3{guide_id}#patch 4
+4assign#post 4
+1transaction-block/transaction-block-records/sub-mchid/{sub_mchid}#get 0
+3{block_record_id}#get 1
+2transaction-block-submissions/sub-mchid/{sub_mchid}#post 0
+1transactions/app#post c
+2id/{transaction_id}#get 1
+4close#post 4
+4reverse#post 4
+2jsapi#post c
+2micropay#post c
+2mweb#post c
+2native#post c
+2out-trade-no/{out_trade_no}#get 1
+4close#post 4
+4reverse#post 4
+1vehicle/etc/contracts/{contract_id}#get 1
+3preopen#post c
+3transactions/highway#post c
+4id/{transaction_id}#get 1
+4out-trade-no/{out_trade_no}#get 1
+3users/{openid}/contracts#get 1
+2parking/parkings#post 4
+3services/find#get 1
+2transactions/out-trade-no/{out_trade_no}#get 1
+3parking#post c
+1webizpay/bill/proof#post 4
+3trade-bill#post 4
+2employees/{employee_id}/out-quota-cards/{out_card_no}#get 1
+4quota-cards#post 4
+5{card_no}#get 1
+6cancel#post 4
+6payment-url#get 1
+4revoke#post 4
+2users/{user_id}/authorization-state#get 1
+4authorization-url#post 4`;

@@ -38,6 +38,12 @@ export class SyncClient {
         "a client with a fetch of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without fetch.",
       );
     }
+    if (this.#config.rateLimits) {
+      throw wrongOption(
+        "rateLimits",
+        "a client that keeps to rates can't make synchronous calls, because the thread that makes them has a count of its own. Use the asynchronous verbs, or a client without rateLimits.",
+      );
+    }
     if (signal !== undefined) {
       throw new RequestError(
         "signal: a synchronous call blocks the thread that would abort it. Use timeout.",
