@@ -58,7 +58,7 @@ const groups = [
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|pace[\\/]|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|pace[\\/]|create-context|errors|api-errors|is-api-error|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 

@@ -11,6 +11,7 @@ import { readSubMerchant } from "./config/sub-merchant.ts";
 import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./chain/nodes.ts";
 import type { ApiPromise, CallOptions, LooseOptions } from "./chain/options.ts";
+import type { FileCalls } from "./media/file-source.ts";
 import type { SaveAddressOptions } from "./media/save-address.ts";
 import type { SavedFile } from "./media/save-file.ts";
 import { readMethod } from "./call/read-method.ts";
@@ -63,6 +64,13 @@ function billsOf(context: Context, sub?: SubMerchant): Bills {
     download: async (address, call) =>
       // The address of a bill is answered with a stream.
       (await download(context, address, call)).data as ReadableStream<Uint8Array>,
+    files: fileCalls(context),
+    postV2: async (template, { xml, signal }) => {
+      const options = { xml: { mch_id: context.config.identity.id, ...xml }, signal };
+      const { data, wire } = await send(context, { method: "POST", template, options, sub });
+      // Only operations that are answered with a file are asked so.
+      return { bytes: data as ReadableStream<Uint8Array>, wire, mayHaveRanges: false };
+    },
   });
 }
 
@@ -80,10 +88,7 @@ function defineMethods(client: WeChatPay, open: OpenClient, sub?: SubMerchant): 
     save: {
       value: async (address: unknown, path: unknown, more: SaveAddressOptions | undefined) => {
         const { saveAddress } = await import("./media/save-address.ts");
-        const fetched = async (signal: AbortSignal | undefined) =>
-          // A download is answered with a stream.
-          (await download(context, address, { signal })).data as ReadableStream<Uint8Array>;
-        return saveAddress(fetched, path, more);
+        return saveAddress(fileCalls(context), address, path, more);
       },
     },
     inspect: {
@@ -112,6 +117,20 @@ function partnerOf(client: WeChatPay, open: OpenClient, sub: SubMerchant): unkno
   return withPaths(own, versions, dispatchOf(context, blocking, sub));
 }
 
+/** How this client fetches files to save them. */
+function fileCalls(context: Context): FileCalls {
+  return {
+    get: async (address, options) => {
+      const { data, wire } = await download(context, address, options);
+      // A download is answered with a stream.
+      return { bytes: data as ReadableStream<Uint8Array>, wire, mayHaveRanges: true };
+    },
+    // Most files come at once.
+    again: async (...failed) =>
+      (await import("./repeat/file-again.ts")).fileAgain(context, ...failed),
+  };
+}
+
 /** The typed paths of the client, and `chain` for those written as text. */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- see the class
 export interface WeChatPay extends Client {
@@ -137,7 +156,8 @@ export interface WeChatPay extends Client {
   /**
    * Fetches a file as `download` does, and saves it: pictures of complaints, receipts, invoices. It is written beside the path,
    * `.part` behind the name, and has the name when it is whole: until then, and where anything fails, nothing new is at the
-   * path. A file that was there before is replaced. What was interrupted begins anew.
+   * path. A file that was there before is replaced. Where it breaks off on its way it is fetched again, as often as the client's
+   * `retries` say: from where it was if the server announces that it can (`Accept-Ranges`), otherwise from its start.
    *
    * ```ts
    * const { download_url, hash_type, hash_value } = await …;

@@ -35,6 +35,16 @@ export {
   TimeoutError,
   WeChatPayError,
 } from "./errors.ts";
+export {
+  AuthenticationError,
+  BalanceError,
+  ConflictError,
+  NotFoundError,
+  ParameterError,
+  PermissionError,
+  RateLimitError,
+} from "./api-errors.ts";
+export { isApiError } from "./is-api-error.ts";
 export type { ApiErrorCode, ApiErrorFields, ApiErrorOf } from "./errors.ts";
 export type { AnswerErrorCode, BillErrorCode, SignatureErrorCode } from "./own-codes.ts";
 export type { OperationErrorCodes } from "./generated/error-codes.ts";
@@ -46,6 +56,7 @@ export type {
   RequestEvent,
   ResponseEvent,
   RetryEvent,
+  SuccessEvent,
 } from "./observe/events.ts";
 export type { InspectedRequest } from "./inspect/inspected-request.ts";
 export type { Logger } from "./observe/logger.ts";

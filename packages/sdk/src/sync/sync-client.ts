@@ -66,7 +66,10 @@ export class SyncClient {
     const timeout = call.timeout ?? this.#config.timeout;
     const watched = this.#observer.begin(call.label);
     const result = worker.call({ client: this.#number, config, call }, timeout);
-    if (!("error" in result)) return result.data;
+    if (!("error" in result)) {
+      watched?.success();
+      return result.data;
+    }
     const error = receiveError(result.error);
     watched?.error(error);
     throw error;
