@@ -3,6 +3,7 @@ import type { CallerFunctions } from "./config/read-options.ts";
 import { Observer } from "./observe/observer.ts";
 import type { Context } from "./config/context.ts";
 import { secureContext } from "./keys/client-certificate.ts";
+import type { ClientCertificate } from "./keys/client-certificate.ts";
 import { KeptKey } from "./keys/kept-key.ts";
 import { PlatformKeys } from "./keys/platform-keys.ts";
 import { failover } from "./transport/failover.ts";
@@ -39,9 +40,10 @@ export function createContext(config: Config, { fetch, hooks }: CallerFunctions 
       const { fetchBankKey } = await import("./v2/bank-key.ts");
       return fetchBankKey(context);
     }),
-    transport: twoHosts(config, (host) =>
-      fetch === undefined ? nodeTransport(host) : fetchTransport(host, fetch),
-    ),
+    transport:
+      fetch === undefined
+        ? usualTransport(config)
+        : twoHosts(config, (host) => fetchTransport(host, fetch)),
     certified: certifiedTransport(config, fetch),
     budget: new RetryBudget(),
     observer: new Observer(identity.id, hooks),
@@ -64,9 +66,20 @@ function certifiedTransport(config: Config, fetch: Fetch | undefined): Transport
   let transport: Transport | undefined;
   return (...attempt) => {
     // Parsing the certificate takes time that a client which never presents it need not spend.
-    transport ??= twoHosts(config, (host) =>
-      nodeTransport(host, undefined, secureContext(clientCertificate)),
-    );
+    transport ??= usualTransport(config, clientCertificate);
     return transport(...attempt);
   };
+}
+
+/** Node's own client: through the proxy if there is one, with whom to trust and what to present. */
+function usualTransport(config: Config, certificate?: ClientCertificate): Transport {
+  const { proxy, authorities } = config;
+  const trusting = authorities && secureContext(undefined, authorities);
+  const way = {
+    proxy,
+    secureContext: certificate === undefined ? trusting : secureContext(certificate, authorities),
+    // The merchant's certificate is for WeChat Pay alone.
+    proxyContext: trusting,
+  };
+  return twoHosts(config, (host) => nodeTransport(host, undefined, way));
 }

@@ -12,6 +12,9 @@ import { clockSkewOf } from "./transport/clock-skew.ts";
 import { headerOf } from "./transport/transport.ts";
 import type { Limits } from "./transport/transport.ts";
 
+/** Milliseconds after which a request that waited for its turn is signed anew. */
+const FRESH = 30_000;
+
 /**
  * A request and its answer: the way of every call, and of the requests for keys that calls need. One that failed is sent
  * again where that is safe (`repeat/again.ts`): the same bytes, with a time and a signature of their own.
@@ -58,6 +61,9 @@ async function untilAnswered<Data>(
   let unknown: unknown;
   for (let times = 1; ; times++) {
     try {
+      const waited = context.config.rateLimits ? await keepRates(context, call, limits) : 0;
+      // What was signed for then is signed for now: a signature holds for five minutes.
+      if (waited > FRESH) sent = await protocol.again(context, sent);
       const answer = await once(context, protocol, { call, sent, watched });
       context.budget.earn();
       return answer;
@@ -81,7 +87,6 @@ async function once<Data>(
   protocol: Protocol<Data>,
   { call, sent, watched }: Pick<Watched, "call" | "watched"> & { readonly sent: Outgoing },
 ): Promise<Answer<Data>> {
-  if (context.config.rateLimits) await keepRates(context, call, sent.limits);
   watched?.request(sizeOf(sent));
   const answer = await attempts(sent.transport, sent.wire, sent.limits);
   watched?.response({

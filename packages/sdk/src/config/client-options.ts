@@ -21,6 +21,8 @@ export const COMMON_OPTIONS = [
   "retries",
   "concurrency",
   "rateLimits",
+  "proxy",
+  "ca",
   "fetch",
   "hooks",
   "logger",

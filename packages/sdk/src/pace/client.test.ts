@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { merchantOptions } from "../../test/support/keys.ts";
 import { answerSigned } from "../../test/support/server.ts";
+import { isSignedByMerchant, readAuthorization } from "../../test/support/signed-request.ts";
 import { failure, serving } from "../../test/support/wire.ts";
 import { WeChatPay } from "../client.ts";
 
@@ -45,7 +46,7 @@ describe("a client with a limit of calls at once", () => {
     const wxpay = new WeChatPay(merchantOptions({ baseUrl: server.url, concurrency: 1 }));
     const call = () => failure(wxpay.chain("v3/x").get());
     await call();
-    expect(await call()).toMatchObject({ name: "ApiError", status: 404 });
+    expect(await call()).toMatchObject({ status: 404 });
   });
 });
 
@@ -69,6 +70,24 @@ describe("a client that keeps to rates", () => {
     stop.abort(new Error("enough"));
     expect(await waiting).toMatchObject({ message: "enough" });
     expect(server.received).toHaveLength(2);
+  });
+
+  test("signs anew what has waited for long", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const server = await serving((_, response) => answerSigned(response, "{}"));
+    const wxpay = new WeChatPay(merchantOptions({ baseUrl: server.url, rateLimits: true }));
+    await wxpay.v3.ecommerce.refunds.apply.post({ json });
+    const second = wxpay.v3.ecommerce.refunds.apply.post({ json, timeout: 100_000 });
+    // Signing is work of another thread: the timer of the wait is there when that is done.
+    await vi.waitUntil(() => vi.getTimerCount() > 0 && server.received.length === 1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await second;
+    const [first, last] = server.received.map(({ headers }) =>
+      readAuthorization(headers.authorization ?? ""),
+    );
+    expect(Number(last?.["timestamp"]) - Number(first?.["timestamp"])).toBeGreaterThanOrEqual(60);
+    expect(server.received.every(isSignedByMerchant)).toBe(true);
   });
 
   test("says that synchronous calls are counted elsewhere", () => {

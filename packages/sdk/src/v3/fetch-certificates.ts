@@ -3,6 +3,7 @@ import type { Answer } from "../call/answer.ts";
 import type { CheckedCall } from "../call/call.ts";
 import { checkCall } from "../call/check-call.ts";
 import type { Outgoing, Protocol } from "../call/protocol.ts";
+import { certificatesPath } from "../config/hosts.ts";
 import type { Context } from "../config/context.ts";
 import { open } from "../crypto/aes-gcm.ts";
 import { AnswerError, ApiError, DecryptionError, wrongOption } from "../errors.ts";
@@ -22,12 +23,14 @@ import { verify } from "./verify.ts";
  * that proves them, and one of them must then have signed the answer.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
  */
 export async function fetchCertificates(
   context: Context,
   apiV3Key: Uint8Array,
 ): Promise<ReadonlyMap<string, FetchedKey>> {
-  const call = checkCall({ method: "GET", template: "v3/certificates", options: {} });
+  const template = certificatesPath(context.config.origin);
+  const call = checkCall({ method: "GET", template, options: {} });
   // Calls wait for it that hold a connection each until their answers are verified.
   const limits = { ...startLimits(context.config, call), urgent: true } as const;
   const protocol = new CertificatesProtocol(apiV3Key);
@@ -108,7 +111,7 @@ function parse(answer: WireAnswer): unknown {
     return JSON.parse(Buffer.from(answer.body).toString("utf8"));
   } catch {
     throw new AnswerError(
-      "GET /v3/certificates: the answer is no JSON, so it may come from a proxy on the way. Nothing is changed by this query; repeat it.",
+      "The answer with the platform certificates is no JSON, so it may come from a proxy on the way. Nothing is changed by this query; repeat it.",
       { code: "ANSWER_NOT_JSON", requestId: headerOf(answer, "request-id") },
     );
   }
@@ -145,5 +148,5 @@ function member(value: unknown, name: string): unknown {
 }
 
 function unreadable(why: string, options?: ErrorOptions): DecryptionError {
-  return new DecryptionError(`GET /v3/certificates: the answer ${why}.`, options);
+  return new DecryptionError(`The answer with the platform certificates ${why}.`, options);
 }
