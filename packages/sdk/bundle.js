@@ -33,7 +33,7 @@ const groups = [
   // Loaded with the first call that has members to encrypt, text to encode or a file.
   { name: "prepare", test: /[\\/]build[\\/]v3[\\/]prepare/ },
   // Loaded when a key is missing.
-  { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/]fetch-certificates/ },
+  { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/](?:fetch|open|stored)-certificates/ },
   // Loaded when WeChat Pay does not know the path of a call.
   { name: "paths", test: /[\\/]build[\\/]generated[\\/]paths/ },
   // Loaded with the first request that is looked at.

@@ -5,8 +5,9 @@ import type { SubMerchant } from "./config/sub-merchant.ts";
 import { dispatchOf, openClient, withPaths } from "./chained.ts";
 import type { OpenClient } from "./chained.ts";
 import { readConfig } from "./config/config.ts";
-import type { WeChatPayOptions } from "./config/config.ts";
+import type { WeChatPayOptions, WeChatPaySignerOptions } from "./config/config.ts";
 import type { Context } from "./config/context.ts";
+import { readOwnFunctions } from "./config/own-functions.ts";
 import { readSubMerchant } from "./config/sub-merchant.ts";
 import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./chain/nodes.ts";
@@ -48,9 +49,9 @@ export class WeChatPay {
   readonly bills: Bills;
 
   /** Checks the options and parses the keys, once; throws a `ConfigError` that names the option at fault. */
-  constructor(options: WeChatPayOptions) {
-    const open = openClient(options, readConfig);
-    this.webhooks = new Webhooks(open.context.keys, open.config);
+  constructor(options: WeChatPayOptions | WeChatPaySignerOptions) {
+    const open = openClient(options, readConfig, readOwnFunctions);
+    this.webhooks = new Webhooks(open.context.keys, open.context.own, open.config);
     this.bills = billsOf(open.context);
     defineMethods(this, open);
     return withPaths(this, versions, open.dispatch);

@@ -133,7 +133,7 @@ describe("the published SDK", () => {
     expect(namesOf("wechatpay-kit/doctor")).toBe("doctor");
     expect(namesOf("wechatpay-kit/explain")).toBe("explain");
     expect(namesOf("wechatpay-kit/webhook")).toBe("memoryStore,storageStore,webhookRouter");
-    expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke");
+    expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke,SignerInvoke");
     expect(namesOf("wechatpay-kit/webhook/node")).toBe("toNodeHandler");
   });
 

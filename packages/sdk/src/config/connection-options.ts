@@ -96,7 +96,7 @@ export interface ConnectionSettings {
   readonly rateLimits: boolean;
   readonly proxy: Proxy | undefined;
   /** Whom TLS trusts beside those whom Node does, in PEM. */
-  readonly authorities: readonly string[] | undefined;
+  readonly tlsAuthorities: readonly string[] | undefined;
 }
 
 /** Checks where the requests go, the client's own default where no option says it, and how long they may take. */
@@ -123,7 +123,7 @@ export function readConnection(
     concurrency: readConcurrency(options.concurrency),
     rateLimits: readFlag("rateLimits", options.rateLimits ?? false),
     proxy: readProxy(proxy),
-    authorities: readAuthorities(ca),
+    tlsAuthorities: readAuthorities(ca),
   };
 }
 

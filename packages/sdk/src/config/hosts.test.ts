@@ -76,7 +76,13 @@ test.each([
     urls.push(url);
     return new Response("{}", { headers: await signAnswer(certificateSigner, "{}") });
   };
-  const keys = { platformKeys: {}, apiV3Key: API_V3_KEY, fetch, retries: 0, fallbackUrl: false } as const;
+  const keys = {
+    platformKeys: {},
+    apiV3Key: API_V3_KEY,
+    fetch,
+    retries: 0,
+    fallbackUrl: false,
+  } as const;
   const wxpay = new WeChatPay(merchantOptions({ ...keys, ...(baseUrl && { baseUrl }) }));
   // The answer holds no certificates; what counts is where they were asked for.
   await failure(wxpay.chain("v3/unheard").get());
