@@ -37,6 +37,7 @@ export const authorizationPage: PhonePage = {
     }
   },
   find: async ({ store }, token) => {
+    if (typeof token !== "string") return undefined;
     const row = await store.db
       .selectFrom("permissions")
       .select("token")

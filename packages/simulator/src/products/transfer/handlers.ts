@@ -1,0 +1,77 @@
+import type { Context } from "../../core/context.ts";
+import { text } from "../../core/handler.ts";
+import type { Call, Handler } from "../../core/handler.ts";
+import type { Answer } from "../../core/answer.ts";
+import { seal } from "../../v3/seal.ts";
+import { giveBack } from "./money.ts";
+import { happening } from "./moving.ts";
+import { noTransfer } from "./refusals.ts";
+import { requestTransfer, scopeOf } from "./request.ts";
+import type { TransferRow } from "./tables.ts";
+import { findById, findByNumber, lockTransfer } from "./transfers.ts";
+import { cancelled, requested, transferRecord } from "./view.ts";
+
+/** Transfers are found for so long: https://pay.weixin.qq.com/doc/v3/merchant/4012716437 */
+const FOUND_FOR = 30 * 86_400_000;
+
+const request: Handler = async (context, call) =>
+  answer(call, requested(await requestTransfer(context, call)));
+
+const byNumber: Handler = async (context, call) => {
+  const scope = scopeOf(call, call.query);
+  const number = text(call.path, "out_bill_no");
+  return found(context, call, await findByNumber(context.store.db, scope, number));
+};
+
+const byId: Handler = async (context, call) => {
+  const row = await findById(context.store.db, text(call.path, "transfer_bill_no"));
+  const own = row?.mchid === call.merchant.mchid && row.sub_mchid === "";
+  return found(context, call, own ? row : undefined);
+};
+
+function found({ clock }: Context, call: Call, row: TransferRow | undefined): Answer {
+  if (row === undefined || row.created_at + FOUND_FOR <= clock.now()) throw noTransfer();
+  return answer(call, transferRecord(row));
+}
+
+/** The answer says that it is being cancelled; who asks after it is told that it was. */
+const cancel: Handler = async (context, call) => {
+  const { merchant } = call;
+  const scope = scopeOf(call, {});
+  const number = text(call.path, "out_bill_no");
+  const row = await context.store.db.transaction().execute(async (tx) => {
+    const id = (await findByNumber(tx, scope, number))?.id;
+    if (id === undefined) throw noTransfer();
+    await lockTransfer(tx, id);
+    const locked = (await findById(tx, id))?.state === "WAIT_USER_CONFIRM";
+    const happens = happening(context, tx, merchant);
+    const canceling = await happens(id, "cancel");
+    if (canceling.state !== "CANCELING") return canceling;
+    const ended = await happens(id, "end", { fail_reason: "MCH_CANCEL" });
+    if (locked) await giveBack(context, tx, ended);
+    return canceling;
+  });
+  return answer(call, cancelled(row));
+};
+
+/** Of what is known the members that the operation documents. */
+function answer(call: Call, members: Readonly<Record<string, string | number>>): Answer {
+  const fields = call.operation.response.fields ?? [];
+  const body = Object.fromEntries(
+    fields.flatMap(({ name }) => (members[name] === undefined ? [] : [[name, members[name]]])),
+  );
+  return { status: 200, body: seal(fields, body, call.merchant) };
+}
+
+const bills = "v3/fund-app/mch-transfer/transfer-bills";
+const partner = "v3/fund-app/mch-transfer/partner/transfer-bills";
+
+/** Transfers that users confirm, of merchants and of partners for their sub-merchants. */
+export const transferHandlers: Readonly<Record<string, Handler>> = {
+  [`${bills}#post`]: request,
+  [`${bills}/out-bill-no/{out_bill_no}#get`]: byNumber,
+  [`${bills}/transfer-bill-no/{transfer_bill_no}#get`]: byId,
+  [`${bills}/out-bill-no/{out_bill_no}/cancel#post`]: cancel,
+  [`${partner}#post`]: request,
+  [`${partner}/out-bill-no/{out_bill_no}#get`]: byNumber,
+};
