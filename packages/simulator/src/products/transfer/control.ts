@@ -7,6 +7,7 @@ import { merchantAccount } from "../ledger/accounts.ts";
 import { openOperationAccount, topUp } from "./money.ts";
 import { happening } from "./moving.ts";
 import { lockMoney } from "./request.ts";
+import type { TransferRow } from "./tables.ts";
 import { transferRecord } from "./view.ts";
 
 /** What nobody needs more of: a hundred million yuan. */
@@ -23,15 +24,15 @@ const listTransfers: ControlHandler = async ({ store }, { query }) => {
     .orderBy("id")
     .limit(limitOf(fields))
     .execute();
-  const transfers = rows.map((row) => ({
-    ...transferRecord(row),
-    ...(row.state === "WAIT_USER_CONFIRM" && {
-      package_info: row.package_info,
-      phone: `/_sim/phone/${encodeURIComponent(row.package_info)}`,
-    }),
-  }));
-  return json(200, { transfers });
+  return json(200, { transfers: rows.map((row) => shown(row)) });
 };
+
+function shown(row: TransferRow): Record<string, unknown> {
+  const { package_info, state } = row;
+  if (state !== "WAIT_USER_CONFIRM") return transferRecord(row);
+  const phone = `/_sim/phone/${encodeURIComponent(package_info)}`;
+  return { ...transferRecord(row), package_info, phone };
+}
 
 const makeTopUp: ControlHandler = async (context, { request, path }) => {
   const { amount } = readJson(request, ["amount"]);

@@ -180,10 +180,10 @@ describe("a transfer", () => {
 
   const EN = /[a-z]/;
   test.each<[string, (handed: Record<string, string>) => Record<string, unknown>, RegExp]>([
-    ["no mchId", ({ mchId: _, ...rest }) => ({ ...rest, mchId: "" }), /mchId: missing/],
+    ["no mchId", (all) => ({ ...all, mchId: "" }), /mchId: missing/],
     ["another mchId", (all) => ({ ...all, mchId: "1900000100" }), /asked for by 1230000109/],
     ["another appId", (all) => ({ ...all, appId: "wx8888888888888888" }), /asked for with wxd678/],
-    ["no appId", ({ appId: _, ...rest }) => rest, /appId is missing/],
+    ["no appId", ({ mchId, package: info }) => ({ mchId, package: info }), /appId is missing/],
     ["a name misspelt", ({ appId, ...rest }) => ({ ...rest, appid: appId }), /takes no appid/],
     ["a sub-merchant", (all) => ({ ...all, subMchId: "1900000109" }), /leave it out/],
     ["another user", (all) => ({ ...all, openId: "o-other" }), /transfer is for oUpF8/],
