@@ -12,7 +12,7 @@ import { usersOfApp } from "../world/users.ts";
 import { addressOf } from "./phones.ts";
 
 /** `POST /_sim/users/{user}/views`: a user opens what a page, a mini program or an app handed to WeChat, and acts there. */
-export const openView: ControlHandler = async (context, { request, path }) => {
+export const makeView: ControlHandler = async (context, { request, path }) => {
   const { user = "" } = path;
   const fields = readJson(request, ["target", "action"]);
   const action = textField(fields, "action");

@@ -2,7 +2,6 @@ import type { Bilingual } from "../browser/language.ts";
 import type { Context } from "../core/context.ts";
 import { documentedError } from "../core/refusal.ts";
 import type { Members } from "../core/handler.ts";
-import { phonePages } from "./every-rule.ts";
 import type { OpenedPage, OpenFailure, OpenResult } from "./opened.ts";
 import { openWords } from "./open-words.ts";
 import { PhoneActionError } from "./phone-page.ts";
@@ -49,6 +48,8 @@ async function pageFor(
   context: Context,
   target: string | Members,
 ): Promise<{ readonly page: PhonePage; readonly id: string }> {
+  // Not with this module: the rules of the products wait for what is bundled with it.
+  const { phonePages } = await import("./every-rule.ts");
   for (const page of phonePages.values()) {
     const id = await page.find?.(context, target);
     if (id !== undefined) return { page, id };

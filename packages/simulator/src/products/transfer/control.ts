@@ -4,7 +4,7 @@ import type { ControlHandler, Route } from "../../api/route.ts";
 import type { Context } from "../../core/context.ts";
 import { balanceOf } from "../ledger/balances.ts";
 import { merchantAccount } from "../ledger/accounts.ts";
-import { openOperationAccount, topUp } from "./money.ts";
+import { openOperationAccount, fundOperation } from "./money.ts";
 import { happening } from "./moving.ts";
 import { lockMoney } from "./request.ts";
 import type { TransferRow } from "./tables.ts";
@@ -63,7 +63,7 @@ async function addFunds(context: Context, mchid: string, amount: number): Promis
       .orderBy("id")
       .execute();
     await openOperationAccount(context, tx, mchid);
-    await topUp(context, tx, mchid, amount);
+    await fundOperation(context, tx, mchid, amount);
     const happens = happening(context, tx, merchant);
     for (const row of waiting) await lockMoney(context, tx, row, happens);
     return balanceOf(tx, merchantAccount(mchid, "operation"));

@@ -3,12 +3,12 @@ import { text } from "../../core/handler.ts";
 import type { Call, Handler } from "../../core/handler.ts";
 import type { Answer } from "../../core/answer.ts";
 import { seal } from "../../v3/seal.ts";
-import { giveBack } from "./money.ts";
+import { returnTransfer } from "./money.ts";
 import { happening } from "./moving.ts";
 import { noTransfer } from "./refusals.ts";
-import { requestTransfer, scopeOf } from "./request.ts";
+import { requestTransfer, transferScopeOf } from "./request.ts";
 import type { TransferRow } from "./tables.ts";
-import { findById, findByNumber, lockTransfer } from "./transfers.ts";
+import { findTransferById, findTransferByNumber, lockTransfer } from "./transfers.ts";
 import { cancelled, requested, transferRecord } from "./view.ts";
 
 /** Transfers are found for so long: https://pay.weixin.qq.com/doc/v3/merchant/4012716437 */
@@ -18,13 +18,13 @@ const request: Handler = async (context, call) =>
   answer(call, requested(await requestTransfer(context, call)));
 
 const byNumber: Handler = async (context, call) => {
-  const scope = scopeOf(call, call.query);
+  const scope = transferScopeOf(call, call.query);
   const number = text(call.path, "out_bill_no");
-  return found(context, call, await findByNumber(context.store.db, scope, number));
+  return found(context, call, await findTransferByNumber(context.store.db, scope, number));
 };
 
 const byId: Handler = async (context, call) => {
-  const row = await findById(context.store.db, text(call.path, "transfer_bill_no"));
+  const row = await findTransferById(context.store.db, text(call.path, "transfer_bill_no"));
   const own = row?.mchid === call.merchant.mchid && row.sub_mchid === "";
   return found(context, call, own ? row : undefined);
 };
@@ -37,18 +37,18 @@ function found({ clock }: Context, call: Call, row: TransferRow | undefined): An
 /** The answer says that it is being cancelled; who asks after it is told that it was. */
 const cancel: Handler = async (context, call) => {
   const { merchant } = call;
-  const scope = scopeOf(call, {});
+  const scope = transferScopeOf(call, {});
   const number = text(call.path, "out_bill_no");
   const row = await context.store.db.transaction().execute(async (tx) => {
-    const id = (await findByNumber(tx, scope, number))?.id;
+    const id = (await findTransferByNumber(tx, scope, number))?.id;
     if (id === undefined) throw noTransfer();
     await lockTransfer(tx, id);
-    const locked = (await findById(tx, id))?.state === "WAIT_USER_CONFIRM";
+    const locked = (await findTransferById(tx, id))?.state === "WAIT_USER_CONFIRM";
     const happens = happening(context, tx, merchant);
     const canceling = await happens(id, "cancel");
     if (canceling.state !== "CANCELING") return canceling;
     const ended = await happens(id, "end", { fail_reason: "MCH_CANCEL" });
-    if (locked) await giveBack(context, tx, ended);
+    if (locked) await returnTransfer(context, tx, ended);
     return canceling;
   });
   return answer(call, cancelled(row));

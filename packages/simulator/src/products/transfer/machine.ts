@@ -2,7 +2,7 @@ import type { OutgoingNotification } from "../../notify/outbox/enqueue.ts";
 import type { Tx } from "../../store/store.ts";
 import { NONE } from "../machine.ts";
 import type { Machine, Row } from "../machine.ts";
-import { noTransfer, wrongState } from "./refusals.ts";
+import { noTransfer, notInThatState } from "./refusals.ts";
 import type { TransferRow, TransferState } from "./tables.ts";
 import { transferResource } from "./view.ts";
 
@@ -44,7 +44,7 @@ function from(
   const all = { request: [state] as const, ...happens };
   return EVENTS.map((event) => {
     const [to, notification] = all[event] ?? [];
-    if (to === undefined) return { from: state, event, refuse: wrongState };
+    if (to === undefined) return { from: state, event, refuse: notInThatState };
     return { from: state, event, to, ...(notification !== undefined && { notification }) };
   });
 }

@@ -21,11 +21,11 @@ export async function openOperationAccount(context: Context, tx: Tx, owner: stri
     .values({ ...merchantAccount(owner, "operation"), balance: 0 })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 1n) await topUp(context, tx, owner, OPENING_FUNDS);
+  if (numInsertedOrUpdatedRows === 1n) await fundOperation(context, tx, owner, OPENING_FUNDS);
 }
 
 /** Money of the merchant's bank reaches its operation account. */
-export async function topUp(
+export async function fundOperation(
   context: Context,
   tx: Tx,
   owner: string,
@@ -53,7 +53,7 @@ export async function lock(context: Context, tx: Tx, row: TransferRow): Promise<
 }
 
 /** The user has it. */
-export async function payOut(
+export async function payUser(
   context: Context,
   tx: Tx,
   row: TransferRow,
@@ -66,7 +66,7 @@ export async function payOut(
 }
 
 /** It comes back to the merchant. */
-export async function giveBack(context: Context, tx: Tx, row: TransferRow): Promise<void> {
+export async function returnTransfer(context: Context, tx: Tx, row: TransferRow): Promise<void> {
   const back = movement(row, "transfer-returned", TRANSFERS_UNDER_WAY, accountOf(row));
   await postMovement(context, tx, back);
 }

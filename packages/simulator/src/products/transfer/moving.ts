@@ -5,7 +5,7 @@ import { move } from "../machine.ts";
 import { transferMachine } from "./machine.ts";
 import type { TransferEvent } from "./machine.ts";
 import type { TransferRow } from "./tables.ts";
-import { findById } from "./transfers.ts";
+import { findTransferById } from "./transfers.ts";
 
 /** Moves transfers of a merchant by what happens to them. */
 export type Happens = (
@@ -23,7 +23,7 @@ export const happening =
       tx,
       machine: transferMachine,
       merchant,
-      find: (inner) => findById(inner, id),
+      find: (inner) => findTransferById(inner, id),
       event,
       changes: () => ({ ...changes, updated_at: context.clock.now() }),
     });

@@ -17,7 +17,7 @@ import { checkHandedOver, isForTransfer } from "./handed-over.ts";
 import { transferWords as words } from "./phone-words.ts";
 import type { TransferRow, TransferState } from "./tables.ts";
 import { findByPackage } from "./transfers.ts";
-import { confirm, readTransfer } from "./user.ts";
+import { receiveTransfer, readTransfer } from "./user.ts";
 import type { OpenedTransfer } from "./user.ts";
 import { requested, transferRecord } from "./view.ts";
 
@@ -46,7 +46,7 @@ export const transferPage: PhonePage = {
     confirm: async (context, info, who) => {
       // First, so that a package of no use is said to be that, and not a missing user.
       await readTransfer(context, info);
-      return confirm(context, info, await who());
+      return receiveTransfer(context, info, await who());
     },
     // Nothing is stored of it: the transfer waits on.
     cancel: () => Promise.resolve(),

@@ -12,23 +12,23 @@ import { happening } from "./moving.ts";
 import type { Happens } from "./moving.ts";
 import {
   changedTransfer,
-  foreignAppid,
+  foreignApp,
   foreignOpenid,
   nameMissing,
-  noSubMerchant,
+  foreignSubMerchant,
   tooLittle,
 } from "./refusals.ts";
 import type { TransferRow } from "./tables.ts";
-import { findByNumber } from "./transfers.ts";
+import { findTransferByNumber } from "./transfers.ts";
 import type { TransferScope } from "./transfers.ts";
 
 const LEAST = 10;
 const NAME_FROM = 200_000;
 
 /** Whose transfers a request speaks of. @throws Refusal of a sub-merchant that is not the partner's */
-export function scopeOf({ merchant }: Call, members: Members): TransferScope {
+export function transferScopeOf({ merchant }: Call, members: Members): TransferScope {
   const subMchid = optionalText(members, "sub_mchid") ?? "";
-  if (subMchid !== "" && !merchant.subMerchants.has(subMchid)) throw noSubMerchant();
+  if (subMchid !== "" && !merchant.subMerchants.has(subMchid)) throw foreignSubMerchant();
   return { mchid: merchant.mchid, subMchid };
 }
 
@@ -40,9 +40,9 @@ export function scopeOf({ merchant }: Call, members: Members): TransferScope {
  */
 export async function requestTransfer(context: Context, call: Call): Promise<TransferRow> {
   const { body, merchant } = call;
-  const scope = scopeOf(call, body);
+  const scope = transferScopeOf(call, body);
   const appid = text(body, "appid");
-  if (!appsOf(call, scope).has(appid)) throw foreignAppid();
+  if (!appsOf(call, scope).has(appid)) throw foreignApp();
   const amount = amountOf(body);
   return context.store.db.transaction().execute(async (tx) => {
     const user = await receiver(context, tx, call, appid);
@@ -138,7 +138,7 @@ async function insert(tx: Tx, row: TransferRow): Promise<boolean> {
 }
 
 async function again(tx: Tx, scope: TransferScope, fresh: TransferRow): Promise<TransferRow> {
-  const known = await findByNumber(tx, scope, fresh.out_bill_no);
+  const known = await findTransferByNumber(tx, scope, fresh.out_bill_no);
   if (known?.request !== fresh.request) throw changedTransfer();
   return known;
 }

@@ -160,12 +160,15 @@ describe("a transfer", () => {
     expect(answer).toMatchObject({ state: "PROCESSING" });
     expect(answer.package_info).toBeUndefined();
     expect(await post(small)).toMatchObject({ state: "WAIT_USER_CONFIRM" });
-    const topUp = await simulator.fetch(`http://127.0.0.1/_sim/merchants/${mchid}/top-ups`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ amount: 401 }),
-    });
-    expect(await topUp.json()).toMatchObject({ available_amount: 0 });
+    const fundOperation = await simulator.fetch(
+      `http://127.0.0.1/_sim/merchants/${mchid}/top-ups`,
+      {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ amount: 401 }),
+      },
+    );
+    expect(await fundOperation.json()).toMatchObject({ available_amount: 0 });
     expect(await post(json)).toMatchObject({
       state: "WAIT_USER_CONFIRM",
       package_info: expect.any(String),

@@ -8,7 +8,7 @@ export interface TransferScope {
   readonly subMchid: string;
 }
 
-export async function findByNumber(
+export async function findTransferByNumber(
   db: Db | Tx,
   { mchid, subMchid }: TransferScope,
   outBillNo: string,
@@ -23,7 +23,7 @@ export async function findByNumber(
 }
 
 /** @param id `transfer_bill_no` */
-export async function findById(db: Db | Tx, id: string): Promise<TransferRow | undefined> {
+export async function findTransferById(db: Db | Tx, id: string): Promise<TransferRow | undefined> {
   return db.selectFrom("transfers").selectAll().where("id", "=", id).executeTakeFirst();
 }
 

@@ -4,10 +4,10 @@ import { findUser } from "../../world/users.ts";
 import { PhoneActionError } from "../phone-page.ts";
 import { holdWallet } from "../wallet/balance.ts";
 import { DAY } from "./expiry.ts";
-import { payOut } from "./money.ts";
+import { payUser } from "./money.ts";
 import { happening } from "./moving.ts";
 import { transferWords as words } from "./phone-words.ts";
-import { noTransfer, wrongState } from "./refusals.ts";
+import { noTransfer, notInThatState } from "./refusals.ts";
 import type { TransferRow } from "./tables.ts";
 import { findByPackage } from "./transfers.ts";
 
@@ -31,7 +31,7 @@ export async function readTransfer(context: Context, info: string): Promise<Open
  * @param openid who confirms: only the user whom the merchant named can
  * @throws Refusal where it was confirmed, cancelled or expired; PhoneActionError for somebody else
  */
-export async function confirm(
+export async function receiveTransfer(
   context: Context,
   info: string,
   openid: string,
@@ -44,12 +44,12 @@ export async function confirm(
       throw new PhoneActionError(words.notYours, [words.receiver(transfer.openid, openid)]);
     }
     // The work that ends it may come a moment after its time.
-    if (transfer.created_at + DAY <= context.clock.now()) throw wrongState();
+    if (transfer.created_at + DAY <= context.clock.now()) throw notInThatState();
     const wallet = await holdWallet(tx, person);
     const happens = happening(context, tx, merchant);
     await happens(id, "confirm");
     const arrived = await happens(id, "arrive");
-    await payOut(context, tx, arrived, wallet);
+    await payUser(context, tx, arrived, wallet);
     return arrived;
   });
 }
