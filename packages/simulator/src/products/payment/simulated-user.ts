@@ -45,10 +45,11 @@ export interface SimulatedUser {
   ): Promise<RequestPaymentAnswer>;
   /**
    * Opens what a page, a mini program or an app hands to WeChat beyond paying, checked as WeChat does: the parameters of
-   * `requestMerchantTransfer`, or its `package` alone. What is wrong with it is no exception: it is the result, with the
+   * `requestMerchantTransfer`, or its `package` alone; those of `openBusinessView` for authorising a service of PayScore
+   * (`wxpayScoreEnable`), in the form of each client, or its token alone. What is wrong with it is no exception: it is the result, with the
    * reason for the developer.
    *
-   * @param how `action`: what the user does on the page, by its name there: `confirm`, `cancel`. Default: only looks
+   * @param how `action`: what the user does on the page, by its name there: `confirm` or `cancel`, `agree` or `refuse`. Default: only looks
    */
   open(
     target: string | Readonly<Record<string, unknown>>,

@@ -2,6 +2,7 @@ import { rfc3339 } from "../../clock/time.ts";
 import type { Context } from "../../core/context.ts";
 import { documentedError } from "../../core/refusal.ts";
 import { priceText } from "../payment/browser/price-text.ts";
+import { readBusinessView } from "../business-view.ts";
 import type {
   Button,
   Fact,
@@ -21,6 +22,9 @@ import { receiveTransfer, readTransfer } from "./user.ts";
 import type { OpenedTransfer } from "./user.ts";
 import { requested, transferRecord } from "./view.ts";
 
+/** What an app calls it. */
+const TRANSFER = "requestMerchantTransfer";
+
 /** The page on which a user takes what a merchant transfers; its id is the `package_info`. */
 export const transferPage: PhonePage = {
   name: "transfer",
@@ -39,8 +43,10 @@ export const transferPage: PhonePage = {
     if (typeof handed === "string") {
       return (await findByPackage(context.store.db, handed))?.package_info;
     }
-    if (!isForTransfer(handed)) return undefined;
-    return (await checkHandedOver(context, handed)).package_info;
+    const view = readBusinessView(handed);
+    const given = view?.businessType === TRANSFER ? view.parameters : handed;
+    if (!isForTransfer(given) && given === handed) return undefined;
+    return (await checkHandedOver(context, given)).package_info;
   },
   actions: {
     confirm: async (context, info, who) => {

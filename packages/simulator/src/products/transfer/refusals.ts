@@ -11,7 +11,7 @@ export const changedTransfer = (): Refusal =>
   refused(400, "INVALID_REQUEST", "单号已存在但信息不一致");
 
 /** The appid is not bound to the merchant. */
-export const foreignApp = (): Refusal => refused(400, "INVALID_REQUEST", "商户号与appid无绑定关系");
+export const unboundApp = (): Refusal => refused(400, "INVALID_REQUEST", "商户号与appid无绑定关系");
 
 /** The openid is another app's of the merchant. */
 export const foreignOpenid = (): Refusal => refused(400, "PARAM_ERROR", "appid和openid不匹配");

@@ -12,7 +12,7 @@ import { happening } from "./moving.ts";
 import type { Happens } from "./moving.ts";
 import {
   changedTransfer,
-  foreignApp,
+  unboundApp,
   foreignOpenid,
   nameMissing,
   foreignSubMerchant,
@@ -42,7 +42,7 @@ export async function requestTransfer(context: Context, call: Call): Promise<Tra
   const { body, merchant } = call;
   const scope = transferScopeOf(call, body);
   const appid = text(body, "appid");
-  if (!appsOf(call, scope).has(appid)) throw foreignApp();
+  if (!appsOf(call, scope).has(appid)) throw unboundApp();
   const amount = amountOf(body);
   return context.store.db.transaction().execute(async (tx) => {
     const user = await receiver(context, tx, call, appid);
