@@ -28,7 +28,7 @@ const groups = [
   // Loaded with the first call that has members to encrypt, text to encode or a file.
   { name: "prepare", test: /[\\/]build[\\/]v3[\\/]prepare/ },
   // Loaded when a key is missing.
-  { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/]fetch-certificates/ },
+  { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/](?:fetch|open|stored)-certificates/ },
   // Loaded when WeChat Pay does not know the path of a call.
   { name: "paths", test: /[\\/]build[\\/]generated[\\/]paths/ },
   // Loaded with the first request that is looked at.
@@ -53,7 +53,7 @@ const groups = [
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|api-errors|is-api-error|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 

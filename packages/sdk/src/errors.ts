@@ -57,6 +57,14 @@ export class RequestError extends WeChatPayError {
   }
 }
 
+/** What every `ApiError` has, of whichever copy of the package it comes: a registered symbol is the same for all of a process. */
+const BRAND = Symbol.for("wechatpay-kit.ApiError");
+
+/** Whether an error is an `ApiError`, though perhaps another copy's, of which `instanceof` says no. */
+export function hasBrand(error: unknown): error is ApiError {
+  return error instanceof Error && BRAND in error;
+}
+
 /**
  * WeChat Pay, or a gateway before it, answered with an error. That is no proof that nothing was carried out: `outcome` says
  * what is known. Branch on it, on `code` and on `status`, never on the text.
@@ -100,6 +108,10 @@ export class ApiError extends WeChatPayError {
    */
   hint: string | undefined;
 
+  static {
+    Object.defineProperty(this.prototype, BRAND, { value: true });
+  }
+
   constructor(message: string, fields: ApiErrorFields) {
     super(message);
     this.code = fields.code;
@@ -136,7 +148,7 @@ export class ApiError extends WeChatPayError {
     error: unknown,
     operation: Id,
   ): error is ApiErrorOf<Id> {
-    return error instanceof ApiError && isOperation(error, operation);
+    return hasBrand(error) && isOperation(error, operation);
   }
 }
 
@@ -198,7 +210,7 @@ export class DecryptionError extends WeChatPayError {
   readonly outcome = "unknown";
 }
 
-/** The answer can't be used: too large, neither JSON nor XML, cut off, a list that leads nowhere (`ANSWER_NOT_PAGED`), a file with another digest (`FILE_HASH`). The outcome is unknown: query before you repeat. */
+/** The answer can't be used: too large, neither JSON nor XML, cut off, a list that leads nowhere (`ANSWER_NOT_PAGED`), a file with another digest (`FILE_HASH`) or size (`FILE_SIZE`). The outcome is unknown: query before you repeat. */
 export class AnswerError extends WeChatPayError {
   readonly code: AnswerErrorCode;
   readonly outcome = "unknown";

@@ -23,7 +23,9 @@ export async function exchange<Data>(
 ): Promise<Answer<Data>> {
   const watched = context.observer.begin(call.label);
   try {
-    return await untilAnswered(context, protocol, { call, limits, watched });
+    const answer = await untilAnswered(context, protocol, { call, limits, watched });
+    watched?.success();
+    return answer;
   } catch (error) {
     if (error instanceof ApiError) error.hint ??= await hintOf(error, context.config.language);
     watched?.error(error);
@@ -64,7 +66,12 @@ async function untilAnswered<Data>(
         throw unknown !== undefined && isSilentOn(call, error) ? unknown : error;
       }
       watched?.retry(error);
-      sent = await protocol.again(context, sent);
+      try {
+        sent = await protocol.again(context, sent);
+      } catch (failed) {
+        // Signing anew failed, and says that nothing was sent; an attempt before it may have been carried out.
+        throw limits.signal?.aborted === true ? failed : (unknown ?? failed);
+      }
     }
   }
 }

@@ -17,13 +17,9 @@ export class Observer {
 
   /** One call to be told of; `undefined` where nobody listens, which costs nothing. */
   begin(operation: string): ObservedCall | undefined {
-    const { request, response, retry, error } = this.#channels;
     const heard =
       this.#hooks.length > 0 ||
-      request.hasSubscribers ||
-      response.hasSubscribers ||
-      retry.hasSubscribers ||
-      error.hasSubscribers;
+      Object.values(this.#channels).some(({ hasSubscribers }) => hasSubscribers);
     if (!heard) return undefined;
     calls += 1;
     return new ObservedCall(this, { call: calls, operation, caller: this.#caller, attempt: 1 });
@@ -64,6 +60,11 @@ export class ObservedCall {
   retry(error: unknown): void {
     this.#observer.tell("retry", { ...this.#event, error: asError(error) });
     this.#event = { ...this.#event, attempt: this.#event.attempt + 1 };
+  }
+
+  success(): void {
+    const milliseconds = performance.now() - this.#began;
+    this.#observer.tell("success", { ...this.#event, milliseconds });
   }
 
   error(error: unknown): void {

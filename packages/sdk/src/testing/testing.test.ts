@@ -1,5 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import * as fc from "fast-check";
+import { of } from "../../test/support/cases.ts";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { API_V3_KEY, fixture, PUBLIC_KEY_ID, publicKeySigner } from "../../test/support/keys.ts";
 import { open } from "../crypto/aes-gcm.ts";
@@ -9,7 +10,7 @@ import { verify } from "../v3/verify.ts";
 import { sealResource, signAnswer } from "./index.ts";
 
 const keys = new PlatformKeys(
-  new Map([[PUBLIC_KEY_ID, createPublicKey(fixture("platform-public-key.pem"))]]),
+  new Map([[PUBLIC_KEY_ID, { key: createPublicKey(fixture("platform-public-key.pem")) }]]),
 );
 
 describe("signAnswer", () => {
@@ -23,7 +24,7 @@ describe("signAnswer", () => {
         });
         await expect(verified).resolves.toBeUndefined();
       }),
-      { numRuns: 20 },
+      of(20),
     );
   });
 
