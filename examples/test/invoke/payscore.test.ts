@@ -12,8 +12,8 @@ test("the user authorises by what each client hands over, checked as it was sign
     { apply_permissions_token: token },
     { service_id, out_request_no: "request-1" },
   ]) {
-    for (const { scoreEnable } of [invoke.miniProgram, invoke.jsapi, invoke.app]) {
-      expect(await simulator.user().open({ ...scoreEnable(given) })).toMatchObject({
+    for (const client of [invoke.miniProgram, invoke.jsapi, invoke.app]) {
+      expect(await simulator.user().open({ ...client.scoreEnable(given) })).toMatchObject({
         result: "opened",
         state: { authorization_state: "UNBINDUSER", service: { service_id } },
       });

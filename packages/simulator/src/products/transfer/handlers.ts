@@ -29,29 +29,37 @@ const byId: Handler = async (context, call) => {
   return found(context, call, own ? row : undefined);
 };
 
-function found({ clock }: Context, call: Call, row: TransferRow | undefined): Answer {
-  if (row === undefined || row.created_at + FOUND_FOR <= clock.now()) throw noTransfer();
+async function found(context: Context, call: Call, row: TransferRow | undefined): Promise<Answer> {
+  if (row === undefined) return otherwise(context, call);
+  if (row.created_at + FOUND_FOR <= context.clock.now()) throw noTransfer();
   return answer(call, transferRecord(row));
 }
 
 /** The answer says that it is being cancelled; who asks after it is told that it was. */
 const cancel: Handler = async (context, call) => {
-  const { merchant } = call;
-  const scope = transferScopeOf(call, {});
+  const scope = transferScopeOf(call, call.body);
   const number = text(call.path, "out_bill_no");
+  const id = (await findTransferByNumber(context.store.db, scope, number))?.id;
+  if (id === undefined) return otherwise(context, call);
   const row = await context.store.db.transaction().execute(async (tx) => {
-    const id = (await findTransferByNumber(tx, scope, number))?.id;
-    if (id === undefined) throw noTransfer();
     await lockTransfer(tx, id);
     const locked = (await findTransferById(tx, id))?.state === "WAIT_USER_CONFIRM";
-    const happens = happening(context, tx, merchant);
+    const happens = happening(context, tx, call.merchant);
     const canceling = await happens(id, "cancel");
     if (canceling.state !== "CANCELING") return canceling;
     const ended = await happens(id, "end", { fail_reason: "MCH_CANCEL" });
     if (locked) await returnTransfer(context, tx, ended);
     return canceling;
   });
-  return answer(call, cancelled(row));
+  return answer(call, { ...transferRecord(row), ...cancelled(row) });
+};
+
+let byCatalogue: Promise<Handler> | undefined;
+
+/** Transfers under an authorisation are the catalogue's, and found by the same queries. */
+const otherwise: Handler = async (context, call) => {
+  byCatalogue ??= import("../../default/run.ts").then(({ defaultHandler }) => defaultHandler());
+  return (await byCatalogue)(context, call);
 };
 
 /** Of what is known the members that the operation documents. */
@@ -74,4 +82,5 @@ export const transferHandlers: Readonly<Record<string, Handler>> = {
   [`${bills}/out-bill-no/{out_bill_no}/cancel#post`]: cancel,
   [`${partner}#post`]: request,
   [`${partner}/out-bill-no/{out_bill_no}#get`]: byNumber,
+  [`${partner}/out-bill-no/{out_bill_no}/cancel#post`]: cancel,
 };

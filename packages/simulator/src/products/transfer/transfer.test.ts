@@ -50,7 +50,7 @@ describe("a transfer", () => {
     invoke.miniProgram.confirmTransfer({ appid, package_info: package_info ?? "" });
   const wallet = async (): Promise<number> => {
     const answer = await simulator.fetch("http://127.0.0.1/_sim/users/user-1");
-    return (await answer.json()).balance;
+    return Object(await answer.json()).balance;
   };
 
   test("waits for the user, who confirms it by what the mini program hands over, and has it", async () => {
@@ -225,13 +225,59 @@ describe("a transfer", () => {
   test("is for the user whom it names alone", async () => {
     const { json, answer } = await ask();
     const other = await simulator.createUser();
-    const handed = confirmation(json, answer.package_info);
+    const handed = { ...confirmation(json, answer.package_info) };
     expect(await other.open(handed, { action: "confirm" })).toMatchObject({
       result: "failed",
       message: "这个页面不属于你",
     });
     expect(await read(json.out_bill_no)).toMatchObject({ state: "WAIT_USER_CONFIRM" });
   });
+});
+
+test("a partner asks for a sub-merchant, whose account pays and whose number the page names", async () => {
+  const simulator = await createSimulator();
+  try {
+    const partner = simulator.merchant("1900000100");
+    const wxpay = new WeChatPay({ ...partner, fetch: simulator.fetch });
+    const sub_mchid = "1900000109";
+    const bills = wxpay.v3.fundApp.mchTransfer.partner.transferBills;
+    const ask = async () => {
+      const openid = "oPartner8uMuAJO_M2pxb1Q9zNjW";
+      const json = { ...wanted({ openid, appid: partner.appid }), sub_mchid };
+      const { package_info } = await bills.post({ json });
+      const handed = new Invoke(partner).miniProgram.confirmPartnerTransfer({
+        appid: partner.appid,
+        sub_mchid,
+        package_info,
+      });
+      return { out_bill_no: json.out_bill_no, openid, handed };
+    };
+    const { out_bill_no, openid, handed } = await ask();
+    const { subMchId: _subMchId, ...withoutSub } = handed;
+    const user = simulator.user(openid);
+    expect(await user.open(withoutSub)).toMatchObject({
+      why: [`subMchId is missing, the merchant that pays is ${sub_mchid}.`],
+    });
+    expect(await user.open({ ...handed, subAppId: "wxd678efh567hg6999" })).toMatchObject({
+      why: [expect.stringContaining("exactly one")],
+    });
+    expect(await user.requestMerchantTransfer(handed)).toMatchObject({
+      errMsg: "requestMerchantTransfer:ok",
+    });
+    const query = { sub_mchid };
+    expect(await bills.outBillNo._out_bill_no_.get({ out_bill_no, query })).toMatchObject({
+      sub_mchid,
+      state: "SUCCESS",
+    });
+    const other = await ask();
+    const cancelled = { out_bill_no: other.out_bill_no, json: { sub_mchid } };
+    expect(await bills.outBillNo._out_bill_no_.cancel.post(cancelled)).toMatchObject({
+      sub_mchid,
+      state: "CANCELING",
+    });
+  } finally {
+    await simulator.close();
+  }
 });
 
 test("the merchant is told once of every end, and no money is lost on the way", async () => {
