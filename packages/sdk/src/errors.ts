@@ -1,4 +1,5 @@
 import type { OperationErrorCodes } from "./generated/error-codes.ts";
+import { isError } from "./is-error.ts";
 import { isOperation } from "./operation-id.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { AnswerErrorCode, BillErrorCode, SignatureErrorCode } from "./own-codes.ts";
@@ -62,7 +63,7 @@ const BRAND = Symbol.for("wechatpay-kit.ApiError");
 
 /** Whether an error is an `ApiError`, though perhaps another copy's, of which `instanceof` says no. */
 export function hasBrand(error: unknown): error is ApiError {
-  return error instanceof Error && BRAND in error;
+  return isError(error) && BRAND in error;
 }
 
 /**

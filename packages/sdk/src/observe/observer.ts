@@ -1,6 +1,7 @@
 import type { Channels } from "./channels.ts";
 import { openChannels } from "./channels.ts";
 import type { CallEvent, Events, Hooks, ResponseEvent } from "./events.ts";
+import { isError } from "../is-error.ts";
 
 let calls = 0;
 
@@ -75,7 +76,7 @@ export class ObservedCall {
 
 /** An abort rejects with its reason, which may be anything. */
 function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error("The call was aborted.", { cause: error });
+  return isError(error) ? error : new Error("The call was aborted.", { cause: error });
 }
 
 function run(hook: () => unknown): void {
@@ -89,6 +90,6 @@ function run(hook: () => unknown): void {
 
 /** What goes wrong in somebody's hook must not change a payment, and must not be lost. */
 function warn(error: unknown): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = isError(error) ? (error.stack ?? error.message) : String(error);
   process.emitWarning(`A hook of wechatpay-kit failed: ${text}`, { type: "WeChatPayHookWarning" });
 }

@@ -1,5 +1,6 @@
 import { API_ERROR_CLASSES } from "../api-errors.ts";
 import { ERROR_CLASSES, WeChatPayError } from "../errors.ts";
+import { isError } from "../is-error.ts";
 
 /** An error as data that can be posted to another thread. */
 export interface PostedError {
@@ -11,7 +12,7 @@ export interface PostedError {
 }
 
 export function postError(error: unknown): PostedError {
-  if (!(error instanceof Error)) {
+  if (!isError(error)) {
     return {
       name: "Error",
       message: String(error),

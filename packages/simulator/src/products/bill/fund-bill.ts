@@ -77,14 +77,16 @@ export function fundBill(
         }),
       ),
     ),
-    summaryColumns: SUMMARY.split(","),
-    summary: () => [
-      String(sums.inCount + sums.outCount),
-      String(sums.inCount),
-      yuan(sums.in),
-      String(sums.outCount),
-      yuan(sums.out),
-    ],
+    sums: {
+      columns: SUMMARY.split(","),
+      values: () => [
+        String(sums.inCount + sums.outCount),
+        String(sums.inCount),
+        yuan(sums.in),
+        String(sums.outCount),
+        yuan(sums.out),
+      ],
+    },
   };
 }
 
