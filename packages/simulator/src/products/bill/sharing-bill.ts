@@ -116,17 +116,21 @@ function sharesOn(db: Db, { mchid, sub }: SharingBillOf, day: Day): Pages<Shared
       .orderBy("shares.id")
       .limit(limit)
       .execute();
-    return rows.map((row) => ({
-      ...row,
-      // The query asks for a time of this day.
-      at: row.at ?? day.from,
-      id: row.share,
-      order: row.sharing,
-      detail: row.share,
-      number: row.out_order_no,
-      type: row.rest === 1 ? "解冻" : "分账",
-      state: SHARE_STATES[row.state],
-    }));
+    const shares: Shared[] = [];
+    for (const row of rows) {
+      shares.push({
+        ...row,
+        // The query asks for a time of this day.
+        at: row.at ?? day.from,
+        id: row.share,
+        order: row.sharing,
+        detail: row.share,
+        number: row.out_order_no,
+        type: row.rest === 1 ? "解冻" : "分账",
+        state: SHARE_STATES[row.state],
+      });
+    }
+    return shares;
   });
 }
 
@@ -167,15 +171,19 @@ function returnsOn(db: Db, { mchid, sub }: SharingBillOf, day: Day): Pages<Share
       .orderBy("share_returns.id")
       .limit(limit)
       .execute();
-    return rows.map((row) => ({
-      ...row,
-      at: row.at ?? day.from,
-      order: row.id,
-      detail: row.share_id,
-      number: row.out_return_no,
-      type: "分账回退",
-      state: row.state === "SUCCESS" ? "成功" : "失败",
-    }));
+    const returns: Shared[] = [];
+    for (const row of rows) {
+      returns.push({
+        ...row,
+        at: row.at ?? day.from,
+        order: row.id,
+        detail: row.share_id,
+        number: row.out_return_no,
+        type: "分账回退",
+        state: row.state === "SUCCESS" ? "成功" : "失败",
+      });
+    }
+    return returns;
   });
 }
 
