@@ -22,7 +22,10 @@ const exclude = ["**/node_modules/**", "**/dist/**", ...stores];
 
 // A hang still ends; a busy machine fails no test, nor does one without a name server make it wait.
 const limits = {
-  setupFiles: "packages/simulator/test/helpers/no-name-server.ts",
+  setupFiles: [
+    "packages/simulator/test/helpers/no-name-server.ts",
+    "packages/sdk/test/support/cases.ts",
+  ],
   testTimeout: 120_000,
   hookTimeout: 120_000,
   teardownTimeout: 120_000,

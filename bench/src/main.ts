@@ -1,4 +1,5 @@
 import { benchBills } from "./bills/bills.ts";
+import { benchCrypto } from "./crypto/crypto.ts";
 import { benchHttp } from "./http/http.ts";
 import { benchImport } from "./package/import-time.ts";
 import { benchSize } from "./package/size.ts";
@@ -8,6 +9,7 @@ import { benchTypes } from "./types/types.ts";
 
 const parts: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
   http: benchHttp,
+  crypto: benchCrypto,
   sync: benchSync,
   import: benchImport,
   size: benchSize,

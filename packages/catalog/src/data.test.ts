@@ -281,7 +281,7 @@ const keyOrder = [
   "name formerly type items required requiredIn label modes when enum enumKind default minLength maxLength",
   "lengthUnit itemMaxLength minItems maxItems min max multipleOf charset format orValue deprecated source accepts",
   "extensions maxBytes",
-  "encrypted encoded decoded signedBy src doubt indexed variantLabel fields variants",
+  "encrypted encoded decoded signedBy covers src doubt indexed variantLabel fields variants",
 ].flatMap((keys) => keys.split(" "));
 
 function operationOf(id: string): Operation {

@@ -100,8 +100,10 @@ export interface Field {
   readonly encoded?: "json" | "urlencode";
   /** What an encoded string decodes to, where that is an array. */
   readonly decoded?: "object[]" | "string[]";
-  /** The value is a signature made with the merchant's private key. */
-  readonly signedBy?: "merchant-private-key";
+  /** The value is a signature: made with the merchant's private key, or with the secret of WeCom's payment application. */
+  readonly signedBy?: "merchant-private-key" | "work-wx-secret";
+  /** The members beside it that a signature with WeCom's secret covers, sorted. */
+  readonly covers?: readonly string[];
   /** The name carries an index: `coupon_id_$n`. */
   readonly indexed?: true;
   /** Members of the object, of the items of the array, or of the decoded string. */

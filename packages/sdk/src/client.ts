@@ -3,9 +3,11 @@ import { apiPromise } from "./chain/api-promise.ts";
 import { openClient, withPaths } from "./chained.ts";
 import { readConfig } from "./config/config.ts";
 import type { WeChatPayOptions } from "./config/config.ts";
+import type { Context } from "./config/context.ts";
 import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./chain/nodes.ts";
 import type { ApiPromise, CallOptions, LooseOptions } from "./chain/options.ts";
+import type { FileCalls } from "./media/file-source.ts";
 import type { SaveAddressOptions } from "./media/save-address.ts";
 import type { SavedFile } from "./media/save-file.ts";
 import { readMethod } from "./call/read-method.ts";
@@ -45,12 +47,20 @@ export class WeChatPay {
   constructor(options: WeChatPayOptions) {
     const { config, context, blocking, dispatch } = openClient(options, readConfig);
     this.webhooks = new Webhooks(context.keys, config);
+    const files = fileCalls(context);
     this.bills = new Bills({
       apply: async (template, call) =>
         (await send(context, { method: "GET", template, options: call })).data,
       download: async (address, call) =>
         // The address of a bill is answered with a stream.
         (await download(context, address, call)).data as ReadableStream<Uint8Array>,
+      files,
+      postV2: async (template, { xml, signal }) => {
+        const options = { xml: { mch_id: config.identity.id, ...xml }, signal };
+        const { data, wire } = await send(context, { method: "POST", template, options });
+        // Only operations that are answered with a file are asked so.
+        return { bytes: data as ReadableStream<Uint8Array>, wire, mayHaveRanges: false };
+      },
     });
     // Not enumerable, like methods.
     Object.defineProperties(this, {
@@ -60,10 +70,7 @@ export class WeChatPay {
       save: {
         value: async (address: unknown, path: unknown, more: SaveAddressOptions | undefined) => {
           const { saveAddress } = await import("./media/save-address.ts");
-          const fetched = async (signal: AbortSignal | undefined) =>
-            // A download is answered with a stream.
-            (await download(context, address, { signal })).data as ReadableStream<Uint8Array>;
-          return saveAddress(fetched, path, more);
+          return saveAddress(files, address, path, more);
         },
       },
       inspect: {
@@ -80,6 +87,20 @@ export class WeChatPay {
     });
     return withPaths(this, versions, dispatch);
   }
+}
+
+/** How this client fetches files to save them. */
+function fileCalls(context: Context): FileCalls {
+  return {
+    get: async (address, options) => {
+      const { data, wire } = await download(context, address, options);
+      // A download is answered with a stream.
+      return { bytes: data as ReadableStream<Uint8Array>, wire, mayHaveRanges: true };
+    },
+    // Most files come at once.
+    again: async (...failed) =>
+      (await import("./repeat/file-again.ts")).fileAgain(context, ...failed),
+  };
 }
 
 /** The typed paths of the client, and `chain` for those written as text. */
@@ -107,7 +128,8 @@ export interface WeChatPay extends Client {
   /**
    * Fetches a file as `download` does, and saves it: pictures of complaints, receipts, invoices. It is written beside the path,
    * `.part` behind the name, and has the name when it is whole: until then, and where anything fails, nothing new is at the
-   * path. A file that was there before is replaced. What was interrupted begins anew.
+   * path. A file that was there before is replaced. Where it breaks off on its way it is fetched again, as often as the client's
+   * `retries` say: from where it was if the server announces that it can (`Accept-Ranges`), otherwise from its start.
    *
    * ```ts
    * const { download_url, hash_type, hash_value } = await …;

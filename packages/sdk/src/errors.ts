@@ -198,7 +198,7 @@ export class DecryptionError extends WeChatPayError {
   readonly outcome = "unknown";
 }
 
-/** The answer can't be used: too large, neither JSON nor XML, cut off, a list that leads nowhere (`ANSWER_NOT_PAGED`), a file with another digest (`FILE_HASH`). The outcome is unknown: query before you repeat. */
+/** The answer can't be used: too large, neither JSON nor XML, cut off, a list that leads nowhere (`ANSWER_NOT_PAGED`), a file with another digest (`FILE_HASH`) or size (`FILE_SIZE`). The outcome is unknown: query before you repeat. */
 export class AnswerError extends WeChatPayError {
   readonly code: AnswerErrorCode;
   readonly outcome = "unknown";

@@ -20,7 +20,9 @@ export type AnswerErrorCode =
   /** A page leads back to one before it, or has no list where one is documented. */
   | "ANSWER_NOT_PAGED"
   /** A file has another digest than the one that was given for it. */
-  | "FILE_HASH";
+  | "FILE_HASH"
+  /** A file has more or fewer bytes than its answer announced, however often it was asked for. */
+  | "FILE_SIZE";
 
 /** Why a bill can't be used. */
 export type BillErrorCode =

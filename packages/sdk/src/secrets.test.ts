@@ -10,6 +10,7 @@ import {
 import { answerSigned, startServer } from "../test/support/server.ts";
 import { readAuthorization } from "../test/support/signed-request.ts";
 import { failure, serving, tcp } from "../test/support/wire.ts";
+import { API_V2_KEY } from "../test/support/xml.ts";
 import { WeChatPay } from "./client.ts";
 import type { WeChatPayOptions } from "./config/config.ts";
 import type { Fetch } from "./transport/fetch.ts";
@@ -273,6 +274,34 @@ describe("nor does a failing look for certificates", () => {
     const { platformKeys: _keys, ...own } = merchantOptions({ baseUrl: server.url });
     const wxpay: any = new WeChatPay(own);
     expect(leaks(await failure(wxpay.chain("v3/x").get()))).toEqual([]);
+  });
+});
+
+describe("nor does a failing red packet of WeCom", () => {
+  const workWxSecret = "DvgYqKEvs1wr_5bNcF-7hQmZ2tXkLpUaRoGiSjWyE9c";
+  const xml = { re_openid: openid, act_name: person.name, total_amount: 100 };
+  const secrets = [API_V2_KEY, workWxSecret];
+
+  test.each<[title: string, status: number, page: (body: string) => string]>([
+    ["whose answer is not signed", 200, (body) => body],
+    ["that a proxy quotes", 502, (body) => `<html>${body}</html>`],
+  ])("%s", async (_, status, page) => {
+    let signatures: readonly string[] = [];
+    const server = await serving(({ body }, response) => {
+      signatures = body.match(/[0-9A-F]{32}/g) ?? [];
+      response.writeHead(status).end(page(body));
+    });
+    const options = merchantOptions({ baseUrl: server.url, apiV2Key: API_V2_KEY, workWxSecret });
+    const wxpay: any = new WeChatPay(options);
+    const error = await failure(wxpay.v2.mmpaymkttransfers.sendworkwxredpack.post({ xml }));
+    expect(signatures).toHaveLength(2);
+    expect(leaks(error, [...secrets, ...signatures])).toEqual([]);
+  });
+
+  test("for want of a right secret", async () => {
+    const options = merchantOptions({ apiV2Key: API_V2_KEY, workWxSecret: `${workWxSecret} ` });
+    const made = async () => new WeChatPay(options);
+    expect(leaks(await failure(made()), secrets)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer } from "node:https";
 import type { TLSSocket } from "node:tls";
 import { fileURLToPath } from "node:url";
@@ -121,6 +122,29 @@ test("a server that is not trusted gets neither certificate nor request", async 
   );
   expect(error).toEqual({ name: "ConnectionError", mayHaveReachedServer: false });
   expect(seen).toEqual([]);
+});
+
+test("a synchronous red packet of WeCom is signed with the secret, as an asynchronous one", async () => {
+  const bodies: string[] = [];
+  const server = await startServer(({ body }, response) => {
+    bodies.push(body);
+    answerText(response, signedXml({ ...SUCCESS, send_listid: "5" }));
+  });
+  onTestFinished(() => server.close());
+  const workWxSecret = "DvgYqKEvs1wr_5bNcF-7hQmZ2tXkLpUaRoGiSjWyE9c";
+  const printed = await child(
+    `${start}
+    const packet = { mch_id: "1230000109", act_name: "a&b", total_amount: 100, nonce_str: "n" };
+    const { sendworkwxredpack } = wxpay.v2.mmpaymkttransfers;
+    print([sendworkwxredpack.postSync({ xml: packet }), await sendworkwxredpack.post({ xml: packet })].map((data) => data.send_listid));`,
+    { input: merchantOptions({ baseUrl: server.url, apiV2Key: API_V2_KEY, workWxSecret }) },
+  );
+  expect(printed).toEqual(["5", "5"]);
+  const text = `act_name=a&b&mch_id=1230000109&nonce_str=n&total_amount=100&secret=${workWxSecret}`;
+  const sign = createHash("md5").update(text).digest("hex").toUpperCase();
+  expect(bodies).toHaveLength(2);
+  expect(bodies[0]).toBe(bodies[1]);
+  expect(bodies[0]).toMatch(new RegExp(`<workwx_sign>(?:<!\\[CDATA\\[)?${sign}`));
 });
 
 test("a synchronous call gives what the asynchronous one gives: data, bill, address, error", async () => {

@@ -24,7 +24,7 @@ const LISTS = new Set([...OWN_LINE, "errorFields"].filter((key) => key !== "docs
 const MEMBER_KEYS = (
   "name formerly type items required requiredIn label modes when enum enumKind default minLength maxLength " +
   "lengthUnit itemMaxLength minItems maxItems min max multipleOf charset format orValue deprecated source accepts " +
-  "encrypted encoded decoded signedBy src doubt indexed variantLabel fields variants"
+  "encrypted encoded decoded signedBy covers src doubt indexed variantLabel fields variants"
 ).split(" ");
 
 /** The text of a file of the data: one operation a block, one member a line, indented by its depth. */

@@ -101,6 +101,7 @@ const KNOWN_BEYOND = [
   "encoded",
   "decoded",
   "signedBy",
+  "covers",
   "indexed",
   "doubt",
   "formerly",

@@ -64,6 +64,14 @@ describe("what an operation differs in", () => {
       },
     ],
     [
+      "WeCom's signature: what it covers",
+      {
+        ...v2,
+        ...body(text("a"), text("workwx_sign", { signedBy: "work-wx-secret", covers: ["a"] })),
+      },
+      { path: "/pay/a", v2: { workWx: ["a"] }, answer: "xml" },
+    ],
+    [
       "a page for the browser, signed in its query",
       {
         ...v2,

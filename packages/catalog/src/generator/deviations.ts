@@ -52,13 +52,18 @@ function isUnsigned({ method, queryParams = [] }: Operation): boolean {
   return method === "GET" && !queryParams.some(({ name }) => name === "sign");
 }
 
-/** The documented kinds of signature, the default first; nothing where the operation has no `sign_type`: then it is MD5. */
+/**
+ * The documented kinds of signature, the default first; nothing where the operation has no `sign_type`: then it is MD5. And
+ * what WeCom's signature covers.
+ */
 function signing({ queryParams = [], body, nonce }: Operation): DeviationFacts {
   const type = [...queryParams, ...(body?.fields ?? [])].find(({ name }) => name === "sign_type");
+  const workWx = body?.fields?.find(({ signedBy }) => signedBy === "work-wx-secret")?.covers;
   const kinds = type?.enum?.map(String).toSorted((a) => (a === "MD5" ? -1 : 1));
   return {
     ...(kinds === undefined ? {} : { signTypes: kinds }),
     ...(nonce === false ? { nonce } : {}),
+    ...(workWx === undefined ? {} : { workWx }),
   };
 }
 

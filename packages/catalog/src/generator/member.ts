@@ -87,7 +87,7 @@ function remarks(field: Field, wire: Wire): string[] {
     ...(field.indexed === undefined
       ? []
       : [`The values of \`${examples(field.name)}\`, by index.`]),
-    ...(field.signedBy === undefined ? [] : ["A signature made with the merchant's private key."]),
+    ...signature(field.signedBy),
     ...(digits ? ["Digits."] : []),
     ...factRemarks(field),
     ...(field.enum === undefined ? [] : [values(field.enum, field.enumKind)]),
@@ -104,6 +104,17 @@ function encoding(field: Field): string[] {
   return [
     json ? "JSON text on the wire, here decoded." : "Travels URL-encoded; here it is decoded.",
   ];
+}
+
+function signature(key: Field["signedBy"]): string[] {
+  switch (key) {
+    case undefined:
+      return [];
+    case "merchant-private-key":
+      return ["A signature made with the merchant's private key."];
+    case "work-wx-secret":
+      return ["Made with the client's `workWxSecret` where you leave it out."];
+  }
 }
 
 function encryption(key: Field["encrypted"]): string[] {

@@ -51,11 +51,18 @@ function withoutEmpty(members: RequestMembers): RequestMembers & { readonly need
   return { fields: only.fields, groups: [...groups, ...only.groups], forms: [], needed };
 }
 
-/** `sign` and `nonce_str` are the SDK's, and `sign_type` it knows: it can be given where there is a choice. */
+/**
+ * `sign` and `nonce_str` are the SDK's, and `sign_type` it knows: it can be given where there is a choice. WeCom's signature
+ * the SDK makes where it is left out.
+ */
 function withoutSigning(fields: readonly Field[]): Field[] {
   return fields
     .filter(({ name }) => name !== "sign" && name !== "nonce_str")
-    .map((field) => (field.name === "sign_type" ? optional(field) : field));
+    .map((field) => (isKnown(field) ? optional(field) : field));
+}
+
+function isKnown({ name, signedBy }: Field): boolean {
+  return name === "sign_type" || signedBy === "work-wx-secret";
 }
 
 /** Names and digests of the file are made by the SDK where they are left out, and with them the whole of `meta`. */

@@ -66,6 +66,7 @@ const written = [
   "doubt",
   "indexed",
   "signedBy",
+  "covers",
 ] as const;
 
 /** Whether the member holds objects with known members: those get a model of their own. */

@@ -42,6 +42,12 @@ describe("an operation", () => {
     expect(notUnderstood({ ...plain, ...facts })).toEqual([]);
   });
 
+  const weCom = { name: "workwx_sign", type: "string", signedBy: "work-wx-secret" } as const;
+  const workWx: [Field, string][] = [
+    [weCom, "body.workwx_sign does not say what it covers"],
+    [{ ...weCom, name: "x", covers: ["y"] }, "body.x is signed by work-wx-secret"],
+    [{ ...x, covers: ["y"] }, "body.x covers members"],
+  ];
   const refused: [Partial<Operation>, string][] = [
     [brand, "the scheme of merchants on a path of other callers"],
     [{ scheme: ofBrands }, `the scheme ${ofBrands} on a path of other callers`],
@@ -65,6 +71,14 @@ describe("an operation", () => {
       "an upload without meta outside of APIv2",
     ],
     [{ ...ofV2, body: upload }, "an upload with meta in APIv2"],
+    ...workWx.map(([field, says]): [Partial<Operation>, string] => [
+      { ...ofV2, body: { type: "xml", required: true, fields: [field] } },
+      says,
+    ]),
+    [
+      { body: { type: "json", required: true, fields: [{ ...weCom, covers: ["x"] }] } },
+      "body.workwx_sign is signed by work-wx-secret",
+    ],
     [{ body: { type: "xml", required: true, fields: [] } }, "a body of type xml outside of APIv2"],
     [{ response: { type: "xml", signed: true } }, "an answer of type xml outside of APIv2"],
     [

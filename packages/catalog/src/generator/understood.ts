@@ -53,6 +53,7 @@ export function notUnderstood(operation: Operation): string[] {
       keys: v2 ? ["bank"] : ["platform"],
       encodings: v2 ? ["json", "urlencode"] : ["json"],
       files: body?.type === "multipart",
+      workWx: body?.type === "xml",
       indexed: false,
     }),
     ...members(response.fields ?? [], "answer", {
@@ -134,18 +135,26 @@ interface Known {
   readonly encodings: readonly Field["encoded"][];
   readonly files: boolean;
   readonly indexed: boolean;
+  /** Whether WeCom's signature may stand there. */
+  readonly workWx?: boolean;
 }
 
 function members(fields: readonly Field[], where: string, known: Known): string[] {
   return fields.flatMap((field) => {
     const here = `${where}.${field.name}`;
-    const inside = { ...known, files: false, indexed: false };
+    const inside = { ...known, files: false, indexed: false, workWx: false };
     return [
       ...member(field, here, known),
       ...members(field.fields ?? [], here, inside),
       ...(field.variants ?? []).flatMap((variant) => members(variant.fields, here, inside)),
     ];
   });
+}
+
+function workWx({ name, signedBy, covers }: Field, where: string, { workWx }: Known): string[] {
+  if (signedBy !== "work-wx-secret") return covers === undefined ? [] : [`${where} covers members`];
+  if (!workWx || name !== "workwx_sign") return [`${where} is signed by ${signedBy}`];
+  return covers === undefined ? [`${where} does not say what it covers`] : [];
 }
 
 function member(field: Field, where: string, known: Known): string[] {
@@ -166,6 +175,7 @@ function member(field: Field, where: string, known: Known): string[] {
     ...(field.accepts !== undefined && type !== "file"
       ? [`${where} accepts files and is none`]
       : []),
+    ...workWx(field, where, known),
     ...(type === "file" && !known.files ? [`${where} is a file`] : []),
     ...(type === "array" && field.items === undefined ? [`${where} has no type of items`] : []),
     ...(field.indexed !== undefined && !known.indexed ? [`${where} has an index in its name`] : []),

@@ -1,8 +1,12 @@
+import type { FileSource } from "../media/file-source.ts";
 import type { SavedFile, SaveOptions } from "../media/save-file.ts";
 import type { BillForm } from "./reader.ts";
 
 /** The text of a bill in pieces, asked for when it is read; what is not the whole bill is thrown at its end. */
 export type BillText = (signal?: AbortSignal) => AsyncIterable<Uint8Array>;
+
+/** The file that a bill comes in, to be saved: asked for when it is fetched. */
+export type BillFile = (signal?: AbortSignal) => Promise<FileSource>;
 
 /**
  * A bill. It is fetched when it is read, each time anew: the addresses of bills live five minutes.
@@ -19,11 +23,14 @@ export type BillText = (signal?: AbortSignal) => AsyncIterable<Uint8Array>;
 export class Bill<Row, Summary> implements AsyncIterable<Row> {
   readonly #text: BillText;
   readonly #form: BillForm;
+  readonly #file: BillFile | undefined;
   #summary: Summary | undefined;
 
-  constructor(text: BillText, form: BillForm) {
+  /** @param file where it comes as one that need not be read to be stored */
+  constructor(text: BillText, form: BillForm, file?: BillFile) {
     this.#text = text;
     this.#form = form;
+    this.#file = file;
   }
 
   /** What the rows add up to; undefined until they were read to the end, and of bills that do not say it. */
@@ -32,24 +39,34 @@ export class Bill<Row, Summary> implements AsyncIterable<Row> {
   }
 
   /**
-   * Saves the bill as a text file, as WeChat Pay made it: UTF-8 with a byte-order mark, not compressed. It is written beside
-   * the path, `.part` behind the name, and has the name only when it is whole and its digest is right: until then, and where
-   * anything fails or `signal` is aborted, nothing new is at the path. A file that was there before is replaced.
+   * Saves the bill as a text file, as WeChat Pay made it: UTF-8 with a byte-order mark, not compressed. It is fetched into a file
+   * beside the path, `.part` behind its name, and has the name only when it is whole, its digest is right and its rows add up to
+   * what its last line says: until then, and where anything fails or `signal` is aborted, nothing new is at the path. A file that
+   * was there before is replaced.
    *
-   * A save that was interrupted begins anew, also where a process was killed and left its `.part`: each application for a bill
-   * gives another address, and WeChat Pay documents no way to fetch the rest of a file. Two saves to the same path at once:
-   * one is refused.
+   * Where it breaks off on its way it is applied for and fetched again, as often as the client's `retries` say. It goes on where it
+   * was, also after a process was killed, if the server announces that it can (`Accept-Ranges`, which WeChat Pay does not
+   * document); otherwise it begins anew. Two saves to the same path at once: one is refused.
    *
    * ```ts
    * await wxpay.bills.trade({ bill_date: "2026-11-29" }).save("bills/2026-11-29.csv");
    * ```
    *
-   * @throws BillError where it is not the whole bill
+   * @throws BillError where it is not the whole bill. One that its digest vouches for and whose sums are not understood
+   * (`BILL_SUM`, `BILL_UNREADABLE`) is kept as it is by `wxpay.save(download_url, path)`.
    * @throws RequestError whose `parameter` is `path`: a folder, no folder to write into, no right to, no room
    */
   async save(path: string, options: SaveOptions = {}): Promise<SavedFile> {
     const { saveFile } = await import("../media/save-file.ts");
-    return saveFile(path, this.#text(options.signal), options);
+    const { textFile } = await import("./saved-bill.ts");
+    const { signal } = options;
+    const file = this.#file;
+    const prepare = file && (() => file(signal));
+    return saveFile(
+      path,
+      prepare ?? (() => textFile(() => this.#text(signal), this.#form)),
+      options,
+    );
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Row, undefined> {

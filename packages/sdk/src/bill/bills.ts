@@ -1,5 +1,7 @@
-import { AnswerError } from "../errors.ts";
+import { AnswerError, RequestError } from "../errors.ts";
 import { Bill } from "./bill.ts";
+import type { BillText } from "./bill.ts";
+import type { FileAnswer, FileCalls } from "../media/file-source.ts";
 import type { BillAddress } from "./bytes.ts";
 import { FUND_FLOW_FORM, SHARING_FORM, TRADE_FORM } from "./forms.ts";
 import type { BillForm } from "./reader.ts";
@@ -13,7 +15,7 @@ import type {
 
 /** A day whose bill is wanted. */
 export interface BillQuery {
-  /** `2026-11-29`; not today, within three months. The bill is there from nine, better ten, of the next morning. */
+  /** `2026-11-29`, also by APIv2; not today, within three months. The bill is there from nine, better ten, of the next morning. */
   readonly bill_date: string;
 }
 
@@ -30,6 +32,22 @@ export interface BillCalls {
     address: string,
     options: { readonly signal?: AbortSignal | undefined },
   ) => Promise<ReadableStream<Uint8Array>>;
+  /** How files are fetched to be saved. */
+  readonly files: FileCalls;
+  /** Posts to an operation of APIv2 that answers with a file; `mch_id` is added. */
+  readonly postV2: (
+    path: string,
+    options: {
+      readonly xml: Readonly<Record<string, string | undefined>>;
+      readonly signal?: AbortSignal | undefined;
+    },
+  ) => Promise<FileAnswer>;
+}
+
+/** What every bill of APIv2 asks for. */
+interface BillQueryV2 extends BillQuery {
+  /** An app id that the merchant is bound to. */
+  readonly appid: string;
 }
 
 /** An account of a sub-merchant's, or `ALL` of them. */
@@ -125,6 +143,58 @@ export class Bills {
     return this.#sealed("v3/ecommerce/bill/fundflowbill", query);
   }
 
+  /**
+   * `trade` by APIv2, for merchants that have its key alone (`apiV2Key`). WeChat Pay gives no digest with it: that the bill is
+   * whole is said by its last line, what the rows add up to, and a bill without that line is refused.
+   *
+   * It answers with `ApiError`s of its own. `code` `20002` with `serverMessage` `Bill Creating`: not made yet; with
+   * `No Bill Exist`: nothing moved that day. `20008`: too often.
+   *
+   * @param query `bill_type`: `ALL` (which is asked for where it is left out), `SUCCESS`, `REFUND`, `RECHARGE_REFUND`: refunds of
+   * coupons' money alone. `sub_appid`, `sub_mch_id`: of a service provider, one merchant's
+   * @throws BillError `BILL_TRUNCATED` without its last line, `BILL_SUM` where that does not fit the rows
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935219
+   */
+  tradeV2(
+    query: BillQueryV2 & {
+      readonly bill_type?: "ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND";
+      readonly sub_appid?: string;
+      readonly sub_mch_id?: string;
+    },
+  ): Bill<TradeBillRow, TradeBillSummary> {
+    // The pages of merchants and of service providers differ on what it is where none is given.
+    const { bill_type = "ALL" } = query;
+    const asked = { ...query, bill_type };
+    return this.#v2("v2/pay/downloadbill", asked, TRADE_FORM);
+  }
+
+  /**
+   * `fundFlow` by APIv2, which wants the merchant's certificate in the TLS handshake. As `tradeV2`, which says what that means,
+   * but for the refusals: `BILL_CREATING`, not made yet; `NO_BILL_EXIST`, nothing moved that day.
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935220
+   */
+  fundFlowV2(
+    query: BillQueryV2 & { readonly account_type: "Basic" | "Operation" | "Fees" },
+  ): Bill<FundFlowRow, FundFlowSummary> {
+    return this.#v2("v2/pay/downloadfundflow", query, FUND_FLOW_FORM);
+  }
+
+  #v2<Row, Summary>(path: string, query: BillQuery, form: BillForm): Bill<Row, Summary> {
+    const fetched = async (signal: AbortSignal | undefined) => {
+      const xml = { ...query, bill_date: dayV2(query.bill_date), tar_type: "GZIP" };
+      return this.#calls.postV2(path, { xml, signal });
+    };
+    const text: BillText = async function* (signal) {
+      const { unzipped } = await import("./bytes.ts");
+      yield* unzipped((await fetched(signal)).bytes);
+    };
+    return new Bill(text, form, async (signal) => {
+      const { plainFile } = await import("./saved-bill.ts");
+      return plainFile(this.#calls.files, () => fetched(signal), form, signal);
+    });
+  }
+
   #sealed(path: string, query: BillQuery): Bill<FundFlowRow, FundFlowSummary> {
     return new Bill((signal) => this.#sealedText(path, query, signal), FUND_FLOW_FORM);
   }
@@ -142,29 +212,47 @@ export class Bills {
     yield* sealedText({
       apply: () => this.#calls.apply(path, options),
       download: (address) => this.#calls.download(address, { signal }),
+      again: (error, times) => this.#calls.files.again(error, times, signal),
     });
   }
 
   #bill<Row, Summary>(path: string, query: BillQuery, form: BillForm): Bill<Row, Summary> {
-    return new Bill((signal) => this.#text(path, query, signal), form);
+    const apply = (signal: AbortSignal | undefined) => this.#apply(path, query, signal);
+    const { download, files } = this.#calls;
+    const text: BillText = async function* (signal) {
+      const address = await apply(signal);
+      // Most clients read no bills.
+      const { unzippedBill } = await import("./bytes.ts");
+      yield* unzippedBill(await download(address.download_url, { signal }), address);
+    };
+    return new Bill(text, form, async (signal) => {
+      const { addressedFile } = await import("./saved-bill.ts");
+      return addressedFile(files, () => apply(signal), form, signal);
+    });
   }
 
-  async *#text(
+  async #apply(
     path: string,
     query: BillQuery,
     signal: AbortSignal | undefined,
-  ): AsyncGenerator<Uint8Array> {
+  ): Promise<BillAddress> {
     const options = { query: { ...query, tar_type: "GZIP" }, signal };
     const answer = await this.#calls.apply(path, options);
-    if (!isAddress(answer)) {
-      throw new AnswerError(`GET /${path} answered without hash_value or download_url.`, {
-        code: "ANSWER_NOT_JSON",
-      });
-    }
-    // Most clients read no bills.
-    const { unzippedBill } = await import("./bytes.ts");
-    yield* unzippedBill(await this.#calls.download(answer.download_url, { signal }), answer);
+    if (isAddress(answer)) return answer;
+    throw new AnswerError(`GET /${path} answered without hash_value or download_url.`, {
+      code: "ANSWER_NOT_JSON",
+    });
   }
+}
+
+/** A day as APIv2 writes it: `20261129`. */
+function dayV2(bill_date: unknown): string {
+  if (typeof bill_date === "string" && /^\d{4}-\d\d-\d\d$|^\d{8}$/u.test(bill_date)) {
+    return bill_date.replaceAll("-", "");
+  }
+  throw new RequestError("bill_date: expected a day, such as '2026-11-29'.", {
+    parameter: "bill_date",
+  });
 }
 
 function isAddress(answer: unknown): answer is BillAddress {

@@ -86,6 +86,10 @@ export class BillReader {
   }
 
   #compare(summary: Row): void {
+    // Of a bill of APIv2 nothing else says that it is whole.
+    if (summary["count"] === undefined) {
+      throw new LineError("it does not say how many rows the bill has");
+    }
     for (const [name, sum] of Object.entries({ count: this.#rows, ...this.#sums })) {
       const said = summary[name];
       if (said === undefined || sum === undefined || said === sum) continue;

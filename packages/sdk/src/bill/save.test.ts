@@ -10,7 +10,8 @@ import { serving } from "../../test/support/wire.ts";
 import { WeChatPay } from "../client.ts";
 import type { Bill } from "./bill.ts";
 
-const TEXT = `\u{feff}商户订单号\r\n${"`order-1\r\n".repeat(30_000)}`;
+const ROWS = 30_000;
+const TEXT = `\u{feff}商户订单号\r\n${"`order-1\r\n".repeat(ROWS)}总交易单数,订单总金额\r\n\`${ROWS},\`0.00\r\n`;
 const ZIPPED = gzipSync(TEXT, { level: 0 });
 const SHA1 = createHash("sha1").update(TEXT).digest("hex");
 

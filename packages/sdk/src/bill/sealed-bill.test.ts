@@ -51,18 +51,35 @@ afterAll(() => {
   rmdirSync(folder);
 });
 
+const BROKEN = new Error("the connection broke off");
+
+/** Some bytes, and then no more. */
+function broken(): ReadableStream<Uint8Array> {
+  let begun = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (begun) throw BROKEN;
+      begun = true;
+      controller.enqueue(new Uint8Array(seal(TEXTS[0] ?? "").subarray(0, 20)));
+    },
+  });
+}
+
 /** What was read of a bill, and what then was thrown. */
 async function read(
   lists: readonly unknown[],
   change: (bytes: Buffer, at: number) => Buffer = (bytes) => bytes,
+  breaks?: number,
 ): Promise<{ text: string; error: unknown; asked: string[] }> {
   const asked: string[] = [];
   let applied = 0;
   const pieces: Uint8Array[] = [];
   const text = sealedText({
     apply: async () => lists[Math.min(applied++, lists.length - 1)],
+    again: async (caught) => caught === BROKEN,
     download: async (address) => {
       asked.push(address);
+      if (asked.length === breaks) return broken();
       const bytes = change(seal(TEXTS[Number(address) % 10] ?? ""), Number(address));
       return new Blob([new Uint8Array(bytes)]).stream();
     },
@@ -139,4 +156,24 @@ describe("an encrypted bill", () => {
     expect(error).toMatchObject({ code });
     expect(asked).toEqual([]);
   });
+});
+
+test("a file that breaks off is applied for and fetched anew, and nothing of it is given twice", async () => {
+  const anew = (list: readonly Listed[]): unknown =>
+    listOf(list.map((file) => ({ ...file, download_url: `1${file.download_url}` })));
+  const { text, error, asked } = await read(
+    [listOf(FILES), listOf(FILES), anew(FILES)],
+    undefined,
+    2,
+  );
+  expect(error).toBeUndefined();
+  expect(text).toBe(TEXTS.join(""));
+  expect(asked).toEqual(["0", "1", "11", "12"]);
+});
+
+test("a file that breaks off and then is another is an error", async () => {
+  const changed = FILES.map((file) => ({ ...file, hash_value: "0".repeat(40) }));
+  const { text, error } = await read([listOf(FILES), listOf(changed)], undefined, 1);
+  expect(error).toMatchObject({ code: "BILL_HASH" });
+  expect(text).toBe("");
 });

@@ -14,18 +14,43 @@ interface ListedFile extends BillAddress, FileKey {
 export interface SealedCalls {
   readonly apply: () => Promise<unknown>;
   readonly download: (address: string) => Promise<ReadableStream<Uint8Array>>;
+  /** Whether a file that broke off is asked for again. */
+  readonly again: (error: unknown, times: number) => Promise<boolean>;
 }
 
 /** The text of an encrypted bill: its files one behind the other, each given when its tag was found right. @throws BillError */
-export async function* sealedText({ apply, download }: SealedCalls): AsyncGenerator<Uint8Array> {
-  let files = readList(await apply());
+export async function* sealedText(calls: SealedCalls): AsyncGenerator<Uint8Array> {
+  let files = readList(await calls.apply());
   for (let at = 0; at < files.length; at++) {
     // The addresses of the first list live five minutes, and reading a file may take longer.
-    if (at > 0) files = same(files, readList(await apply()));
-    const file = files[at];
-    if (file === undefined) throw otherFiles();
-    yield* unzippedBill(openedFile(await download(file.download_url), file), file);
+    if (at > 0) files = same(files, readList(await calls.apply()));
+    yield* unzippedBill(opened(calls, files, at), fileAt(files, at));
   }
+}
+
+/** A file of the list. Nothing of it is given before all of it came, so that one that breaks off can be fetched anew. */
+async function* opened(
+  { apply, download, again }: SealedCalls,
+  listed: readonly ListedFile[],
+  at: number,
+): AsyncGenerator<Uint8Array> {
+  let file = fileAt(listed, at);
+  for (let times = 1; ; times++) {
+    const sealed = await download(file.download_url);
+    try {
+      return yield* openedFile(sealed, file);
+    } catch (error) {
+      if (!(await again(error, times))) throw error;
+      // Each application has another address, and another key.
+      file = fileAt(same(listed, readList(await apply())), at);
+    }
+  }
+}
+
+function fileAt(files: readonly ListedFile[], at: number): ListedFile {
+  const file = files[at];
+  if (file === undefined) throw otherFiles();
+  return file;
 }
 
 function same(before: readonly ListedFile[], now: readonly ListedFile[]): readonly ListedFile[] {

@@ -255,6 +255,7 @@ describe("a brand's options", () => {
     ["brand_id", { brand_id: "1" }, "brand_id", ["it is written brandId"]],
     ["a merchant's mchid", { mchid: "1230000109" }, "mchid", ["it is a merchant's"]],
     ["an APIv2 key", { apiV2Key: "0".repeat(32) }, "apiV2Key", ["it is a merchant's"]],
+    ["WeCom's secret", { workWxSecret: "0" }, "workWxSecret", ["it is a merchant's"]],
     ["no platform key", { platformKeys: {} }, "platformKeys", ["PUB_KEY_ID_…", "安全中心"]],
     ["no platformKeys", { platformKeys: undefined }, "platformKeys", ["PUB_KEY_ID_…"]],
     [

@@ -67,6 +67,7 @@ export function readBrandConfig(options: WeChatPayBrandOptions): Config {
     platformKeys,
     apiV3Key: apiV3KeyBytes(options.apiV3Key, "brand"),
     apiV2Key: undefined,
+    workWxSecret: undefined,
     clientCertificate: undefined,
     language: readLanguage(options),
     ...readConnection(options),
@@ -75,7 +76,7 @@ export function readBrandConfig(options: WeChatPayBrandOptions): Config {
 
 // The whole of a merchant's options, handed over with a brandId, would sign for the brand with the merchant's key.
 function refuseMerchants(options: object): void {
-  for (const name of ["mchid", "apiV2Key", "clientCertificate"]) {
+  for (const name of ["mchid", "apiV2Key", "workWxSecret", "clientCertificate"]) {
     if (!Object.hasOwn(options, name)) continue;
     throw wrongOption(
       name,

@@ -66,6 +66,8 @@ export interface SigningV2 {
   readonly signTypes?: readonly ("MD5" | "HMAC-SHA256")[];
   /** `false`: the request carries no `nonce_str`. */
   readonly nonce?: false;
+  /** The members that `workwx_sign` covers, where the request carries that signature of WeCom's beside `sign`. */
+  readonly workWx?: readonly string[];
 }
 
 /** The parts of an upload. Members that say what the file does are made by the SDK where the caller leaves them out. */

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { of } from "../../test/support/cases.ts";
 import { merchantOptions } from "../../test/support/keys.ts";
 import { isSignedByMerchant } from "../../test/support/signed-request.ts";
 import { answerSigned, startServer } from "../../test/support/server.ts";
@@ -126,7 +127,7 @@ describe("through a real socket", () => {
           expect(isSignedByMerchant(received)).toBe(true);
         },
       ),
-      { numRuns: 40 },
+      of(40),
     );
   });
 });

@@ -7,6 +7,7 @@ import type { ClientOptions, Language } from "./client-options.ts";
 import { identityOf } from "./identity.ts";
 import type { Identity } from "./identity.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
+import { workWxSecretBytes } from "../keys/work-wx-secret.ts";
 import { readMerchantIdentity } from "../keys/merchant.ts";
 import type { PrivateKeyInput } from "../keys/merchant.ts";
 import { readPlatformKeys } from "../keys/platform.ts";
@@ -39,6 +40,13 @@ export interface WeChatPayOptions extends ClientOptions {
   /** The APIv2 key, 32 characters: signs and verifies all of APIv2 (`wxpay.v2…`), and opens its refund notifications. */
   readonly apiV2Key?: string;
   /**
+   * The secret of 企业支付, an application of WeCom (企业微信): signs its red packets and payments (`workwx_sign`) beside the
+   * APIv2 key. Of requests with an `agentid`, the secret of that application.
+   *
+   * @see https://developer.work.weixin.qq.com/document/path/90281
+   */
+  readonly workWxSecret?: string;
+  /**
    * What operations of APIv2 that move money out present in the TLS handshake. Default: `certificate` with `privateKey`.
    * Give it where you have the `.p12` file alone. With a `fetch` of your own, TLS is your affair.
    */
@@ -52,6 +60,7 @@ export interface Config extends ConnectionSettings {
   readonly platformKeys: ReadonlyMap<string, KeyObject>;
   readonly apiV3Key: Uint8Array | undefined;
   readonly apiV2Key: Uint8Array | undefined;
+  readonly workWxSecret: Uint8Array | undefined;
   readonly clientCertificate: ClientCertificate | undefined;
   /** Of hints. */
   readonly language: Language;
@@ -65,6 +74,7 @@ const known = new Set([
   "platformKeys",
   "apiV3Key",
   "apiV2Key",
+  "workWxSecret",
   "clientCertificate",
   ...COMMON_OPTIONS,
 ]);
@@ -90,6 +100,7 @@ export function readConfig(options: WeChatPayOptions): Config {
     platformKeys,
     apiV3Key,
     apiV2Key: apiV2KeyBytes(options.apiV2Key),
+    workWxSecret: workWxSecretBytes(options.workWxSecret),
     clientCertificate: readClientCertificate({ ...options, privateKey }),
     language: readLanguage(options),
     ...readConnection(options),

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { answerMessage, requestMessage } from "./message.ts";
 
@@ -26,4 +27,36 @@ test("bytes go in as they are, valid UTF-8 or not", () => {
     ...bytes,
     10,
   ]);
+});
+
+const line = fc.string({ unit: "binary" }).filter((text) => !text.includes("\n"));
+const body = fc.oneof(fc.string({ unit: "binary" }), fc.uint8Array());
+const bytesOf = (raw: string | Uint8Array): Buffer =>
+  typeof raw === "string" ? Buffer.from(raw, "utf8") : Buffer.from(raw);
+
+/** The lines before the body, and the body. */
+function takenApart(message: Uint8Array, count: number): { lines: string[]; rest: Buffer } {
+  let rest = Buffer.from(message);
+  const lines: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const end = rest.indexOf(10);
+    lines.push(rest.subarray(0, end).toString("utf8"));
+    rest = rest.subarray(end + 1);
+  }
+  return { lines, rest };
+}
+
+test("whoever reads a message line by line finds every part as it was, the body to the last byte", () => {
+  fc.assert(
+    fc.property(line, line, fc.nat(), line, body, (method, target, time, nonce, raw) => {
+      const whole = (text: string): string => Buffer.from(text, "utf8").toString("utf8");
+      const request = takenApart(requestMessage(method, target, time, nonce, raw), 4);
+      expect(request.lines).toEqual([whole(method), whole(target), `${time}`, whole(nonce)]);
+      const answer = takenApart(answerMessage(time, nonce, raw), 2);
+      expect(answer.lines).toEqual([`${time}`, whole(nonce)]);
+      for (const { rest } of [request, answer]) {
+        expect(rest.equals(Buffer.concat([bytesOf(raw), Buffer.from("\n")]))).toBe(true);
+      }
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { of } from "../../test/support/cases.ts";
 import { fixture } from "../../test/support/keys.ts";
 import {
   decryptOaep,
@@ -11,21 +12,32 @@ import {
   signOnThreadpool,
 } from "./rsa.ts";
 
-const vector = JSON.parse(fixture("rsa-vector.json"));
+const [vector, java] = ["rsa-vector.json", "rsa-vector-java.json"].map((name) =>
+  JSON.parse(fixture(name)),
+);
 const privateKey = createPrivateKey({ key: vector.key, format: "jwk" });
 const publicKey = createPublicKey(privateKey);
 const message = Buffer.from(vector.message);
 const signature = Buffer.from(vector.signature, "base64");
 
 describe("RSASSA-PKCS1-v1_5 with SHA-256", () => {
-  test("gives the signature that another implementation published, on both threads", async () => {
-    expect(signNow(privateKey, message)).toBe(vector.signature);
-    expect(await signOnThreadpool(privateKey, message)).toBe(vector.signature);
-  });
-
-  test("accepts the published signature", () => {
-    expect(isSignedBy(publicKey, message, signature)).toBe(true);
-  });
+  test.each([
+    ["Go", vector],
+    ["Java", java],
+  ])(
+    "gives the signature that the official SDK for %s publishes, on both threads",
+    async (_, sdk) => {
+      const key = createPrivateKey({ key: sdk.key, format: "jwk" });
+      const text = Buffer.from(sdk.message);
+      expect(signNow(key, text)).toBe(sdk.signature);
+      expect(await signOnThreadpool(key, text)).toBe(sdk.signature);
+      const bytes = Buffer.from(sdk.signature, "base64");
+      expect(isSignedBy(createPublicKey(key), text, bytes)).toBe(true);
+      // Another's key, as in their tests.
+      const other = createPublicKey({ key: (sdk === java ? vector : java).key, format: "jwk" });
+      expect(isSignedBy(other, text, bytes)).toBe(false);
+    },
+  );
 
   test("refuses it after any one bit of it was flipped, and in any other length", () => {
     fc.assert(
@@ -53,7 +65,7 @@ describe("RSAES-OAEP with SHA-1", () => {
       fc.property(fc.string({ unit: "grapheme", maxLength: 20 }), (text) => {
         expect(decryptOaep(privateKey, encryptOaep(publicKey, text))).toBe(text);
       }),
-      { numRuns: 25 },
+      of(25),
     );
     const longest = "a".repeat(maxOaepBytes(publicKey));
     expect(longest).toHaveLength(214);

@@ -4,6 +4,7 @@ import { readConnection } from "../config/connection-options.ts";
 import { readOptions } from "../config/read-options.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { readClientCertificate } from "../keys/client-certificate.ts";
+import { workWxSecretBytes } from "../keys/work-wx-secret.ts";
 import { readMerchantIdentity, readPrivateKey } from "../keys/merchant.ts";
 import { readPlatformKeys } from "../keys/platform.ts";
 import { ofOption, PAGES } from "./finding.ts";
@@ -33,7 +34,7 @@ function isBad(finding: Finding | undefined): boolean {
 }
 
 function eachOption(options: WeChatPayOptions): Finding[] {
-  const { keys, serial, platformKeys, apiV3Key, hosts } = PAGES;
+  const { keys, serial, platformKeys, apiV3Key, workWxSecret, hosts } = PAGES;
   return [
     ofOption("mchid", keys, () => `merchant ${readMchid(options.mchid)}`),
     ofOption("privateKey", keys, () => {
@@ -57,6 +58,14 @@ function eachOption(options: WeChatPayOptions): Finding[] {
         ? "none: APIv2 can't be called"
         : "32 characters; whether it is the one set in 商户平台 shows with the first call of APIv2",
     ),
+    ...(options.workWxSecret === undefined
+      ? []
+      : [
+          ofOption("workWxSecret", workWxSecret, () => {
+            workWxSecretBytes(options.workWxSecret);
+            return "its form is right; whether it is the one of 企业支付 shows with the first red packet or payment of WeCom";
+          }),
+        ]),
     ofOption("clientCertificate", keys, () =>
       readClientCertificate({
         ...options,

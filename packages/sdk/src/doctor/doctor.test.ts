@@ -39,6 +39,19 @@ test("right options: each is told, and a signed round trip", async () => {
   expect(all.every(({ link }) => link.startsWith("https://pay.weixin.qq.com/doc/"))).toBe(true);
 });
 
+test("WeCom's secret is told where it is given: its form, and never itself", async () => {
+  const secret = "DvgYqKEvs1wr_5bNcF-7hQmZ2tXkLpUaRoGiSjWyE9c";
+  const told = async (workWxSecret: string) => {
+    const all = await findings({ workWxSecret });
+    expect(JSON.stringify(all)).not.toContain(secret);
+    return all.filter(({ check }) => check === "workWxSecret");
+  };
+  expect(await told(secret)).toMatchObject([{ state: "good" }]);
+  expect(await told(`${secret} `)).toMatchObject([
+    { state: "bad", remedy: expect.stringContaining("企业微信管理后台") },
+  ]);
+});
+
 test("wrong options are all told at once, and nothing is sent", async () => {
   const all = await findings(
     { mchid: "abc", serial: "1", apiV3Key: "short", platformKeys: { nonsense: "x" } },

@@ -21,7 +21,14 @@ const SITE = "https://pay.weixin.qq.com/doc/v3/merchant/";
 /** The pages that explain what was looked at. */
 export const PAGES: Readonly<
   Record<
-    "keys" | "serial" | "platformKeys" | "apiV3Key" | "signature" | "verification" | "hosts",
+    | "keys"
+    | "serial"
+    | "platformKeys"
+    | "apiV3Key"
+    | "workWxSecret"
+    | "signature"
+    | "verification"
+    | "hosts",
     string
   >
 > = {
@@ -29,6 +36,7 @@ export const PAGES: Readonly<
   serial: `${SITE}4012365336`,
   platformKeys: `${SITE}4012153196`,
   apiV3Key: `${SITE}4012071382`,
+  workWxSecret: "https://developer.work.weixin.qq.com/document/path/90281",
   signature: `${SITE}4012365336`,
   verification: `${SITE}4013053249`,
   hosts: `${SITE}4012081606`,

@@ -156,7 +156,7 @@ export interface OperationErrorCodes {
   "v2/mchrisk/syncmchriskresult#post": never;
   "v2/mmpaymkttransfers/gethbinfo#post": "CA_ERROR" | "FREQ_LIMIT" | "NOT_FOUND" | "NO_AUTH" | "PARAM_ERROR" | "SIGN_ERROR" | "SYSTEMERROR" | "XML_ERROR";
   "v2/mmpaymkttransfers/gettransferinfo#post": never;
-  "v2/mmpaymkttransfers/promotion/paywwsptrans2pocket#post": never;
+  "v2/mmpaymkttransfers/promotion/paywwsptrans2pocket#post": "AMOUNT_LIMIT" | "CA_ERROR" | "FATAL_ERROR" | "HTTP_METHOD_ERROR" | "NAME_MISMATCH" | "NOAUTH" | "NOTENOUGH" | "OPENID_ERROR" | "PARAM_ERROR" | "SENDNUM_LIMIT" | "SIGN_ERROR" | "SYSTEMERROR" | "V2_ACCOUNT_SIMPLE_BAN" | "WORKWX_MCHID_ERROR" | "WORKWX_SIGN_ERROR" | "XML_ERROR";
   "v2/mmpaymkttransfers/promotion/querywwsptrans2pocket#post": never;
   "v2/mmpaymkttransfers/promotion/transfers#post": never;
   "v2/mmpaymkttransfers/query_coupon_stock#post": never;
@@ -166,7 +166,7 @@ export interface OperationErrorCodes {
   "v2/mmpaymkttransfers/sendgroupredpack#post": never;
   "v2/mmpaymkttransfers/sendminiprogramhb#post": "ACCEPTMODE_ERROR" | "API_METHOD_CLOSED" | "CA_ERROR" | "FATAL_ERROR" | "FREQ_LIMIT" | "ILLEGAL_APPID" | "MONEY_LIMIT" | "MSGAPPID_ERROR" | "NOTENOUGH" | "NO_AUTH" | "OPENID_ERROR" | "PARAM_ERROR" | "PROCESSING" | "RCVDAMOUNT_LIMIT" | "SENDAMOUNT_LIMIT" | "SENDNUM_LIMIT" | "SEND_FAILED" | "SIGN_ERROR" | "SYSTEMERROR" | "XML_ERROR";
   "v2/mmpaymkttransfers/sendredpack#post": "ACCEPTMODE_ERROR" | "API_METHOD_CLOSED" | "CA_ERROR" | "FATAL_ERROR" | "FREQ_LIMIT" | "ILLEGAL_APPID" | "MONEY_LIMIT" | "MSGAPPID_ERROR" | "NOTENOUGH" | "NO_AUTH" | "OPENID_ERROR" | "PARAM_ERROR" | "PAYER_ACCOUNT_ABNORMAL" | "PROCESSING" | "RCVDAMOUNT_LIMIT" | "SENDAMOUNT_LIMIT" | "SENDNUM_LIMIT" | "SEND_FAILED" | "SIGN_ERROR" | "SYSTEMERROR" | "XML_ERROR";
-  "v2/mmpaymkttransfers/sendworkwxredpack#post": never;
+  "v2/mmpaymkttransfers/sendworkwxredpack#post": "API_METHOD_CLOSED" | "CA_ERROR" | "FATAL_ERROR" | "FREQ_LIMIT" | "ILLEGAL_APPID" | "MONEY_LIMIT" | "NOTENOUGH" | "NO_AUTH" | "NO_COMPETENCE" | "OPENID_ERROR" | "PARAM_ERROR" | "PROCESSING" | "RCVDAMOUNT_LIMIT" | "SENDAMOUNT_LIMIT" | "SENDNUM_LIMIT" | "SEND_FAILED" | "SIGN_ERROR" | "SYSTEMERROR" | "XML_ERROR";
   "v2/mmpaysptrans/pay_bank#post": never;
   "v2/mmpaysptrans/query_bank#post": "INVALID_REQUEST" | "NOT_FOUND" | "ORDERNOTEXIST" | "PARAM_ERROR" | "SIGNERROR" | "SUCCESS" | "SYSTEMERROR";
   "v2/papay/deletecontract#post": "MERCHANT AUTHORITY ERROR" | "MERCHANT PERMISSION ERROR" | "PARAMETER FAIL" | "RESULT NULL" | "SIGN_ERROR" | "XML FAIL";

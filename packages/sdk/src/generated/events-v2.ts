@@ -322,7 +322,7 @@ export interface V2NotificationReqInfo {
   readonly settlement_refund_fee: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 16 characters. Documented: `SUCCESS`, `CHANGE`, `REFUNDCLOSE`. */
   readonly refund_status: Open<"SUCCESS" | "CHANGE" | "REFUNDCLOSE">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 20 characters. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 20 characters. */
   readonly success_time?: string;
   /** 退款入账账户 · Refund receiving account. At most 64 characters. */
   readonly refund_recv_accout: string;

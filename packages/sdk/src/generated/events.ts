@@ -1197,7 +1197,7 @@ export interface AbnormalFundProcessingNotificationInstruction {
   readonly commander: AbnormalFundProcessingNotificationCommander;
   /** 转付方式 · Transfer mode. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`. */
   readonly transfer_mode: Open<"TRANSFER_TO_ORIGINAL_RECEIVE_USER">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 付款指令实例ID · Instruction instance ID. 由微信支付生成，标识指令的一次执行。 Assigned by WeChat Pay; identifies one execution of the instruction. */
   readonly instruction_instance_id: string;
@@ -2424,7 +2424,7 @@ export interface EntrustReleaseResource {
   readonly attach?: string;
   /** 付款银行 · Paying bank. */
   readonly bank_type?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`. */
   readonly trade_state: Open<"SUCCESS" | "REFUND" | "ACCEPTED" | "PAY_FAIL">;
@@ -2512,7 +2512,7 @@ export interface EntrustSigningResource {
   readonly attach?: string;
   /** 付款银行 · Paying bank. */
   readonly bank_type?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`. */
   readonly trade_state: Open<"SUCCESS" | "REFUND" | "ACCEPTED" | "PAY_FAIL">;
@@ -4342,7 +4342,7 @@ export interface ProfitsharingReturnResource {
   readonly out_order_no: string;
   /** 接收方 · Receiver. */
   readonly receiver: ProfitsharingNotificationReceiver;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
 }
 
@@ -4362,7 +4362,7 @@ export interface ProfitsharingSuccessResource {
   readonly out_order_no: string;
   /** 接收方 · Receiver. */
   readonly receiver: ProfitsharingNotificationReceiver;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
 }
 
@@ -4398,7 +4398,7 @@ export interface RechargeClosedResource {
   readonly online_bank_recharge_info?: RechargeNotificationOnlineBankRechargeInfo;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
@@ -4542,7 +4542,7 @@ export interface RechargeSuccessResource {
   readonly online_bank_recharge_info?: RechargeNotificationOnlineBankRechargeInfo;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
@@ -4575,7 +4575,7 @@ export interface GlobalRefundSucceeded {
   readonly out_refund_no: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款成功时间 · Refund time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account?: string;
@@ -4636,7 +4636,7 @@ export interface IndividualRefundAbnormal {
   readonly out_refund_no: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account?: string;
@@ -4695,7 +4695,7 @@ export interface IndividualRefundClosed {
   readonly out_refund_no: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account?: string;
@@ -4731,7 +4731,7 @@ export interface IndividualRefundSucceeded {
   readonly out_refund_no: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status?: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款成功时间 · Refund time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account?: string;
@@ -4793,7 +4793,7 @@ export interface PartnerRefundAbnormal {
   readonly refund_id: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -4826,7 +4826,7 @@ export interface PartnerRefundClosed {
   readonly refund_id: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -4859,7 +4859,7 @@ export interface PartnerRefundSucceeded {
   readonly refund_id: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
-  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款成功时间 · Refund time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -4892,7 +4892,7 @@ export interface RefundAbnormal {
   readonly refund_id: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -4922,7 +4922,7 @@ export interface RefundClosed {
   readonly refund_id: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -5013,7 +5013,7 @@ export interface RefundSucceeded {
   readonly refund_id: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 32 characters. Documented: `SUCCESS`, `CLOSED`, `ABNORMAL`, `PROCESSING`. */
   readonly refund_status: Open<"SUCCESS" | "CLOSED" | "ABNORMAL" | "PROCESSING">;
-  /** 退款成功时间 · Refund time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款成功时间 · Refund time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
@@ -5179,7 +5179,7 @@ export interface GlobalPaymentSucceeded {
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
   readonly payer?: TransactionNotificationPayer;
@@ -5258,7 +5258,7 @@ export interface InsurancePaymentFailed {
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
   readonly payer?: TransactionNotificationPayer;
@@ -5358,7 +5358,7 @@ export interface InsurancePaymentSucceeded {
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
   readonly payer?: TransactionNotificationPayer;
@@ -5454,7 +5454,7 @@ export interface ParkingPaymentFailed {
   readonly trade_state_description?: string;
   /** 交易类型 · Trade type. Not on the official pages. Documented: `PAP`. */
   readonly trade_type?: Open<"PAP">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款银行 · Paying bank. At most 32 characters. */
   readonly bank_type?: string;
@@ -5569,7 +5569,7 @@ export interface ParkingPaymentRepaid {
   readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款银行 · Paying bank. At most 32 characters. */
   readonly bank_type?: string;
@@ -5672,7 +5672,7 @@ export interface ParkingPaymentSucceeded {
   readonly trade_state_description?: string;
   /** 交易类型 · Trade type. Not on the official pages. */
   readonly trade_type?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款银行 · Paying bank. At most 32 characters. */
   readonly bank_type?: string;
@@ -5786,7 +5786,7 @@ export interface PartnerPaymentSucceeded {
   readonly bank_type: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 付款人 · Payer. */
   readonly payer: PartnerPaymentSucceededPayer;
@@ -5883,7 +5883,7 @@ export interface PaymentSucceeded {
   readonly bank_type: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 付款人 · Payer. */
   readonly payer: PaymentSucceededPayer;
@@ -5978,7 +5978,7 @@ export interface ProfitsharingSucceeded {
   readonly out_order_no: string;
   /** 接收方 · Receiver. */
   readonly receiver: TransactionNotificationReceiver;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 服务商商户号 · Partner merchant ID. Partners only. At most 32 characters. */
   readonly sp_mchid?: string;
@@ -6038,7 +6038,7 @@ export interface SchoolPaymentRepaid {
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
   readonly payer?: TransactionIndustryFailedResourcePayer;
@@ -6116,7 +6116,7 @@ export interface TransactionIndustryFailedResource {
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
   readonly payer?: TransactionIndustryFailedResourcePayer;
@@ -6159,7 +6159,7 @@ export interface TransactionIndustrySuccessResource {
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. */
   readonly payer?: TransactionIndustryFailedResourcePayer;
@@ -6338,7 +6338,7 @@ export interface TransactionNotificationSubOrder {
   readonly bank_type: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 子单微信支付订单号 · WeChat Pay ID of the sub-order. At most 32 characters. */
   readonly transaction_id: string;

@@ -4,14 +4,15 @@ import { merchantOptions } from "../../test/support/keys.ts";
 import { failure, serving } from "../../test/support/wire.ts";
 import { API_V2_KEY } from "../../test/support/xml.ts";
 import { WeChatPay } from "../client.ts";
+import type { WeChatPayOptions } from "../config/config.ts";
 
 const openid = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
-async function shop() {
+async function shop(more: Partial<WeChatPayOptions> = {}) {
   const server = await serving(() => {
     throw new Error("nothing is sent");
   });
-  return new WeChatPay(merchantOptions({ baseUrl: server.url, apiV2Key: API_V2_KEY }));
+  return new WeChatPay(merchantOptions({ baseUrl: server.url, apiV2Key: API_V2_KEY, ...more }));
 }
 
 test("a request of APIv3, the message that it signs, and curl, without signature and payer", async () => {
@@ -59,6 +60,19 @@ test("a request of APIv2 without its sign", async () => {
   expect(seen.body).toMatch(/<sign>(?:<!\[CDATA\[)?…/);
   expect(seen.message).toBeUndefined();
   expect(JSON.stringify(seen)).not.toContain(openid);
+});
+
+test("a red packet of WeCom without either signature and without the secret", async () => {
+  const workWxSecret = "DvgYqKEvs1wr_5bNcF-7hQmZ2tXkLpUaRoGiSjWyE9c";
+  const wxpay = await shop({ workWxSecret });
+  const seen = await wxpay.inspect("v2/mmpaymkttransfers/sendworkwxredpack#post", {
+    xml: { mch_billno: "1", re_openid: openid, total_amount: 100 },
+  });
+  expect(seen.body).toContain("<total_amount>");
+  expect(seen.body).toMatch(/<workwx_sign>(?:<!\[CDATA\[)?…/);
+  expect(seen.body).toMatch(/<sign>(?:<!\[CDATA\[)?…/);
+  expect(JSON.stringify(seen)).not.toMatch(/[0-9A-F]{32}/);
+  expect(JSON.stringify(seen)).not.toContain(workWxSecret);
 });
 
 test.each(["v3/pay/transactions/native", "v3/x#fetch"])("%s is no operation", async (operation) => {

@@ -5,7 +5,7 @@ export interface InspectedRequest {
   readonly url: string;
   /** Lower-case names; the signature in `authorization` is left out. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Of APIv2 without its `sign`; of an upload the number of its bytes. */
+  /** Of APIv2 without its `sign` and `workwx_sign`; of an upload the number of its bytes. */
   readonly body: string | undefined;
   /**
    * What APIv3 signs, line by line: method, path and query, time, nonce, body. To be held against `truncated_sign_message` of a

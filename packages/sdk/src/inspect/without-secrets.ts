@@ -25,7 +25,7 @@ export function withoutSecrets(
   for (const [name, value] of call.query) note(name, value);
   for (const [name, value] of sent.xml ?? []) {
     note(name, value);
-    if (name === "sign") values.add(value);
+    if (name === "sign" || name === "workwx_sign") values.add(value);
   }
   collect(jsonOf(sent.body), note);
   // The longest first: one may stand within another. In an address they are percent-encoded.

@@ -3,7 +3,8 @@ import { wrongOption } from "../errors.ts";
 import { inQuotes } from "./pem.ts";
 import { KEY_WORDS } from "./words.ts";
 
-const QUOTED =
+/** What a value in quotes most often comes from. */
+export const QUOTED =
   " It stands in quotes: docker --env-file keeps those of the file, so write it without any.";
 const WHERE_V2 = `You set it yourself in ${KEY_WORDS.merchant.page} → APIv2密钥.`;
 

@@ -10,13 +10,12 @@ export interface FileDigest {
   readonly hash_value: string;
 }
 
-/** The same pieces; a digest of theirs that is another is thrown at their end. @throws RequestError of a digest that can't be compared */
-export function checked(
-  pieces: AsyncIterable<Uint8Array>,
+/** Gives the same pieces; a digest of theirs that is another is thrown at their end. @throws RequestError of a digest that can't be compared */
+export function checking(
   given: FileDigest,
-): AsyncIterable<Uint8Array> {
+): (pieces: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array> {
   const digest = readDigest(given);
-  return compared(pieces, digest);
+  return (pieces) => compared(pieces, digest);
 }
 
 interface ReadDigest {

@@ -11,6 +11,8 @@ export async function readPath(path: unknown): Promise<string> {
   }
   if (path.includes("\0")) throw refused("path: holds a NUL, which no file's name has.");
   if (/[\\/]$/u.test(path) || (await isFolder(path))) throw isNoFile(path);
+  // What is asked for in vain may be made in vain: some files are made when they are asked for.
+  if (!(await isFolder(dirname(path)))) throw refused(noFolder(path));
   return path;
 }
 
@@ -43,7 +45,7 @@ function wordsOf(path: string, cause: unknown): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return `path: there is no folder ${JSON.stringify(dirname(path))}. Make it first.`;
+      return noFolder(path);
     case "EACCES":
     case "EPERM":
     case "EROFS":
@@ -57,6 +59,9 @@ function wordsOf(path: string, cause: unknown): string {
       return `path: ${shown} can't be written: ${cause instanceof Error ? cause.message : String(cause)}.`;
   }
 }
+
+const noFolder = (path: string): string =>
+  `path: there is no folder ${JSON.stringify(dirname(path))}. Make it first.`;
 
 function refused(words: string, cause?: unknown): RequestError {
   return new RequestError(words, { parameter: "path", cause });

@@ -1,13 +1,13 @@
 import { RequestError, typeFound } from "../errors.ts";
 
-/** What file systems allow for a name, in UTF-8; five of them are kept for the `.part` that saving puts behind it. */
-const MOST_BYTES = 255 - ".part".length;
+/** What file systems allow for a name, in UTF-8, without what saving puts behind it: `.0123456789abcdef.part`. */
+const MOST_BYTES = 255 - 22;
 /** More would be no extension. */
 const MOST_EXTENSION = 20;
 
 /**
  * A name from outside, made one of a file: the file name of a complaint's picture, a number in a receipt's. It keeps what it
- * can, of 250 bytes at most (with `.part` behind it 255), and holds nothing that leads out of a folder or misleads who looks at it.
+ * can, of 233 bytes at most (with what saving puts behind it 255), and holds nothing that leads out of a folder or misleads who looks at it.
  *
  * - what separates folders and what Windows refuses (`/ \ : * ? " < > |`), control characters and NUL become `_`
  * - characters that turn the direction of writing or can't be seen are left out: `fdp.exe` must not look like `exe.pdf`

@@ -1,5 +1,6 @@
-import { checked } from "./checked.ts";
+import { checking } from "./checked.ts";
 import type { FileDigest } from "./checked.ts";
+import type { FileCalls } from "./file-source.ts";
 import { saveFile } from "./save-file.ts";
 import type { SavedFile, SaveOptions } from "./save-file.ts";
 
@@ -9,19 +10,23 @@ export interface SaveAddressOptions extends SaveOptions {
   readonly digest?: FileDigest;
 }
 
-/** Saves what `download` fetches. */
+/** Saves what is at an address. */
 export async function saveAddress(
-  download: (signal: AbortSignal | undefined) => Promise<ReadableStream<Uint8Array>>,
+  files: FileCalls,
+  address: unknown,
   path: unknown,
   { digest, ...options }: SaveAddressOptions = {},
 ): Promise<SavedFile> {
-  const bytes = fetched(() => download(options.signal));
-  return saveFile(path, digest === undefined ? bytes : checked(bytes, digest), options);
-}
-
-/** Asked for when it is read. */
-async function* fetched(
-  download: () => Promise<ReadableStream<Uint8Array>>,
-): AsyncGenerator<Uint8Array> {
-  yield* await download();
+  const { signal } = options;
+  const check = digest === undefined ? undefined : checking(digest);
+  return saveFile(
+    path,
+    () => ({
+      digest: digest?.hash_value,
+      ask: (headers) => files.get(address, { headers, signal }),
+      again: (error, times) => files.again(error, times, signal),
+      check,
+    }),
+    options,
+  );
 }

@@ -12,6 +12,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { RequestError } from "../errors.ts";
 import { wrongPath } from "./path.ts";
+import type { FileSource } from "./file-source.ts";
+import { safeFileName } from "./safe-file-name.ts";
 import { saveFile } from "./save-file.ts";
 
 let folder: string;
@@ -35,21 +37,27 @@ async function* pieces(
   if (error !== undefined) throw error;
 }
 
+/** What is asked for once. */
+const source = (bytes: AsyncIterable<Uint8Array>) => (): FileSource => ({
+  ask: async () => ({ bytes, mayHaveRanges: false }),
+  again: async () => false,
+});
+
 const text = (): string => readFileSync(path, "utf8");
 
 describe("a file that is saved", () => {
   test("has its name when all of it is there, and is told of piece by piece", async () => {
-    const told: number[] = [];
+    const told: unknown[] = [];
     const names: string[][] = [];
     const save = saveFile(
       path,
-      pieces(["ab", "", "cde"], undefined, () => names.push(readdirSync(folder))),
+      source(pieces(["ab", "", "cde"], undefined, () => names.push(readdirSync(folder)))),
       {
-        onProgress: (bytes) => told.push(bytes),
+        onProgress: (bytes, total) => told.push(bytes, total),
       },
     );
     expect(await save).toEqual({ bytes: 5 });
-    expect(told).toEqual([2, 2, 5]);
+    expect(told).toEqual([2, undefined, 2, undefined, 5, undefined]);
     expect(names).toEqual([["file.part"], ["file.part"], ["file.part"]]);
     expect(readdirSync(folder)).toEqual(["file"]);
     expect(text()).toBe("abcde");
@@ -58,7 +66,7 @@ describe("a file that is saved", () => {
   test("replaces what was there, and what a killed process left beside it", async () => {
     writeFileSync(path, "before");
     writeFileSync(`${path}.part`, "much more than comes now");
-    await saveFile(path, pieces(["now"]), {});
+    await saveFile(path, source(pieces(["now"])), {});
     expect(readdirSync(folder)).toEqual(["file"]);
     expect(text()).toBe("now");
   });
@@ -67,7 +75,7 @@ describe("a file that is saved", () => {
     const other = join(folder, "other");
     writeFileSync(other, "precious");
     symlinkSync(other, `${path}.part`);
-    await saveFile(path, pieces(["now"]), {});
+    await saveFile(path, source(pieces(["now"])), {});
     expect(readFileSync(other, "utf8")).toBe("precious");
     expect(text()).toBe("now");
   });
@@ -75,7 +83,7 @@ describe("a file that is saved", () => {
   test("leaves what was there where its pieces fail, and nothing beside it", async () => {
     writeFileSync(path, "before");
     const wrong = new Error("cut off");
-    await expect(saveFile(path, pieces(["ab"], wrong), {})).rejects.toBe(wrong);
+    await expect(saveFile(path, source(pieces(["ab"], wrong)), {})).rejects.toBe(wrong);
     expect(readdirSync(folder)).toEqual(["file"]);
     expect(text()).toBe("before");
   });
@@ -84,25 +92,32 @@ describe("a file that is saved", () => {
     const reason = new Error("enough");
     for (const when of [0, 1]) {
       const control = new AbortController();
-      const source = pieces(["ab", "cd"], undefined, (index) => {
+      const given = pieces(["ab", "cd"], undefined, (index) => {
         if (index === when) control.abort(reason);
       });
-      await expect(saveFile(path, source, { signal: control.signal })).rejects.toBe(reason);
+      await expect(saveFile(path, source(given), { signal: control.signal })).rejects.toBe(reason);
     }
     const control = new AbortController();
     const onProgress = (bytes: number): void => {
       if (bytes === 4) control.abort(reason);
     };
     await expect(
-      saveFile(path, pieces(["ab", "cd"]), { signal: control.signal, onProgress }),
+      saveFile(path, source(pieces(["ab", "cd"])), { signal: control.signal, onProgress }),
     ).rejects.toBe(reason);
     let asked = 0;
-    const source = pieces(["ab"], undefined, () => asked++);
-    await expect(saveFile(path, source, { signal: AbortSignal.abort(reason) })).rejects.toBe(
-      reason,
-    );
+    const given = source(pieces(["ab"], undefined, () => asked++));
+    await expect(saveFile(path, given, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     expect(asked).toBe(0);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("may have a name that is as long as can be", async () => {
+    const long = join(folder, "n".repeat(250));
+    expect(await saveFile(long, source(pieces(["ab"])), {})).toEqual({ bytes: 2 });
+    const safe = join(folder, safeFileName(`${"n".repeat(300)}.pdf`));
+    const digest = "0123456789abcdef0123456789abcdef01234567";
+    await saveFile(safe, () => ({ ...source(pieces(["cd"]))(), digest }), {});
+    expect(readFileSync(safe, "utf8")).toBe("cd");
   });
 
   test("ends in what onProgress throws", async () => {
@@ -110,28 +125,37 @@ describe("a file that is saved", () => {
     const onProgress = (): void => {
       throw wrong;
     };
-    await expect(saveFile(path, pieces(["ab"]), { onProgress })).rejects.toBe(wrong);
+    await expect(saveFile(path, source(pieces(["ab"])), { onProgress })).rejects.toBe(wrong);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test("is whole, and one of them, where two saves have the same path at once", async () => {
-    const second: Promise<unknown>[] = [];
-    const first = saveFile(
-      path,
-      pieces(["a", "a"], undefined, async (index) => {
-        if (index === 0) return;
-        let begun: (value?: unknown) => void = () => {};
-        const beginning = new Promise((resolve) => (begun = resolve));
-        second.push(saveFile(path, pieces(["b", "b"], undefined, begun), {}));
-        await beginning;
-      }),
-      {},
-    );
-    await expect(first).rejects.toThrow("was taken over by another save to the same path");
-    expect(await Promise.all(second)).toEqual([{ bytes: 2 }]);
-    expect(readdirSync(folder)).toEqual(["file"]);
-    expect(text()).toBe("bb");
-  });
+  test.each([
+    ["", undefined],
+    [", of a file whose digest is known", "0123456789abcdef0123456789abcdef01234567"],
+  ])(
+    "is whole, and one of them, where two saves have the same path at once%s",
+    async (_, digest) => {
+      const given = (bytes: AsyncIterable<Uint8Array>) => () => ({ ...source(bytes)(), digest });
+      const second: Promise<unknown>[] = [];
+      const first = saveFile(
+        path,
+        given(
+          pieces(["a", "a"], undefined, async (index) => {
+            if (index === 0) return;
+            let begun: (value?: unknown) => void = () => {};
+            const beginning = new Promise((resolve) => (begun = resolve));
+            second.push(saveFile(path, given(pieces(["b", "b"], undefined, begun)), {}));
+            await beginning;
+          }),
+        ),
+        {},
+      );
+      await expect(first).rejects.toThrow("was taken over by another save to the same path");
+      expect(await Promise.all(second)).toEqual([{ bytes: 2 }]);
+      expect(readdirSync(folder)).toEqual(["file"]);
+      expect(text()).toBe("bb");
+    },
+  );
 });
 
 describe("a path that can't be that of a file is told before anything is asked", () => {
@@ -164,7 +188,7 @@ describe("a path that can't be that of a file is told before anything is asked",
     let asked = 0;
     const error = await saveFile(
       given(),
-      pieces(["ab"], undefined, () => asked++),
+      source(pieces(["ab"], undefined, () => asked++)),
       {},
     ).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(RequestError);

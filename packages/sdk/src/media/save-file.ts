@@ -1,12 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
-import { pathError, readPath, wrongPath } from "./path.ts";
+import { dirname, join } from "node:path";
+import { AnswerError, BillError } from "../errors.ts";
+import type { FileSource } from "./file-source.ts";
+import { isAt, PartFile, takenOver } from "./part-file.ts";
+import { readPath, wrongPath } from "./path.ts";
+import { Transfer } from "./transfer.ts";
 
 /** How a file is saved. */
 export interface SaveOptions {
-  /** Is told how many bytes were written by now, after each piece. What it throws ends the saving, and is thrown. */
-  readonly onProgress?: (bytes: number) => void;
+  /**
+   * Is told, after each piece, how many bytes of the file were fetched by now, and how many it has where the server says that.
+   * Of a bill these are bytes of the compressed file. Where a file is begun anew they begin anew. What it throws ends the
+   * saving, and is thrown.
+   */
+  readonly onProgress?: (bytes: number, total: number | undefined) => void;
   /** Ends the saving; its reason is thrown, and nothing is at the path. */
   readonly signal?: AbortSignal;
 }
@@ -18,88 +27,99 @@ export interface SavedFile {
 }
 
 /**
- * Writes pieces of a file beside its path, `.part` behind the name, and gives them the name when all of them came and are on the
- * disk. Where they end in an error nothing is left, and what was at the path before still is.
+ * Fetches a file into a part beside its path, and gives it, or what is in it, the name when it was found right and is on the
+ * disk. Where it ends in an error nothing is left, and what was at the path before still is.
  *
- * @param pieces nothing is asked of them where the path can't be written; they throw at their end where they are not what they
- * should be
+ * @param prepare nothing is prepared where the path can't be written
  * @throws RequestError whose `parameter` is `path`
  */
 export async function saveFile(
   path: unknown,
-  pieces: AsyncIterable<Uint8Array>,
-  { onProgress, signal }: SaveOptions,
+  prepare: () => FileSource | Promise<FileSource>,
+  options: SaveOptions,
 ): Promise<SavedFile> {
+  const { signal } = options;
   signal?.throwIfAborted();
   const target = await readPath(path);
-  const part = `${target}.part`;
-  const file = await openNew(target, part);
+  const source = await prepare();
+  const part = await PartFile.open(target, source.digest);
   try {
-    let bytes = 0;
-    for await (const piece of pieces) {
-      signal?.throwIfAborted();
-      await file.writeFile(piece).catch(wrongPath(part));
-      bytes += piece.length;
-      onProgress?.(bytes);
+    const transfer = new Transfer(source, part, options);
+    await transfer.run();
+    try {
+      return await finish({ source, part, target, signal });
+    } catch (error) {
+      if (!transfer.isPieced || !isWrong(error)) throw error;
+      await transfer.runAnew();
+      return await finish({ source, part, target, signal });
     }
-    signal?.throwIfAborted();
-    // A name that is there after a power cut must not be that of an empty file.
-    await file.sync().catch(wrongPath(part));
-    await nameIt(file, part, target);
-    return { bytes };
-  } catch (error) {
-    await drop(part, file);
-    throw error;
+  } finally {
+    await part.drop();
   }
 }
 
-/** What an earlier save has left behind is taken away, not written into: another process may still be at it. */
-async function openNew(target: string, part: string): Promise<FileHandle> {
-  try {
-    await rm(part, { force: true });
-    return await open(part, "wx");
-  } catch (error) {
-    return wrongPath(target)(error);
-  }
+/** Whether an error says that a file is not the one it should be. */
+function isWrong(error: unknown): boolean {
+  return error instanceof AnswerError || error instanceof BillError;
+}
+
+interface Finishing {
+  readonly source: FileSource;
+  readonly part: PartFile;
+  readonly target: string;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
  * By way of a name that nobody else knows: under that of the part another process may put its own file, up to the last moment,
  * and half a file must not get the name.
  */
-async function nameIt(file: FileHandle, part: string, target: string): Promise<void> {
-  const whole = `${part}-${randomUUID()}`;
-  if (!(await isAt(part, file))) throw takenOver(part);
-  await rename(part, whole).catch(wrongPath(target));
+async function finish({ source, part, target, signal }: Finishing): Promise<SavedFile> {
+  const whole = join(dirname(target), `.${randomUUID()}.part`);
   try {
-    if (!(await isAt(whole, file))) throw takenOver(part);
-    await file.close().catch(wrongPath(target));
-    await rename(whole, target).catch(wrongPath(target));
+    if (source.unpack !== undefined) {
+      const file = await open(whole, "wx").catch(wrongPath(target));
+      try {
+        const bytes = await write(file, source.unpack(part.bytes()), { whole, signal });
+        await part.own();
+        await nameIt(file, whole, target);
+        return { bytes };
+      } finally {
+        await file.close();
+      }
+    }
+    if (source.check !== undefined) {
+      for await (const _ of source.check(part.bytes())) signal?.throwIfAborted();
+    }
+    const file = await part.own();
+    await rename(part.path, whole).catch(wrongPath(target));
+    if (!(await isAt(whole, file))) throw takenOver(part.path);
+    await nameIt(file, whole, target);
+    return { bytes: part.size };
   } catch (error) {
     await rm(whole, { force: true }).catch(() => {});
     throw error;
   }
 }
 
-/** Whether a name still is that of an open file. */
-async function isAt(path: string, file: FileHandle): Promise<boolean> {
-  try {
-    const [there, own] = await Promise.all([
-      stat(path, { bigint: true }),
-      file.stat({ bigint: true }),
-    ]);
-    return there.ino === own.ino && there.dev === own.dev;
-  } catch {
-    return false;
+async function write(
+  file: FileHandle,
+  pieces: AsyncIterable<Uint8Array>,
+  { whole, signal }: { readonly whole: string; readonly signal: AbortSignal | undefined },
+): Promise<number> {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    signal?.throwIfAborted();
+    await file.writeFile(piece).catch(wrongPath(whole));
+    bytes += piece.length;
   }
+  return bytes;
 }
 
-const takenOver = (part: string): Error =>
-  pathError(part, "was taken over by another save to the same path. Let one end first.");
-
-/** The file is of no use. The error that made it so is what the caller has to see, so none of these is thrown. */
-async function drop(part: string, file: FileHandle): Promise<void> {
-  const isOwn = await isAt(part, file);
-  await file.close().catch(() => {});
-  if (isOwn) await rm(part, { force: true }).catch(() => {});
+async function nameIt(file: FileHandle, whole: string, target: string): Promise<void> {
+  // A name that is there after a power cut must not be that of an empty file.
+  await file.sync().catch(wrongPath(target));
+  // An open file can't be renamed everywhere.
+  await file.close().catch(wrongPath(target));
+  await rename(whole, target).catch(wrongPath(target));
 }

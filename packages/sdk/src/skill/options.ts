@@ -44,6 +44,7 @@ export function readSkillConfig(options: WeChatPaySkillOptions): Config {
     platformKeys: new Map(),
     apiV3Key: undefined,
     apiV2Key: undefined,
+    workWxSecret: undefined,
     clientCertificate: undefined,
     language: readLanguage(options),
     ...readConnection(options, ORIGIN),
@@ -52,7 +53,15 @@ export function readSkillConfig(options: WeChatPaySkillOptions): Config {
 
 // A merchant's options, handed over whole, bring the merchant's key.
 function refuseMerchants(options: object): void {
-  for (const name of ["mchid", "serial", "certificate", "platformKeys", "apiV3Key", "apiV2Key"]) {
+  for (const name of [
+    "mchid",
+    "serial",
+    "certificate",
+    "platformKeys",
+    "apiV3Key",
+    "apiV2Key",
+    "workWxSecret",
+  ]) {
     if (!Object.hasOwn(options, name)) continue;
     throw wrongOption(
       name,

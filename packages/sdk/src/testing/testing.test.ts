@@ -1,5 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import * as fc from "fast-check";
+import { of } from "../../test/support/cases.ts";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { API_V3_KEY, fixture, PUBLIC_KEY_ID, publicKeySigner } from "../../test/support/keys.ts";
 import { open } from "../crypto/aes-gcm.ts";
@@ -23,7 +24,7 @@ describe("signAnswer", () => {
         });
         await expect(verified).resolves.toBeUndefined();
       }),
-      { numRuns: 20 },
+      of(20),
     );
   });
 

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { headerReader } from "./headers.ts";
 import type { HeadersLike } from "./headers.ts";
@@ -49,4 +50,27 @@ describe("a header that is there twice is no header", () => {
 test("what an object inherits is no header", () => {
   const header = headerReader({});
   for (const name of ["constructor", "tostring", "__proto__"]) expect(header(name)).toBeUndefined();
+});
+
+const token = fc.stringMatching(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,12}$/);
+const value = fc.stringMatching(/^[!-~]([ -~]*[!-~])?$/);
+
+test("in any shape and any spelling, what is there once is found and what is there twice is not", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(token, value), { maxLength: 8 }), (pairs) => {
+      const times = new Map<string, number>();
+      for (const [name] of pairs) {
+        times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
+      }
+      const header = headerReader(pairs);
+      const lists = headerReader(Object.fromEntries(pairs.map(([name, text]) => [name, [text]])));
+      const web = headerReader(new Headers(pairs));
+      for (const [name, text] of pairs) {
+        const lower = name.toLowerCase();
+        const isSingle = times.get(lower) === 1;
+        expect(header(lower)).toBe(isSingle ? text : undefined);
+        expect(isSingle ? [lists(lower), web(lower)] : [text, text]).toEqual([text, text]);
+      }
+    }),
+  );
 });

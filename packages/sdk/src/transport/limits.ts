@@ -18,7 +18,7 @@ export function startLimits(
 }
 
 /** Waits before an attempt; rejects with the signal's reason where the caller gives up meanwhile. */
-export function pause(milliseconds: number, { signal }: Limits): Promise<void> {
+export function pause(milliseconds: number, { signal }: Pick<Limits, "signal">): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       unlisten();

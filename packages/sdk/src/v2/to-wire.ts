@@ -12,6 +12,7 @@ import type { Raw } from "../crypto/message.ts";
 import { freshStamp } from "../crypto/stamp.ts";
 import { RequestError, wrongOption } from "../errors.ts";
 import { needApiV2Key } from "../keys/api-keys.ts";
+import { needWorkWxSecret } from "../keys/work-wx-secret.ts";
 import { readUpload, writeUpload } from "../media/upload-form.ts";
 import type { ReadUpload } from "../media/upload-form.ts";
 import { within } from "../transport/limits.ts";
@@ -19,6 +20,7 @@ import type { Limits, Transport } from "../transport/transport.ts";
 import { USER_AGENT } from "../version.ts";
 import { encryptForBank } from "./encrypt-for-bank.ts";
 import { signV2 } from "./sign.ts";
+import { workWxSign } from "./work-wx-sign.ts";
 import type { SignTypeV2 } from "./sign.ts";
 import { writeXml } from "./write-xml.ts";
 
@@ -110,14 +112,28 @@ function signed(config: Config, call: CheckedCall, given: Members, signing: Sign
   const key = needApiV2Key(config.apiV2Key, `${call.label}, an operation of APIv2`);
   const { type, sent } = signType(call, given, signing);
   const has = (name: string): boolean => given.some(([own]) => own === name);
-  const all: Members = [
+  const own: Members = [
     ...given,
     ...(signing.nonce === false || has("nonce_str")
       ? []
       : [["nonce_str", freshStamp().nonce] as const]),
     ...(sent && !has("sign_type") ? [["sign_type", type] as const] : []),
   ];
+  const all = signing.workWx === undefined ? own : forWorkWx(config, call, own, signing.workWx);
   return [...all, ["sign", signV2(all, key, type)]];
+}
+
+// Before `sign`, which covers it, and after `nonce_str`, which it covers. The caller may have signed with a secret of his own:
+// that of the application which `agentid` names.
+function forWorkWx(
+  config: Config,
+  call: CheckedCall,
+  members: Members,
+  covered: readonly string[],
+): Members {
+  if (members.some(([name]) => name === "workwx_sign")) return members;
+  const secret = needWorkWxSecret(config.workWxSecret, call.label);
+  return [...members, ["workwx_sign", workWxSign(members, covered, secret)]];
 }
 
 // What the caller writes counts where the operation knows it; else its first; else MD5, which APIv2 takes where none is said.

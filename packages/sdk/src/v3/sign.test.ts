@@ -1,5 +1,7 @@
-import { createPrivateKey } from "node:crypto";
+import { createPrivateKey, createPublicKey, verify } from "node:crypto";
+import * as fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { of } from "../../test/support/cases.ts";
 import { fixture, merchantOptions } from "../../test/support/keys.ts";
 import { isSignedByMerchant, readAuthorization } from "../../test/support/signed-request.ts";
 import { answerSigned, startServer } from "../../test/support/server.ts";
@@ -169,4 +171,55 @@ describe("what the server receives is what was signed", () => {
       await server.close();
     }
   });
+});
+
+/** The members of a header by the grammar of RFC 9110 for credentials: a scheme, a space, names with quoted texts. */
+function credentials(header: string): { scheme: string; members: Record<string, string> } {
+  const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+  const quoted = String.raw`"((?:[\t \x21\x23-\x5b\x5d-\x7e]|\\[\t\x20-\x7e])*)"`;
+  const [, scheme = "", rest = ""] = new RegExp(`^(${token}) (.+)$`).exec(header) ?? [];
+  const members = rest.split(/,(?=[a-z_]+=)/).map((member) => {
+    const [, name, value] = new RegExp(`^(${token})=${quoted}$`).exec(member) ?? [];
+    if (name === undefined || value === undefined) throw new Error(`no member: ${member}`);
+    return [name, value];
+  });
+  return { scheme, members: Object.fromEntries(members) };
+}
+
+test("whoever reads the header by the grammar of HTTP has what verifies the request, whatever it is", async () => {
+  const privateKey = createPrivateKey({ key: vector.key, format: "jwk" });
+  const publicKey = createPublicKey(privateKey);
+  const target = fc
+    .webUrl({ withQueryParameters: true })
+    .map((url) => url.slice(new URL(url).origin.length) || "/");
+  const serial = fc.stringMatching(/^[0-9A-F]{40}$/);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE"),
+      target,
+      fc.oneof(fc.constant(undefined), fc.json(), fc.uint8Array()),
+      serial,
+      async (method, address, body, serialNumber) => {
+        const identity = identityOf("merchant", "1900007291", serialNumber, privateKey);
+        const now = freshStamp();
+        const message = signingMessage({ method, target: address, body }, now);
+        const header = authorization(identity, now, await signOnThreadpool(privateKey, message));
+        const { scheme, members } = credentials(header);
+        expect(scheme).toBe("WECHATPAY2-SHA256-RSA2048");
+        const { mchid, nonce_str, timestamp, serial_no, signature = "", ...others } = members;
+        expect({ mchid, serial_no, others }).toEqual({
+          mchid: "1900007291",
+          serial_no: serialNumber,
+          others: {},
+        });
+        const text = Buffer.concat([
+          Buffer.from(`${method}\n${address}\n${timestamp}\n${nonce_str}\n`),
+          Buffer.from(body ?? ""),
+          Buffer.from("\n"),
+        ]);
+        expect(verify("sha256", text, publicKey, Buffer.from(signature, "base64"))).toBe(true);
+      },
+    ),
+    of(100),
+  );
 });

@@ -1,5 +1,6 @@
 import { createPublicKey } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   certificateSigner,
@@ -284,4 +285,27 @@ test("a certificate that was fetched and has expired is said to be that, not to 
     message: expect.stringContaining(`certificate "${PLATFORM_SERIAL}", which has expired`),
   });
   await expect(verified).rejects.toThrow(/^(?!.*not among)/);
+});
+
+test("one altered byte anywhere, of the body or of what is signed beside it, is refused", async () => {
+  const original = Buffer.from(body);
+  const headers = await signed();
+  const names = ["Wechatpay-Nonce", "Wechatpay-Signature", "Wechatpay-Timestamp"] as const;
+  const entries = new Map(new Headers(headers));
+  const place = fc.oneof(
+    fc.constant("body" as const),
+    ...names.map((name) => fc.constant(name.toLowerCase())),
+  );
+  await fc.assert(
+    fc.asyncProperty(place, fc.nat(), fc.integer({ min: 1, max: 127 }), async (where, at, by) => {
+      const bytes = where === "body" ? original : Buffer.from(entries.get(where)!);
+      const altered = Buffer.from(bytes);
+      // Never the byte that it was.
+      altered[at % bytes.length]! ^= by;
+      const error = await (where === "body"
+        ? refusal(entries, altered)
+        : refusal(new Map([...entries, [where, altered.toString("latin1")]])));
+      expect(error.code).toMatch(/^SIGNATURE_/);
+    }),
+  );
 });

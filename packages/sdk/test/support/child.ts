@@ -10,7 +10,12 @@ const run = promisify(execFile);
  */
 export async function child<Printed = unknown>(
   script: string,
-  { input = {} as object, flags = [] as string[], env = {} as Record<string, string> } = {},
+  {
+    input = {} as object,
+    flags = [] as string[],
+    env = {} as Record<string, string>,
+    timeout = 60_000,
+  } = {},
 ): Promise<Printed | undefined> {
   const { stdout, stderr } = await run(
     process.execPath,
@@ -23,7 +28,7 @@ export async function child<Printed = unknown>(
     {
       cwd: fileURLToPath(new URL("../..", import.meta.url)),
       env: { PATH: process.env["PATH"], ...env, TEST_INPUT: JSON.stringify(input) },
-      timeout: 60_000,
+      timeout,
     },
   );
   if (stderr !== "") throw new Error(stderr);

@@ -25,6 +25,7 @@ test("a .env file of a merchant says what its credentials say, keys with their l
     WXPAY_PUBLIC_KEY: json.platformKeys[id].trim(),
     WXPAY_APIV3_KEY: json.apiV3Key,
     WXPAY_APIV2_KEY: json.apiV2Key,
+    WXPAY_WORKWX_SECRET: json.workWxSecret,
     WXPAY_BASE_URL: json.baseUrl,
   });
 });
@@ -34,4 +35,5 @@ test("the client's code has the keys of both versions", async () => {
   const { json } = await ask(world.context, "GET /merchants/1230000109");
   expect(text).toContain(`apiV3Key: "${json.apiV3Key}"`);
   expect(text).toContain(`apiV2Key: "${json.apiV2Key}"`);
+  expect(text).toContain(`workWxSecret: "${json.workWxSecret}"`);
 });

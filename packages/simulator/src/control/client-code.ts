@@ -2,8 +2,9 @@ import type { BrandCredentials, MerchantCredentials } from "../world/credentials
 
 /** TypeScript that makes the SDK's client for a merchant of the simulator; it runs as it stands. */
 export function clientCode(merchant: MerchantCredentials): string {
-  const { mchid, apiV2Key } = merchant;
-  return code("WeChatPay", "wechatpay-kit", "wxpay", merchant, { mchid }, { apiV2Key });
+  const { mchid, apiV2Key, workWxSecret } = merchant;
+  const more = { apiV2Key, workWxSecret };
+  return code("WeChatPay", "wechatpay-kit", "wxpay", merchant, { mchid }, more);
 }
 
 /** The same for a brand of the simulator. */
@@ -58,6 +59,7 @@ export function environment(merchant: MerchantCredentials): string {
     ...(id !== "" && { WXPAY_PUBLIC_KEY_ID: id, WXPAY_PUBLIC_KEY: pem }),
     WXPAY_APIV3_KEY: merchant.apiV3Key,
     WXPAY_APIV2_KEY: merchant.apiV2Key,
+    WXPAY_WORKWX_SECRET: merchant.workWxSecret,
     WXPAY_BASE_URL: merchant.baseUrl,
   };
   const lines = Object.entries(values).map(

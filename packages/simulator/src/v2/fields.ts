@@ -1,7 +1,12 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
 
 /** Members that sign a request; what is left says what is wanted. */
-export const SIGNING: ReadonlySet<string> = new Set(["sign", "sign_type", "nonce_str"]);
+export const SIGNING: ReadonlySet<string> = new Set([
+  "sign",
+  "sign_type",
+  "nonce_str",
+  "workwx_sign",
+]);
 
 /** The members of a request: of a GET those of its query, of a POST those of its body. */
 export function fieldsOf({ method, queryParams = [], body }: Operation): readonly Field[] {

@@ -16,14 +16,15 @@ import { checkFile } from "./read-upload.ts";
 import type { BodyV2, Texts } from "./body.ts";
 import { checkClientCertificate } from "./client-certificate.ts";
 import { lacking } from "./refusal.ts";
+import { checkWorkWxSign } from "./work-wx-sign.ts";
 
 /**
  * What a request says: each text as the type that the catalogue gives it, JSON decoded, secrets opened, without the
  * members that sign it. Held to the catalogue, but for members that it does not know: the service takes them, and SDKs
  * have sent some for years, so they are passed over and a note tells their names.
  *
- * The certificate of the merchant comes first, where the operation wants it. Not earlier, with the signature: the refusal
- * has a code, and whoever gets one is known.
+ * The certificate of the merchant comes first, where the operation wants it, then the signature of WeCom. Not earlier, with
+ * `sign`: the refusals have a code, and whoever gets one is known.
  *
  * @throws Refusal, NotUnderstood where a member is missing
  */
@@ -33,6 +34,7 @@ export function validateV2(
   { merchant, type: signType, now }: CallerV2,
 ): Input {
   checkClientCertificate(operation, request, merchant, now);
+  checkWorkWxSign(operation, body.texts, merchant);
   if (operation.body?.type === "multipart") checkFile(body);
   const { members, others } = readMembers(operation, body.texts, merchant);
   const note = others.length > 0 && {

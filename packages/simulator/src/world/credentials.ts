@@ -1,4 +1,5 @@
 import type { KeyMode, MerchantRow, PlatformKeyRow } from "../store/tables.ts";
+import { workWxSecret } from "./work-wx-secret.ts";
 
 /** What an SDK needs to act as a simulated merchant. All of it is test material and no secret. */
 export interface MerchantCredentials {
@@ -17,6 +18,8 @@ export interface MerchantCredentials {
   readonly apiV3Key: string;
   /** 32 characters. */
   readonly apiV2Key: string;
+  /** The secret of 企业支付 in WeCom, 43 characters. */
+  readonly workWxSecret: string;
   /** Where the simulator listens: `http://127.0.0.1:7180`. */
   readonly baseUrl: string;
 }
@@ -24,7 +27,7 @@ export interface MerchantCredentials {
 /** What an SDK needs to act as a simulated brand. All of it is test material and no secret. */
 export interface BrandCredentials extends Omit<
   MerchantCredentials,
-  "mchid" | "keyMode" | "apiV2Key"
+  "mchid" | "keyMode" | "apiV2Key" | "workWxSecret"
 > {
   readonly brandId: string;
 }
@@ -49,6 +52,7 @@ export function credentials(merchant: Stored, baseUrl: string): MerchantCredenti
     ...common(merchant),
     keyMode: row.key_mode,
     apiV2Key: row.api_v2_key,
+    workWxSecret: workWxSecret(row),
     baseUrl,
   };
 }

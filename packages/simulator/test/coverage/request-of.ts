@@ -64,7 +64,7 @@ function partsOf(
 }
 
 // What the SDK makes: of APIv2 the signature, of an upload what says which file it holds.
-const MADE = /^(?:sign|sign_type|nonce_str)$/;
+const MADE = /^(?:sign|sign_type|nonce_str|workwx_sign)$/;
 const DIGEST = /^(?:(?:file_)?digest|sha256|media_hash)$/;
 
 function membersOf(fields: readonly Field[], wanted: Wanted, era: Era): Members {

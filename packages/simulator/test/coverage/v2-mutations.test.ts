@@ -5,13 +5,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Received } from "../helpers/signed-request.ts";
 import { openWorld } from "../helpers/world.ts";
 import type { World } from "../helpers/world.ts";
-import { callQuery, callXml, membersOf } from "../helpers/xml-request.ts";
+import { callQuery, callXml, membersOf, workWxSignOf } from "../helpers/xml-request.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { fieldsOfMode } from "../../src/catalogue/fields-of-mode.ts";
 import { modeOf, requestOf } from "./request-of.ts";
 import { textOfLength } from "./value-mutations.ts";
 
-const SIGNING = /^(?:sign|sign_type|nonce_str)$/;
+const SIGNING = /^(?:sign|sign_type|nonce_str|workwx_sign)$/;
 
 const caller = {
   mchid: "1230000109",
@@ -94,11 +94,14 @@ function textOf(field: Field, value: unknown): string {
 function send(operation: Operation, texts: Texts): Promise<Received> {
   const fields = operation.body?.fields ?? operation.queryParams ?? [];
   const type = fields.find(({ name }) => name === "sign_type")?.enum?.[0];
-  const members = {
+  const covers = fields.find(({ name }) => name === "workwx_sign")?.covers;
+  const own = {
     ...texts,
     ...(operation.body !== undefined && operation.nonce !== false && { nonce_str: NONCE }),
     ...(type !== undefined && { sign_type: String(type) }),
   };
+  const members: Texts =
+    covers === undefined ? own : { ...own, workwx_sign: workWxSignOf(merchant, own, covers) };
   const key = operation.path.startsWith("/xdc/apiv2sandbox/") ? { key: sandboxKey } : {};
   return operation.method === "GET"
     ? callQuery(merchant, operation.path, members, key)

@@ -125,6 +125,15 @@ describe("the schema of a member", () => {
       field: { type: "string", signedBy: "merchant-private-key" },
       want: { type: "string", "x-wechatpay-signed-by": "merchant-private-key" },
     },
+    {
+      says: "a signature with WeCom's secret",
+      field: { type: "string", signedBy: "work-wx-secret", covers: ["amount", "desc"] },
+      want: {
+        type: "string",
+        "x-wechatpay-signed-by": "work-wx-secret",
+        "x-wechatpay-covers": ["amount", "desc"],
+      },
+    },
   ])("of $says", ({ field, want }) => {
     expect(fieldSchema({ name: "member", ...field }, writer)).toEqual(want);
   });

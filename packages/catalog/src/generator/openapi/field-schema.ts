@@ -152,6 +152,7 @@ function annotations(field: Field, writer: SchemaWriter): Schema {
     "x-wechatpay-decrypted": opened,
     "x-wechatpay-encoded": field.encoded,
     "x-wechatpay-signed-by": field.signedBy,
+    "x-wechatpay-covers": field.covers,
     "x-wechatpay-indexed": field.indexed,
     "x-wechatpay-doubt": field.doubt,
   });

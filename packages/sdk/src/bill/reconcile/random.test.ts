@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { of } from "../../../test/support/cases.ts";
 import { expect, test } from "vitest";
 import { all, paid, refunded, tiny } from "../../../test/support/reconcile.ts";
 import type {
@@ -101,7 +102,7 @@ test("it finds what maps of everything find, from files too, and in order", asyn
         expect(matchingOf(reconciled.summary)).toBe(want.matching);
       }
     }),
-    { numRuns: 60 },
+    of(60),
   );
 });
 

@@ -290,7 +290,7 @@ test("the routes have the form that the pipeline reads", () => {
     "v2/mmpaymkttransfers/promotion/paywwsptrans2pocket#post": {
       path: "/mmpaymkttransfers/promotion/paywwsptrans2pocket",
       mtls: true,
-      v2: {},
+      v2: { workWx: ["amount", "appid", "desc", "mch_id", "nonce_str", "openid", "partner_trade_no", "ww_msg_type"] },
       answer: "xml",
       verify: "none",
     },
@@ -360,7 +360,7 @@ test("the routes have the form that the pipeline reads", () => {
     "v2/mmpaymkttransfers/sendworkwxredpack#post": {
       path: "/mmpaymkttransfers/sendworkwxredpack",
       mtls: true,
-      v2: {},
+      v2: { workWx: ["act_name", "mch_billno", "mch_id", "nonce_str", "re_openid", "total_amount", "wxappid"] },
       answer: "xml",
     },
     "v2/mmpaysptrans/pay_bank#post": {

@@ -130,6 +130,8 @@ interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<
    *
    * `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
    *
+   * Errors: `AMOUNT_LIMIT`, `CA_ERROR`, `FATAL_ERROR`, `HTTP_METHOD_ERROR`, `NAME_MISMATCH`, `NOAUTH`, `NOTENOUGH`, `OPENID_ERROR`, `SENDNUM_LIMIT`, `V2_ACCOUNT_SIMPLE_BAN`, `WORKWX_MCHID_ERROR`, `WORKWX_SIGN_ERROR`, `XML_ERROR`.
+   *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
    */
   post(options: V2WorkTransferOptions): ApiPromise<V2WorkTransferAnswer>;
@@ -325,6 +327,8 @@ interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymk
    * 企业微信 · WeCom (WeChat Work)
    *
    * `POST /mmpaymkttransfers/sendworkwxredpack`
+   *
+   * Errors: `API_METHOD_CLOSED`, `CA_ERROR`, `FATAL_ERROR`, `FREQ_LIMIT`, `ILLEGAL_APPID`, `MONEY_LIMIT`, `NOTENOUGH`, `NO_AUTH`, `NO_COMPETENCE`, `OPENID_ERROR`, `PROCESSING`, `RCVDAMOUNT_LIMIT`, `SENDAMOUNT_LIMIT`, `SENDNUM_LIMIT`, `SEND_FAILED`, `XML_ERROR`.
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
    */

@@ -13,7 +13,7 @@ export interface WebankChannelAccountBalance {
 /** Options of `GET /v3/aggracct-bc/wb-channel/account/balance`. */
 export interface WebankChannelAccountBalanceQueryOptions extends CallOptions {
   readonly query: {
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 台账号 · Ledger account number. 聚合账户的台账号；请求传明文由 SDK 加密，应答由 SDK 解密。 Ledger of the aggregated account. Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
     readonly bal_account_no: Sensitive;
@@ -66,7 +66,7 @@ export interface WebankChannelAccountMchArchive {
 /** Options of `GET /v3/aggracct-bc/wb-channel/account/mch_archives`. */
 export interface WebankChannelAccountMchArchivesQueryOptions extends CallOptions {
   readonly query: {
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 台账号 · Ledger account number. 聚合账户的台账号；请求传明文由 SDK 加密，应答由 SDK 解密。 Ledger of the aggregated account. Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
     readonly bal_account_no: Sensitive;
@@ -99,7 +99,7 @@ export interface WebankChannelAccountMchMedia {
 /** Options of `GET /v3/aggracct-bc/wb-channel/account/mch_media`. */
 export interface WebankChannelAccountMchMediaQueryOptions extends CallOptions {
   readonly query: {
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid?: string;
     /** 平台交易流水号 · Platform transaction ID. 标识平台侧的一次请求流水。 Identifies one transaction on the platform's side. */
     readonly platform_trx_id?: string;
@@ -144,7 +144,7 @@ export interface WebankChannelAccountRenameByApplicationIdQueryOptions extends C
   /** 申请单号 · Application ID. 微信支付受理申请时生成的单号，查询时传入。 Number WeChat Pay assigns when it accepts the application; pass it in to query. */
   readonly application_id: string;
   readonly query: {
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 台账号 · Ledger account number. 聚合账户的台账号；请求传明文由 SDK 加密，应答由 SDK 解密。 Ledger of the aggregated account. Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
     readonly bal_account_no: Sensitive;
@@ -154,9 +154,9 @@ export interface WebankChannelAccountRenameByApplicationIdQueryOptions extends C
 /** Options of `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`. */
 export interface WebankChannelAccountRenameOptions extends CallOptions {
   readonly json: {
-    /** 请求方单号 · Requester's number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 请求方单号 · Requester's number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 台账号 · Ledger account number. 聚合账户的台账号；请求传明文由 SDK 加密，应答由 SDK 解密。 Ledger of the aggregated account. Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
     readonly bal_account_no: Sensitive;
@@ -203,12 +203,12 @@ export interface WebankChannelControlOrder {
 
 /** Options of `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`. */
 export interface WebankChannelControlOrderQueryOptions extends CallOptions {
-  /** 请求方单号 · Requester's number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 请求方单号 · Requester's number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
   readonly out_request_no: string;
   readonly query: {
     /** 控制单类型 · Control type. 枚举，查询管控单或解除管控单。 Enumeration: query control orders or their removal. Documented: `PUNISH`, `RECOVER`. */
     readonly control_type: Open<"PUNISH" | "RECOVER">;
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
   };
 }
@@ -222,9 +222,9 @@ export interface WebankChannelControlOrdersInfoUpdateResultNotifyAnswer {
 /** Options of `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`. */
 export interface WebankChannelControlOrdersInfoUpdateResultNotifyOptions extends CallOptions {
   readonly json: {
-    /** 请求方单号 · Requester's number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 请求方单号 · Requester's number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 审核结果 · Review result. 说明审核通过或驳回，聚合账户中为数字。 Tells whether the review passed; a number in the aggregated account product. Documented: `PASS`, `REJECT`. */
     readonly audit_result?: Open<"PASS" | "REJECT">;
@@ -252,9 +252,9 @@ export interface WebankChannelControlOrdersPunishAnswer {
 /** Options of `POST /v3/aggracct-bc/wb-channel/control-orders/punish`. */
 export interface WebankChannelControlOrdersPunishOptions extends CallOptions {
   readonly json: {
-    /** 请求方单号 · Requester's number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 请求方单号 · Requester's number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 台账号 · Ledger account number. 聚合账户的台账号；请求传明文由 SDK 加密，应答由 SDK 解密。 Ledger of the aggregated account. Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
     readonly bal_account_no: Sensitive;
@@ -289,13 +289,13 @@ export interface WebankChannelControlOrdersRecoverAnswer {
 /** Options of `POST /v3/aggracct-bc/wb-channel/control-orders/recover`. */
 export interface WebankChannelControlOrdersRecoverOptions extends CallOptions {
   readonly json: {
-    /** 请求方单号 · Requester's number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 请求方单号 · Requester's number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 关联微众管控单号 · Related WeBank order number. 要解除的微众管控单的编号，由微众生成。 Number of the WeBank restriction order to release, assigned by WeBank. */
     readonly related_webank_punish_no: string;
     /** 关联微信管控单号 · Related WeChat order number. 要解除的微信支付管控单的编号，由微信支付生成。 Number of the WeChat Pay restriction order to release, assigned by WeChat Pay. */
     readonly related_wxpay_punish_no: string;
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 台账号 · Ledger account number. 聚合账户的台账号；请求传明文由 SDK 加密，应答由 SDK 解密。 Ledger of the aggregated account. Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
     readonly bal_account_no: Sensitive;
@@ -422,7 +422,7 @@ export interface WebankChannelSpecialReduction {
   readonly reason?: string;
   /** 额度变更单号 · Quota change number. 由微信支付生成，标识一次渠道额度变更。 Generated by WeChat Pay; identifies one change of the channel quota. */
   readonly quota_change_no?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. */
   readonly success_time?: string;
   /** 失败时间 · Failure time. 仅在失败时返回，按返回的字符串原样使用。 Given only on failure; use the string as returned. */
   readonly fail_time?: string;
@@ -432,10 +432,10 @@ export interface WebankChannelSpecialReduction {
 
 /** Options of `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`. */
 export interface WebankChannelSpecialReductionByOutRequestNoQueryOptions extends CallOptions {
-  /** 请求方单号 · Requester's number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 请求方单号 · Requester's number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
   readonly out_request_no: string;
   readonly query: {
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 台账号 · Ledger account number. 聚合账户的台账号；请求传明文由 SDK 加密，应答由 SDK 解密。 Ledger of the aggregated account. Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
     readonly bal_account_no: Sensitive;
@@ -454,11 +454,11 @@ export interface WebankChannelSpecialReductionByOutRequestNoQueryOptions extends
 /** Options of `POST /v3/aggracct-bc/wb-channel/special-reduction`. */
 export interface WebankChannelSpecialReductionOptions extends CallOptions {
   readonly json: {
-    /** 目标商户号 · Target merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 目标商户号 · Target merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 台账号 · Ledger account number. 聚合账户的台账号；请求传明文由 SDK 加密，应答由 SDK 解密。 Ledger of the aggregated account. Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
     readonly bal_account_no: Sensitive;
-    /** 请求方单号 · Requester's number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 请求方单号 · Requester's number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 减额类型 · Reduction type. 表示特殊减额的原因类别。 Tells why the balance is reduced. Documented: `FINANCIAL_PENALTY`, `JUDICIAL_DEDUCTION`. */
     readonly reduction_type: Open<"FINANCIAL_PENALTY" | "JUDICIAL_DEDUCTION">;

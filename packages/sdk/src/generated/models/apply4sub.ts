@@ -26,7 +26,7 @@ export interface SubMerchantApplication {
 
 /** Options of `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`. */
 export interface SubMerchantApplicationByApplicationNoQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
   /** 修改申请单号 · Change application number. 微信支付受理结算账户修改时返回，用于查询。 Returned when the settlement account change is accepted; used to query it. At most 64 characters. */
   readonly application_no: string;
@@ -44,7 +44,7 @@ export interface SubMerchantModifySettlementAnswer {
 
 /** Options of `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`. */
 export interface SubMerchantModifySettlementOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
   readonly json: {
     /** 修改模式 · Modification mode. 说明结算账号的修改是否异步处理。 Tells whether the settlement account change is asynchronous. Not on the official pages. Documented: `MODIFY_MODE_ASYNC`. */
@@ -86,7 +86,7 @@ export interface SubMerchantSettlement {
 
 /** Options of `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`. */
 export interface SubMerchantSettlementQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
   readonly query?: {
     /** 银行账号掩码规则 · Account number mask rule. 枚举，指定查询结果中银行账号如何打码。 Enumeration: how the account number is masked in the answer. Documented: `ACCOUNT_NUMBER_RULE_MASK_V1`, `ACCOUNT_NUMBER_RULE_MASK_V2`. Default: `ACCOUNT_NUMBER_RULE_MASK_V1`. */

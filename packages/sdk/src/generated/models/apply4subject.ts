@@ -184,7 +184,7 @@ export interface SubjectConfirmationMerchantState {
 
 /** Options of `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`. */
 export interface SubjectConfirmationMerchantStateQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
 }
 

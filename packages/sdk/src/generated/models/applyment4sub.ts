@@ -11,7 +11,7 @@ export interface Applyment4sub {
   readonly business_code: string;
   /** 申请单号 · Onboarding application ID. */
   readonly applyment_id: number;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid?: string;
   /** 超级管理员签约链接 · Super administrator's signing link. At most 256 characters. */
   readonly sign_url: string;
@@ -195,7 +195,7 @@ export interface Applyment4subContactInfo {
   readonly contact_period_end?: string;
   /** 业务办理授权函 · Business authorization letter. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. Deprecated. */
   readonly business_authorization_letter?: string;
-  /** 超级管理员用户标识 · Super administrator's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 超级管理员用户标识 · Super administrator's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid?: string;
   /** 联系人手机号 · Contact's mobile number. v3 接口中传入明文，SDK 负责加密；v2 按文档直接填写。 In v3 pass plain text and the SDK encrypts it; in v2 it is sent as documented. Sensitive: give the plain text; it travels encrypted. At most 2048 characters. */
   readonly mobile_phone: Sensitive;

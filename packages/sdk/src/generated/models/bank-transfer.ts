@@ -9,9 +9,9 @@ export interface BankTransferBatchByBatchIdQueryOptions extends CallOptions {
   readonly query: {
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
     /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `ALL`, `SUCCESS`, `FAIL`. */
     readonly detail_state?: Open<"ALL" | "SUCCESS" | "FAIL">;
@@ -25,9 +25,9 @@ export interface BankTransferBatchByOutBatchNoQueryOptions extends CallOptions {
   readonly query: {
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
     /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `ALL`, `SUCCESS`, `FAIL`. */
     readonly detail_state?: Open<"ALL" | "SUCCESS" | "FAIL">;
@@ -174,7 +174,7 @@ export interface BankTransferBatchList {
   readonly total_amount: number;
   /** 批次总笔数 · Batch transfer count. */
   readonly total_count: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -196,7 +196,7 @@ export interface BankTransferBatchesAnswer {
   readonly out_batch_no: string;
   /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
@@ -247,7 +247,7 @@ export interface BankTransferBatchesTransferDetail {
   readonly transfer_amount: number;
   /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
   readonly transfer_remark: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
   readonly user_name: Sensitive;

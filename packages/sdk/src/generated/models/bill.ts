@@ -35,7 +35,7 @@ export interface FundFlowBillQueryOptions extends CallOptions {
   readonly query: {
     /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. At most 10 characters. `yyyy-MM-dd`. */
     readonly bill_date: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Not on the official pages. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Not on the official pages. */
     readonly sub_mchid?: string;
     /** 资金账单账户类型 · Fund bill account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`, `ALL`. Default: `BASIC`. */
     readonly account_type?: Open<"BASIC" | "OPERATION" | "FEES" | "ALL">;
@@ -55,7 +55,7 @@ export interface SubMerchantBillDownload {
 /** Options of `GET /v3/bill/sub-merchant-fundflowbill`. */
 export interface SubMerchantFundFlowBillQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 12 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 12 characters. */
     readonly sub_mchid: string;
     /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. At most 10 characters. `yyyy-MM-dd`. */
     readonly bill_date: string;
@@ -84,7 +84,7 @@ export interface TradeBillQueryOptions extends CallOptions {
       | "REF_SPECIAL">;
     /** 压缩类型 · Compression type. 填 GZIP 时返回 gzip 压缩的账单，不填则为未压缩数据流，由商户选择。 GZIP returns a gzip file, absent returns plain data; chosen by the merchant. Documented: `GZIP`. */
     readonly tar_type?: Open<"GZIP">;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 12 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 12 characters. */
     readonly sub_mchid?: string;
   };
 }

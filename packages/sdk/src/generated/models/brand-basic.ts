@@ -4,7 +4,7 @@ import type { CallOptions, Open } from "../../chain/options.ts";
 
 /** Options of `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`. */
 export interface BrandBasicPartnerBrandProductAuthoritiesQueryOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: string;
 }
 

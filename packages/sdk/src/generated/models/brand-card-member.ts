@@ -20,7 +20,7 @@ export interface BrandCardsCard {
   readonly out_request_no: string;
   /** 会员卡模板ID · Member card template ID. At most 32 characters. */
   readonly card_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
   readonly brand_id: string;
   /** 应用ID · App ID. */
   readonly appid: string;
@@ -71,7 +71,7 @@ export interface BrandCardsCard {
   readonly user_information?: BrandCardsUserInformation;
   /** 状态 · State. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
   readonly state: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
@@ -116,7 +116,7 @@ export interface BrandCardsCardUpdateOptions extends CallOptions {
     readonly code_jump_information?: BrandCardsCodeJumpInformation;
     /** 会员权益说明 · Member benefits. At most 32 characters. */
     readonly benefits?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
     /** 是否置顶展示 · Pin to top. Default: `false`. */
     readonly need_pinned?: boolean;
@@ -142,9 +142,9 @@ export interface BrandCardsCardUpdateOptions extends CallOptions {
 /** Options of `POST /brand/card-member/cards`. */
 export interface BrandCardsCardsOptions extends CallOptions {
   readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
     readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
@@ -167,7 +167,7 @@ export interface BrandCardsCardsOptions extends CallOptions {
     readonly code_jump_information?: BrandCardsCodeJumpInformation;
     /** 会员权益说明 · Member benefits. At most 32 characters. */
     readonly benefits: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url: string;
     /** 是否置顶展示 · Pin to top. Default: `false`. */
     readonly need_pinned?: boolean;
@@ -199,9 +199,9 @@ export interface BrandCardsCardsQueryOptions extends CallOptions {
   readonly query: {
     /** 会员卡模板状态 · Member card template state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
     readonly state?: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. 1 to 20. */
     readonly limit: number;
   };
 }
@@ -303,7 +303,7 @@ export interface BrandCardsPreAuthTokensOptions extends CallOptions {
   readonly json: {
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
   };
 }
@@ -335,7 +335,7 @@ export interface BrandCardsUserCard {
   readonly card_color?: string;
   /** 卡面图片链接 · Card picture URL. At most 256 characters. */
   readonly card_picture_url?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
   readonly brand_id: string;
   /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
   readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
@@ -357,7 +357,7 @@ export interface BrandCardsUserCard {
   readonly invalid_reason?: string;
   /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
@@ -370,7 +370,7 @@ export interface BrandCardsUserCardConfirmOptions extends CallOptions {
   readonly json: {
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 卡面颜色 · Card color. At most 7 characters. */
     readonly card_color?: string;
@@ -384,7 +384,7 @@ export interface BrandCardsUserCardConfirmOptions extends CallOptions {
     readonly valid_date_information?: BrandCardsCardsValidDateInformation;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandCardsUserCardsImportByOpenidUserInformation;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
+    /** 附加数据 · Attached data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
     readonly attach?: string;
     /** 开卡结果 · Card creation result. 说明商户侧开卡成功还是失败。 Tells whether the merchant created the card successfully. Documented: `CREATE_CARD_SUCCESS`, `CREATE_CARD_FAIL`, `CREATE_CARD_ALREADY_EXISTS`. */
     readonly user_card_confirm_state: Open<"CREATE_CARD_SUCCESS" | "CREATE_CARD_FAIL" | "CREATE_CARD_ALREADY_EXISTS">;
@@ -398,7 +398,7 @@ export interface BrandCardsUserCardInvalidateOptions extends CallOptions {
   readonly json: {
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 失效原因 · Reason for invalidity. At most 32 characters. */
     readonly invalid_reason?: string;
@@ -424,7 +424,7 @@ export interface BrandCardsUserCardQueryOptions extends CallOptions {
   readonly query: {
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
   };
 }
@@ -436,7 +436,7 @@ export interface BrandCardsUserCardUpdateOptions extends CallOptions {
   readonly json: {
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 卡面颜色 · Card color. At most 7 characters. */
     readonly card_color?: string;
@@ -450,7 +450,7 @@ export interface BrandCardsUserCardUpdateOptions extends CallOptions {
     readonly valid_date_information?: BrandCardsCardsValidDateInformation;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandCardsUserCardsImportByOpenidUserInformation;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
+    /** 附加数据 · Attached data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
     readonly attach?: string;
   };
 }
@@ -467,7 +467,7 @@ export interface BrandCardsUserCardsImportByOpenidOptions extends CallOptions {
   readonly json: {
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
@@ -498,20 +498,20 @@ export interface BrandCardsUserCardsImportByOpenidUserInformation {
 /** Options of `GET /brand/card-member/user-cards`. */
 export interface BrandCardsUserCardsQueryOptions extends CallOptions {
   readonly query: {
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 用户会员卡状态 · User card state. 说明会员卡未激活、有效、过期或失效，查询参数中用于筛选。 Tells inactive, effective, expired or invalid; filters cards in queries. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. */
     readonly user_card_state?: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. 1 to 20. */
     readonly limit: number;
   };
 }
 
 /** Answer of `POST /brand/card-member/user-feeds`. */
 export interface BrandCardsUserFeedsAnswer {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 16 characters. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 16 characters. */
   readonly brand_id: string;
   /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
@@ -530,9 +530,9 @@ export interface BrandCardsUserFeedsOptions extends CallOptions {
     readonly card_id: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 64 characters. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 64 characters. */
     readonly out_request_no: string;
     /** 会员动态内容 · Member feed text. 在会员动态中向用户展示的文字。 Text shown to the user in the member feed. At most 128 characters. */
     readonly cell: string;
@@ -578,7 +578,7 @@ export interface BrandCardsUserPointsExchangeCouponConfirmAnswer {
   readonly record_id: string;
   /** 兑换券模板ID · Exchange coupon template ID. At most 32 characters. */
   readonly exchange_coupon_template_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 16 characters. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 16 characters. */
   readonly brand_id: string;
   /** 会员卡模板ID · Member card template ID. At most 32 characters. */
   readonly card_id: string;
@@ -595,7 +595,7 @@ export interface BrandCardsUserPointsExchangeCouponConfirmAnswer {
     | "PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR"
     | "PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR"
     | "PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   /** 兑得的券 Code · Code of the coupon exchanged for. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. At most 128 characters. */
   readonly coupon_code?: string;
@@ -612,7 +612,7 @@ export interface BrandCardsUserPointsExchangeCouponConfirmOptions extends CallOp
     readonly exchange_coupon_template_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
@@ -627,7 +627,7 @@ export interface BrandCardsUserPointsExchangeCouponConfirmOptions extends CallOp
 export interface BrandCardsUserPointsSyncAnswer {
   /** 商户请求单号 · Merchant request number. At most 128 characters. */
   readonly out_request_no: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 16 characters. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 16 characters. */
   readonly brand_id: string;
   /** 会员卡模板ID · Member card template ID. At most 32 characters. */
   readonly card_id: string;
@@ -642,11 +642,11 @@ export interface BrandCardsUserPointsSyncAnswer {
 /** Options of `POST /brand/card-member/user-points/sync`. */
 export interface BrandCardsUserPointsSyncOptions extends CallOptions {
   readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;

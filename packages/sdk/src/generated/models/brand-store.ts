@@ -74,7 +74,7 @@ export interface BrandStoreBrandstoreBindrecipientOptions extends CallOptions {
   /** 品牌门店ID · Brand store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
   readonly json: {
-    /** 门店收款商户号 · Store's receiving merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 16 characters. */
+    /** 门店收款商户号 · Store's receiving merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 16 characters. */
     readonly mchid: string;
     /** 门店收款主体名称 · Store's receiving entity. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. At most 256 characters. */
     readonly company_name: string;
@@ -128,7 +128,7 @@ export interface BrandStoreBrandstoreUnbindrecipientOptions extends CallOptions 
   /** 品牌门店ID · Brand store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
   readonly json: {
-    /** 门店收款商户号 · Store's receiving merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 16 characters. */
+    /** 门店收款商户号 · Store's receiving merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 16 characters. */
     readonly mchid: string;
   };
 }
@@ -164,9 +164,9 @@ export interface BrandStoreBrandstoresQueryOptions extends CallOptions {
   readonly query?: {
     /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
     readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 200. Default: `20`. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. 1 to 200. Default: `20`. */
     readonly limit?: number;
   };
 }

@@ -174,7 +174,7 @@ export interface BrandCardConfigsCancelApplymentJson {
   readonly business_code?: string;
   /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At least one of this and `business_code`. At most 25 characters. */
   readonly applyment_id?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
   readonly brand_id: string;
 }
 
@@ -188,7 +188,7 @@ export interface BrandCardConfigsOptions extends CallOptions {
   readonly json: {
     /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
     readonly business_code: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
     /** 品牌小程序信息 · Brand mini program information. */
     readonly brand_mini_program_info?: BrandMiniProgramInfo;
@@ -227,7 +227,7 @@ export interface BrandCardConfigsPreviewUrlQueryQuery {
   readonly business_code?: string;
   /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At least one of this and `business_code`. At most 25 characters. */
   readonly applyment_id?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
   readonly brand_id: string;
 }
 
@@ -251,7 +251,7 @@ export interface BrandCardConfigsPublishJson {
   readonly business_code?: string;
   /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At least one of this and `business_code`. At most 25 characters. */
   readonly applyment_id?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
   readonly brand_id: string;
   /** 发布方式 · Publish type. 立即发布或定时发布。 Publish at once or at a scheduled time. Documented: `IMMEDIATE_PUBLISH`, `SCHEDULED_PUBLISH`. */
   readonly publish_type: Open<"IMMEDIATE_PUBLISH" | "SCHEDULED_PUBLISH">;
@@ -275,7 +275,7 @@ export interface BrandCardConfigsQueryQuery {
   readonly business_code?: string;
   /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. At least one of this and `business_code`. At most 25 characters. */
   readonly applyment_id?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
   readonly brand_id: string;
 }
 
@@ -325,7 +325,7 @@ export interface BrandCardLinkByBusinessCodeQueryOptions extends CallOptions {
   /** 品牌入驻申请编号 · Brand application number. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
   readonly business_code: string;
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
   };
 }
@@ -359,7 +359,7 @@ export interface BrandCardLinksCancelApplymentOptions extends CallOptions {
   readonly json: {
     /** 品牌入驻申请编号 · Brand application number. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
     readonly business_code: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
   };
 }
@@ -369,15 +369,15 @@ export interface BrandCardLinksOptions extends CallOptions {
   readonly json: {
     /** 品牌入驻申请编号 · Brand application number. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. At most 128 characters of `0-9A-Za-z_`. */
     readonly business_code: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
     /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Required when `appid` is `MINI_PROGRAM`. Required when `service_id` is `PAYMENT_SCORE`. Required when `card_link_mchid` is `PAYMENT_CODE`. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
     readonly payment_scene?: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required with `payment_scene`. Required with `card_link_mchid`. At most 50 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. Required with `payment_scene`. Required with `card_link_mchid`. At most 50 characters. */
     readonly appid?: string;
     /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. Required with `payment_scene`. At most 20 characters. */
     readonly card_link_mchid?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. Required in cases that the page tells. At most 50 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. Required in cases that the page tells. At most 50 characters. */
     readonly service_id?: string;
   };
 }
@@ -385,7 +385,7 @@ export interface BrandCardLinksOptions extends CallOptions {
 /** Options of `GET /v3/brand/card/card-links`. */
 export interface BrandCardLinksQueryOptions extends CallOptions {
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
     /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Required in cases that the page tells. Required in cases that the page tells. Required in cases that the page tells. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
     readonly payment_scene?: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
@@ -413,15 +413,15 @@ export interface BrandCardLinksUnbindCardLinkAnswer {
 /** Options of `POST /v3/brand/card/card-links/unbind-card-link`. */
 export interface BrandCardLinksUnbindCardLinkOptions extends CallOptions {
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 20 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 20 characters. */
     readonly brand_id: string;
     /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Required when `appid` is `MINI_PROGRAM`. Required when `service_id` is `PAYMENT_SCORE`. Required when `card_link_mchid` is `PAYMENT_CODE`. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
     readonly payment_scene?: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required with `payment_scene`. Required with `card_link_mchid`. At most 50 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. Required with `payment_scene`. Required with `card_link_mchid`. At most 50 characters. */
     readonly appid?: string;
     /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. Required with `payment_scene`. At most 20 characters. */
     readonly card_link_mchid?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. Required in cases that the page tells. At most 50 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. Required in cases that the page tells. At most 50 characters. */
     readonly service_id?: string;
   };
 }
@@ -462,7 +462,7 @@ export interface BrandCustomerService {
   readonly customer_service_phone?: string;
   /** 客服小程序路径 · Customer service page path. Required with `customer_service_type`. At most 1024 characters. */
   readonly customer_service_path?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required with `customer_service_type`. At most 50 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. Required with `customer_service_type`. At most 50 characters. */
   readonly appid?: string;
 }
 
@@ -629,7 +629,7 @@ export interface BrandMemberCard {
   readonly user_information?: BrandUserInformation;
   /** 会员卡模板状态 · Member card template state. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
   readonly state: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly update_time?: string;
@@ -640,11 +640,11 @@ export interface BrandMemberCard {
 /** Options of `POST /v3/brand/partner/card-member/cards`. */
 export interface BrandMemberCardCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
     readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
@@ -667,7 +667,7 @@ export interface BrandMemberCardCreateOptions extends CallOptions {
     readonly code_jump_information?: BrandCodeJumpInformation;
     /** 会员权益说明 · Member benefits. At most 32 characters. */
     readonly benefits: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url: string;
     /** 是否置顶展示 · Pin to top. Default: `false`. */
     readonly need_pinned?: boolean;
@@ -762,7 +762,7 @@ export interface BrandMemberCardCreated {
   readonly user_information?: BrandUserInformation;
   /** 状态 · State. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
   readonly state: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
@@ -821,7 +821,7 @@ export interface BrandMemberCardDeleteAnswer {
   readonly user_information?: BrandMemberCardDeleteAnswerUserInformation;
   /** 会员卡模板状态 · Member card template state. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
   readonly state: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -895,7 +895,7 @@ export interface BrandMemberCardDeleteOptions extends CallOptions {
   /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
   readonly card_id: string;
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
   };
 }
@@ -905,7 +905,7 @@ export interface BrandMemberCardInvalidateOptions extends CallOptions {
   /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
   readonly card_id: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
   };
 }
@@ -927,7 +927,7 @@ export interface BrandMemberCardQueryOptions extends CallOptions {
   /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
   readonly card_id: string;
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
   };
 }
@@ -937,7 +937,7 @@ export interface BrandMemberCardUpdateOptions extends CallOptions {
   /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
   readonly card_id: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡标题 · Member card title. At most 10 characters. */
     readonly card_title?: string;
@@ -949,7 +949,7 @@ export interface BrandMemberCardUpdateOptions extends CallOptions {
     readonly code_jump_information?: BrandCodeJumpInformation;
     /** 会员权益说明 · Member benefits. At most 32 characters. */
     readonly benefits?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
     /** 是否置顶展示 · Pin to top. Default: `false`. */
     readonly need_pinned?: boolean;
@@ -979,13 +979,13 @@ export interface BrandMemberCardUpdateOptions extends CallOptions {
 /** Options of `GET /v3/brand/partner/card-member/cards`. */
 export interface BrandMemberCardsQueryOptions extends CallOptions {
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板状态 · Member card template state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
     readonly state?: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. 1 to 20. */
     readonly limit: number;
   };
 }
@@ -1000,9 +1000,9 @@ export interface BrandMemberInformation {
 /** Options of `POST /v3/brand/partner/card-member/membership-activities`. */
 export interface BrandMemberMembershipActivitiesOptions extends CallOptions {
   readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
@@ -1026,7 +1026,7 @@ export interface BrandMemberMembershipActivitiesOptions extends CallOptions {
 /** Options of `GET /v3/brand/partner/card-member/membership-activities`. */
 export interface BrandMemberMembershipActivitiesQueryOptions extends CallOptions {
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id?: string;
@@ -1036,9 +1036,9 @@ export interface BrandMemberMembershipActivitiesQueryOptions extends CallOptions
       | "MEMBERSHIP_ACTIVITY_EFFECTIVE"
       | "MEMBERSHIP_ACTIVITY_TERMINATED"
       | "MEMBERSHIP_ACTIVITY_EXPIRED">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. 1 to 20. */
     readonly limit: number;
   };
 }
@@ -1080,7 +1080,7 @@ export interface BrandMemberMembershipActivity {
     | "MEMBERSHIP_ACTIVITY_EFFECTIVE"
     | "MEMBERSHIP_ACTIVITY_TERMINATED"
     | "MEMBERSHIP_ACTIVITY_EXPIRED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
@@ -1103,7 +1103,7 @@ export interface BrandMemberMembershipActivityQueryOptions extends CallOptions {
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: number | string;
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
   };
 }
@@ -1113,7 +1113,7 @@ export interface BrandMemberMembershipActivityTerminateOptions extends CallOptio
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: number | string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
   };
 }
@@ -1123,7 +1123,7 @@ export interface BrandMemberMembershipActivityUpdateOptions extends CallOptions 
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: number | string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 活动标题 · Activity title. At most 128 characters. */
     readonly title: string;
@@ -1147,11 +1147,11 @@ export interface BrandMemberPayViewTokensAnswer {
 /** Options of `POST /v3/brand/partner/card-member/pay-view-tokens`. */
 export interface BrandMemberPayViewTokensOptions extends CallOptions {
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
   };
 }
@@ -1196,11 +1196,11 @@ export interface BrandMemberPointsCouponConfirmOptions extends CallOptions {
     readonly record_id: string;
     /** 兑换券模板ID · Exchange coupon template ID. 标识用积分兑换的券模板。 Identifies the coupon template bought with points. At most 32 characters. */
     readonly exchange_coupon_template_id: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 16 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 16 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
@@ -1228,11 +1228,11 @@ export interface BrandMemberPreAuthTokensAnswer {
 /** Options of `POST /v3/brand/partner/card-member/pre-auth-tokens`. */
 export interface BrandMemberPreAuthTokensOptions extends CallOptions {
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
   };
 }
@@ -1277,7 +1277,7 @@ export interface BrandMemberUserCard {
   readonly invalid_reason?: string;
   /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
@@ -1288,11 +1288,11 @@ export interface BrandMemberUserCardConfirmOptions extends CallOptions {
   /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
   readonly user_card_code: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 卡面颜色 · Card color. At most 7 characters. */
     readonly card_color?: string;
@@ -1306,7 +1306,7 @@ export interface BrandMemberUserCardConfirmOptions extends CallOptions {
     readonly valid_date_information?: BrandMemberCardCreateValidDateInformation;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
+    /** 附加数据 · Attached data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
     readonly attach?: string;
     /** 开卡结果 · Card creation result. 说明商户侧开卡成功还是失败。 Tells whether the merchant created the card successfully. Documented: `CREATE_CARD_SUCCESS`, `CREATE_CARD_FAIL`, `CREATE_CARD_ALREADY_EXISTS`. */
     readonly user_card_confirm_state: Open<"CREATE_CARD_SUCCESS" | "CREATE_CARD_FAIL" | "CREATE_CARD_ALREADY_EXISTS">;
@@ -1318,11 +1318,11 @@ export interface BrandMemberUserCardInvalidateOptions extends CallOptions {
   /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
   readonly user_card_code: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 失效原因 · Reason for invalidity. At most 32 characters. */
     readonly invalid_reason?: string;
@@ -1346,11 +1346,11 @@ export interface BrandMemberUserCardQueryOptions extends CallOptions {
   /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
   readonly user_card_code: string;
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
   };
 }
@@ -1360,11 +1360,11 @@ export interface BrandMemberUserCardUpdateOptions extends CallOptions {
   /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
   readonly user_card_code: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 卡面颜色 · Card color. At most 7 characters. */
     readonly card_color?: string;
@@ -1380,7 +1380,7 @@ export interface BrandMemberUserCardUpdateOptions extends CallOptions {
     readonly pickup_time?: string;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
+    /** 附加数据 · Attached data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
     readonly attach?: string;
   };
 }
@@ -1395,11 +1395,11 @@ export interface BrandMemberUserCardsImportByOpenidCustomField {
 /** Options of `POST /v3/brand/partner/card-member/user-cards/import-by-openid`. */
 export interface BrandMemberUserCardsImportByOpenidOptions extends CallOptions {
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
@@ -1506,7 +1506,7 @@ export interface BrandMemberUserCardsImportByPhoneCustomField {
 /** Options of `POST /v3/brand/partner/card-member/user-cards/import-by-phone`. */
 export interface BrandMemberUserCardsImportByPhoneOptions extends CallOptions {
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
     readonly card_id: string;
@@ -1533,15 +1533,15 @@ export interface BrandMemberUserCardsImportByPhoneUserInformation {
 /** Options of `GET /v3/brand/partner/card-member/user-cards`. */
 export interface BrandMemberUserCardsQueryOptions extends CallOptions {
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 用户会员卡状态 · User card state. 说明会员卡未激活、有效、过期或失效，查询参数中用于筛选。 Tells inactive, effective, expired or invalid; filters cards in queries. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. */
     readonly user_card_state?: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 20. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. 1 to 20. */
     readonly limit: number;
   };
 }
@@ -1565,15 +1565,15 @@ export interface BrandMemberUserFeedsAnswer {
 /** Options of `POST /v3/brand/partner/card-member/user-feeds`. */
 export interface BrandMemberUserFeedsOptions extends CallOptions {
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 32 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 64 characters. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 64 characters. */
     readonly out_request_no: string;
     /** 会员动态内容 · Member feed text. 在会员动态中向用户展示的文字。 Text shown to the user in the member feed. At most 128 characters. Formerly `cell_message`. */
     readonly cell: string;
@@ -1599,13 +1599,13 @@ export interface BrandMemberUserPointsSyncAnswer {
 /** Options of `POST /v3/brand/partner/card-member/user-points/sync`. */
 export interface BrandMemberUserPointsSyncOptions extends CallOptions {
   readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. At most 16 characters. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 16 characters. */
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
     readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
@@ -1615,7 +1615,7 @@ export interface BrandMemberUserPointsSyncOptions extends CallOptions {
 }
 
 export interface BrandMiniProgramInfo {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 50 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 50 characters. */
   readonly appid: string;
   /** 默认跳转路径 · Default landing path. At most 512 characters. */
   readonly default_jump_path?: string;
@@ -1673,15 +1673,15 @@ export interface BrandProfitsharingFinishOrderAnswer {
 /** Options of `POST /v3/brand/profitsharing/finish-order`. */
 export interface BrandProfitsharingFinishOrderOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
     readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
     readonly out_order_no: string;
     /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
     readonly description: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. Not on the official pages. */
     readonly notify_url?: string;
   };
 }
@@ -1716,7 +1716,7 @@ export interface BrandProfitsharingOrderAmount {
 
 /** Options of `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`. */
 export interface BrandProfitsharingOrderAmountsQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
 }
 
@@ -1770,21 +1770,21 @@ export interface BrandProfitsharingOrdersOptions extends CallOptions {
   readonly json: {
     /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. At most 32 characters. */
     readonly brand_mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required in cases that the page tells. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. Required in cases that the page tells. At most 32 characters. */
     readonly appid?: string;
-    /** 品牌主应用ID · Brand owner's App ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Required in cases that the page tells. At most 32 characters. */
+    /** 品牌主应用ID · Brand owner's App ID. 使用 sub_openid 时必填。 Needed with sub_openid. Required in cases that the page tells. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
     readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
     readonly out_order_no: string;
     /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. At most 50 items. */
     readonly receivers: readonly BrandProfitsharingOrdersReceiver[];
     /** 是否分账完成 · Finish profit sharing. */
     readonly finish: boolean;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. Not on the official pages. */
     readonly notify_url?: string;
   };
 }
@@ -1792,11 +1792,11 @@ export interface BrandProfitsharingOrdersOptions extends CallOptions {
 /** Options of `GET /v3/brand/profitsharing/orders`. */
 export interface BrandProfitsharingOrdersQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
     readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
+    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
     readonly out_order_no: string;
   };
 }
@@ -1819,9 +1819,9 @@ export interface BrandProfitsharingReceiversAddOptions extends CallOptions {
   readonly json: {
     /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. At most 32 characters. */
     readonly brand_mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 品牌主应用ID · Brand owner's App ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
+    /** 品牌主应用ID · Brand owner's App ID. 使用 sub_openid 时必填。 Needed with sub_openid. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
     readonly sub_appid?: string;
     /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
     readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
@@ -1858,9 +1858,9 @@ export interface BrandProfitsharingReceiversDeleteOptions extends CallOptions {
   readonly json: {
     /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. At most 32 characters. */
     readonly brand_mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 品牌主应用ID · Brand owner's App ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
+    /** 品牌主应用ID · Brand owner's App ID. 使用 sub_openid 时必填。 Needed with sub_openid. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
     readonly sub_appid?: string;
     /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
     readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
@@ -1923,11 +1923,11 @@ export interface BrandProfitsharingReturnordersAnswer {
 
 /** Members of `json` that every call of `v3/brand/profitsharing/returnorders#post` has. */
 export interface BrandProfitsharingReturnordersJson {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
   /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
   readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_order_no?: string;
   /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_return_no: string;
@@ -1951,13 +1951,13 @@ export interface BrandProfitsharingReturnordersQueryOptions extends CallOptions 
 
 /** Members of `query` that every call of `v3/brand/profitsharing/returnorders#get` has. */
 export interface BrandProfitsharingReturnordersQueryQuery {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
   /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters. */
   readonly out_return_no: string;
   /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
   readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
   readonly out_order_no?: string;
 }
 
@@ -2006,18 +2006,18 @@ export interface BrandService {
   readonly service_jump_type: Open<"JUMP_MINI_PROGRAM" | "JUMP_WEB_PAGE">;
   /** 服务跳转路径 · Service jump path. At most 1024 characters. */
   readonly service_jump_path: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 50 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 50 characters. */
   readonly appid?: string;
 }
 
 /** Options of `GET /v3/brand/marketing/shake-activities/activities`. */
 export interface BrandShakeActivitiesQueryOptions extends CallOptions {
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
     /** 活动状态 · Activity state. 枚举，说明活动是否已生效、暂停、终止或过期。 Enumeration: whether the activity is effective, paused, terminated or expired. Documented: `CREATED`, `DELIVERING`, `EXPIRED`, `PAUSED`, `TERMINATED`. */
     readonly activity_state?: Open<"CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED">;
@@ -2101,9 +2101,9 @@ export interface BrandStoreBindrecipientOptions extends CallOptions {
   /** 品牌门店ID · Brand store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
-    /** 门店收款商户号 · Store's receiving merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 16 characters. */
+    /** 门店收款商户号 · Store's receiving merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 16 characters. */
     readonly mchid: string;
     /** 收款主体名称 · Payee company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. At most 256 characters. */
     readonly company_name: string;
@@ -2115,7 +2115,7 @@ export interface BrandStoreCloseOptions extends CallOptions {
   /** 品牌门店ID · Brand store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
   };
 }
@@ -2125,7 +2125,7 @@ export interface BrandStoreDeleteOptions extends CallOptions {
   /** 品牌门店ID · Brand store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
   };
 }
@@ -2149,7 +2149,7 @@ export interface BrandStoreQueryOptions extends CallOptions {
   /** 品牌门店ID · Brand store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
   };
 }
@@ -2159,7 +2159,7 @@ export interface BrandStoreResumeOptions extends CallOptions {
   /** 品牌门店ID · Brand store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
   };
 }
@@ -2175,9 +2175,9 @@ export interface BrandStoreUnbindrecipientOptions extends CallOptions {
   /** 品牌门店ID · Brand store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
-    /** 门店收款商户号 · Store's receiving merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 16 characters. */
+    /** 门店收款商户号 · Store's receiving merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 16 characters. */
     readonly mchid: string;
   };
 }
@@ -2187,7 +2187,7 @@ export interface BrandStoreUpdateOptions extends CallOptions {
   /** 品牌门店ID · Brand store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: BrandDataStoreBasics;
@@ -2201,7 +2201,7 @@ export interface BrandStoreUpdateOptions extends CallOptions {
 /** Options of `POST /v3/brand/partner/store/brandstores`. */
 export interface BrandStoresOptions extends CallOptions {
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: BrandDataStoreBasics;
@@ -2215,13 +2215,13 @@ export interface BrandStoresOptions extends CallOptions {
 /** Options of `GET /v3/brand/partner/store/brandstores`. */
 export interface BrandStoresQueryOptions extends CallOptions {
   readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
     /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
     readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 200. Default: `20`. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. 1 to 200. Default: `20`. */
     readonly limit?: number;
   };
 }

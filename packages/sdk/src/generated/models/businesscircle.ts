@@ -5,13 +5,13 @@ import type { CallOptions, Open } from "../../chain/options.ts";
 /** Options of `POST /v3/businesscircle/parkings`. */
 export interface BusinesscircleParkingsOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 品牌ID · Brand ID. 整数，微信支付分配的品牌编号。 Integer; ID that WeChat Pay assigned to the brand. */
     readonly brandid: number;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 64 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 64 characters. */
     readonly openid: string;
     /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. At most 32 characters. */
     readonly plate_number: string;
@@ -25,13 +25,13 @@ export interface BusinesscircleParkingsOptions extends CallOptions {
 /** Options of `POST /v3/businesscircle/points/notify`. */
 export interface BusinesscirclePointsNotifyOptions extends CallOptions {
   readonly json: {
-    /** 商圈商户号 · Mall's merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 64 characters. */
+    /** 商圈商户号 · Mall's merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 64 characters. */
     readonly sub_mchid?: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 64 characters. */
     readonly transaction_id: string;
-    /** 小程序应用ID · Mini program App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
+    /** 小程序应用ID · Mini program App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 128 characters. */
     readonly appid: string;
-    /** 顾客标识 · Customer's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 64 characters. */
+    /** 顾客标识 · Customer's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 64 characters. */
     readonly openid: string;
     /** 是否赚取积分 · Earns points. */
     readonly earn_points: boolean;
@@ -60,12 +60,12 @@ export interface BusinesscircleUserAuthorization {
 
 /** Options of `GET /v3/businesscircle/user-authorizations/{openid}`. */
 export interface BusinesscircleUserAuthorizationQueryOptions extends CallOptions {
-  /** 顾客标识 · Customer's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 64 characters. */
+  /** 顾客标识 · Customer's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 64 characters. */
   readonly openid: string;
   readonly query: {
-    /** 小程序应用ID · Mini program App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
+    /** 小程序应用ID · Mini program App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 128 characters. */
     readonly appid: string;
-    /** 商圈商户号 · Mall's merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
+    /** 商圈商户号 · Mall's merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 64 characters. */
     readonly sub_mchid?: string;
   };
 }
@@ -78,14 +78,14 @@ export interface BusinesscircleUserPointsCommitStatus {
 
 /** Options of `GET /v3/businesscircle/users/{openid}/points/commit_status`. */
 export interface BusinesscircleUserPointsCommitStatusQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
   readonly openid: string;
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 品牌ID · Brand ID. 整数，微信支付分配的品牌编号。 Integer; ID that WeChat Pay assigned to the brand. */
     readonly brandid: number;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 128 characters. */
     readonly appid: string;
   };
 }

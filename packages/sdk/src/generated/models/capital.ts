@@ -77,9 +77,9 @@ export interface CapitalBankBranchesQueryOptions extends CallOptions {
   readonly query: {
     /** 城市编码 · City code. 整数，微信支付城市列表中的编码，用于查询支行。 Integer; code in WeChat Pay's city list, used to query branches. */
     readonly city_code: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
   };
 }
@@ -120,9 +120,9 @@ export interface CapitalBanksByAccountQueryOptions extends CallOptions {
 /** Options of `GET /v3/capital/capitallhh/banks/corporate-banking`. */
 export interface CapitalBanksCorporateBankingQueryOptions extends CallOptions {
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
   };
 }
@@ -152,9 +152,9 @@ export interface CapitalLinks {
 /** Options of `GET /v3/capital/capitallhh/banks/personal-banking`. */
 export interface CapitalPersonalBanksQueryOptions extends CallOptions {
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
   };
 }

@@ -26,19 +26,19 @@ export interface CateringDish {
 /** Options of `POST /v3/catering/orders/sync-status`. */
 export interface CateringOrdersSyncStatusOptions extends CallOptions {
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid?: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid?: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid: string;
     /** 商户店铺编号 · Merchant shop number. 由商户自定，标识点餐的店铺。 Set by the merchant; identifies the shop of the order. */
     readonly out_shop_no: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
     readonly sub_openid: string;
     /** 登录凭证 · Login token. 用户登录点餐小程序后取得的凭证。 Obtained when the user logged in to the ordering mini program. */
     readonly login_token: string;
@@ -56,11 +56,11 @@ export interface CateringOrdersSyncStatusOptions extends CallOptions {
     readonly action_time: string;
     /** 支付时间 · Payment time. 点餐为 RFC 3339，停车缴费为整数时间戳，其余按原样字符串处理。 RFC 3339 in catering, an integer timestamp in parking fees, elsewhere an opaque string. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pay_time?: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
     readonly transaction_id?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no?: string;
-    /** 商户点餐订单号 · Merchant catering order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户点餐订单号 · Merchant catering order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 商户桌号 · Merchant table number. 由商户自定，标识点餐的桌台。 Set by the merchant; identifies the table of the order. */
     readonly out_table_no?: string;

@@ -35,7 +35,7 @@ export interface EduStarOrdersAnswer {
 /** Options of `POST /v3/edu-star/orders`. */
 export interface EduStarOrdersOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 用户OpenID · User OpenID. 用户在微信侧的标识，由微信支付分配。 The user as known to WeChat, assigned by WeChat Pay. */
     readonly wechat_openid?: string;
@@ -43,7 +43,7 @@ export interface EduStarOrdersOptions extends CallOptions {
     readonly qq?: string;
     /** 权益ID · Benefit ID. 教育权益的编号。 Number of the education benefit. */
     readonly right_id: string;
-    /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly create_time: string;
   };
 }
@@ -51,15 +51,15 @@ export interface EduStarOrdersOptions extends CallOptions {
 /** Options of `GET /v3/edu-star/orders`. */
 export interface EduStarOrdersQueryOptions extends CallOptions {
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 用户OpenID · User OpenID. 用户在微信侧的标识，由微信支付分配。 The user as known to WeChat, assigned by WeChat Pay. */
     readonly wechat_openid?: string;
     /** QQ号 · QQ number. */
     readonly qq?: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
   };
 }
@@ -83,7 +83,7 @@ export interface EduStarUserByOpenidQueryOptions extends CallOptions {
   /** 用户OpenID · User OpenID. 用户在微信侧的标识，由微信支付分配。 The user as known to WeChat, assigned by WeChat Pay. */
   readonly wechat_openid: string;
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
   };
 }
@@ -107,7 +107,7 @@ export interface EduStarUserByQqQueryOptions extends CallOptions {
   /** QQ号 · QQ number. */
   readonly qq: string;
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
   };
 }

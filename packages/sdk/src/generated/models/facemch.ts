@@ -15,9 +15,9 @@ export interface FacemchRealNameInfo {
 export interface FacemchUser {
   /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
   readonly union_id?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
   readonly sub_openid?: string;
   /** 实名信息 · Real-name information. */
   readonly real_name_info?: FacemchRealNameInfo;
@@ -30,11 +30,11 @@ export interface FacemchUserQueryOptions extends CallOptions {
   readonly query: {
     /** 查询信息类型 · Wanted information type. 转账报备的信息名称；刷脸实名查询中为要获取的信息种类。 Name of the reported item; in face real-name queries the kind of data wanted. Documented: `ASK_UNIONID`, `ASK_REAL_NAME`. */
     readonly info_type: Open<"ASK_UNIONID" | "ASK_REAL_NAME">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 子商户证书序列号 · Sub-merchant certificate serial. 子商户证书的序列号，服务商模式下查询实名信息时填写。 Serial of the sub-merchant's certificate, given by partners that ask for real-name data. */
     readonly sub_serial_no?: string;

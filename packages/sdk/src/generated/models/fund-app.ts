@@ -4,7 +4,7 @@ import type { AtLeastOne, CallOptions, Open, Sensitive } from "../../chain/optio
 
 /** Members of `json` that every call of `v3/fund-app/mch-transfer/transfer-bills/transfer#post` has. */
 export interface AuthorizedTransferBillCreateJson {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
   readonly appid: string;
   /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
@@ -16,7 +16,7 @@ export interface AuthorizedTransferBillCreateJson {
   readonly transfer_amount: number;
   /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. At most 32 characters. */
   readonly transfer_remark: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
+  /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. Not on the official pages. */
   readonly notify_url?: string;
   /** 用户收款感知 · Receipt wording. */
   readonly user_recv_perception?: string;
@@ -37,7 +37,7 @@ export interface AuthorizedTransferBillCreateOptions extends CallOptions {
 
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`. */
 export interface AuthorizedTransferBillCreated {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
   readonly mch_id: string;
   /** 商户转账单号 · Merchant transfer number. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
@@ -57,7 +57,7 @@ export interface AuthorizedTransferBillCreated {
   readonly openid?: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -92,7 +92,7 @@ export interface BrandRedpacketBatch {
   readonly total_amount: number;
   /** 总笔数 · Total count. */
   readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -198,7 +198,7 @@ export interface BrandRedpacketBatchesAnswer {
   readonly out_batch_no: string;
   /** 微信支付批次单号 · WeChat Pay batch number. */
   readonly batch_no?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `WAIT_PAY`, `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
   readonly batch_state?: Open<"WAIT_PAY" | "ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
@@ -209,7 +209,7 @@ export interface BrandRedpacketBatchesDetail {
   readonly out_detail_no: string;
   /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
   readonly user_name?: Sensitive;
@@ -220,7 +220,7 @@ export interface BrandRedpacketBatchesDetail {
 /** Options of `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`. */
 export interface BrandRedpacketBatchesOptions extends CallOptions {
   readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: number;
     /** 品牌应用ID · Brand App ID. 品牌发放红包所用的应用 ID。 App ID under which the brand sends red packets. */
     readonly brand_appid: string;
@@ -305,7 +305,7 @@ export interface FundAppSceneInfo {
 export interface FundAppTransactionInfo {
   /** 交易类型 · Transaction type. 表示关联交易的种类，目前为微信支付交易。 Tells the kind of related transaction; a WeChat Pay transaction. Documented: `WXPAY`. */
   readonly transaction_type: Open<"WXPAY">;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id: string;
 }
 
@@ -342,9 +342,9 @@ export interface PartnerCharityBill {
   readonly receive_mchid: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSE`. */
   readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSE">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 成功时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 成功时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
 }
 
@@ -385,7 +385,7 @@ export interface PartnerCharityBillsOptions extends CallOptions {
  * Answer of `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`.
  */
 export interface PartnerCharityBudget {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 商户预算单号 · Merchant budget number. */
   readonly out_budget_no: string;
@@ -442,14 +442,14 @@ export interface PartnerCharityBudgetOptions extends CallOptions {
     readonly activity_remark: string;
     /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: number;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
   };
 }
 
 /** Answer of `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`. */
 export interface PartnerCharityBudgetUnlockAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 商户预算单号 · Merchant budget number. */
   readonly out_budget_no: string;
@@ -491,7 +491,7 @@ export interface PartnerCharityBudgetUnlockOptions extends CallOptions {
 export interface PartnerTransferBill {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
   /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
@@ -519,7 +519,7 @@ export interface PartnerTransferBill {
   readonly openid?: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -530,7 +530,7 @@ export interface PartnerTransferBillByOutBillNoQueryOptions extends CallOptions 
   /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -563,7 +563,7 @@ export interface PartnerTransferBillCancelAnswer {
   readonly openid?: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -574,7 +574,7 @@ export interface PartnerTransferBillCancelOptions extends CallOptions {
   /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -590,7 +590,7 @@ export interface PartnerTransferBillsAnswer {
   readonly out_bill_no: string;
   /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -599,13 +599,13 @@ export interface PartnerTransferBillsAnswer {
 /** Options of `POST /v3/fund-app/mch-transfer/partner/transfer-bills`. */
 export interface PartnerTransferBillsOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
     readonly out_bill_no: string;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
@@ -613,7 +613,7 @@ export interface PartnerTransferBillsOptions extends CallOptions {
     readonly transfer_amount: number;
     /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
     readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
@@ -627,13 +627,13 @@ export interface PartnerTransferBillsOptions extends CallOptions {
 /** Options of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`. */
 export interface PartnerTransferBillsPreTransferWithAuthorizationOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
     readonly out_bill_no: string;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
@@ -641,7 +641,7 @@ export interface PartnerTransferBillsPreTransferWithAuthorizationOptions extends
     readonly transfer_amount: number;
     /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
     readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
@@ -658,7 +658,7 @@ export interface PartnerTransferBillsPreTransferWithAuthorizationOptions extends
 export interface PartnerTransferBillsTransferAnswer {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid?: string;
   /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
@@ -678,7 +678,7 @@ export interface PartnerTransferBillsTransferAnswer {
   readonly openid?: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -687,9 +687,9 @@ export interface PartnerTransferBillsTransferAnswer {
 /** Options of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`. */
 export interface PartnerTransferBillsTransferOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
     readonly out_bill_no: string;
@@ -699,7 +699,7 @@ export interface PartnerTransferBillsTransferOptions extends CallOptions {
     readonly transfer_amount: number;
     /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
     readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
@@ -776,7 +776,7 @@ export interface PartnerTransferReceipt {
   readonly out_bill_no: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`. */
   readonly state: Open<"GENERATING" | "FINISHED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -793,7 +793,7 @@ export interface PartnerTransferReceiptQueryOptions extends CallOptions {
   /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -801,7 +801,7 @@ export interface PartnerTransferReceiptQueryOptions extends CallOptions {
 /** Options of `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`. */
 export interface PartnerTransferReceiptsOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
     readonly out_bill_no: string;
@@ -824,7 +824,7 @@ export interface PartnerTransferSubMchAuthorization {
 
 /** Options of `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
 export interface PartnerTransferSubMchAuthorizationQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid: string;
 }
 
@@ -845,7 +845,7 @@ export interface PartnerTransferSubMchAuthorizationsAnswer {
 /** Options of `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
 export interface PartnerTransferSubMchAuthorizationsOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
     readonly out_apply_no: string;
@@ -874,7 +874,7 @@ export interface PartnerTransferUserAuthorization {
   readonly transfer_scene_id?: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
   /** 用户收款感知 · Receipt wording. */
   readonly user_recv_perception?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
 }
 
@@ -900,7 +900,7 @@ export interface PartnerTransferUserAuthorizationCloseAnswer {
   readonly transfer_scene_id?: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
   /** 用户收款感知 · Receipt wording. */
   readonly user_recv_perception?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
 }
 
@@ -929,7 +929,7 @@ export interface PartnerTransferUserAuthorizationsAnswer {
   readonly out_authorization_no: string;
   /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
   readonly state: Open<"WAIT_USER_CONFIRM">;
-  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 授权页面参数包 · Package for the authorisation page. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -940,9 +940,9 @@ export interface PartnerTransferUserAuthorizationsOptions extends CallOptions {
   readonly json: {
     /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
     readonly out_authorization_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
@@ -950,7 +950,7 @@ export interface PartnerTransferUserAuthorizationsOptions extends CallOptions {
     readonly user_display_name: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
   };
 }
@@ -960,7 +960,7 @@ export interface PartnerTransferUserAuthorizationsOptions extends CallOptions {
  * Answer of `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`.
  */
 export interface QqWalletTransferBill {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
   /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
@@ -990,7 +990,7 @@ export interface QqWalletTransferBill {
   readonly user_name?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -998,7 +998,7 @@ export interface QqWalletTransferBill {
 
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`. */
 export interface QqWalletTransferBillCancelAnswer {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid?: string;
   /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
@@ -1028,7 +1028,7 @@ export interface QqWalletTransferBillCancelAnswer {
   readonly user_qq?: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -1049,11 +1049,11 @@ export interface QqWalletTransferBillQueryOptions extends CallOptions {
 /** Options of `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`. */
 export interface QqWalletTransferBillsOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
     readonly out_bill_no: string;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 收款用户QQ号 · Payee's QQ number. 收款人的 QQ 号，由商户填写。 QQ number of the payee, set by the merchant. */
     readonly user_qq?: string;
@@ -1063,7 +1063,7 @@ export interface QqWalletTransferBillsOptions extends CallOptions {
     readonly transfer_amount: number;
     /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
     readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1401`. */
     readonly transfer_scene_id: Open<"1401">;
@@ -1094,7 +1094,7 @@ export interface TransferAuthorization {
   readonly transfer_scene_id?: string;
   /** 用户收款感知 · Receipt wording. At most 256 characters. */
   readonly user_recv_perception?: string;
-  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info?: string;
@@ -1106,7 +1106,7 @@ export interface TransferAuthorizationApplied {
   readonly out_authorization_no: string;
   /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
   readonly state: Open<"WAIT_USER_CONFIRM">;
-  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 授权页面参数包 · Package for the authorisation page. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -1117,9 +1117,9 @@ export interface TransferAuthorizationApplyOptions extends CallOptions {
   readonly json: {
     /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. At most 32 characters. */
     readonly out_authorization_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 64 characters. */
+    /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 64 characters. */
     readonly openid: string;
     /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
@@ -1174,7 +1174,7 @@ export interface TransferAuthorizationClosed {
   readonly transfer_scene_id?: string;
   /** 用户收款感知 · Receipt wording. At most 256 characters. */
   readonly user_recv_perception?: string;
-  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
 }
 
@@ -1200,7 +1200,7 @@ export interface TransferAuthorizationQueryOptions extends CallOptions {
  * Answer of `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
  */
 export interface TransferBill {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
   readonly mch_id: string;
   /** 商户转账单号 · Merchant transfer number. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
@@ -1228,7 +1228,7 @@ export interface TransferBill {
   readonly openid?: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -1267,13 +1267,13 @@ export interface TransferBillCancelled {
 /** Options of `POST /v3/fund-app/mch-transfer/transfer-bills`. */
 export interface TransferBillCreateOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
     readonly out_bill_no: string;
     /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 64 characters. */
+    /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 64 characters. */
     readonly openid: string;
     /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. Required with `transfer_amount`. */
     readonly user_name?: Sensitive;
@@ -1281,7 +1281,7 @@ export interface TransferBillCreateOptions extends CallOptions {
     readonly transfer_amount: number;
     /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. At most 32 characters. */
     readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
@@ -1311,13 +1311,13 @@ export interface TransferBillCreateWithAuthorizationInfo {
 /** Options of `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`. */
 export interface TransferBillCreateWithAuthorizationOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
     readonly out_bill_no: string;
     /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
-    /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 64 characters. */
+    /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 64 characters. */
     readonly openid: string;
     /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. Required with `transfer_amount`. */
     readonly user_name?: Sensitive;
@@ -1325,7 +1325,7 @@ export interface TransferBillCreateWithAuthorizationOptions extends CallOptions 
     readonly transfer_amount: number;
     /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. At most 32 characters. */
     readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
@@ -1344,7 +1344,7 @@ export interface TransferBillCreated {
   readonly out_bill_no: string;
   /** 微信转账单号 · WeChat transfer number. At most 64 characters. */
   readonly transfer_bill_no: string;
-  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -1368,7 +1368,7 @@ export interface TransferBillCreatedWithAuthorization {
   readonly out_bill_no: string;
   /** 微信转账单号 · WeChat transfer number. At most 64 characters. */
   readonly transfer_bill_no: string;
-  /** 单据创建时间 · Bill creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `CANCELING`. */
   readonly state: Open<
@@ -1393,7 +1393,7 @@ export interface TransferBillCreatedWithAuthorization {
 export interface TransferReceipt {
   /** 电子回单申请状态 · Receipt application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
   readonly state: Open<"GENERATING" | "FINISHED" | "FAILED">;
-  /** 申请单创建时间 · Application creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 申请单创建时间 · Application creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 申请单更新时间 · Application update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -1414,7 +1414,7 @@ export interface TransferReceipt {
 export interface TransferReceiptApplied {
   /** 电子回单申请状态 · Receipt application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
   readonly state: Open<"GENERATING" | "FINISHED" | "FAILED">;
-  /** 申请单创建时间 · Application creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 申请单创建时间 · Application creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 

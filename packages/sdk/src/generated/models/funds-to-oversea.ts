@@ -17,7 +17,7 @@ export interface FundsToOverseaBillDownloadUrlQueryOptions extends CallOptions {
   readonly query: {
     /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. At most 10 characters. `yyyy-MM-dd`. */
     readonly bill_date: string;
-    /** 二级商户号 · E-commerce sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required in cases that the page tells. At most 20 characters. */
+    /** 二级商户号 · E-commerce sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required in cases that the page tells. At most 20 characters. */
     readonly sub_mchid?: string;
   };
 }
@@ -97,9 +97,9 @@ export interface FundsToOverseaOrderQueryOptions extends CallOptions {
   /** 商户出境单号 · Merchant overseas order ID. 由商户自定，标识一笔资金出境申请；重试时保持不变。 Set by the merchant; identifies one overseas transfer; keep it when retrying. At most 64 characters. */
   readonly out_order_id: string;
   readonly query: {
-    /** 二级商户号 · E-commerce sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 64 characters. */
+    /** 二级商户号 · E-commerce sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 64 characters. */
     readonly sub_mchid: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 64 characters. */
     readonly transaction_id: string;
   };
 }
@@ -109,9 +109,9 @@ export interface FundsToOverseaOrdersOptions extends CallOptions {
   readonly json: {
     /** 商户出境单号 · Merchant overseas order ID. 由商户自定，标识一笔资金出境申请；重试时保持不变。 Set by the merchant; identifies one overseas transfer; keep it when retrying. At most 64 characters of `0-9A-Za-z_-`. */
     readonly out_order_id: string;
-    /** 二级商户号 · E-commerce sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 64 characters. */
+    /** 二级商户号 · E-commerce sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 64 characters. */
     readonly sub_mchid: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 64 characters. */
     readonly transaction_id: string;
     /** 出境人民币金额 · Outbound amount in CNY. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: number;
@@ -164,9 +164,9 @@ export interface FundsToOverseaReturn {
   readonly amount: number;
   /** 出境退回状态 · Outbound return state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
   readonly state: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
@@ -177,7 +177,7 @@ export interface FundsToOverseaReturnByOutReturnNoQueryOptions extends CallOptio
   /** 商户出境退回单号 · Merchant overseas return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
   readonly out_return_no: string;
   readonly query: {
-    /** 二级商户号 · E-commerce sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · E-commerce sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -200,9 +200,9 @@ export interface FundsToOverseaReturnsAnswer {
   readonly amount: number;
   /** 出境退回状态 · Outbound return state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
   readonly state: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `RETURN_AMOUNT_NOT_ENOUGH`. */
   readonly fail_reason?: Open<"RETURN_AMOUNT_NOT_ENOUGH">;
@@ -213,11 +213,11 @@ export interface FundsToOverseaReturnsOptions extends CallOptions {
   readonly json: {
     /** 商户出境退回单号 · Merchant overseas return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
     readonly out_return_no: string;
-    /** 二级商户号 · E-commerce sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · E-commerce sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 商户出境单号 · Merchant overseas order ID. 由商户自定，标识一笔资金出境申请；重试时保持不变。 Set by the merchant; identifies one overseas transfer; keep it when retrying. */
     readonly out_order_id: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
     readonly transaction_id: string;
     /** 补充信息 · Supplementary information. */
     readonly supplement_info: string;
@@ -245,10 +245,10 @@ export interface FundsToOverseaTransactionAvailableAbroadAmount {
 
 /** Options of `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`. */
 export interface FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
   readonly query: {
-    /** 二级商户号 · E-commerce sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 二级商户号 · E-commerce sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
   };
 }

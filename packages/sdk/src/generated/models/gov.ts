@@ -235,7 +235,7 @@ export interface GovSubsidyAuditCupUpdateOptions extends CallOptions {
     readonly mchnt_order_id: string;
     /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. */
     readonly upload_time: string;
-    /** 审核结果通知地址 · Review result notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 审核结果通知地址 · Review result notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
     /** 商品品类 · Product category. 补贴商品的品类代码。 Category code of the subsidised product. */
     readonly prod_id: string;
@@ -337,7 +337,7 @@ export interface GovSubsidyAuditCupUploadOptions extends CallOptions {
     readonly mchnt_order_id: string;
     /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. */
     readonly upload_time: string;
-    /** 审核结果通知地址 · Review result notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 审核结果通知地址 · Review result notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
     /** 商品品类 · Product category. 补贴商品的品类代码。 Category code of the subsidised product. */
     readonly prod_id: string;
@@ -488,9 +488,9 @@ export interface GovSubsidyNQualificationsSyncOptions extends CallOptions {
     readonly phone_number: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id?: number;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
     /** 能效等级 · Energy efficiency grade. 说明商品的能效或水效等级。 Tells the energy or water efficiency grade of the goods. Documented: `FIRST_LEVEL`, `SECOND_LEVEL`, `ENERGY_GRADE_UNKNOWN`. */
     readonly energy_grade?: Open<"FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN">;
@@ -573,9 +573,9 @@ export interface GovSubsidyQualificationQueryOptions extends CallOptions {
     readonly phone_number?: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id: number;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid?: string;
     /** 补贴资格地区码 · Qualification region code. 发放补贴资格的地区的行政区划编码。 Administrative code of the region that grants the subsidy. */
     readonly qualification_region_code: number;
@@ -600,7 +600,7 @@ export interface GovSubsidyQualificationsPassthroughCancelOptions extends CallOp
     readonly appliance_id: number;
     /** 补贴资格地区码 · Qualification region code. 发放补贴资格的地区的行政区划编码。 Administrative code of the region that grants the subsidy. */
     readonly qualification_region_code: number;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no?: string;
     /** 证件类型 · Document type. 说明申领补贴的用户使用哪种身份证件。 Tells which kind of identity document the subsidy applicant uses. Documented: `ID_DOC_TYPE_ID_CARD`, `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`, `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`. */
     readonly identity_document_type: Open<
@@ -713,9 +713,9 @@ export interface GovSubsidyQualificationsSyncOptions extends CallOptions {
     readonly phone_number?: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id?: number;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mch_id?: string;
     /** 能效等级 · Energy efficiency grade. 说明商品的能效或水效等级。 Tells the energy or water efficiency grade of the goods. Documented: `FIRST_LEVEL`, `SECOND_LEVEL`, `ENERGY_GRADE_UNKNOWN`. */
     readonly energy_grade?: Open<"FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN">;
@@ -792,7 +792,7 @@ export interface GovSubsidySncodeLockOptions extends CallOptions {
   readonly json: {
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id: number;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
     /** 商品品牌 · Product brand. */
     readonly brand: string;
@@ -838,7 +838,7 @@ export interface GovSubsidySncodeUnlockOptions extends CallOptions {
   readonly json: {
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id: number;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
     /** 补贴资格地区码 · Qualification region code. 发放补贴资格的地区的行政区划编码。 Administrative code of the region that grants the subsidy. */
     readonly qualification_region_code: number;
@@ -916,7 +916,7 @@ export interface GovSubsidyTransactionsSyncOptions extends CallOptions {
     readonly phone_number?: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id?: number;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
     /** 能效等级 · Energy efficiency grade. 说明商品的能效或水效等级。 Tells the energy or water efficiency grade of the goods. Documented: `FIRST_LEVEL`, `SECOND_LEVEL`, `ENERGY_GRADE_UNKNOWN`. */
     readonly energy_grade?: Open<"FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN">;
@@ -953,7 +953,7 @@ export interface GovSubsidyTransactionsSyncOptions extends CallOptions {
       | "ID_DOC_TYPE_ID_CARD"
       | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC"
       | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW">;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
   };
 }
@@ -1054,7 +1054,7 @@ export interface GovSubsidyZhejiangAuthcodeIssueOptions extends CallOptions {
   readonly json: {
     /** 品类编码 · Category code. 支付分中为商品类目数组，开户意愿中为行业类目枚举，政府补贴中为品类编码。 PayScore: array of goods categories; account opening: enumerated industry; government subsidy: category code. */
     readonly category_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
     /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name: Sensitive;

@@ -29,20 +29,20 @@ export interface HirePowerBankInsuranceOrder {
 
 /** Options of `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`. */
 export interface HirePowerBankInsuranceOrderQueryOptions extends CallOptions {
-  /** 商户保险订单号 · Merchant insurance order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户保险订单号 · Merchant insurance order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
 }
 
 /** Options of `POST /v3/hire-power-bank/insurance-orders`. */
 export interface HirePowerBankInsuranceOrdersOptions extends CallOptions {
   readonly json?: {
-    /** 商户保险订单号 · Merchant insurance order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户保险订单号 · Merchant insurance order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id?: string;
   };
 }
@@ -55,6 +55,6 @@ export interface HirePowerBankUserQualification {
 
 /** Options of `GET /v3/hire-power-bank/user-qualifications/{openid}`. */
 export interface HirePowerBankUserQualificationQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
 }

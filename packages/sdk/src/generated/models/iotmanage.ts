@@ -27,11 +27,11 @@ export interface IotmanageData {
   readonly activation_status?: Open<"ACTIVATED" | "INACTIVATED">;
   /** 激活时间 · Activation time. 设备激活的时间；文档未载明时间格式，按原文本处理。 When the device was activated. Format not documented; keep the text as received. */
   readonly activation_time?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid?: string;
   /** 商户简称 · Merchant short name. */
   readonly merchant_shortname?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid?: string;
   /** 子商户简称 · Sub-merchant short name. */
   readonly sub_merchant_shortname?: string;
@@ -86,9 +86,9 @@ export interface IotmanageDeviceList {
 /** Options of `GET /v3/iotmanage/devices`. */
 export interface IotmanageDevicesQueryOptions extends CallOptions {
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
   };
 }

@@ -23,16 +23,16 @@ export interface LovefeastBrand {
 
 /** Options of `GET /v3/lovefeast/brands/{brand_id}`. */
 export interface LovefeastBrandQueryOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: number | string;
 }
 
 export interface LovefeastData {
   /** 公益捐赠单号 · Charity trade ID. 公益捐赠单的编号，由微信支付生成。 Number of the charity donation, assigned by WeChat Pay. */
   readonly welfare_trade_id?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
   readonly sub_appid?: string;
   /** 品牌ID · Brand ID. */
   readonly brand_id?: number;
@@ -46,7 +46,7 @@ export interface LovefeastData {
   readonly business_id?: string;
   /** 公益业务名称 · Charity business name. */
   readonly business_name?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
   readonly payer?: LovefeastPayer;
@@ -59,9 +59,9 @@ export interface LovefeastData {
 export interface LovefeastMerchantOrder {
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid?: string;
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: string;
@@ -70,7 +70,7 @@ export interface LovefeastMerchantOrder {
 export interface LovefeastPayer {
   /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
   readonly sub_openid?: string;
   /** 头像链接 · Avatar URL. */
   readonly avatar?: string;
@@ -82,9 +82,9 @@ export interface LovefeastPayer {
 export interface LovefeastUserOrder {
   /** 公益捐赠单号 · Charity trade ID. 公益捐赠单的编号，由微信支付生成。 Number of the charity donation, assigned by WeChat Pay. */
   readonly welfare_trade_id?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
   readonly sub_appid?: string;
   /** 品牌ID · Brand ID. */
   readonly brand_id?: number;
@@ -98,7 +98,7 @@ export interface LovefeastUserOrder {
   readonly business_id?: string;
   /** 公益业务名称 · Charity business name. */
   readonly business_name?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
   readonly payer?: LovefeastPayer;
@@ -121,23 +121,23 @@ export interface LovefeastUserOrderAmount {
 
 /** Options of `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`. */
 export interface LovefeastUserOrderByBrandIdQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: number | string;
   readonly query?: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
   };
 }
 
 /** Options of `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`. */
 export interface LovefeastUserOrderByOutTradeNoQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
   readonly out_trade_no: string;
 }
 

@@ -15,16 +15,16 @@ export interface BankFavorUserBankMultiActivityAnswer {
 
 /** Options of `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`. */
 export interface BankFavorUserBankMultiActivityOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   readonly json: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
     readonly activity_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
     readonly stock_creator_mchid: string;
@@ -69,12 +69,12 @@ export interface BankFavorUserCoupon {
 
 /** Options of `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`. */
 export interface BankFavorUserCouponQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id: string;
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
   };
 }

@@ -26,7 +26,7 @@ export interface BusifavorBudget {
 
 /** Options of `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`. */
 export interface BusifavorBudgetUpdateOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly json: {
     /** 目标发放总数 · New total coupon limit. */
@@ -53,7 +53,7 @@ export interface BusifavorCallback {
 /** Options of `GET /v3/marketing/busifavor/callbacks`. */
 export interface BusifavorCallbackQueryOptions extends CallOptions {
   readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
   };
 }
@@ -71,9 +71,9 @@ export interface BusifavorCallbackSaved {
 /** Options of `POST /v3/marketing/busifavor/callbacks`. */
 export interface BusifavorCallbackSetOptions extends CallOptions {
   readonly json: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
   };
 }
@@ -161,13 +161,13 @@ export interface BusifavorCoupon {
 /** Options of `POST /v3/marketing/busifavor/coupons/associate`. */
 export interface BusifavorCouponAssociateOptions extends CallOptions {
   readonly json: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
   };
 }
@@ -205,7 +205,7 @@ export interface BusifavorCouponDeactivateOptions extends CallOptions {
   readonly json: {
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
     readonly deactivate_request_no: string;
@@ -223,13 +223,13 @@ export interface BusifavorCouponDeactivated {
 /** Options of `POST /v3/marketing/busifavor/coupons/disassociate`. */
 export interface BusifavorCouponDisassociateOptions extends CallOptions {
   readonly json: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
   };
 }
@@ -360,11 +360,11 @@ export interface BusifavorCouponListData {
 
 /** Options of `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`. */
 export interface BusifavorCouponQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
   readonly coupon_code: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid: string;
 }
 
@@ -373,7 +373,7 @@ export interface BusifavorCouponReturnOptions extends CallOptions {
   readonly json: {
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
     readonly return_request_no: string;
@@ -397,11 +397,11 @@ export interface BusifavorCouponSendOptions extends CallOptions {
   /** 消费卡ID · Consumption card ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
   readonly card_id: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 发放时间 · Sending time. v3 为 RFC 3339 时间（带时区偏移），红包查询为 yyyy-MM-dd HH:mm:ss。 RFC 3339 with offset in v3; yyyy-MM-dd HH:mm:ss in red packet queries. */
     readonly send_time: string;
@@ -413,21 +413,21 @@ export interface BusifavorCouponUseOptions extends CallOptions {
   readonly json: {
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly use_time: string;
     /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
     readonly use_request_no: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id?: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
     readonly transaction_id?: string;
   };
 }
@@ -511,12 +511,12 @@ export interface BusifavorCouponUsed {
 
 /** Options of `GET /v3/marketing/busifavor/users/{openid}/coupons`. */
 export interface BusifavorCouponsQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id?: string;
     /** 券状态 · Coupon state. 枚举，说明用户的券可用、已核销、已过期或已失效等。 Enumeration: whether the user's coupon is usable, used, expired or deactivated. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
     readonly coupon_state?: Open<"SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED">;
@@ -526,9 +526,9 @@ export interface BusifavorCouponsQueryOptions extends CallOptions {
     readonly belong_merchant?: string;
     /** 发券商户号 · Sending merchant ID. 按发放券的商户号筛选，由商户填写。 Filters by the merchant ID that sent the coupon, given by the merchant. */
     readonly sender_merchant?: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
   };
 }
@@ -548,13 +548,13 @@ export interface BusifavorCouponsSendAnswer {
 /** Options of `POST /v3/marketing/busifavor/coupons/send`. */
 export interface BusifavorCouponsSendOptions extends CallOptions {
   readonly json: {
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code?: string;
@@ -564,7 +564,7 @@ export interface BusifavorCouponsSendOptions extends CallOptions {
 export interface BusifavorCustomEntrance {
   /** 小程序入口信息 · Mini program entry. */
   readonly mini_programs_info?: BusifavorMiniProgramsInfo;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid?: string;
   /** 营销馆ID · Marketing hall ID. 标识一个营销馆，由商户填写。 Identifies one marketing hall, set by the merchant. */
   readonly hall_id?: string;
@@ -708,13 +708,13 @@ export interface BusifavorProductCouponsPreSendAnswer {
 /** Options of `POST /v3/marketing/busifavor/product-coupons/pre-send`. */
 export interface BusifavorProductCouponsPreSendOptions extends CallOptions {
   readonly json: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
     /** 发券请求单号 · Coupon sending request number. 发券请求的编号，由商户生成，用于幂等。 Number of the sending request, chosen by the merchant; makes it idempotent. */
     readonly send_request_no: string;
@@ -734,13 +734,13 @@ export interface BusifavorProductCouponsSendAnswer {
 /** Options of `POST /v3/marketing/busifavor/product-coupons/send`. */
 export interface BusifavorProductCouponsSendOptions extends CallOptions {
   readonly json: {
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code?: string;
@@ -825,7 +825,7 @@ export interface BusifavorStockCouponcodeDeleteAnswer {
 
 /** Options of `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`. */
 export interface BusifavorStockCouponcodeDeleteOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
   readonly coupon_code: string;
@@ -851,12 +851,12 @@ export interface BusifavorStockCouponcodeList {
 
 /** Options of `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`. */
 export interface BusifavorStockCouponcodeQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
   readonly coupon_code: string;
   readonly query?: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid?: string;
   };
 }
@@ -871,7 +871,7 @@ export interface BusifavorStockCouponcodesAnswer {
   readonly success_count: number;
   /** 成功的券Code列表 · Accepted coupon codes. */
   readonly success_codes?: readonly string[];
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 失败数量 · Number failed. */
   readonly fail_count?: number;
@@ -885,7 +885,7 @@ export interface BusifavorStockCouponcodesAnswer {
 
 /** Options of `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`. */
 export interface BusifavorStockCouponcodesOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly json: {
     /** 券码列表 · Coupon codes. */
@@ -897,7 +897,7 @@ export interface BusifavorStockCouponcodesOptions extends CallOptions {
 
 /** Options of `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`. */
 export interface BusifavorStockCouponcodesQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly query?: {
     /** 券 Code 上传状态 · Coupon code upload status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`, `AVAILABLE`, `DISPATCHED`. */
@@ -909,11 +909,11 @@ export interface BusifavorStockCouponcodesQueryOptions extends CallOptions {
       | "DEACTIVATED"
       | "AVAILABLE"
       | "DISPATCHED">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid?: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
   };
 }
@@ -969,7 +969,7 @@ export interface BusifavorStockCreateOptions extends CallOptions {
     readonly coupon_use_rule: BusifavorStockCreateCouponUseRule;
     /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
     readonly stock_send_rule: BusifavorStockSendRule;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 自定义入口 · Custom entrance. */
     readonly custom_entrance?: BusifavorCustomEntrance;
@@ -988,13 +988,13 @@ export interface BusifavorStockCreateOptions extends CallOptions {
 export interface BusifavorStockCreated {
   /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
 /** Options of `GET /v3/marketing/busifavor/stocks/{stock_id}`. */
 export interface BusifavorStockQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
 }
 
@@ -1052,7 +1052,7 @@ export interface BusifavorStockUpdateCouponUseRule {
 export interface BusifavorStockUpdateCustomEntrance {
   /** 小程序入口信息 · Mini program entry. */
   readonly mini_programs_info?: BusifavorMiniProgramsInfo;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid?: string;
   /** 营销馆ID · Marketing hall ID. 标识一个营销馆，由商户填写。 Identifies one marketing hall, set by the merchant. */
   readonly hall_id?: string;
@@ -1062,7 +1062,7 @@ export interface BusifavorStockUpdateCustomEntrance {
 
 /** Options of `PATCH /v3/marketing/busifavor/stocks/{stock_id}`. */
 export interface BusifavorStockUpdateOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly json: {
     /** 自定义入口 · Custom entrance. */
@@ -1073,7 +1073,7 @@ export interface BusifavorStockUpdateOptions extends CallOptions {
     readonly comment?: string;
     /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
     readonly goods_name?: string;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 券展示样式 · Coupon appearance. */
     readonly display_pattern_info?: BusifavorDisplayPatternInfo;
@@ -1132,11 +1132,11 @@ export interface BusifavorSubsidyPayReceipt {
     | "PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA"
     | "PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA"
     | "PAY_RECEIPT_OTHER">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 商户补差单号 · Merchant subsidy number. */
   readonly out_subsidy_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
 }
 
@@ -1149,11 +1149,11 @@ export interface BusifavorSubsidyPayReceiptQueryOptions extends CallOptions {
 /** Options of `POST /v3/marketing/busifavor/subsidy/pay-receipts`. */
 export interface BusifavorSubsidyPayReceiptsOptions extends CallOptions {
   readonly json: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
     readonly transaction_id: string;
     /** 营销补差付款商户号 · Subsidy payer merchant. 支付补差款项的商户的商户号。 Merchant ID that pays the subsidy. */
     readonly payer_merchant: string;
@@ -1177,7 +1177,7 @@ export interface BusifavorSubsidyPayReceiptsQueryAnswer {
 /** Options of `GET /v3/marketing/busifavor/subsidy/pay-receipts`. */
 export interface BusifavorSubsidyPayReceiptsQueryOptions extends CallOptions {
   readonly query: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code: string;
@@ -1236,11 +1236,11 @@ export interface BusifavorSubsidyReturnQueryOptions extends CallOptions {
 /** Options of `POST /v3/marketing/busifavor/subsidy/return-receipts`. */
 export interface BusifavorSubsidyReturnsOptions extends CallOptions {
   readonly json: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
     readonly coupon_code: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
     readonly transaction_id: string;
     /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
     readonly refund_id: string;

@@ -26,7 +26,7 @@ export interface FavorCallback {
 /** Options of `GET /v3/marketing/favor/callbacks`. */
 export interface FavorCallbackQueryOptions extends CallOptions {
   readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 20 characters. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 20 characters. */
     readonly mchid: string;
   };
 }
@@ -42,9 +42,9 @@ export interface FavorCallbackSaved {
 /** Options of `POST /v3/marketing/favor/callbacks`. */
 export interface FavorCallbackSetOptions extends CallOptions {
   readonly json: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 20 characters. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 20 characters. */
     readonly mchid: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url: string;
     /** 回调开关 · Notification switch. */
     readonly switch?: boolean;
@@ -56,7 +56,7 @@ export interface FavorConsumeInformation {
   readonly consume_time?: string;
   /** 核销商户号 · Redeeming merchant ID. 用户使用代金券的商户号。 Merchant ID where the user spent the coupon. */
   readonly consume_mchid?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id?: string;
   /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
   readonly goods_detail?: readonly FavorGoodsDetail[];
@@ -78,7 +78,7 @@ export interface FavorCoupon {
   readonly status: Open<"SENDED" | "USED" | "EXPIRED" | "RECOVER" | "REVOKED">;
   /** 使用须知 · Terms of use. */
   readonly description: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. Documented: `NORMAL`, `CUT_TO`. */
   readonly coupon_type: Open<"NORMAL" | "CUT_TO">;
@@ -135,26 +135,26 @@ export interface FavorCouponList {
 
 /** Options of `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`. */
 export interface FavorCouponQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
   readonly openid: string;
   /** 代金券或消费金ID · Cash coupon or spending credit ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. At most 20 characters. */
   readonly coupon_id: string;
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 128 characters. */
     readonly appid: string;
   };
 }
 
 /** Options of `POST /v3/marketing/favor/users/{openid}/coupons`. */
 export interface FavorCouponSendOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
   readonly openid: string;
   readonly json: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
     readonly stock_id: string;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 128 characters. */
     readonly appid: string;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
@@ -180,7 +180,7 @@ export interface FavorCouponUseRule {
   readonly discount_coupon?: FavorDiscountCoupon;
   /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. Not on the official pages. */
   readonly exchange_coupon?: FavorExchangeCoupon;
-  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 50 items. Each: at most 128 characters. */
+  /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. At most 50 items. Each: at most 128 characters. */
   readonly goods_tag?: readonly string[];
   /** 可用的支付方式 · Accepted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. */
   readonly limit_pay?: readonly string[];
@@ -200,12 +200,12 @@ export interface FavorCouponUseRule {
 
 /** Options of `GET /v3/marketing/favor/users/{openid}/coupons`. */
 export interface FavorCouponsQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
   readonly openid: string;
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 128 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 128 characters. */
     readonly appid: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
     readonly stock_id?: string;
     /** 代金券或消费金状态 · Cash coupon or spending credit status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 6 characters. Documented: `SENDED`, `USED`. */
     readonly status?: Open<"SENDED" | "USED">;
@@ -217,9 +217,9 @@ export interface FavorCouponsQueryOptions extends CallOptions {
     readonly sender_mchid?: string;
     /** 可用商户号 · Usable merchant ID. 筛选可在该商户号使用的券。 Filters coupons usable at this merchant ID. At most 20 characters. */
     readonly available_mchid?: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. Default: `0`. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. Default: `0`. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. Default: `20`. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. Default: `20`. */
     readonly limit?: number;
   };
 }
@@ -387,7 +387,7 @@ export interface FavorPatternInfo {
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`. */
 export interface FavorRefundFlowQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
 }
 
@@ -401,7 +401,7 @@ export interface FavorStock {
   readonly stock_name: string;
   /** 代金券或批次状态 · Cash coupon or stock status. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
   readonly status: Open<"unactivated" | "audit" | "running" | "stoped" | "paused">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 使用须知 · Terms of use. */
   readonly description: string;
@@ -458,7 +458,7 @@ export interface FavorStockCreateOptions extends CallOptions {
     readonly no_cash: boolean;
     /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. At most 16 characters. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. */
     readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT">;
-    /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+    /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 128 characters. */
     readonly out_request_no: string;
     /** 扩展信息 · Extra information. Not given in cases that the page tells. At most 128 characters. */
     readonly ext_info?: string;
@@ -484,18 +484,18 @@ export interface FavorStockCreateStockUseRule {
 export interface FavorStockCreated {
   /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/items`. */
 export interface FavorStockItemsQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. At most 500. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. At most 500. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 100. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. At most 100. */
     readonly limit: number;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
@@ -516,12 +516,12 @@ export interface FavorStockList {
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/merchants`. */
 export interface FavorStockMerchantsQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. At most 1000. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. At most 1000. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 50. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. At most 50. */
     readonly limit: number;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
@@ -538,7 +538,7 @@ export interface FavorStockModifyGoodsIdAnswer {
 
 /** Options of `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`. */
 export interface FavorStockModifyGoodsIdOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly json: {
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
@@ -569,7 +569,7 @@ export interface FavorStockPage {
 
 /** Options of `POST /v3/marketing/favor/stocks/{stock_id}/pause`. */
 export interface FavorStockPauseOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly json: {
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
@@ -587,7 +587,7 @@ export interface FavorStockPaused {
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}`. */
 export interface FavorStockQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly query: {
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
@@ -607,7 +607,7 @@ export interface FavorStockRefundFlowByDay {
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`. */
 export interface FavorStockRefundFlowByDayQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly query: {
     /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
@@ -617,7 +617,7 @@ export interface FavorStockRefundFlowByDayQueryOptions extends CallOptions {
 
 /** Options of `POST /v3/marketing/favor/stocks/{stock_id}/restart`. */
 export interface FavorStockRestartOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly json: {
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
@@ -635,7 +635,7 @@ export interface FavorStockRestarted {
 
 /** Options of `POST /v3/marketing/favor/stocks/{stock_id}/start`. */
 export interface FavorStockStartOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   readonly json: {
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
@@ -653,7 +653,7 @@ export interface FavorStockStarted {
 
 /** Options of `POST /v3/marketing/favor/stocks/{stock_id}/stop`. */
 export interface FavorStockStopOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly json: {
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
@@ -681,7 +681,7 @@ export interface FavorStockUseFlowByDay {
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`. */
 export interface FavorStockUseFlowByDayQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly query: {
     /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
@@ -719,9 +719,9 @@ export interface FavorStockUseRule {
 /** Options of `GET /v3/marketing/favor/stocks`. */
 export interface FavorStocksQueryOptions extends CallOptions {
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 10. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. At most 10. */
     readonly limit: number;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
@@ -736,6 +736,6 @@ export interface FavorStocksQueryOptions extends CallOptions {
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`. */
 export interface FavorUseFlowQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
 }

@@ -7,9 +7,9 @@ export interface GoodsSubsidyActivitiesQueryOptions extends CallOptions {
   readonly query: {
     /** 城市ID · City ID. 城市的行政区划编码，由调用方填写。 Administrative region code of the city; given by the caller. */
     readonly city_id: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
   };
 }
@@ -125,7 +125,7 @@ export interface GoodsSubsidyMaterial {
 export interface GoodsSubsidyOrderInformation {
   /** 付款用户标识 · Payer's OpenID. 付款用户在对应应用ID下的唯一标识。 Identifies the paying user under the App ID. */
   readonly payer_openid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
   readonly out_trade_no?: string;
   /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
   readonly total_fee?: number;
@@ -169,7 +169,7 @@ export interface GoodsSubsidyQualificationUnlockOptions extends CallOptions {
 }
 
 export interface GoodsSubsidyRepresentativeInfo {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
 }
 
@@ -210,10 +210,10 @@ export interface RetailStoreActivityMaterialsAnswer {
 
 /** Options of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`. */
 export interface RetailStoreActivityMaterialsOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: string;
   readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 物料码数量 · Number of material codes. */
     readonly material_num: number;
@@ -237,7 +237,7 @@ export interface RetailStoreActivityRepresentativeDeleteOptions extends CallOpti
   readonly json: {
     /** 业务代理列表 · Representatives. */
     readonly representative_info_list: readonly GoodsSubsidyRepresentativeInfo[];
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly delete_time: string;
@@ -278,7 +278,7 @@ export interface RetailStoreActivityRepresentativeReplaceOptions extends CallOpt
   readonly json: {
     /** 业务代理列表 · Representatives. */
     readonly representative_info_list: readonly GoodsSubsidyRepresentativeInfo[];
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly add_time?: string;
@@ -290,9 +290,9 @@ export interface RetailStoreActivityRepresentativesQueryOptions extends CallOpti
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: string;
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
   };
 }
@@ -319,7 +319,7 @@ export interface RetailStoreActivityStoreList {
 
 /** Options of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`. */
 export interface RetailStoreActivityStoreQueryOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: string;
   /** 小店门店编码 · Retail store code. 零售小店门店的编号，由商户填写。 Number of the retail store, given by the merchant. */
   readonly store_code: string;
@@ -335,10 +335,10 @@ export interface RetailStoreActivityStoresDeleteAnswer {
 
 /** Options of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface RetailStoreActivityStoresDeleteOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: string;
   readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly delete_time: string;
@@ -349,22 +349,22 @@ export interface RetailStoreActivityStoresDeleteOptions extends CallOptions {
 
 /** Options of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface RetailStoreActivityStoresQueryOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: string;
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
   };
 }
 
 /** Options of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface RetailStoresAddOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: string;
   readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly add_time: string;

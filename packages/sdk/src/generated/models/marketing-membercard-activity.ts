@@ -30,7 +30,7 @@ export interface MemberCardActivitiesOptions extends CallOptions {
     readonly award_send_period?: MemberCardActivitiesAwardSendPeriod;
     /** 批次列表 · Stocks. */
     readonly stock_list?: readonly MemberCardActivityStock[];
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 支付领卡活动设置 · Payment activity setting. */
     readonly pay_activity_setting?: MemberCardActivityPayActivitySetting;
@@ -42,9 +42,9 @@ export interface MemberCardActivitiesOptions extends CallOptions {
 /** Options of `GET /v3/marketing/membercard-activity/activities`. */
 export interface MemberCardActivitiesQueryOptions extends CallOptions {
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
     /** 活动类型 · Activity type. 枚举，说明送券方式或面向会员还是非会员。 Enumeration: how coupons are given out, or whether the activity is for members. Documented: `NON_MEMBER_AFTERPAY`, `MEMBER_AFTERPAY`, `NON_MEMBER_MINIPROGRAM`, `MEMBER_MINIPROGRAM`. */
     readonly activity_type: Open<
@@ -75,7 +75,7 @@ export interface MemberCardActivity {
     | "STOP_ACT_STATUS"
     | "OVER_TIME_ACT_STATUS"
     | "CREATE_ACT_FAILED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -172,7 +172,7 @@ export interface MemberCardActivityData {
   readonly activity_id: string;
   /** 活动状态 · Activity status. */
   readonly activity_status?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;

@@ -17,7 +17,7 @@ export interface MarketingPartnershipList {
 export interface MarketingPartnershipsAuthorizedData {
   /** 合作授权业务类型 · Authorized business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `FAVOR_STOCK`, `BUSIFAVOR_STOCK`. */
   readonly business_type: Open<"FAVOR_STOCK" | "BUSIFAVOR_STOCK">;
-  /** 授权的批次ID · Authorised stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. Required with `business_type`. At most 20 characters. */
+  /** 授权的批次ID · Authorised stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. Required with `business_type`. At most 20 characters. */
   readonly stock_id?: string;
 }
 
@@ -30,7 +30,7 @@ export interface MarketingPartnershipsData {
   readonly build_time: string;
   /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly terminate_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -55,7 +55,7 @@ export interface MarketingPartnershipsDataPartner {
 export interface MarketingPartnershipsPartner {
   /** 合作方类型 · Partner type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `APPID`, `MERCHANT`. */
   readonly type: Open<"APPID" | "MERCHANT">;
-  /** 合作方应用ID · Cooperating party's App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required with `type`. At most 32 characters. */
+  /** 合作方应用ID · Cooperating party's App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. Required with `type`. At most 32 characters. */
   readonly appid?: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, as a string. Required when `type` is `MERCHANT`. At most 15 characters. */
   readonly merchant_id?: string;
@@ -64,9 +64,9 @@ export interface MarketingPartnershipsPartner {
 /** Options of `GET /v3/marketing/partnerships`. */
 export interface MarketingPartnershipsQueryOptions extends CallOptions {
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 50. Default: `20`. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. At most 50. Default: `20`. */
     readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
     /** 合作方信息 · Partnership party. 建立合作关系的另一方：类型与其应用ID或商户号；作查询参数时由 SDK 编码为 JSON。 The other party: type and App ID or merchant ID; as a query the SDK writes it as JSON. Travels as JSON text; a text is sent as it is. */
     readonly partner?: MarketingPartnershipsPartner | string;
@@ -84,7 +84,7 @@ export interface MarketingPartnershipsTerminateAnswer {
 export interface MarketingPartnershipsTerminateAuthorizedData {
   /** 合作授权业务类型 · Authorized business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `FAVOR_STOCK`, `BUSIFAVOR_STOCK`. */
   readonly business_type: Open<"FAVOR_STOCK" | "BUSIFAVOR_STOCK">;
-  /** 授权的批次ID · Authorised stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 授权的批次ID · Authorised stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
 }
 
@@ -105,7 +105,7 @@ export interface MarketingPartnershipsTerminateOptions extends CallOptions {
 export interface MarketingPartnershipsTerminatePartner {
   /** 合作方类型 · Partner type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `APPID`, `MERCHANT`. */
   readonly type: Open<"APPID" | "MERCHANT">;
-  /** 合作方应用ID · Cooperating party's App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 合作方应用ID · Cooperating party's App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid?: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, as a string. */
   readonly merchant_id?: string;
@@ -135,7 +135,7 @@ export interface PartnershipBuilt {
   readonly state: Open<"ESTABLISHED" | "TERMINATED">;
   /** 合作关系建立时间 · Cooperation start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly build_time: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;

@@ -5,9 +5,9 @@ import type { CallOptions, Open } from "../../chain/options.ts";
 /** Options of `GET /v3/marketing/paygiftactivity/activities`. */
 export interface PayGiftActivitiesQueryOptions extends CallOptions {
   readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
     /** 活动名称 · Activity name. At most 10 characters. */
     readonly activity_name?: string;
@@ -54,7 +54,7 @@ export interface PayGiftActivity {
   readonly pause_time?: string;
   /** 活动恢复时间 · Activity resume time. RFC 3339 时间（带时区偏移），活动恢复的时间，由微信支付返回。 RFC 3339 time with offset; when the activity resumed, set by WeChat Pay. */
   readonly recovery_time?: string;
-  /** 活动创建时间 · Activity creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 活动创建时间 · Activity creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 活动更新时间 · Activity update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -117,7 +117,7 @@ export interface PayGiftActivityGoodList {
 export interface PayGiftActivityGoodListData {
   /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
   readonly goods_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -128,9 +128,9 @@ export interface PayGiftActivityGoodsQueryOptions extends CallOptions {
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. At most 20 characters. */
   readonly activity_id: string;
   readonly query?: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
   };
 }
@@ -162,11 +162,11 @@ export interface PayGiftActivityMerchantList {
 }
 
 export interface PayGiftActivityMerchantListData {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 15 characters. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 15 characters. */
   readonly mchid: string;
   /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
   readonly merchant_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -219,9 +219,9 @@ export interface PayGiftActivityMerchantsQueryOptions extends CallOptions {
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. At most 20 characters. */
   readonly activity_id: string;
   readonly query?: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
   };
 }
@@ -304,7 +304,7 @@ export interface PayGiftAwardSendRule {
 }
 
 export interface PayGiftAwardSendRuleAward {
-  /** 代金券批次ID · Cash coupon stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 20 characters. */
+  /** 代金券批次ID · Cash coupon stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
   readonly stock_id: string;
   /** 商品原图地址 · Original image URL. At most 128 characters. */
   readonly original_image_url: string;
@@ -336,7 +336,7 @@ export interface PayGiftData {
   readonly creator_merchant_id?: string;
   /** 活动归属商户号 · Owning merchant ID. 活动所属的商户号。 Merchant ID to which the activity belongs. At most 15 characters. */
   readonly belong_merchant_id?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -358,7 +358,7 @@ export interface PayGiftFullSendRule {
 }
 
 export interface PayGiftInvalidMerchantId {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 15 characters. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 15 characters. */
   readonly mchid?: string;
   /** 商户号无效的原因 · Why merchant is invalid. */
   readonly invalid_reason?: string;
@@ -408,7 +408,7 @@ export interface PayGiftUniqueThresholdActivityAdvancedSetting {
 export interface PayGiftUniqueThresholdActivityAnswer {
   /** 活动ID · Activity ID. At most 20 characters. */
   readonly activity_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
@@ -452,7 +452,7 @@ export interface PayGiftUniqueThresholdActivityBaseInfo {
   readonly end_time: string;
   /** 可用时段 · Available periods. */
   readonly available_periods?: PayGiftAvailablePeriods;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 128 characters. */
+  /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 128 characters. */
   readonly out_request_no: string;
   /** 投放目的 · Delivery purpose. 说明活动用于促进线下支付还是跳转小程序。 Tells whether the campaign promotes offline payment or visits to a mini program. Documented: `OFF_LINE_PAY`, `JUMP_MINI_APP`. */
   readonly delivery_purpose: Open<"OFF_LINE_PAY" | "JUMP_MINI_APP">;

@@ -22,7 +22,7 @@ export interface ShoppingReceiptCustomentrance {
   readonly end_time: string;
   /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
@@ -34,13 +34,13 @@ export interface ShoppingReceiptCustomentrance {
 
 /** Options of `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`. */
 export interface ShoppingReceiptCustomentranceQueryOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: string;
 }
 
 /** Options of `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`. */
 export interface ShoppingReceiptCustomentranceUpdateOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: string;
   readonly json: {
     /** 自定义入口类型 · Custom entrance type. 枚举，商家活动或商家小程序。 Enumeration: merchant activity or merchant mini program. Documented: `MERCHANT_ACTIVITY`, `MERCHANT_MINI_PROGRAM`. */
@@ -55,7 +55,7 @@ export interface ShoppingReceiptCustomentranceUpdateOptions extends CallOptions 
     readonly start_time?: string;
     /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly end_time?: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 跳转链接 · Jump link. */
     readonly jump_link?: ShoppingReceiptJumpLink;
@@ -77,9 +77,9 @@ export interface ShoppingReceiptCustomentrancesOptions extends CallOptions {
     readonly end_time: string;
     /** 自定义入口状态 · Custom entrance state. 枚举，入口上线或下线。 Enumeration: entrance online or offline. Documented: `ONLINE`, `OFFLINE`. */
     readonly custom_entrance_state: Open<"ONLINE" | "OFFLINE">;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 跳转链接 · Jump link. */
     readonly jump_link: ShoppingReceiptJumpLink;
@@ -102,13 +102,13 @@ export interface ShoppingReceiptJumpInfosAnswer {
 /** Options of `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`. */
 export interface ShoppingReceiptJumpInfosOptions extends CallOptions {
   readonly json: {
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
     readonly transaction_id: string;
     /** 交易商户号 · Transaction merchant ID. 该笔交易的商户号；服务商模式下为服务商商户号。 Merchant ID of the transaction; the partner's in partner mode. */
     readonly transaction_mchid?: string;
     /** 交易子商户号 · Transaction sub-merchant ID. 该笔交易的子商户号，服务商模式必填。 Sub-merchant ID of the transaction, required in partner mode. */
     readonly transaction_sub_mchid?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 商户上传时间 · Merchant upload time. 商户上传小票信息的时间，RFC 3339 格式，带时区。 When the merchant uploaded the receipt data; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly merchant_upload_time: string;
@@ -142,7 +142,7 @@ export interface ShoppingReceiptMerchantJumpInfo {
   readonly merchant_upload_time: string;
   /** 跳转信息 · Jump information. */
   readonly jump_info: ShoppingReceiptJumpInfo;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
@@ -151,15 +151,15 @@ export interface ShoppingReceiptMerchantJumpInfo {
 }
 
 export interface ShoppingReceiptMeta {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id: string;
   /** 交易商户号 · Transaction merchant ID. 该笔交易的商户号；服务商模式下为服务商商户号。 Merchant ID of the transaction; the partner's in partner mode. */
   readonly transaction_mchid?: string;
   /** 交易子商户号 · Transaction sub-merchant ID. 该笔交易的子商户号，服务商模式必填。 Sub-merchant ID of the transaction, required in partner mode. */
   readonly transaction_sub_mchid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
   readonly out_trade_no?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
   readonly sha256?: string;
@@ -186,7 +186,7 @@ export interface ShoppingReceiptReceipt {
   readonly sha256: string;
   /** 图片类型 · Image type. 小票图片的文件类型，由微信支付返回。 File type of the receipt image, returned by WeChat Pay. */
   readonly image_type: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;

@@ -5,9 +5,9 @@ import type { CallOptions } from "../../chain/options.ts";
 /** Options of `GET /v3/marketing/weekly-discount/activities`. */
 export interface WeeklyDiscountActivitiesQueryOptions extends CallOptions {
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
     /** 报名商户号 · Applying merchant ID. 报名活动的商户号，整数。 Merchant ID that enrols in the activity; integer. */
     readonly applying_merchant_id: number;
@@ -58,7 +58,7 @@ export interface WeeklyDiscountActivity {
 export interface WeeklyDiscountActivityApplyAnswer {
   /** 活动ID · Activity ID. */
   readonly activity_id: number;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
 }
 

@@ -39,7 +39,7 @@ export interface DueDiligenceByDueDiligenceIdQueryOptions extends CallOptions {
   /** 尽调单号 · Due diligence case ID. 由微信支付生成，标识一张强化尽调单。 Assigned by WeChat Pay; identifies one enhanced due diligence case. */
   readonly due_diligence_id: string;
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -67,7 +67,7 @@ export interface DueDiligenceSubmitOptions extends CallOptions {
   /** 尽调单号 · Due diligence case ID. 由微信支付生成，标识一张强化尽调单。 Assigned by WeChat Pay; identifies one enhanced due diligence case. */
   readonly due_diligence_id: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; a text is sent as it is. */
     readonly submit_data?: MchOperationSubmitData | string;
@@ -118,7 +118,7 @@ export interface MchOperationCheckRule {
 
 /** Answer of `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`. */
 export interface MchOperationMerchantLimitation {
-  /** 特约商户号 · Sub-merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 特约商户号 · Sub-merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
   /** 被管控的能力列表 · Restricted functions. 每项为枚举，说明子商户哪种能力被限制。 Each item is an enumerated function that the sub-merchant may not use. Documented: `NO_TRANSACTION_AND_RECHARGE`, `NO_PAYMENT`, `NO_WITHDRAWAL`, `NO_REFUND`, `NO_TRANSACTION`, `NO_PROFIT_SHARING`, `NO_PAYMENT_POINT_COMPLETE_ORDER`. */
   readonly limited_functions?: readonly (Open<
@@ -137,7 +137,7 @@ export interface MchOperationMerchantLimitation {
 
 /** Options of `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`. */
 export interface MchOperationMerchantLimitationBySubMchidQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
 }
 
@@ -146,7 +146,7 @@ export interface MchOperationMeta {
   readonly file_name?: string;
   /** 文件摘要 · File digest. */
   readonly file_digest?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid: string;
   /** 资料项ID · Item ID. 由微信支付生成，标识一个待提交的资料项。 Assigned by WeChat Pay; identifies one item to be submitted. */
   readonly item_id: number;

@@ -99,20 +99,20 @@ export interface CancelledMerchantWithdrawalByApplymentIdQueryOptions extends Ca
 
 /** Options of `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`. */
 export interface CancelledMerchantWithdrawalByOutRequestNoQueryOptions extends CallOptions {
-  /** 商户提现申请单号 · Merchant withdrawal application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 32 characters. */
+  /** 商户提现申请单号 · Merchant withdrawal application number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 32 characters. */
   readonly out_request_no: string;
 }
 
 /** Options of `POST /v3/mch_operate/risk/withdrawl-apply`. */
 export interface CancelledMerchantWithdrawalOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · E-commerce sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 二级商户号 · E-commerce sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 出款账户类型 · Paying account type. 资金从哪个账户转出，例如基本账户或运营账户。 Which account the money leaves, such as basic or operation account. Documented: `BASIC_ACCOUNT`, `OPERATE_ACCOUNT`, `MARGIN_ACCOUNT`. */
     readonly out_account_type: Open<"BASIC_ACCOUNT" | "OPERATE_ACCOUNT" | "MARGIN_ACCOUNT">;
     /** 提现金额 · Withdrawal amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: number;
-    /** 商户提现申请单号 · Merchant withdrawal application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 32 characters. */
+    /** 商户提现申请单号 · Merchant withdrawal application number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 32 characters. */
     readonly out_request_no: string;
     /** 收款方类型 · Payee type. 注销提现的收款方身份，例如出资商户或个人。 Who receives the withdrawn balance, such as a merchant or an individual. Documented: `CONTRIBUTION_MERCHANT`, `SERVICE_PROVIDER_MERCHANT`, `OTHER_MERCHANT`, `INDIVIDUAL`. */
     readonly payee_type: Open<

@@ -203,7 +203,7 @@ export interface MerchantContactAlterationByApplyIdQueryOptions extends CallOpti
 export interface MerchantContactAlterationMerchantByOutRequestNoQueryOptions extends CallOptions {
   /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
   readonly merchant_code: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 业务申请编号 · Application number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
   readonly out_request_no: string;
 }
 
@@ -212,7 +212,7 @@ export interface MerchantContactAlterationOptions extends CallOptions {
   readonly json: {
     /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
     readonly merchant_code: string;
-    /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 业务申请编号 · Application number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 超级管理员信息 · Administrator information. */
     readonly contact_info?: MerchantAlterationContactInfo;
@@ -294,18 +294,18 @@ export interface MerchantNameAlterationMerchant {
 
 /** Options of `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`. */
 export interface MerchantNameAlterationMerchantByOutRequestNoQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 业务申请编号 · Application number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
   readonly out_request_no: string;
 }
 
 /** Options of `POST /v3/mchalterapply/merchantnamealterapplyment`. */
 export interface MerchantNameAlterationOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 业务申请编号 · Application number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 商户简称 · Merchant short name. */
     readonly merchant_shortname: string;
@@ -361,7 +361,7 @@ export interface MerchantSubjectAlterationByApplyIdQueryOptions extends CallOpti
 export interface MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions extends CallOptions {
   /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
   readonly merchant_code: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 业务申请编号 · Application number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
   readonly out_request_no: string;
 }
 
@@ -370,7 +370,7 @@ export interface MerchantSubjectAlterationOptions extends CallOptions {
   readonly json: {
     /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
     readonly merchant_code: string;
-    /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 业务申请编号 · Application number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 变更范围 · Scope of change. 枚举，本次变更涉及哪些商户资料。 Enumeration: which merchant data this application changes. Documented: `ALTER_SCOPE_FULL`, `ALTER_SCOPE_BUSINESS_CERT`, `ALTER_SCOPE_UBO`. */
     readonly alter_scope?: Open<"ALTER_SCOPE_FULL" | "ALTER_SCOPE_BUSINESS_CERT" | "ALTER_SCOPE_UBO">;

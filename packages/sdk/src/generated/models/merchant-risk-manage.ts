@@ -43,17 +43,17 @@ export interface MerchantRiskReportTradeUnionInformationAnswer {
 /** Options of `POST /v3/merchant-risk-manage/report-trade-union-information`. */
 export interface MerchantRiskReportTradeUnionInformationOptions extends CallOptions {
   readonly json?: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid?: string;
     /** 从业机构号 · Institution ID. 微信支付分配给从业机构（银行、支付机构）的编号。 ID that WeChat Pay assigned to the institution (bank or payment institution). */
     readonly acquiring_bank_id?: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
     /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone?: Sensitive;
@@ -139,9 +139,9 @@ export interface MerchantRiskReportTradeUnionInformationOptions extends CallOpti
 }
 
 export interface MerchantRiskSubOrder {
-  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 子单商户订单号 · Merchant number of the sub-order. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
   readonly out_trade_no?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
   readonly mch_id?: string;
   /** 收货省份 · Delivery province. */
   readonly delivery_province?: string;
@@ -193,15 +193,15 @@ export interface MerchantRiskTradeRiskInformation {
 /** Options of `GET /v3/merchant-risk-manage/trade-risk-information`. */
 export interface MerchantRiskTradeRiskInformationQueryOptions extends CallOptions {
   readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid?: string;
     /** 从业机构号 · Institution ID. 微信支付分配给从业机构（银行、支付机构）的编号。 ID that WeChat Pay assigned to the institution (bank or payment institution). */
     readonly acquiring_bank_id?: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
     /** 投诉信息 · Complaint information. */
     readonly complaints_information?: string;
@@ -243,15 +243,15 @@ export interface MerchantRiskTradeRiskResultAnswer {
 /** Options of `POST /v3/merchant-risk-manage/trade-risk-result`. */
 export interface MerchantRiskTradeRiskResultOptions extends CallOptions {
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid?: string;
     /** 从业机构号 · Institution ID. 微信支付分配给从业机构（银行、支付机构）的编号。 ID that WeChat Pay assigned to the institution (bank or payment institution). */
     readonly acquiring_bank_id?: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no?: string;
     /** 风险类型 · Risk type. 表示风险属于哪一类，由微信支付判定或由商户回传。 Tells the kind of risk; decided by WeChat Pay or reported by the merchant. Documented: `OTHER_RISK`, `INDUCE_PAYMENT`, `FRAUD`, `GAMBLING`, `CYBERSEX`. */
     readonly risk_type?: Open<"OTHER_RISK" | "INDUCE_PAYMENT" | "FRAUD" | "GAMBLING" | "CYBERSEX">;
@@ -290,7 +290,7 @@ export interface MerchantRiskViolationNotificationsDeleteOptions extends CallOpt
 /** Options of `POST /v3/merchant-risk-manage/violation-notifications`. */
 export interface MerchantRiskViolationNotificationsOptions extends CallOptions {
   readonly json?: {
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
   };
 }
@@ -301,7 +301,7 @@ export interface MerchantRiskViolationNotificationsQueryOptions extends CallOpti
 /** Options of `PUT /v3/merchant-risk-manage/violation-notifications`. */
 export interface MerchantRiskViolationNotificationsReplaceOptions extends CallOptions {
   readonly json?: {
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
   };
 }
@@ -317,11 +317,11 @@ export interface MerchantTradeRiskQueryRiskTradesAnswer {
 /** Options of `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`. */
 export interface MerchantTradeRiskQueryRiskTradesOptions extends CallOptions {
   readonly json?: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid?: string;
     /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly start_time?: string;
@@ -343,13 +343,13 @@ export interface MerchantTradeRiskRecvDisposeResultAnswer {
 /** Options of `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`. */
 export interface MerchantTradeRiskRecvDisposeResultOptions extends CallOptions {
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
     /** 最终风险判定结果 · Final risk verdict. 整数枚举，说明商户对该笔交易的最终判定。 Enumerated integer; tells the merchant's final verdict on the trade. Documented: `1`, `2`. */
     readonly final_risk_result?: number;

@@ -183,7 +183,7 @@ export interface ComplaintCompleteOptions extends CallOptions {
 }
 
 export interface ComplaintData {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
   readonly out_trade_no: string;
   /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly complaint_time: string;
@@ -236,7 +236,7 @@ export interface ComplaintFaqListFaq {
 /** Options of `POST /v3/merchant-service/feedbacks`. */
 export interface ComplaintFeedbacksOptions extends CallOptions {
   readonly json: {
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
     readonly transaction_id: string;
     /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
     readonly complainted_mchid: string;
@@ -318,9 +318,9 @@ export interface ComplaintHistoryQueryOptions extends CallOptions {
   /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. At most 64 characters. */
   readonly complaint_id: string;
   readonly query?: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 300. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. 1 to 300. */
     readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
   };
 }
@@ -540,7 +540,7 @@ export interface ComplaintNormalMessage {
  * Answer of `PUT /v3/merchant-service/complaint-notifications`.
  */
 export interface ComplaintNotification {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 64 characters. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 64 characters. */
   readonly mchid: string;
   /** 投诉通知地址 · Complaint notification address. At most 255 characters. Begins with `https://`. */
   readonly url: string;
@@ -548,7 +548,7 @@ export interface ComplaintNotification {
 
 /** Answer of `POST /v3/merchant-service/complaint-notifications`. */
 export interface ComplaintNotificationAddress {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 64 characters. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 64 characters. */
   readonly mchid: string;
   /** 投诉通知地址 · Complaint notification address. At most 255 characters. */
   readonly url: string;
@@ -579,7 +579,7 @@ export interface ComplaintNotificationReplaceOptions extends CallOptions {
 export interface ComplaintOrderInfo {
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 64 characters. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 64 characters. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At most 64 characters. */
   readonly out_trade_no: string;
   /** 投诉订单金额 · Amount of the order complained about. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
@@ -610,7 +610,7 @@ export interface ComplaintRefundProgressUpdateOptions extends CallOptions {
 }
 
 export interface ComplaintRespondMiniProgramJumpInfo {
-  /** 跳转小程序应用ID · App ID of the mini program opened. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 跳转小程序应用ID · App ID of the mini program opened. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid: string;
   /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
   readonly path: string;
@@ -670,7 +670,7 @@ export interface ComplaintReturnAddressInfo {
 export interface ComplaintServiceOrderInfo {
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At most 128 characters. */
   readonly order_id?: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 128 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 128 characters. */
   readonly out_order_no?: string;
   /** 支付分订单状态 · PayScore order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `DOING`, `REVOKED`, `WAITPAY`, `DONE`. */
   readonly state?: Open<"DOING" | "REVOKED" | "WAITPAY" | "DONE">;
@@ -697,9 +697,9 @@ export interface ComplaintText {
 /** Options of `GET /v3/merchant-service/complaints-v2`. */
 export interface ComplaintsQueryOptions extends CallOptions {
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. 1 to 50. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. 1 to 50. */
     readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
     /** 开始日期 · Start date. 查询范围的起始日期，格式为 yyyy-MM-dd。 First day of the range to query. Format yyyy-MM-dd. At most 10 characters. */
     readonly begin_date: string;
@@ -712,7 +712,7 @@ export interface ComplaintsQueryOptions extends CallOptions {
 
 /** Answer of `GET /v3/merchant-service/complaints/{transaction_id}`. */
 export interface LegacyComplaint {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
   readonly out_trade_no: string;
   /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly complaint_time: string;
@@ -754,28 +754,28 @@ export interface LegacyComplaintNegotiationHistory {
 
 /** Options of `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`. */
 export interface LegacyComplaintNegotiationHistorysQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id: string;
 }
 
 /** Options of `GET /v3/merchant-service/complaints/{transaction_id}`. */
 export interface LegacyComplaintQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id: string;
 }
 
 /** Options of `GET /v3/merchant-service/complaints`. */
 export interface LegacyComplaintsQueryOptions extends CallOptions {
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
     /** 开始日期 · Start date. 查询范围的起始日期，格式为 yyyy-MM-dd。 First day of the range to query. Format yyyy-MM-dd. */
     readonly begin_date: string;
     /** 结束日期 · End date. 多为 yyyy-MM-dd 格式的北京日期，与开始日期配对。 Beijing date, mostly yyyy-MM-dd, paired with the start date. */
     readonly end_date: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
   };
 }

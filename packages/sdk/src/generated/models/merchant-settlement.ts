@@ -38,7 +38,7 @@ export interface SettleRuleApplicationsOptions extends CallOptions {
     readonly acquiring_bank_id: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 结算规则ID · Settlement rule ID. 结算规则的编号，为整数，按行业选择。 Integer number of the settlement rule, chosen by industry. */
     readonly settle_rule_id: number;

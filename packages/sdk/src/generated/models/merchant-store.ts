@@ -24,7 +24,7 @@ export interface MerchantStoreBasics {
   readonly store_name: string;
   /** 分店名称 · Branch name. */
   readonly branch_name?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id?: number;
 }
 
@@ -38,7 +38,7 @@ export interface MerchantStoreBusiness {
 /** Options of `POST /v3/merchant-store/stores`. */
 export interface MerchantStoreCreateOptions extends CallOptions {
   readonly json?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: MerchantStoreBasics;
@@ -65,7 +65,7 @@ export interface MerchantStoreFailedStoreRecipient {
 }
 
 export interface MerchantStoreRecipient {
-  /** 门店收款商户号 · Store's receiving merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 门店收款商户号 · Store's receiving merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
   /** 门店收款主体名称 · Store's receiving entity. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
   readonly company_name?: string;
@@ -99,7 +99,7 @@ export interface MerchantStoreStoreQueryOptions extends CallOptions {
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: number | string;
   readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
   };
 }
@@ -118,7 +118,7 @@ export interface MerchantStoreStoreRecipientsBindOptions extends CallOptions {
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: number | string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 门店收款商户列表 · Store receiving merchants. */
     readonly store_recipient: readonly MerchantStoreRecipient[];
@@ -130,7 +130,7 @@ export interface MerchantStoreStoreRecipientsUnbindOptions extends CallOptions {
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: number | string;
   readonly json?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
     /** 门店收款商户列表 · Store receiving merchants. */
     readonly store_recipient?: readonly MerchantStoreRecipient[];
@@ -142,7 +142,7 @@ export interface MerchantStoreStoreUpdateOptions extends CallOptions {
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: number | string;
   readonly json?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: MerchantStoreBasics;

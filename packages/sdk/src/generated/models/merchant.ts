@@ -42,7 +42,7 @@ export interface MerchantFundWithdraw {
   readonly out_request_no: string;
   /** 提现金额 · Withdrawal amount. */
   readonly amount: number;
-  /** 提交提现时间 · Withdrawal submission time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 提交提现时间 · Withdrawal submission time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 提现状态更新时间 · Withdrawal state change time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -96,7 +96,7 @@ export interface MerchantFundWithdrawByBillTypeQueryOptions extends CallOptions 
 
 /** Options of `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`. */
 export interface MerchantFundWithdrawByOutRequestNoQueryOptions extends CallOptions {
-  /** 商户提现单号 · Merchant withdrawal number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户提现单号 · Merchant withdrawal number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
   readonly out_request_no: string;
 }
 
@@ -109,7 +109,7 @@ export interface MerchantFundWithdrawByWithdrawIdQueryOptions extends CallOption
 /** Options of `POST /v3/merchant/fund/withdraw`. */
 export interface MerchantFundWithdrawOptions extends CallOptions {
   readonly json: {
-    /** 商户提现单号 · Merchant withdrawal number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 32 characters. */
+    /** 商户提现单号 · Merchant withdrawal number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 32 characters. */
     readonly out_request_no: string;
     /** 提现金额 · Withdrawal amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: number;
@@ -119,7 +119,7 @@ export interface MerchantFundWithdrawOptions extends CallOptions {
     readonly bank_memo?: string;
     /** 出款账户类型 · Paying account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `FEES`, `OPERATION`. */
     readonly account_type: Open<"BASIC" | "FEES" | "OPERATION">;
-    /** 提现结果通知地址 · Withdrawal notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 提现结果通知地址 · Withdrawal notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
   };
 }

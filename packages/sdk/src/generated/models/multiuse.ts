@@ -4,13 +4,13 @@ import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 /** Options of `GET /v3/multiuse/stocks/{stock_id}/refund-flow`. */
 export interface MultiuseStockRefundFlowQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
 }
 
 /** Options of `GET /v3/multiuse/stocks/{stock_id}/send-flow`. */
 export interface MultiuseStockSendFlowQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
 }
 
@@ -26,7 +26,7 @@ export interface MultiuseStockUseFlow {
 
 /** Options of `GET /v3/multiuse/stocks/{stock_id}/use-flow`. */
 export interface MultiuseStockUseFlowQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
 }
 
@@ -38,12 +38,12 @@ export interface MultiuseUserCouponsAnswer {
 
 /** Options of `POST /v3/multiuse/users/{openid}/coupons`. */
 export interface MultiuseUserCouponsOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   readonly json: {
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
     /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name: Sensitive;
@@ -51,7 +51,7 @@ export interface MultiuseUserCouponsOptions extends CallOptions {
     readonly id_card_number: Sensitive;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount?: number;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 证件类型 · Identity document type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `ID_CARD`. */
     readonly card_type: Open<"ID_CARD">;

@@ -26,7 +26,7 @@ export interface FapiaoApplicationFapiaoFilesQueryOptions extends CallOptions {
   /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
   readonly fapiao_apply_id: string;
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters. */
     readonly fapiao_id?: string;
@@ -67,7 +67,7 @@ export interface FapiaoApplicationInsertCardsOptions extends CallOptions {
   /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
   readonly fapiao_apply_id: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
     readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
@@ -130,7 +130,7 @@ export interface FapiaoApplicationQueryOptions extends CallOptions {
   /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
   readonly fapiao_apply_id: string;
   readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. At most 32 characters. */
     readonly fapiao_id?: string;
@@ -151,7 +151,7 @@ export interface FapiaoApplicationReverseOptions extends CallOptions {
   /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
   readonly fapiao_apply_id: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 冲红原因 · Reversal reason. 表示为何冲红该发票，由商户选择。 Tells why the fapiao is reversed; chosen by the merchant. At most 200 characters. Documented: `ISSUE_ERROR`, `SALES_RETURN`, `SERVICE_SUSPENTION`, `SALES_DISCOUNT`. */
     readonly reverse_reason: Open<"ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT">;
@@ -207,7 +207,7 @@ export interface FapiaoApplicationsIssueGeneralItem {
 /** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`. */
 export interface FapiaoApplicationsIssueGeneralOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
     readonly fapiao_apply_id: string;
@@ -267,7 +267,7 @@ export interface FapiaoApplicationsIssuePassengerTransportItem {
 /** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`. */
 export interface FapiaoApplicationsIssuePassengerTransportOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
     readonly fapiao_apply_id: string;
@@ -327,7 +327,7 @@ export interface FapiaoApplicationsIssueRefinedOilItem {
 /** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`. */
 export interface FapiaoApplicationsIssueRefinedOilOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
     readonly fapiao_apply_id: string;
@@ -395,7 +395,7 @@ export interface FapiaoApplicationsRealEstateLeasingItem {
 /** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`. */
 export interface FapiaoApplicationsRealEstateLeasingOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
     readonly fapiao_apply_id: string;
@@ -463,7 +463,7 @@ export interface FapiaoBuyerInformation {
   readonly email?: Sensitive;
   /** 开票订单金额 · Order amount for the fapiao. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At most 32 characters. */
   readonly out_trade_no?: string;
   /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
   readonly fapiao_bill_type?: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
@@ -504,7 +504,7 @@ export interface FapiaoCardTemplateInformation {
 /** Options of `POST /v3/new-tax-control-fapiao/card-template`. */
 export interface FapiaoCardTemplateOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 卡券应用ID · Card App ID. 发票卡券或会员卡所属的应用 ID。 App ID to which the fapiao card or member card belongs. At most 32 characters. */
     readonly card_appid: string;
@@ -586,11 +586,11 @@ export interface FapiaoDownloadQueryOptions extends CallOptions {
   readonly query: {
     /** 下载凭证 · Download token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. At most 512 characters. */
     readonly token: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 32 characters. */
     readonly mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 32 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 32 characters. */
     readonly openid: string;
     /** 发票代码 · Invoice code. 税务系统赋予发票的代码。 Code that the tax system gave to the invoice. At most 12 characters. */
     readonly invoice_code?: string;
@@ -684,7 +684,7 @@ export interface FapiaoInviteUrlQueryOptions extends CallOptions {
     readonly operate_user?: Sensitive;
     /** 邀请码 · Invitation code. 由服务商设定，用于区分邀请链接。 Set by the partner; tells invitation links apart. At most 128 characters. */
     readonly invite_code: string;
-    /** 受邀商户号 · Invited merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 受邀商户号 · Invited merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 受邀商户税号 · Invited merchant's taxpayer number. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. At most 20 characters. */
     readonly taxpayer_id?: string;
@@ -712,9 +712,9 @@ export interface FapiaoInvitedMerchantsQueryOptions extends CallOptions {
     readonly query_time_start: string;
     /** 查询结束时间 · Query end time. RFC 3339 格式，带时区；查询范围的终点。 RFC 3339 with offset; end of the range to query. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly query_time_end: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
     /** 邀请码 · Invitation code. 由服务商设定，用于区分邀请链接。 Set by the partner; tells invitation links apart. */
     readonly invite_code?: string;
@@ -747,7 +747,7 @@ export interface FapiaoIssueBuyerInformation {
 /** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications`. */
 export interface FapiaoIssueOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
     /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
     readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
@@ -847,7 +847,7 @@ export interface FapiaoMerchantBaseInformationExtraInformation {
 /** Options of `GET /v3/new-tax-control-fapiao/merchant/base-information`. */
 export interface FapiaoMerchantBaseInformationQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -869,7 +869,7 @@ export interface FapiaoMerchantBaseInformationSellerInformation {
 
 /** Options of `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`. */
 export interface FapiaoMerchantCheckOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid: string;
 }
 
@@ -885,7 +885,7 @@ export interface FapiaoMerchantCheckStatus {
 
 /** Options of `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`. */
 export interface FapiaoMerchantCheckStatusQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
 }
 
@@ -952,17 +952,17 @@ export interface FapiaoMerchantTaxCodeListLinks {
 /** Options of `GET /v3/new-tax-control-fapiao/merchant/tax-codes`. */
 export interface FapiaoMerchantTaxCodesQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
   };
 }
 
 export interface FapiaoMeta {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
   readonly sub_mchid?: string;
   /** 文件类型 · File type. 说明电子发票文件的格式。 Tells the format of the fapiao file. Documented: `PDF`, `OFD`. */
   readonly file_type: Open<"PDF" | "OFD">;
@@ -1074,9 +1074,9 @@ export interface FapiaoThirdMode {
 export interface FapiaoTransactionInformation {
   /** 支付渠道 · Payment channel. 发票中为交易渠道，停车缴费中为用户进入缴费的入口。 Transaction channel in fapiao; where the user came from in parking fees. Documented: `WECHAT_PAY`. */
   readonly pay_channel: Open<"WECHAT_PAY">;
-  /** 开票的微信支付订单号 · WeChat Pay ID of the invoiced order. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
+  /** 开票的微信支付订单号 · WeChat Pay ID of the invoiced order. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 64 characters. */
   readonly transaction_id?: string;
-  /** 开票的商户订单号 · Merchant number of the invoiced order. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 64 characters. */
+  /** 开票的商户订单号 · Merchant number of the invoiced order. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At most 64 characters. */
   readonly out_trade_no?: string;
   /** 交易金额 · Transaction amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
@@ -1115,7 +1115,7 @@ export interface FapiaoUserTitle {
 /** Options of `GET /v3/new-tax-control-fapiao/user-title`. */
 export interface FapiaoUserTitleQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
     readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
@@ -1139,15 +1139,15 @@ export interface FapiaoUserTitleTitleUrl {
 /** Options of `GET /v3/new-tax-control-fapiao/user-title/title-url`. */
 export interface FapiaoUserTitleTitleUrlQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required of partners. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
     /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters of `0-9A-Za-z_|*-`. */
     readonly fapiao_apply_id: string;
     /** 开票来源 · Fapiao request source. 表示请求来自网页还是小程序等渠道。 Tells which channel, such as web page or mini program, the request comes from. Documented: `WEB`, `MINIPROGRAM`. */
     readonly source: Open<"WEB" | "MINIPROGRAM">;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 32 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 32 characters. */
     readonly openid: string;
     /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;

@@ -19,7 +19,7 @@ export interface PalmserviceAuthorization {
 
 /** Options of `GET /v3/palmservice/authorization/openid/{openid}`. */
 export interface PalmserviceAuthorizationByOpenidQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   readonly query: {
     /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
@@ -36,7 +36,7 @@ export interface PalmserviceAuthorizationPreauthorizeAnswer {
 /** Options of `POST /v3/palmservice/authorization/preauthorize`. */
 export interface PalmserviceAuthorizationPreauthorizeOptions extends CallOptions {
   readonly json: {
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 预授权会话ID · Pre-authorisation session ID. 标识一次刷掌服务预授权的会话。 Identifies one session of the palm payment pre-authorisation. */
     readonly preauthorize_session_id?: string;

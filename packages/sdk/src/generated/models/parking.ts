@@ -418,9 +418,9 @@ export interface ParkingRemindersApplicationsQueryOptions extends CallOptions {
   readonly query: {
     /** 商户停车场ID · Merchant parking lot ID. 由商户自定，标识一个停车场。 Set by the merchant; identifies a parking lot. 1–64 characters of `0-9A-Za-z_-`. */
     readonly out_parking_lot_id: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. Default: `10`. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. Default: `10`. */
     readonly limit?: number;
   };
 }
@@ -506,13 +506,13 @@ export interface ParkingRemindersExitJson {
   readonly pay_state?: Open<"PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID">;
   /** 支付方式 · Payment type. 用户以何种方式付款，例如微信支付或其他方式。 How the user paid, such as WeChat Pay or another way. Required when `pay_state` is `PAY_TYPE_WXPAY`. Documented: `PAY_TYPE_UNKNOWN`, `PAY_TYPE_WXPAY`, `PAY_TYPE_OTHERS`. */
   readonly pay_type?: Open<"PAY_TYPE_UNKNOWN" | "PAY_TYPE_WXPAY" | "PAY_TYPE_OTHERS">;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At least one of this and `wx_trade_no`. 1–64 characters. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At least one of this and `wx_trade_no`. 1–64 characters. */
   readonly out_trade_no?: string;
   /** 停车费总金额 · Parking fee total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. Required with `pay_state`. */
   readonly total_amount?: number;
   /** 已付停车费 · Parking fee paid. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. Required with `pay_state`. */
   readonly paid_amount?: number;
-  /** 付款用户标识 · Payer's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Required with `pay_channel`. Required with `pay_state`. At most 128 characters. */
+  /** 付款用户标识 · Payer's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. Required with `pay_channel`. Required with `pay_state`. At most 128 characters. */
   readonly openid?: string;
   /** 支付渠道 · Payment channel. 发票中为交易渠道，停车缴费中为用户进入缴费的入口。 Transaction channel in fapiao; where the user came from in parking fees. Documented: `PAY_CHANNEL_UNKNOWN`, `PAY_CHANNEL_WECHAT_PAY_NOTIF`, `PAY_CHANNEL_SCAN_QRCODE`, `PAY_CHANNEL_OFFICIAL_ACCOUNT`, `PAY_CHANNEL_MCH_MINI_PROG`, `PAY_CHANNEL_OTHERS`. */
   readonly pay_channel?: Open<
@@ -538,7 +538,7 @@ export interface ParkingRemindersExitOptions extends CallOptions {
 /** Options of `POST /v3/parking/reminders/ext-payment`. */
 export interface ParkingRemindersExtPaymentOptions extends CallOptions {
   readonly json: {
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. 1–64 characters. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. 1–64 characters. */
     readonly out_trade_no: string;
     /** 费用明细列表 · Fee items. At least 1 item. */
     readonly fee_items: readonly ParkingFeeItem[];
@@ -654,15 +654,15 @@ export interface ParkingRemindersPaymentJson {
     | "PARKING_STATUS_NOT_PARKING">;
   /** 支付方式 · Payment type. 用户以何种方式付款，例如微信支付或其他方式。 How the user paid, such as WeChat Pay or another way. Documented: `PAY_TYPE_UNKNOWN`, `PAY_TYPE_WXPAY`, `PAY_TYPE_OTHERS`. */
   readonly pay_type: Open<"PAY_TYPE_UNKNOWN" | "PAY_TYPE_WXPAY" | "PAY_TYPE_OTHERS">;
-  /** 付款用户标识 · Payer's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Required with `pay_channel`. At most 128 characters. */
+  /** 付款用户标识 · Payer's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. Required with `pay_channel`. At most 128 characters. */
   readonly openid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Required with `pay_channel`. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required with `pay_channel`. At most 32 characters. */
   readonly sub_mchid?: string;
   /** 停车费总金额 · Parking fee total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. Required in cases that the page tells. */
   readonly total_amount?: number;
   /** 已付停车费 · Parking fee paid. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. Required in cases that the page tells. */
   readonly paid_amount?: number;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At least one of this and `wx_trade_no`. 1–64 characters. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At least one of this and `wx_trade_no`. 1–64 characters. */
   readonly out_trade_no?: string;
   /** 支付渠道 · Payment channel. 发票中为交易渠道，停车缴费中为用户进入缴费的入口。 Transaction channel in fapiao; where the user came from in parking fees. Documented: `PAY_CHANNEL_UNKNOWN`, `PAY_CHANNEL_WECHAT_PAY_NOTIF`, `PAY_CHANNEL_SCAN_QRCODE`, `PAY_CHANNEL_OFFICIAL_ACCOUNT`, `PAY_CHANNEL_MCH_MINI_PROG`, `PAY_CHANNEL_OTHERS`. */
   readonly pay_channel?: Open<

@@ -4,7 +4,7 @@ import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 /** Answer of `GET /v3/partner-transfer/batches/batch-id/{batch_id}`. */
 export interface PartnerTransferBatch {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
@@ -33,7 +33,7 @@ export interface PartnerTransferBatch {
   readonly total_amount: number;
   /** 总笔数 · Total count. */
   readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -68,9 +68,9 @@ export interface PartnerTransferBatchByBatchIdQueryOptions extends CallOptions {
   readonly query: {
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
     /** 明细状态 · Detail status. 应答中说明转账明细的结果，查询参数中用于筛选。 Tells the outcome of the transfer detail in answers; filters the details in queries. Documented: `ALL`, `SUCCESS`, `FAIL`. */
     readonly detail_status?: Open<"ALL" | "SUCCESS" | "FAIL">;
@@ -79,7 +79,7 @@ export interface PartnerTransferBatchByBatchIdQueryOptions extends CallOptions {
 
 /** Answer of `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface PartnerTransferBatchByOutBatchNoQueryAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
@@ -108,7 +108,7 @@ export interface PartnerTransferBatchByOutBatchNoQueryAnswer {
   readonly total_amount: number;
   /** 总笔数 · Total count. */
   readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -143,9 +143,9 @@ export interface PartnerTransferBatchByOutBatchNoQueryOptions extends CallOption
   readonly query: {
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
     /** 明细状态 · Detail status. 应答中说明转账明细的结果，查询参数中用于筛选。 Tells the outcome of the transfer detail in answers; filters the details in queries. Documented: `ALL`, `SUCCESS`, `FAIL`, `REFUND`. */
     readonly detail_status?: Open<"ALL" | "SUCCESS" | "FAIL" | "REFUND">;
@@ -157,13 +157,13 @@ export interface PartnerTransferBatchByOutBatchNoQueryOptions extends CallOption
  * Answer of `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
  */
 export interface PartnerTransferBatchDetail {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
   /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid?: string;
   /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
@@ -232,16 +232,16 @@ export interface PartnerTransferBatchesAnswer {
   readonly out_batch_no: string;
   /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
 /** Options of `POST /v3/partner-transfer/batches`. */
 export interface PartnerTransferBatchesOptions extends CallOptions {
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 授权类型 · Authorization type. 枚举，商家转账指信息或资金授权，品牌指全托管或部分授权。 Enumeration: transfers, information or funds authorization; brand, full hosting or partial authorization. Documented: `INFORMATION_AUTHORIZATION_TYPE`, `FUND_AUTHORIZATION_TYPE`, `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`. */
     readonly authorization_type: Open<
@@ -260,7 +260,7 @@ export interface PartnerTransferBatchesOptions extends CallOptions {
     readonly total_num: number;
     /** 转账明细列表 · Transfer details. */
     readonly transfer_detail_list: readonly PartnerTransferBatchesTransferDetail[];
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid?: string;
     /** 转账用途 · Transfer purpose. 表示转账是货款、佣金、退款、报销还是其他，由商户选择。 Tells whether it pays goods, commission, refund or reimbursement; chosen by the merchant. Documented: `GOODSPAYMENT`, `COMMISSION`, `REFUND`, `REIMBURSEMENT`, `FREIGHT`, `OTHERS`. */
     readonly transfer_purpose?: Open<
@@ -282,7 +282,7 @@ export interface PartnerTransferBatchesTransferDetail {
   readonly transfer_amount: number;
   /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
   readonly transfer_remark: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
   readonly user_name: Sensitive;

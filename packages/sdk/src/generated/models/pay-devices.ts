@@ -41,7 +41,7 @@ export interface PayDevicesPrinterPrintOrdersOptions extends CallOptions {
     readonly print_order_no?: string;
     /** 模板ID · Template ID. 红包或打印模板的编号，由微信支付分配。 Number of the red packet or print template, assigned by WeChat Pay. */
     readonly template_id?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 模板变量列表 · Template variables. */
     readonly variable_list?: readonly PayDevicesVariable[];
@@ -92,7 +92,7 @@ export interface PaySpeakerBindOptions extends CallOptions {
   /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
   readonly device_sn: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
     readonly code_url: string;
@@ -121,14 +121,14 @@ export interface PaySpeakerOrderReportAnswer {
 
 /** Options of `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`. */
 export interface PaySpeakerOrderReportOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
     readonly code_url: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
     /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
     readonly device_sn: string;

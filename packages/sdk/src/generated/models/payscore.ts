@@ -26,7 +26,7 @@ export interface PayscoreCollectionDetail {
   readonly paid_type?: Open<"NEWTON" | "MCH">;
   /** 收款成功时间 · Time of collection. At most 32 characters. `yyyyMMddHHmmss`. */
   readonly paid_time?: string;
-  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
+  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 64 characters. */
   readonly transaction_id?: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayscoreDetailPromotionDetail[];
@@ -43,7 +43,7 @@ export interface PayscoreCollectionDetailPromotionDetail {
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 32 characters. */
+  /** 优惠活动ID · Promotion activity ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 32 characters. */
   readonly stock_id?: string;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -66,7 +66,7 @@ export interface PayscoreDetail {
   readonly paid_type?: Open<"NEWTON" | "MCH">;
   /** 收款成功时间 · Time of collection. */
   readonly paid_time?: string;
-  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id?: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayscorePromotionDetail[];
@@ -83,7 +83,7 @@ export interface PayscoreDetailPromotionDetail {
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. At most 32 characters. */
+  /** 优惠活动ID · Promotion activity ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 32 characters. */
   readonly stock_id?: string;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -189,37 +189,37 @@ export interface PayscoreInstitutionDeduction {
 /** Options of `GET /v3/payscore/acquiringbank/serviceorder/deduction`. */
 export interface PayscoreInstitutionDeductionQueryOptions extends CallOptions {
   readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
   };
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`. */
 export interface PayscoreInstitutionDeductionRegisterOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
   };
 }
@@ -233,17 +233,17 @@ export interface PayscoreInstitutionDeductionRegistered {
 /** Options of `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`. */
 export interface PayscoreInstitutionPayOnDeliveryOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
@@ -257,17 +257,17 @@ export interface PayscoreInstitutionPayOnDeliveryOrderCreateOptions extends Call
     readonly location?: PayscoreLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund?: PayscoreInstitutionPayOnDeliveryOrderCreateRiskFund;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
     readonly sub_openid?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid?: string;
     /** 购物信息 · Shopping information. */
     readonly shopping_info?: PayscoreInstitutionPayOnDeliveryOrderCreateShoppingInfo;
@@ -317,19 +317,19 @@ export interface PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange {
 /** Options of `POST /v3/payscore/acquiringbank/permissions`. */
 export interface PayscoreInstitutionPermissionApplyOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. */
     readonly authorization_code: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
   };
 }
@@ -369,11 +369,11 @@ export interface PayscoreInstitutionPermissionByCodeQueryOptions extends CallOpt
   /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. */
   readonly authorization_code: string;
   readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -383,11 +383,11 @@ export interface PayscoreInstitutionPermissionByCodeTerminateOptions extends Cal
   /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. */
   readonly authorization_code: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
@@ -452,14 +452,14 @@ export interface PayscoreInstitutionServiceOrder {
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreInstitutionServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
@@ -481,14 +481,14 @@ export interface PayscoreInstitutionServiceOrderCollection {
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreInstitutionServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePostPayment[];
@@ -504,7 +504,7 @@ export interface PayscoreInstitutionServiceOrderCompleteOptions extends CallOpti
     readonly profit_sharing?: boolean;
     /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly complete_time?: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
   };
 }
@@ -523,17 +523,17 @@ export interface PayscoreInstitutionServiceOrderCompletePostDiscount {
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder`. */
 export interface PayscoreInstitutionServiceOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
@@ -547,15 +547,15 @@ export interface PayscoreInstitutionServiceOrderCreateOptions extends CallOption
     readonly time_range: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
     readonly sub_openid?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
   };
 }
@@ -620,12 +620,12 @@ export interface PayscoreInstitutionServiceOrderCreatedPostDiscount {
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreInstitutionServiceOrderModifyOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
@@ -654,13 +654,13 @@ export interface PayscoreInstitutionServiceOrderPostDiscount {
 /** Options of `GET /v3/payscore/acquiringbank/serviceorder`. */
 export interface PayscoreInstitutionServiceOrderQueryOptions extends CallOptions {
   readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
     /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
@@ -674,12 +674,12 @@ export interface PayscoreInstitutionServiceOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreInstitutionServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
@@ -693,7 +693,7 @@ export interface PayscoreInstitutionServiceOrderSyncOptions extends CallOptions 
 export interface PayscoreJumpLink {
   /** 跳转链接类型 · Jump link type. 说明链接打开的目标类型。 Tells what kind of target the link opens. Documented: `JUMP_LINK_MINI_PROGRAM`. */
   readonly jump_link_type?: Open<"JUMP_LINK_MINI_PROGRAM">;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid?: string;
   /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
   readonly path?: string;
@@ -723,7 +723,7 @@ export interface PayscoreMerchantBillQueryOptions extends CallOptions {
     readonly tar_type?: Open<"GZIP">;
     /** 账单加密算法 · Bill encryption algorithm. */
     readonly encryption_algorithm: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
   };
 }
@@ -803,12 +803,12 @@ export interface PayscoreOverseaPartnerServiceOrder {
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreOverseaPartnerServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
@@ -832,12 +832,12 @@ export interface PayscoreOverseaPartnerServiceOrderCollection {
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreOverseaPartnerServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePostPayment[];
@@ -855,7 +855,7 @@ export interface PayscoreOverseaPartnerServiceOrderCompleteOptions extends CallO
     readonly profit_sharing?: boolean;
     /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly complete_time?: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
   };
 }
@@ -874,15 +874,15 @@ export interface PayscoreOverseaPartnerServiceOrderCompleteTimeRange {
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder`. */
 export interface PayscoreOverseaPartnerServiceOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
     readonly currency: string;
@@ -898,15 +898,15 @@ export interface PayscoreOverseaPartnerServiceOrderCreateOptions extends CallOpt
     readonly time_range: PayscoreOverseaPartnerServiceOrderCreateTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
     readonly sub_openid?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
   };
 }
@@ -967,11 +967,11 @@ export interface PayscoreOverseaPartnerServiceOrderCreated {
 /** Options of `GET /v3/payscore/oversea/partner/serviceorder`. */
 export interface PayscoreOverseaPartnerServiceOrderQueryOptions extends CallOptions {
   readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
     /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
@@ -989,12 +989,12 @@ export interface PayscoreOverseaPartnerServiceOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreOverseaPartnerServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
@@ -1051,15 +1051,15 @@ export interface PayscorePartnerPayOnDeliveryOrder {
 /** Options of `POST /v3/payscore/partner/servicepayondeliveryorder`. */
 export interface PayscorePartnerPayOnDeliveryOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
@@ -1073,17 +1073,17 @@ export interface PayscorePartnerPayOnDeliveryOrderCreateOptions extends CallOpti
     readonly location?: PayscoreLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscoreRiskFund;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
     readonly sub_openid?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
-    /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 服务商商户号 · Partner merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid?: string;
     /** 购物信息 · Shopping information. */
     readonly shopping_info: PayscoreInstitutionPayOnDeliveryOrderCreateShoppingInfo;
@@ -1125,17 +1125,17 @@ export interface PayscorePartnerPermission {
 /** Options of `POST /v3/payscore/partner/permissions`. */
 export interface PayscorePartnerPermissionApplyOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 255 characters. */
     readonly notify_url?: string;
   };
 }
@@ -1177,9 +1177,9 @@ export interface PayscorePartnerPermissionByCodeQueryOptions extends CallOptions
   /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
   readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
   };
 }
@@ -1189,9 +1189,9 @@ export interface PayscorePartnerPermissionByCodeTerminateOptions extends CallOpt
   /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
@@ -1201,17 +1201,17 @@ export interface PayscorePartnerPermissionByCodeTerminateOptions extends CallOpt
 /** Options of `GET /v3/payscore/partner/permissions/search`. */
 export interface PayscorePartnerPermissionQueryOptions extends CallOptions {
   readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. At most 128 characters. */
     readonly sub_openid?: string;
   };
 }
@@ -1219,17 +1219,17 @@ export interface PayscorePartnerPermissionQueryOptions extends CallOptions {
 /** Options of `POST /v3/payscore/partner/permissions/terminate`. */
 export interface PayscorePartnerPermissionTerminateOptions extends CallOptions {
   readonly json: {
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. At most 128 characters. */
     readonly sub_openid?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
@@ -1279,13 +1279,13 @@ export interface PayscorePartnerPlan {
 /** Options of `POST /v3/payscore/plan/partner/payscore-plans`. */
 export interface PayscorePartnerPlanCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
     readonly plan_name: string;
@@ -1320,7 +1320,7 @@ export interface PayscorePartnerPlanQueryOptions extends CallOptions {
   /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
   readonly merchant_plan_no: string;
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1330,7 +1330,7 @@ export interface PayscorePartnerPlanStopOptions extends CallOptions {
   /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
   readonly merchant_plan_no: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1338,17 +1338,17 @@ export interface PayscorePartnerPlanStopOptions extends CallOptions {
 /** Options of `POST /v3/payscore/partner/permissions/apply-for-scene`. */
 export interface PayscorePartnerScenePermissionApplyOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 255 characters. */
     readonly notify_url?: string;
     /** 授权场景 · Authorisation scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `TRANSACTION`. */
     readonly scene: Open<"TRANSACTION">;
@@ -1399,13 +1399,13 @@ export interface PayscorePartnerServiceAccountApplicationQueryOptions extends Ca
 /** Options of `POST /v3/payscore/partner/service-account-applications`. */
 export interface PayscorePartnerServiceAccountApplyOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
     readonly out_apply_no: string;
@@ -1464,12 +1464,12 @@ export interface PayscorePartnerServiceOrder {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`. */
 export interface PayscorePartnerServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 撤销原因 · Cancellation reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
@@ -1478,12 +1478,12 @@ export interface PayscorePartnerServiceOrderCancelOptions extends CallOptions {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`. */
 export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
     readonly post_payments: readonly PayscorePartnerServiceOrderCreatePostPayment[];
@@ -1499,7 +1499,7 @@ export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions 
     readonly profit_sharing?: boolean;
     /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly complete_time?: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
+    /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
@@ -1509,15 +1509,15 @@ export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions 
 /** Options of `POST /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
     readonly out_order_no: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. At most 20 characters. */
     readonly service_introduction: string;
@@ -1531,15 +1531,15 @@ export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
     readonly time_range: PayscorePartnerServiceOrderTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscorePartnerServiceOrderLocation;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Not on the official pages. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. Not on the official pages. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. Not on the official pages. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. Not on the official pages. */
     readonly sub_openid?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. Default: `true`. */
     readonly need_user_confirm?: boolean;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url: string;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
     readonly attach?: string;
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
@@ -1611,15 +1611,15 @@ export interface PayscorePartnerServiceOrderCreated {
 /** Options of `POST /v3/payscore/partner/serviceorder/direct-complete`. */
 export interface PayscorePartnerServiceOrderDirectCompleteOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
@@ -1635,13 +1635,13 @@ export interface PayscorePartnerServiceOrderDirectCompleteOptions extends CallOp
     readonly location?: PayscoreLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
   };
 }
@@ -1655,12 +1655,12 @@ export interface PayscorePartnerServiceOrderLocation {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`. */
 export interface PayscorePartnerServiceOrderModifyOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePartnerServiceOrderPostPayment[];
@@ -1677,12 +1677,12 @@ export interface PayscorePartnerServiceOrderModifyOptions extends CallOptions {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`. */
 export interface PayscorePartnerServiceOrderPayOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1716,11 +1716,11 @@ export interface PayscorePartnerServiceOrderQueryOptions extends CallOptions {
 
 /** Members of `query` that every call of `v3/payscore/partner/serviceorder#get` has. */
 export interface PayscorePartnerServiceOrderQueryQuery {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
   readonly service_id?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no?: string;
   /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. At least one of this and `out_order_no`. At most 512 characters. */
   readonly query_id?: string;
@@ -1737,12 +1737,12 @@ export interface PayscorePartnerServiceOrderRiskFund {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`. */
 export interface PayscorePartnerServiceOrderSendPendingMessageOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
@@ -1757,12 +1757,12 @@ export interface PayscorePartnerServiceOrderSendPendingMessageOptions extends Ca
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export interface PayscorePartnerServiceOrderSendPrepaidMessageOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
@@ -1786,12 +1786,12 @@ export interface PayscorePartnerServiceOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`. */
 export interface PayscorePartnerServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
     /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 32 characters. Always `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
@@ -1831,14 +1831,14 @@ export interface PayscorePartnerServiceQuotas {
 
 /** Options of `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`. */
 export interface PayscorePartnerServiceQuotasQueryOptions extends CallOptions {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
   readonly service_id: string;
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 用户分层版本 · User tier version. */
     readonly risk_level_version: number;
@@ -1901,23 +1901,23 @@ export interface PayscorePartnerSignPlan {
 /** Options of `POST /v3/payscore/sign-plan/partner/user-sign-plans`. */
 export interface PayscorePartnerSignPlanCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+    /** 支付分计划ID · PayScore plan ID. 由微信支付生成；按接口为整数或字符串。 Generated by WeChat Pay; integer or string by operation. */
     readonly plan_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
     readonly sub_openid?: string;
     /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
     readonly merchant_sign_plan_no: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
     /** 签约计划明细 · Signed plan details. */
     readonly sign_plan_detail: readonly PayscoreSignPlanDetail[];
@@ -1973,23 +1973,23 @@ export interface PayscorePartnerSignPlanOrder {
 /** Options of `POST /v3/payscore/sign-plan/partner/serviceorder`. */
 export interface PayscorePartnerSignPlanOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
     readonly sign_plan_id: string;
     /** 计划详情序号 · Plan item number. 整数；标识支付分计划中的一期。 Integer; identifies one item of the PayScore plan. */
     readonly plan_detail_no: number;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
     readonly sub_openid?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
@@ -1997,9 +1997,9 @@ export interface PayscorePartnerSignPlanOrderCreateOptions extends CallOptions {
     readonly time_range: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
   };
 }
@@ -2030,7 +2030,7 @@ export interface PayscorePartnerSignPlanQueryOptions extends CallOptions {
   /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -2040,7 +2040,7 @@ export interface PayscorePartnerSignPlanStopOptions extends CallOptions {
   /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
   readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 终止原因 · Stop reason. */
     readonly stop_reason: string;
@@ -2050,21 +2050,21 @@ export interface PayscorePartnerSignPlanStopOptions extends CallOptions {
 /** Options of `POST /v3/payscore/partner/permissions/assess-user-risk-level`. */
 export interface PayscorePartnerUserRiskAssessOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
   };
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. At most 32 characters. */
     readonly sub_appid?: string;
     /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid?: string;
-    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. At most 128 characters. */
     readonly sub_openid?: string;
     /** 购物信息 · Shopping information. */
     readonly shopping_info?: PayscorePartnerUserRiskAssessShoppingInfo;
@@ -2133,12 +2133,12 @@ export interface PayscorePayAfterOrder {
 
 /** Options of `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`. */
 export interface PayscorePayAfterOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
@@ -2147,12 +2147,12 @@ export interface PayscorePayAfterOrderCancelOptions extends CallOptions {
 
 /** Options of `POST /v3/payscore/payafter-orders/{out_order_no}/complete`. */
 export interface PayscorePayAfterOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 完结类型 · Finish type. 整数枚举，说明订单以哪种方式完结。 Enumerated integer; tells how the order is completed. Documented: `1`, `2`. */
     readonly finish_type?: number;
@@ -2187,11 +2187,11 @@ export interface PayscorePayAfterOrderCreateDiscount {
 /** Options of `POST /v3/payscore/payafter-orders`. */
 export interface PayscorePayAfterOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
     readonly service_start_time?: string;
@@ -2209,11 +2209,11 @@ export interface PayscorePayAfterOrderCreateOptions extends CallOptions {
     readonly discounts?: readonly PayscorePayAfterOrderCreateDiscount[];
     /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额，由商户填写。 Integer, in fen; highest risk of the pay-after-use order, given by the merchant. */
     readonly risk_amount?: number;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
     /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name?: Sensitive;
@@ -2256,13 +2256,13 @@ export interface PayscorePayAfterOrderCreated {
 /** Options of `GET /v3/payscore/payafter-orders`. */
 export interface PayscorePayAfterOrderQueryOptions extends CallOptions {
   readonly query?: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
     /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid?: string;
   };
 }
@@ -2274,12 +2274,12 @@ export interface PayscorePayAfterOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/payafter-orders/{out_order_no}/sync`. */
 export interface PayscorePayAfterOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json?: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id?: string;
     /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
     readonly type?: Open<"Order_Paid">;
@@ -2341,11 +2341,11 @@ export interface PayscorePayOnDeliveryOrder {
 /** Options of `POST /v3/payscore/servicepayondeliveryorder`. */
 export interface PayscorePayOnDeliveryOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
@@ -2359,15 +2359,15 @@ export interface PayscorePayOnDeliveryOrderCreateOptions extends CallOptions {
     readonly location?: PayscoreLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscoreRiskFund;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid?: string;
     /** 购物信息 · Shopping information. */
     readonly shopping_info: PayscorePayOnDeliveryOrderCreateShoppingInfo;
@@ -2410,13 +2410,13 @@ export interface PayscorePermission {
 /** Options of `POST /v3/payscore/permissions`. */
 export interface PayscorePermissionApplyOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 255 characters. */
     readonly notify_url?: string;
   };
 }
@@ -2452,7 +2452,7 @@ export interface PayscorePermissionByCodeQueryOptions extends CallOptions {
   /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
   readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
   };
 }
@@ -2462,7 +2462,7 @@ export interface PayscorePermissionByCodeTerminateOptions extends CallOptions {
   /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
@@ -2471,24 +2471,24 @@ export interface PayscorePermissionByCodeTerminateOptions extends CallOptions {
 
 /** Options of `GET /v3/payscore/permissions/openid/{openid}`. */
 export interface PayscorePermissionQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
   readonly openid: string;
   readonly query: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
   };
 }
 
 /** Options of `POST /v3/payscore/permissions/openid/{openid}/terminate`. */
 export interface PayscorePermissionTerminateOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
   readonly openid: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
@@ -2543,9 +2543,9 @@ export interface PayscorePlan {
 /** Options of `POST /v3/payscore/plan/payscore-plans`. */
 export interface PayscorePlanCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
     readonly plan_name: string;
@@ -2622,7 +2622,7 @@ export interface PayscorePromotionDetail {
   readonly type?: Open<"CASH" | "NOCASH">;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 优惠活动ID · Promotion activity ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 优惠活动ID · Promotion activity ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
   /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
@@ -2709,12 +2709,12 @@ export interface PayscoreServiceOrder {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id?: string;
     /** 撤销原因 · Cancellation reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
@@ -2744,12 +2744,12 @@ export interface PayscoreServiceOrderCompleteLocation {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|-`. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|-`. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
     readonly post_payments: readonly PayscoreServiceOrderCreatePostPayment[];
@@ -2763,7 +2763,7 @@ export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
     readonly location?: PayscoreServiceOrderCompleteLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
     readonly profit_sharing?: boolean;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
+    /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
     readonly goods_tag?: string;
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
@@ -2807,11 +2807,11 @@ export interface PayscoreServiceOrderCompleted {
 /** Options of `POST /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|-`. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|-`. */
     readonly out_order_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. At most 20 characters. */
     readonly service_introduction: string;
@@ -2825,11 +2825,11 @@ export interface PayscoreServiceOrderCreateOptions extends CallOptions {
     readonly location?: PayscorePartnerServiceOrderLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscorePartnerServiceOrderRiskFund;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
     readonly attach?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 255 characters. */
     readonly notify_url: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. Not on the official pages. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. Not on the official pages. */
     readonly openid?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. Default: `true`. */
     readonly need_user_confirm?: boolean;
@@ -2910,11 +2910,11 @@ export interface PayscoreServiceOrderCreated {
 /** Options of `POST /v3/payscore/serviceorder/direct-complete`. */
 export interface PayscoreServiceOrderDirectCompleteOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
@@ -2926,17 +2926,17 @@ export interface PayscoreServiceOrderDirectCompleteOptions extends CallOptions {
     readonly location?: PayscoreLocation;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction?: string;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount?: number;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
   };
 }
@@ -3041,7 +3041,7 @@ export interface PayscoreServiceOrderModifiedDetail {
   readonly paid_type?: Open<"NEWTON" | "MCH">;
   /** 收款成功时间 · Time of collection. At most 32 characters. `yyyyMMddHHmmss`. */
   readonly paid_time?: string;
-  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
+  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 64 characters. */
   readonly transaction_id?: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayscoreCollectionDetailPromotionDetail[];
@@ -3049,12 +3049,12 @@ export interface PayscoreServiceOrderModifiedDetail {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreServiceOrderModifyOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscoreServiceOrderModifyPostPayment[];
@@ -3082,12 +3082,12 @@ export interface PayscoreServiceOrderModifyPostPayment {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/pay`. */
 export interface PayscoreServiceOrderPayOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json?: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid?: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id?: string;
   };
 }
@@ -3099,11 +3099,11 @@ export interface PayscoreServiceOrderQueryOptions extends CallOptions {
 
 /** Members of `query` that every call of `v3/payscore/serviceorder#get` has. */
 export interface PayscoreServiceOrderQueryQuery {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `query_id`. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `query_id`. At most 32 characters. */
   readonly out_order_no?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
   readonly appid: string;
   /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. At least one of this and `out_order_no`. At most 512 characters. */
   readonly query_id?: string;
@@ -3125,10 +3125,10 @@ export interface PayscoreServiceOrderReference {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`. */
 export interface PayscoreServiceOrderSendPendingMessageOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
@@ -3143,10 +3143,10 @@ export interface PayscoreServiceOrderSendPendingMessageOptions extends CallOptio
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export interface PayscoreServiceOrderSendPrepaidMessageOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
@@ -3166,12 +3166,12 @@ export interface PayscoreServiceOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
     /** 同步场景类型 · Sync scene. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Always `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
@@ -3244,7 +3244,7 @@ export interface PayscoreServiceOrderSyncedDetail {
   readonly paid_type?: Open<"NEWTON" | "MCH">;
   /** 收款成功时间 · Time of collection. At most 32 characters. `yyyyMMddHHmmss`. */
   readonly paid_time?: string;
-  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 64 characters. */
+  /** 收款的微信支付交易单号 · WeChat Pay ID of the collection. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 64 characters. */
   readonly transaction_id?: string;
   /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
@@ -3331,17 +3331,17 @@ export interface PayscoreSignPlan {
 /** Options of `POST /v3/payscore/sign-plan/user-sign-plans`. */
 export interface PayscoreSignPlanCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+    /** 支付分计划ID · PayScore plan ID. 由微信支付生成；按接口为整数或字符串。 Generated by WeChat Pay; integer or string by operation. */
     readonly plan_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
     readonly merchant_sign_plan_no: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
     /** 签约计划明细 · Signed plan details. */
     readonly sign_plan_detail: readonly PayscoreSignPlanDetail[];
@@ -3400,17 +3400,17 @@ export interface PayscoreSignPlanOrder {
 /** Options of `POST /v3/payscore/sign-plan/serviceorder`. */
 export interface PayscoreSignPlanOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
     readonly sign_plan_id: string;
     /** 计划详情序号 · Plan item number. 整数；标识支付分计划中的一期。 Integer; identifies one item of the PayScore plan. */
     readonly plan_detail_no: number;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
     /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
@@ -3418,9 +3418,9 @@ export interface PayscoreSignPlanOrderCreateOptions extends CallOptions {
     readonly time_range: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
   };
 }
@@ -3470,12 +3470,12 @@ export interface PayscoreSignedDetail {
 
 /** Options of `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`. */
 export interface PayscoreSmartRetailOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
@@ -3484,12 +3484,12 @@ export interface PayscoreSmartRetailOrderCancelOptions extends CallOptions {
 
 /** Options of `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`. */
 export interface PayscoreSmartRetailOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 完结类型 · Finish type. 整数枚举，说明订单以哪种方式完结。 Enumerated integer; tells how the order is completed. Documented: `1`, `2`. */
     readonly finish_type?: number;
@@ -3517,11 +3517,11 @@ export interface PayscoreSmartRetailOrderCompleteOptions extends CallOptions {
 /** Options of `POST /v3/payscore/smartretail-orders`. */
 export interface PayscoreSmartRetailOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
     readonly service_start_time?: string;
@@ -3539,11 +3539,11 @@ export interface PayscoreSmartRetailOrderCreateOptions extends CallOptions {
     readonly discounts?: readonly PayscorePayAfterOrderCreateDiscount[];
     /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额，由商户填写。 Integer, in fen; highest risk of the pay-after-use order, given by the merchant. */
     readonly risk_amount?: number;
-    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
   };
 }
@@ -3551,13 +3551,13 @@ export interface PayscoreSmartRetailOrderCreateOptions extends CallOptions {
 /** Options of `GET /v3/payscore/smartretail-orders`. */
 export interface PayscoreSmartRetailOrderQueryOptions extends CallOptions {
   readonly query?: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
     /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid?: string;
   };
 }
@@ -3574,20 +3574,20 @@ export interface PayscoreTimeRange {
 }
 
 export interface PayscoreTransactionSceneInfo {
-  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+  /** 服务商商户号 · Partner merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. At most 32 characters. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
 }
 
 /** Options of `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`. */
 export interface PayscoreUserPermissionTerminateOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
   readonly openid: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
@@ -3636,13 +3636,13 @@ export interface PayscoreUserRisk {
 /** Options of `POST /v3/payscore/permissions/assess-user-risk-level`. */
 export interface PayscoreUserRiskAssessOptions extends CallOptions {
   readonly json: {
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid?: string;
     /** 购物信息 · Shopping information. */
     readonly shopping_info?: PayscorePartnerUserRiskAssessShoppingInfo;
@@ -3664,11 +3664,11 @@ export interface PayscoreUserServiceState {
 /** Options of `GET /v3/payscore/user-service-state`. */
 export interface PayscoreUserServiceStateQueryOptions extends CallOptions {
   readonly query: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+    /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 128 characters. */
     readonly openid: string;
   };
 }

@@ -7,7 +7,7 @@ import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
  * Answer of `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`.
  */
 export interface CompensationBill {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: CompensationBillsAnswerReceiverDetail;
@@ -29,7 +29,7 @@ export interface CompensationBill {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatformCloseInfo;
@@ -75,7 +75,7 @@ export interface CompensationBillCancelOptions extends CallOptions {
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`. */
 export interface CompensationBillsAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: CompensationBillsAnswerReceiverDetail;
@@ -97,7 +97,7 @@ export interface CompensationBillsAnswer {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
@@ -143,7 +143,7 @@ export interface CompensationBillsPreTransferAnswer {
 /** Options of `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`. */
 export interface CompensationBillsPreTransferOptions extends CallOptions {
   readonly json: {
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid?: string;
     /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
     readonly receiver: CompensationBillsReceiver;
@@ -159,7 +159,7 @@ export interface CompensationBillsPreTransferOptions extends CallOptions {
     readonly transfer_scene_id?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
   };
 }
@@ -176,7 +176,7 @@ export interface CompensationBillsReceiver {
  * Answer of `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`.
  */
 export interface DayEndBalanceWithdraw {
-  /** 电商平台商户号 · E-commerce platform's merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 电商平台商户号 · E-commerce platform's merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
@@ -194,7 +194,7 @@ export interface DayEndBalanceWithdraw {
   readonly fail_amount?: number;
   /** 退票金额 · Returned amount. 整数，单位为分。 Integer, in fen. */
   readonly refund_amount?: number;
-  /** 提交提现时间 · Withdrawal submission time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 提交提现时间 · Withdrawal submission time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 提现状态更新时间 · Withdrawal state change time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
@@ -216,10 +216,10 @@ export interface DayEndBalanceWithdraw {
 
 /** Options of `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`. */
 export interface DayEndBalanceWithdrawByOutRequestNoQueryOptions extends CallOptions {
-  /** 商户预约提现单号 · Merchant withdrawal number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户预约提现单号 · Merchant withdrawal number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
   readonly out_request_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -227,9 +227,9 @@ export interface DayEndBalanceWithdrawByOutRequestNoQueryOptions extends CallOpt
 /** Options of `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`. */
 export interface DayEndBalanceWithdrawOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 商户预约提现单号 · Merchant withdrawal number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. At most 32 characters. */
+    /** 商户预约提现单号 · Merchant withdrawal number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. At most 32 characters. */
     readonly out_request_no: string;
     /** 预约提现金额口径 · Withdrawal amount basis. 枚举，只按日终余额提现，或允许按实时余额。 Enumeration: withdraw by day-end balance only, or allow the current balance. Documented: `ONLY_DAY_END_BALANCE`, `ALLOW_CURRENT_BALANCE`. */
     readonly calculate_amount_type: Open<"ONLY_DAY_END_BALANCE" | "ALLOW_CURRENT_BALANCE">;
@@ -237,7 +237,7 @@ export interface DayEndBalanceWithdrawOptions extends CallOptions {
     readonly remark?: string;
     /** 银行附言 · Bank memo. 打款时写给收款银行的附言，由商户填写。 Memo passed to the bank with the payout; given by the merchant. At most 32 characters. */
     readonly bank_memo?: string;
-    /** 提现结果通知地址 · Withdrawal notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+    /** 提现结果通知地址 · Withdrawal notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
     /** 预留金额 · Reserved amount. 整数，单位为分，提现后留在账户中的金额，由服务商填写。 Integer, in fen; kept in the account after the withdrawal, given by the partner. */
     readonly reserve_amount?: number;
@@ -249,7 +249,7 @@ export interface DayEndBalanceWithdrawOptions extends CallOptions {
  * Answer of `GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`.
  */
 export interface DepositAfterSalesBill {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
@@ -273,7 +273,7 @@ export interface DepositAfterSalesBill {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatformCloseInfo;
@@ -288,7 +288,7 @@ export interface DepositAfterSalesBillByBillIdQueryOptions extends CallOptions {
   /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
   readonly bill_id: string;
   readonly query?: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
   };
 }
@@ -298,14 +298,14 @@ export interface DepositAfterSalesBillByOutBillNoQueryOptions extends CallOption
   /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
   readonly query?: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
   };
 }
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`. */
 export interface DepositAfterSalesBillsAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
@@ -329,7 +329,7 @@ export interface DepositAfterSalesBillsAnswer {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
@@ -340,9 +340,9 @@ export interface DepositAfterSalesBillsAnswer {
 /** Options of `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`. */
 export interface DepositAfterSalesBillsOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid?: string;
     /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
     readonly receiver: DepositAfterSalesBillsReceiver;
@@ -356,7 +356,7 @@ export interface DepositAfterSalesBillsOptions extends CallOptions {
     readonly transfer_scene_id?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
   };
 }
@@ -375,7 +375,7 @@ export interface DepositAfterSalesBillsReceiver {
  * Answer of `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`.
  */
 export interface DepositCompensationBill {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 赔付业务类型 · Compensation business type. Documented: `DEPOSIT_COMPENSATION`, `PLATFORM_AFTER_SALES_COMPENSATION`, `INSURANCE_CLAIM`, `DEPOSIT_AFTER_SALES_COMPENSATION`. */
   readonly business_type?: Open<
@@ -405,7 +405,7 @@ export interface DepositCompensationBill {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatformCloseInfo;
@@ -443,7 +443,7 @@ export interface DepositCompensationBillByOutBillNoQueryOptions extends CallOpti
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`. */
 export interface DepositCompensationBillsAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
@@ -477,7 +477,7 @@ export interface DepositCompensationBillsAnswer {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
@@ -489,18 +489,18 @@ export interface DepositCompensationBillsAnswerReceiverDetail {
 }
 
 export interface DepositCompensationBillsMchInfo {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
   readonly mch_id?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid?: string;
 }
 
 /** Options of `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`. */
 export interface DepositCompensationBillsOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid?: string;
     /** 赔付业务类型 · Compensation business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `DEPOSIT_COMPENSATION`, `PLATFORM_AFTER_SALES_COMPENSATION`, `INSURANCE_CLAIM`, `DEPOSIT_AFTER_SALES_COMPENSATION`. */
     readonly business_type: Open<
@@ -530,7 +530,7 @@ export interface DepositCompensationBillsReceiver {
 
 /** Answer of `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`. */
 export interface DepositPremiumBill {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
@@ -556,7 +556,7 @@ export interface DepositPremiumBill {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatformCloseInfo;
@@ -572,7 +572,7 @@ export interface DepositPremiumBillQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`. */
 export interface DepositPremiumBillsAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
@@ -598,7 +598,7 @@ export interface DepositPremiumBillsAnswer {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
@@ -621,9 +621,9 @@ export interface DepositPremiumBillsAnswerReceiverDetail {
 /** Options of `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`. */
 export interface DepositPremiumBillsOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid?: string;
     /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
     readonly receiver: DepositPremiumBillsReceiver;
@@ -646,7 +646,7 @@ export interface DepositPremiumBillsReceiver {
 }
 
 export interface DepositPremiumBillsTransactionInfo {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id: string;
   /** 交易类型 · Transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `WXPAY`, `WXVALUE`. */
   readonly type: Open<"WXPAY" | "WXVALUE">;
@@ -654,7 +654,7 @@ export interface DepositPremiumBillsTransactionInfo {
 
 /** Answer of `GET /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`. */
 export interface DepositShippingBill {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
@@ -678,7 +678,7 @@ export interface DepositShippingBill {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatformCloseInfo;
@@ -691,14 +691,14 @@ export interface DepositShippingBillByOutBillNoQueryOptions extends CallOptions 
   /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
   readonly query?: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
   };
 }
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`. */
 export interface DepositShippingBillsAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
@@ -724,7 +724,7 @@ export interface DepositShippingBillsAnswer {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
@@ -738,9 +738,9 @@ export interface DepositShippingBillsAnswerReceiverDetail {
 /** Options of `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`. */
 export interface DepositShippingBillsOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid?: string;
     /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
     readonly receiver: DepositShippingBillsReceiver;
@@ -769,7 +769,7 @@ export interface DepositShippingBillsReceiver {
  * Answer of `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`.
  */
 export interface InsuranceClaimBill {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
@@ -793,7 +793,7 @@ export interface InsuranceClaimBill {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: InsuranceClaimBillCloseInfo;
@@ -806,7 +806,7 @@ export interface InsuranceClaimBillByBillIdQueryOptions extends CallOptions {
   /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
   readonly bill_id: string;
   readonly query?: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
   };
 }
@@ -816,7 +816,7 @@ export interface InsuranceClaimBillByOutBillNoQueryOptions extends CallOptions {
   /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
   readonly query?: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
   };
 }
@@ -846,7 +846,7 @@ export interface InsuranceClaimBillCancelOptions extends CallOptions {
   /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
   readonly json?: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
   };
 }
@@ -860,7 +860,7 @@ export interface InsuranceClaimBillCloseInfo {
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`. */
 export interface InsuranceClaimBillsAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
@@ -884,7 +884,7 @@ export interface InsuranceClaimBillsAnswer {
     | "CANCELLED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
@@ -893,7 +893,7 @@ export interface InsuranceClaimBillsAnswer {
 /** Options of `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`. */
 export interface InsuranceClaimBillsOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
     /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
     readonly receiver: PlatformReceiver;
@@ -923,7 +923,7 @@ export interface InsuranceClaimBillsPreTransferAnswer {
 /** Options of `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`. */
 export interface InsuranceClaimBillsPreTransferOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
     /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
     readonly receiver: PlatformReceiver;
@@ -933,7 +933,7 @@ export interface InsuranceClaimBillsPreTransferOptions extends CallOptions {
     readonly amount?: number;
     /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
     readonly transfer_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
   };
 }
@@ -943,15 +943,15 @@ export interface InsurerTransferBatchByBatchIdQueryOptions extends CallOptions {
   /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
     /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `ALL`, `WAIT_PAY`, `SUCCESS`, `FAIL`, `BANK_REFUND`. */
     readonly detail_state?: Open<"ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
   };
 }
@@ -961,13 +961,13 @@ export interface InsurerTransferBatchByOutBatchNoQueryOptions extends CallOption
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
     /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `ALL`, `WAIT_PAY`, `SUCCESS`, `FAIL`, `BANK_REFUND`. */
     readonly detail_state?: Open<"ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND">;
@@ -993,7 +993,7 @@ export interface InsurerTransferBatchDetail {
   readonly sub_mchid: string;
   /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 明细状态 · Detail state. Documented: `INIT`, `ALL`, `WAIT_PAY`, `SUCCESS`, `FAIL`, `BANK_REFUND`. */
   readonly detail_state: Open<"INIT" | "ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND">;
@@ -1066,7 +1066,7 @@ export interface InsurerTransferBatchDetailByDetailIdQueryOptions extends CallOp
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1078,7 +1078,7 @@ export interface InsurerTransferBatchDetailByOutDetailNoQueryOptions extends Cal
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1107,7 +1107,7 @@ export interface InsurerTransferBatchesApplyAnswer {
   readonly out_batch_no: string;
   /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `COMPLETED`, `CLOSED`. */
   readonly batch_state?: Open<"ACCEPTED" | "PROCESSING" | "COMPLETED" | "CLOSED">;
@@ -1116,11 +1116,11 @@ export interface InsurerTransferBatchesApplyAnswer {
 /** Options of `POST /v3/platsolution/insurance/mch-transfer/batches/apply`. */
 export interface InsurerTransferBatchesApplyOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_batch_no: string;
@@ -1136,7 +1136,7 @@ export interface InsurerTransferBatchesApplyOptions extends CallOptions {
     readonly transfer_scene_id: string;
     /** 转账明细列表 · Transfer details. */
     readonly transfer_detail_list: readonly PlatformTransferDetail[];
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
   };
 }
@@ -1188,7 +1188,7 @@ export interface InsurerTransferDetailReceiptApplyOptions extends CallOptions {
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1200,7 +1200,7 @@ export interface InsurerTransferDetailReceiptByOutDetailNoQueryOptions extends C
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1211,7 +1211,7 @@ export interface InsurerTransferDetailReceiptByOutDetailNoQueryOptions extends C
  * Answer of `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`.
  */
 export interface InsurerTransferReservation {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
@@ -1267,11 +1267,11 @@ export interface InsurerTransferReservationApplyAnswer {
 /** Options of `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`. */
 export interface InsurerTransferReservationApplyOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
     readonly out_reservation_no: string;
@@ -1283,13 +1283,13 @@ export interface InsurerTransferReservationApplyOptions extends CallOptions {
     readonly estimated_max_amount?: number;
     /** 确定的转账金额 · Exact amount. 单位为分的整数，金额在预约时已确定时填写。 Integer, in fen; given when the amount is known while reserving. */
     readonly exact_amount?: number;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
     /** 用户真实姓名 · User's real name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly user_real_name?: Sensitive;
     /** 预约备注 · Reservation remark. */
     readonly reserve_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
     /** 场景上报数据 · Scene report data. */
     readonly scene_report_data?: PlatformSceneReportData;
@@ -1301,7 +1301,7 @@ export interface InsurerTransferReservationByOutReservationNoQueryOptions extend
   /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
   readonly out_reservation_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1311,7 +1311,7 @@ export interface InsurerTransferReservationByReservationIdQueryOptions extends C
   /** 微信转账预约单号 · Transfer reservation ID. 预约转账单的编号，由微信支付生成。 Number of the transfer reservation, assigned by WeChat Pay. */
   readonly reservation_id: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1335,7 +1335,7 @@ export interface InsurerTransferReservationCloseOptions extends CallOptions {
   /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
   readonly out_reservation_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1379,7 +1379,7 @@ export interface InsurerTransferSummaryReceiptApplyOptions extends CallOptions {
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1389,7 +1389,7 @@ export interface InsurerTransferSummaryReceiptByOutBatchNoQueryOptions extends C
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1445,7 +1445,7 @@ export interface PlatformBankRecharge {
   readonly bank_transfer_info?: PlatformBankRechargeBankTransferInfo;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
@@ -1536,13 +1536,13 @@ export interface PlatformInsuranceAnswer {
   readonly sub_mchid: string;
   /** 是否已开通 · Opened. */
   readonly opened: boolean;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
 }
 
 /** Options of `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`. */
 export interface PlatformInsuranceContractCheckOpenedOptions extends CallOptions {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid: string;
 }
 
@@ -1551,7 +1551,7 @@ export interface PlatformInsuranceContractsOptions extends CallOptions {
   readonly json: {
     /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
     readonly out_apply_no: string;
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 已签协议列表 · Signed agreements. */
     readonly agreement_list: readonly PlatformAgreement[];
@@ -1572,7 +1572,7 @@ export interface PlatformInsurancePolicy {
 }
 
 export interface PlatformMchInfo {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid?: string;
 }
 
@@ -1625,7 +1625,7 @@ export interface PlatformReceiverDetailReceiverMchInfo {
 }
 
 export interface PlatformReceiverMchInfo {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
 }
 
@@ -1639,7 +1639,7 @@ export interface PlatformReceiverTransactionInfo {
  * Answer of `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`.
  */
 export interface PlatformRecharge {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
@@ -1667,7 +1667,7 @@ export interface PlatformRecharge {
   readonly online_bank_recharge_info?: PlatformOnlineBankRechargeInfo;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
@@ -1693,7 +1693,7 @@ export interface PlatformRechargeAnswer {
   readonly sp_openid?: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `EFFECTIVE`, `DELETED`. */
   readonly state?: Open<"EFFECTIVE" | "DELETED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -1704,7 +1704,7 @@ export interface PlatformRechargeByOutRechargeNoQueryOptions extends CallOptions
   /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
   readonly out_recharge_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1714,7 +1714,7 @@ export interface PlatformRechargeCloseOptions extends CallOptions {
   /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
   readonly out_recharge_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1727,13 +1727,13 @@ export interface PlatformRechargeEmployee {
 
 /** Options of `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`. */
 export interface PlatformRechargeEmployeeBySubMchidQueryOptions extends CallOptions {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid: string;
 }
 
 /** Options of `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`. */
 export interface PlatformRechargeEmployeeDeleteOptions extends CallOptions {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid: string;
   /** 服务商下用户OpenID · User OpenID, partner app. 用户在服务商 AppID 下的标识；下单时与 sub_openid 二选一。 User as known under the partner's app ID; when ordering give this or sub_openid. */
   readonly sp_openid: string;
@@ -1742,7 +1742,7 @@ export interface PlatformRechargeEmployeeDeleteOptions extends CallOptions {
 /** Options of `POST /v3/platsolution/ecommerce/recharge-employees`. */
 export interface PlatformRechargeEmployeesOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 服务商下用户OpenID · User OpenID, partner app. 用户在服务商 AppID 下的标识；下单时与 sub_openid 二选一。 User as known under the partner's app ID; when ordering give this or sub_openid. */
     readonly sp_openid: string;
@@ -1762,7 +1762,7 @@ export interface PlatformRechargesApplyAnswer {
 /** Options of `POST /v3/platsolution/ecommerce/recharges/apply`. */
 export interface PlatformRechargesApplyOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
     readonly out_recharge_no: string;
@@ -1772,7 +1772,7 @@ export interface PlatformRechargesApplyOptions extends CallOptions {
     readonly account_type: Open<"DEPOSIT" | "OPERATION">;
     /** 充值金额 · Top-up amount. 金额对象，其中 amount 为单位是分的整数。 Amount object; its amount is an integer in fen. */
     readonly recharge_amount: PlatformRechargeAmount;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 可用充值渠道 · Available recharge channels. 枚举数组，商户可用哪些方式充值。 Array of enumerated ways the merchant can recharge. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
     readonly available_recharge_channels?: readonly (Open<"BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK">)[];
@@ -1802,14 +1802,14 @@ export interface PlatformSettleDetailInfo {
 export interface PlatformSettleInfo {
   /** 商户结算单号 · Merchant settlement number. 由商户自定，标识批次中的一笔结算。 Set by the merchant; identifies one settlement of the batch. */
   readonly out_settle_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id: string;
   /** 结算明细列表 · Settlement details. */
   readonly settle_detail_info_list: readonly PlatformSettleDetailInfo[];
 }
 
 export interface PlatformTransactionInfo {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id: string;
   /** 交易类型 · Transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `WXPAY`, `WXVALUE`. */
   readonly type?: Open<"WXPAY" | "WXVALUE">;
@@ -1838,7 +1838,7 @@ export interface PlatformTransferBatch {
   readonly total_amount: number;
   /** 总笔数 · Total count. */
   readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
   readonly success_amount: number;
@@ -1857,15 +1857,15 @@ export interface PlatformTransferBatchByBatchIdQueryOptions extends CallOptions 
   /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
     /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `ALL`, `WAIT_PAY`, `SUCCESS`, `FAIL`. */
     readonly detail_state?: Open<"ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
   };
 }
@@ -1875,13 +1875,13 @@ export interface PlatformTransferBatchByOutBatchNoQueryOptions extends CallOptio
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
     /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `ALL`, `WAIT_PAY`, `SUCCESS`, `FAIL`, `BANK_REFUND`. */
     readonly detail_state?: Open<"ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND">;
@@ -1907,7 +1907,7 @@ export interface PlatformTransferBatchDetail {
   readonly sub_mchid: string;
   /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 明细状态 · Detail state. */
   readonly detail_state: string;
@@ -1936,7 +1936,7 @@ export interface PlatformTransferBatchDetailByDetailIdQueryOptions extends CallO
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -1948,7 +1948,7 @@ export interface PlatformTransferBatchDetailByOutDetailNoQueryOptions extends Ca
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -2007,7 +2007,7 @@ export interface PlatformTransferBatchListTransferBatch {
   readonly total_amount: number;
   /** 总笔数 · Total count. */
   readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
   readonly success_amount: number;
@@ -2024,11 +2024,11 @@ export interface PlatformTransferBatchListTransferBatch {
 /** Options of `POST /v3/platsolution/mch-transfer/batches/apply`. */
 export interface PlatformTransferBatchesApplyOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_batch_no: string;
@@ -2044,7 +2044,7 @@ export interface PlatformTransferBatchesApplyOptions extends CallOptions {
     readonly transfer_scene_id: string;
     /** 转账明细列表 · Transfer details. */
     readonly transfer_detail_list: readonly PlatformTransferDetail[];
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
   };
 }
@@ -2058,7 +2058,7 @@ export interface PlatformTransferDetail {
   readonly transfer_remark: string;
   /** 微信转账预约单号 · Transfer reservation ID. 预约转账单的编号，由微信支付生成。 Number of the transfer reservation, assigned by WeChat Pay. */
   readonly reservation_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
 }
 
@@ -2069,7 +2069,7 @@ export interface PlatformTransferDetailReceiptApplyOptions extends CallOptions {
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -2081,7 +2081,7 @@ export interface PlatformTransferDetailReceiptByOutDetailNoQueryOptions extends 
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -2105,7 +2105,7 @@ export interface PlatformTransferInAccount {
  * Answer of `GET /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`.
  */
 export interface PlatformTransferReservation {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
@@ -2142,11 +2142,11 @@ export interface PlatformTransferReservation {
 /** Options of `POST /v3/platsolution/mch-transfer/reservation/apply`. */
 export interface PlatformTransferReservationApplyOptions extends CallOptions {
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    /** 服务商应用ID · Partner app ID. 须与服务商商户号绑定。 Bound to the partner's merchant ID. */
     readonly sp_appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
     /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
     readonly out_reservation_no: string;
@@ -2158,13 +2158,13 @@ export interface PlatformTransferReservationApplyOptions extends CallOptions {
     readonly estimated_max_amount?: number;
     /** 确定的转账金额 · Exact amount. 单位为分的整数，金额在预约时已确定时填写。 Integer, in fen; given when the amount is known while reserving. */
     readonly exact_amount?: number;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
     /** 用户真实姓名 · User's real name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly user_real_name?: Sensitive;
     /** 预约备注 · Reservation remark. */
     readonly reserve_remark: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
     /** 场景上报数据 · Scene report data. */
     readonly scene_report_data?: PlatformSceneReportData;
@@ -2176,7 +2176,7 @@ export interface PlatformTransferReservationByOutReservationNoQueryOptions exten
   /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
   readonly out_reservation_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -2186,7 +2186,7 @@ export interface PlatformTransferReservationByReservationIdQueryOptions extends 
   /** 微信转账预约单号 · Transfer reservation ID. 预约转账单的编号，由微信支付生成。 Number of the transfer reservation, assigned by WeChat Pay. */
   readonly reservation_id: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -2203,7 +2203,7 @@ export interface PlatformTransferReservationCloseOptions extends CallOptions {
   /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
   readonly out_reservation_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -2213,7 +2213,7 @@ export interface PlatformTransferSummaryReceiptApplyOptions extends CallOptions 
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -2223,7 +2223,7 @@ export interface PlatformTransferSummaryReceiptByOutBatchNoQueryOptions extends 
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -2247,7 +2247,7 @@ export interface PrepaySettleOrder {
   readonly state: string;
   /** 交易场景 · Trade scenario. Documented: `RECOMMERCE`. */
   readonly trade_scenario: Open<"RECOMMERCE">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time?: string;
@@ -2273,7 +2273,7 @@ export interface PrepaySettleOrderApplyAbnormalSettleAnswer {
     | "ABNORMAL_SETTLE_SUCCESS">;
   /** 交易场景 · Trade scenario. Documented: `RECOMMERCE`, `INDIVIDUALTRADE`. */
   readonly trade_scenario: Open<"RECOMMERCE" | "INDIVIDUALTRADE">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time?: string;
@@ -2319,7 +2319,7 @@ export interface PrepaySettleOrdersAnswer {
   readonly state: string;
   /** 交易场景 · Trade scenario. */
   readonly trade_scenario: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time?: string;
@@ -2328,13 +2328,13 @@ export interface PrepaySettleOrdersAnswer {
 /** Options of `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`. */
 export interface PrepaySettleOrdersOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 商户结算批次单号 · Merchant settlement batch number. 由商户自定，标识一次批量结算；重试时保持不变。 Set by the merchant; identifies one settlement batch; keep it when retrying. */
     readonly out_settle_batch_no: string;
     /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
     readonly individual_auth_id: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
     /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
     readonly description: string;
@@ -2349,7 +2349,7 @@ export interface PrepaySettleOrdersOptions extends CallOptions {
 
 /** Answer of `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`. */
 export interface SubMchCompensationBill {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: SubMchCompensationBillsAnswerReceiverDetail;
@@ -2365,7 +2365,7 @@ export interface SubMchCompensationBill {
   readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatformCloseInfo;
@@ -2385,7 +2385,7 @@ export interface SubMchCompensationBillQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`. */
 export interface SubMchCompensationBillsAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
   readonly sp_mchid: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: SubMchCompensationBillsAnswerReceiverDetail;
@@ -2401,7 +2401,7 @@ export interface SubMchCompensationBillsAnswer {
   readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSED">;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;

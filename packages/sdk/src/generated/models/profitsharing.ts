@@ -19,7 +19,7 @@ export interface ProfitsharingBillQueryOptions extends CallOptions {
     readonly bill_date: string;
     /** 压缩类型 · Compression type. 填 GZIP 时返回 gzip 压缩的账单，不填则为未压缩数据流，由商户选择。 GZIP returns a gzip file, absent returns plain data; chosen by the merchant. Documented: `GZIP`. */
     readonly tar_type?: Open<"GZIP">;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 12 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 12 characters. */
     readonly sub_mchid?: string;
   };
 }
@@ -34,7 +34,7 @@ export interface ProfitsharingMerchantConfig {
 
 /** Options of `GET /v3/profitsharing/merchant-configs/{sub_mchid}`. */
 export interface ProfitsharingMerchantConfigQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
 }
 
@@ -56,26 +56,26 @@ export interface ProfitsharingOrder {
 
 /** Members of `json` that every call of `v3/profitsharing/orders#post` has. */
 export interface ProfitsharingOrderCreateJson {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required in cases that the page tells. At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. Required in cases that the page tells. At most 32 characters. */
   readonly appid?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_order_no: string;
   /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. At most 50 items. */
   readonly receivers: readonly ProfitsharingOrderCreateReceiver[];
   /** 是否解冻剩余资金 · Release unsplit funds. */
   readonly unfreeze_unsplit: boolean;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
+  /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. Not on the official pages. */
   readonly notify_url?: string;
 }
 
 /** Options of `POST /v3/profitsharing/orders`. */
 export interface ProfitsharingOrderCreateOptions extends CallOptions {
   readonly json: ProfitsharingOrderCreateJson & ({
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. Required in cases that the page tells. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. Partners only. Required in cases that the page tells. At most 32 characters. */
     readonly sub_appid?: string;
   } | {
     readonly sub_mchid?: undefined;
@@ -114,10 +114,10 @@ export interface ProfitsharingOrderCreated {
 
 /** Options of `GET /v3/profitsharing/orders/{out_order_no}`. */
 export interface ProfitsharingOrderQueryOptions extends CallOptions {
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
   readonly out_order_no: string;
   readonly query: ProfitsharingOrderQueryQuery & ({
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
   } | {
     readonly sub_mchid?: undefined;
@@ -126,7 +126,7 @@ export interface ProfitsharingOrderQueryOptions extends CallOptions {
 
 /** Members of `query` that every call of `v3/profitsharing/orders/{out_order_no}#get` has. */
 export interface ProfitsharingOrderQueryQuery {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
 }
 
@@ -162,7 +162,7 @@ export interface ProfitsharingOrderReceiver {
     | "RECEIVER_RECEIPT_LIMIT"
     | "PAYER_ACCOUNT_ABNORMAL"
     | "INVALID_REQUEST">;
-  /** 分账创建时间 · Sharing creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 分账创建时间 · Sharing creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
@@ -172,20 +172,20 @@ export interface ProfitsharingOrderReceiver {
 
 /** Members of `json` that every call of `v3/profitsharing/orders/unfreeze#post` has. */
 export interface ProfitsharingOrderUnfreezeJson {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_order_no: string;
   /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
   readonly description: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. Not on the official pages. */
+  /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. Not on the official pages. */
   readonly notify_url?: string;
 }
 
 /** Options of `POST /v3/profitsharing/orders/unfreeze`. */
 export interface ProfitsharingOrderUnfreezeOptions extends CallOptions {
   readonly json: ProfitsharingOrderUnfreezeJson & ({
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
   } | {
     readonly sub_mchid?: undefined;
@@ -229,7 +229,7 @@ export interface ProfitsharingReceiver {
     | "RECEIVER_RECEIPT_LIMIT"
     | "PAYER_ACCOUNT_ABNORMAL"
     | "INVALID_REQUEST">;
-  /** 分账创建时间 · Sharing creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 分账创建时间 · Sharing creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
@@ -239,7 +239,7 @@ export interface ProfitsharingReceiver {
 
 /** Members of `json` that every call of `v3/profitsharing/receivers/add#post` has. */
 export interface ProfitsharingReceiverAddJson {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
   readonly appid: string;
   /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
@@ -267,9 +267,9 @@ export interface ProfitsharingReceiverAddJson {
 /** Options of `POST /v3/profitsharing/receivers/add`. */
 export interface ProfitsharingReceiverAddOptions extends CallOptions {
   readonly json: ProfitsharingReceiverAddJson & ({
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. Partners only. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
     readonly sub_appid?: string;
   } | {
     readonly sub_mchid?: undefined;
@@ -306,7 +306,7 @@ export interface ProfitsharingReceiverAdded {
 
 /** Members of `json` that every call of `v3/profitsharing/receivers/delete#post` has. */
 export interface ProfitsharingReceiverDeleteJson {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
   readonly appid: string;
   /** 接收方类型 · Receiver type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
@@ -317,9 +317,9 @@ export interface ProfitsharingReceiverDeleteJson {
 /** Options of `POST /v3/profitsharing/receivers/delete`. */
 export interface ProfitsharingReceiverDeleteOptions extends CallOptions {
   readonly json: ProfitsharingReceiverDeleteJson & ({
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. Partners only. Required when `type` is `PERSONAL_SUB_OPENID`. At most 32 characters. */
     readonly sub_appid?: string;
   } | {
     readonly sub_mchid?: undefined;
@@ -365,7 +365,7 @@ export interface ProfitsharingReturnOrder {
     | "TIME_OUT_CLOSED"
     | "PAYER_ACCOUNT_ABNORMAL"
     | "INVALID_REQUEST">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
@@ -377,7 +377,7 @@ export interface ProfitsharingReturnOrder {
 export interface ProfitsharingReturnOrderCreateJson {
   /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
   readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_*@-`. */
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_*@-`. */
   readonly out_order_no?: string;
   /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters of `0-9A-Za-z_*@-`. */
   readonly out_return_no: string;
@@ -392,7 +392,7 @@ export interface ProfitsharingReturnOrderCreateJson {
 /** Options of `POST /v3/profitsharing/return-orders`. */
 export interface ProfitsharingReturnOrderCreateOptions extends CallOptions {
   readonly json: ProfitsharingReturnOrderCreateJson & AtLeastOne<"order_id" | "out_order_no"> & ({
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
   } | {
     readonly sub_mchid?: undefined;
@@ -404,7 +404,7 @@ export interface ProfitsharingReturnOrderQueryOptions extends CallOptions {
   /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters. */
   readonly out_return_no: string;
   readonly query: ProfitsharingReturnOrderQueryQuery & ({
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
   } | {
     readonly sub_mchid?: undefined;
@@ -413,7 +413,7 @@ export interface ProfitsharingReturnOrderQueryOptions extends CallOptions {
 
 /** Members of `query` that every call of `v3/profitsharing/return-orders/{out_return_no}#get` has. */
 export interface ProfitsharingReturnOrderQueryQuery {
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
   readonly out_order_no: string;
 }
 
@@ -427,6 +427,6 @@ export interface ProfitsharingUnsplitAmount {
 
 /** Options of `GET /v3/profitsharing/transactions/{transaction_id}/amounts`. */
 export interface ProfitsharingUnsplitAmountQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At most 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
 }

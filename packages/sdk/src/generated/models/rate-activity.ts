@@ -57,7 +57,7 @@ export interface RateActivityApplicationsOptions extends CallOptions {
     readonly acquiring_bank_id: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 活动报名详情 · Activity details. */
     readonly activity_detail: RateActivityDetail;

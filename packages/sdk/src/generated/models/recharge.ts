@@ -4,7 +4,7 @@ import type { CallOptions, Open } from "../../chain/options.ts";
 
 /** Answer of `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`. */
 export interface BankRecharge {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
@@ -24,7 +24,7 @@ export interface BankRecharge {
   readonly bank_transfer_info?: RechargeBankTransferInfo;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;

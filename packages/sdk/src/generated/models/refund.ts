@@ -19,9 +19,9 @@ export interface Refund {
   readonly channel: Open<"ORIGINAL" | "BALANCE" | "OTHER_BALANCE" | "OTHER_BANKCARD">;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
-  /** 退款成功时间 · Refund success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款成功时间 · Refund success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 退款创建时间 · Refund creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款创建时间 · Refund creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 退款状态 · Refund status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
   readonly status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
@@ -52,9 +52,9 @@ export interface RefundAbnormalApplyAnswer {
   readonly channel: Open<"ORIGINAL" | "BALANCE" | "OTHER_BALANCE" | "OTHER_BANKCARD">;
   /** 退款入账账户 · Account receiving refund. At most 64 characters. */
   readonly user_received_account: string;
-  /** 退款成功时间 · Refund success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款成功时间 · Refund success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 退款创建时间 · Refund creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退款创建时间 · Refund creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 退款状态 · Refund status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
   readonly status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
@@ -145,7 +145,7 @@ export interface RefundAbnormalApplyOptions extends CallOptions {
   /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. At most 32 characters. */
   readonly refund_id: string;
   readonly json: RefundAbnormalApplyJson & ({
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
   } | {
     readonly sub_mchid?: undefined;
@@ -208,15 +208,15 @@ export interface RefundCreateAmount2 {
 
 /** Members of `json` that every call of `v3/refund/domestic/refunds#post` has. */
 export interface RefundCreateJson {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. At least one of this and `out_trade_no`. At most 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At least one of this and `out_trade_no`. At most 32 characters. */
   readonly transaction_id?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At least one of this and `transaction_id`. At most 32 characters. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At least one of this and `transaction_id`. At most 32 characters. */
   readonly out_trade_no?: string;
   /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. At most 64 bytes. Characters of `0-9A-Za-z_|*@-`. */
   readonly out_refund_no: string;
   /** 退款原因 · Refund reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 80 bytes. */
   readonly reason?: string;
-  /** 退款结果通知地址 · Refund notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 256 characters. */
+  /** 退款结果通知地址 · Refund notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
   readonly notify_url?: string;
   /** 退款资金账户 · Refund funding account. 说明退款从商户的哪个账户出资。 Tells which merchant account pays the refund. Documented: `AVAILABLE`, `UNSETTLED`. */
   readonly funds_account?: Open<"AVAILABLE" | "UNSETTLED">;
@@ -234,7 +234,7 @@ export interface RefundCreateOptions extends CallOptions {
   readonly json: RefundCreateJson & AtLeastOne<"transaction_id" | "out_trade_no"> & ({
     /** 退款金额信息 · Refund amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: RefundCreateAmount;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
   } | {
     /** 退款金额信息 · Refund amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
@@ -300,7 +300,7 @@ export interface RefundQueryOptions extends CallOptions {
   /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. At most 64 characters. */
   readonly out_refund_no: string;
   readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mchid: string;
   };
 }

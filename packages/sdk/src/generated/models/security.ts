@@ -5,7 +5,7 @@ import type { CallOptions, Sensitive } from "../../chain/options.ts";
 /** Options of `POST /v3/security/echo`. */
 export interface SecurityEchoOptions extends CallOptions {
   readonly json: {
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 回显消息 · Echo message. */
     readonly echo_message: string;

@@ -49,7 +49,7 @@ export interface SettlementList {
 /** Options of `GET /hk/v3/settle/settlements`. */
 export interface SettlementsQueryOptions extends CallOptions {
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
     /** 结算状态 · Settlement state. 选择查询已结算还是未结算的资金，由商户填写。 Selects settled or unsettled funds; given by the merchant. Documented: `SETTLED`, `UNSETTLE`. */
     readonly settle_state: Open<"SETTLED" | "UNSETTLE">;
@@ -57,9 +57,9 @@ export interface SettlementsQueryOptions extends CallOptions {
     readonly settle_start_date?: string;
     /** 结算结束日期 · Settlement end date. 日期，格式 yyyyMMdd，由商户填写。 Date, yyyyMMdd; given by the merchant. */
     readonly settle_end_date?: string;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
   };
 }

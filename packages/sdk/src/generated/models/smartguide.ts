@@ -22,9 +22,9 @@ export interface SmartguideGuideAssignOptions extends CallOptions {
   /** 服务人员ID · Guide ID. 由微信支付生成，标识一名服务人员。 Assigned by WeChat Pay; identifies one member of the service staff. At most 64 characters. */
   readonly guide_id: string;
   readonly json: {
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters of `0-9A-Za-z_|*-`. */
+    /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At most 32 characters of `0-9A-Za-z_|*-`. */
     readonly out_trade_no: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 64 characters. */
     readonly sub_mchid?: string;
   };
 }
@@ -56,7 +56,7 @@ export interface SmartguideGuideUpdateOptions extends CallOptions {
     readonly avatar?: string;
     /** 企业微信群二维码 · Group QR code. At most 1024 characters. */
     readonly group_qrcode?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 64 characters. */
     readonly sub_mchid?: string;
   };
 }
@@ -72,11 +72,11 @@ export interface SmartguideGuidesQueryOptions extends CallOptions {
     readonly mobile?: Sensitive;
     /** 服务人员工号 · Staff work number. 服务人员的员工编号，由商户设定。 Employee number of the staff member, set by the merchant. */
     readonly work_id?: string;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. At most 10. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. At most 10. */
     readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. Default: `0`. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. Default: `0`. */
     readonly offset?: number;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 64 characters. */
     readonly sub_mchid?: string;
   };
 }
@@ -100,7 +100,7 @@ export interface SmartguideRegisterOptions extends CallOptions {
     readonly avatar: string;
     /** 企业微信群二维码 · Group QR code. At most 1024 characters. */
     readonly group_qrcode?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. Partners only. At most 64 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 64 characters. */
     readonly sub_mchid?: string;
   };
 }

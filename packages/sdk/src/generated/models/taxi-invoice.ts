@@ -54,9 +54,9 @@ export interface TaxiInvoiceCardsOptions extends CallOptions {
     readonly company_mchid: string;
     /** 面对面付款单号 · Face-to-face payment number. 面对面付款的单号，由微信支付生成。 Number of the face-to-face payment, assigned by WeChat Pay. */
     readonly trade_number: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
     readonly region_id: number;
@@ -179,7 +179,7 @@ export interface TaxiInvoiceDriverUpdateDriverOptions extends CallOptions {
     readonly id_card_number: Sensitive;
     /** 出租车公司名称 · Taxi company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
     readonly company_name: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 司机资格证号 · Driver licence number. */
     readonly driver_license: string;
@@ -400,7 +400,7 @@ export interface TaxiInvoiceTaxiUpdateTaxiOptions extends CallOptions {
     readonly plate_number: string;
     /** 出租车公司名称 · Taxi company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
     readonly company_name: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid?: string;
     /** 正证号 · Main license number. */
     readonly main_license: string;
@@ -468,9 +468,9 @@ export interface TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions extends CallOpt
   readonly query: {
     /** 行程单凭证 · Trip token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
     readonly token: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
     readonly region_id?: number;
@@ -496,13 +496,13 @@ export interface TaxiInvoiceUserTaxiOrderList {
 /** Options of `GET /v3/taxi-invoice/user-taxi-orders`. */
 export interface TaxiInvoiceUserTaxiOrdersQueryOptions extends CallOptions {
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 开始日期 · Start date. 查询范围的起始日期，格式为 yyyy-MM-dd。 First day of the range to query. Format yyyy-MM-dd. */
     readonly begin_date: string;

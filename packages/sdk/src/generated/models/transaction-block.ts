@@ -79,12 +79,12 @@ export interface TransactionBlockRecord {
 
 /** Options of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`. */
 export interface TransactionBlockRecordBySubMchidQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid: string;
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
   };
 }
@@ -141,7 +141,7 @@ export interface TransactionBlockRecordQueryOptions extends CallOptions {
   /** 拦截记录ID · Block record ID. 标识一条交易拦截记录，由微信支付生成。 Identifies a record of blocked transactions; assigned by WeChat Pay. */
   readonly block_record_id: string;
   readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -219,7 +219,7 @@ export interface TransactionBlockSubmission {
 
 /** Options of `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`. */
 export interface TransactionBlockSubmissionBySubMchidOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mchid: string;
   readonly json: {
     /** 商户申诉单号 · Merchant submission number. 由商户自定，标识一次交易拦截申诉。 Set by the merchant; identifies one appeal against a transaction block. */

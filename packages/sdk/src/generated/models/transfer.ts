@@ -17,9 +17,9 @@ export interface TransferBatchByBatchIdQueryOptions extends CallOptions {
   readonly query: {
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
     /** 明细状态 · Detail status. 应答中说明转账明细的结果，查询参数中用于筛选。 Tells the outcome of the transfer detail in answers; filters the details in queries. */
     readonly detail_status?: string;
@@ -33,9 +33,9 @@ export interface TransferBatchByOutBatchNoQueryOptions extends CallOptions {
   readonly query: {
     /** 是否查询转账明细 · Query transfer details. */
     readonly need_query_detail: boolean;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit?: number;
     /** 明细状态 · Detail status. 应答中说明转账明细的结果，查询参数中用于筛选。 Tells the outcome of the transfer detail in answers; filters the details in queries. */
     readonly detail_status?: string;
@@ -45,7 +45,7 @@ export interface TransferBatchByOutBatchNoQueryOptions extends CallOptions {
 /** Options of `POST /v3/transfer/batches`. */
 export interface TransferBatchCreateOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_batch_no: string;
@@ -61,7 +61,7 @@ export interface TransferBatchCreateOptions extends CallOptions {
     readonly transfer_detail_list: readonly TransferBatchCreateTransferDetail[];
     /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
     readonly transfer_scene_id: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
   };
 }
@@ -73,7 +73,7 @@ export interface TransferBatchCreateTransferDetail {
   readonly transfer_amount: number;
   /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
   readonly transfer_remark: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
   /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
   readonly user_name: Sensitive;
@@ -87,7 +87,7 @@ export interface TransferBatchCreated {
   readonly out_batch_no: string;
   /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 批次状态 · Batch status. 枚举，待付款、已受理、转账中、已完成或已关闭。 Enumeration: waiting for payment, accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
   readonly batch_status?: Open<"ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
@@ -98,7 +98,7 @@ export interface TransferBatchCreated {
  * Answer of `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
  */
 export interface TransferBatchDetail {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
   /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
@@ -183,7 +183,7 @@ export interface TransferBatchList {
 }
 
 export interface TransferBatchTransferBatch {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
   /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
@@ -205,7 +205,7 @@ export interface TransferBatchTransferBatch {
   readonly total_amount: number;
   /** 总笔数 · Total count. */
   readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
@@ -238,7 +238,7 @@ export interface TransferBillReceipt {
   readonly hash_value?: string;
   /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
   readonly download_url?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;

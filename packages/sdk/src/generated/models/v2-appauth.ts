@@ -5,9 +5,9 @@ import type { CallOptions, Open } from "../../chain/options.ts";
 /** Options of `GET /appauth/authindex`. */
 export interface V2AppauthAuthindexQueryOptions extends CallOptions {
   readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 授权回调地址 · Authorisation redirect URI. */
     readonly redirect_uri: string;
@@ -39,11 +39,11 @@ export interface V2AppauthGetaccesstoken {
 /** Options of `GET /appauth/getaccesstoken`. */
 export interface V2AppauthGetaccesstokenQueryOptions extends CallOptions {
   readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 授权码 · Authorization code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
     readonly code: string;
@@ -51,7 +51,7 @@ export interface V2AppauthGetaccesstokenQueryOptions extends CallOptions {
     readonly grant_type: Open<"authorization_code">;
     /** 授权范围 · Authorisation scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `pay_identity`, `pay_realname`. */
     readonly scope: Open<"pay_identity" | "pay_realname">;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
   };
 }

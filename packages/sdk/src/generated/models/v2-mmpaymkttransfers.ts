@@ -53,9 +53,9 @@ export interface V2MarketingGethbinfoOptions extends CallOptions {
   readonly xml: {
     /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. At most 28 characters. */
     readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 订单类型 · Order type. 枚举，账单包含全部、成功或退款等哪些记录。 Enumeration: which records the bill contains, such as all, paid or refunded. At most 32 characters. Documented: `MCHT`. */
     readonly bill_type: Open<"MCHT">;
@@ -107,9 +107,9 @@ export interface V2MarketingGettransferinfoOptions extends CallOptions {
   readonly xml: {
     /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly partner_trade_no: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
   };
 }
@@ -161,13 +161,13 @@ export interface V2MarketingPromotionTransfersOptions extends CallOptions {
   readonly xml: {
     /** 商户应用ID · Merchant App ID. 与商户号绑定的应用ID，openid 须属于该应用。 App ID bound to the merchant ID; the openid must belong to it. */
     readonly mch_appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
     readonly mchid: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
     readonly device_info?: string;
     /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly partner_trade_no: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 是否校验姓名 · Name check option. 枚举，是否校验收款人真实姓名。 Enumeration: whether the payee's real name is checked. */
     readonly check_name: string;
@@ -181,7 +181,7 @@ export interface V2MarketingPromotionTransfersOptions extends CallOptions {
     readonly spbill_create_ip: string;
     /** 场景 · Scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. */
     readonly scene?: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id?: number | string;
     /** 消息模板ID · Message template ID. 品牌配置的付款消息模板标识。 Identifies the payment message template set up by the brand. */
     readonly finder_template_id?: string;
@@ -230,7 +230,7 @@ export interface V2MarketingQueryCouponStockAnswer {
   readonly begin_time: string;
   /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
   readonly end_time: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. */
   readonly create_time: string;
   /** 代金券批次预算 · Coupon stock budget. 批次预算额度；整数，单位为分。 Budget of the stock. Integer, in fen. Digits. */
   readonly coupon_budget?: string;
@@ -247,9 +247,9 @@ export interface V2MarketingQueryCouponStockOptions extends CallOptions {
   readonly xml: {
     /** 代金券批次ID · Coupon stock ID. 标识代金券批次，由微信支付生成（APIv2）。 Identifies the stock of cash coupons; assigned by WeChat Pay (APIv2). */
     readonly coupon_stock_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
     /** 操作员账号 · Operator account. 操作员的账号，由商户填写。 Account of the operator; supplied by the merchant. */
     readonly op_user_id?: string;
@@ -315,13 +315,13 @@ export interface V2MarketingQuerycouponsinfoOptions extends CallOptions {
   readonly xml: {
     /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
     readonly coupon_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
     /** 操作员账号 · Operator account. 操作员的账号，由商户填写。 Account of the operator; supplied by the merchant. */
     readonly op_user_id?: string;
@@ -391,9 +391,9 @@ export interface V2MarketingQueryworkwxredpackOptions extends CallOptions {
   readonly xml: {
     /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. */
     readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
   };
 }
@@ -458,11 +458,11 @@ export interface V2MarketingSendCouponOptions extends CallOptions {
     readonly openid_count: number | string;
     /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly partner_trade_no: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
     /** 操作员账号 · Operator account. 操作员的账号，由商户填写。 Account of the operator; supplied by the merchant. */
     readonly op_user_id?: string;
@@ -506,7 +506,7 @@ export interface V2MarketingSendgroupredpackOptions extends CallOptions {
   readonly xml: {
     /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. */
     readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
     /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
     readonly wxappid: string;
@@ -574,7 +574,7 @@ export interface V2MarketingSendminiprogramhbOptions extends CallOptions {
   readonly xml: {
     /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. At most 28 characters. */
     readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
     /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. At most 32 characters. */
     readonly wxappid: string;
@@ -644,14 +644,14 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
   readonly xml: {
     /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. */
     readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
     /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
     readonly wxappid: string;
-    /** 企业微信应用ID · WeCom agent ID. 发红包或付款的企业微信应用编号。 ID of the WeCom app that sends the red packet or payment. */
+    /** 企业微信应用ID · WeCom agent ID. 发红包或付款的企业微信应用编号。 ID of the WeCom app that sends the red packet or payment. Not together with `sender_name`. */
     readonly agentid?: string;
-    /** 发送者名称 · Sender name. */
-    readonly sender_name: string;
+    /** 发送者名称 · Sender name. Not together with `agentid`. */
+    readonly sender_name?: string;
     /** 发送者头像素材ID · Sender avatar media ID. 企业微信素材的编号，由商户上传后取得。 Media ID in WeCom, obtained by the merchant through upload. */
     readonly sender_header_media_id?: string;
     /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. */
@@ -674,7 +674,7 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
       | "PRODUCT_6"
       | "PRODUCT_7"
       | "PRODUCT_8">;
-    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. */
+    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. Made with the client's `workWxSecret` where you leave it out. */
     readonly workwx_sign?: string;
   };
 }
@@ -684,7 +684,7 @@ export interface V2RedPacketSendOptions extends CallOptions {
   readonly xml: {
     /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. At most 28 characters. */
     readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
     /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. At most 32 characters. */
     readonly wxappid: string;
@@ -716,7 +716,7 @@ export interface V2RedPacketSendOptions extends CallOptions {
       | "PRODUCT_8">;
     /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; a text is sent as it is. At most 128 characters. */
     readonly risk_info?: V2MarketingRiskInfo | string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mch_id?: string;
     /** 消息触达应用ID · Message App ID. 红包消息触达用户所用的应用ID。 App ID used to reach the user with the red packet message. Required in cases that the page tells. At most 32 characters. */
     readonly msgappid?: string;
@@ -780,15 +780,15 @@ export interface V2WorkTransferAnswer {
 /** Options of `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`. */
 export interface V2WorkTransferOptions extends CallOptions {
   readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
     readonly device_info?: string;
     /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly partner_trade_no: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
     /** 是否校验姓名 · Name check option. 枚举，是否校验收款人真实姓名。 Enumeration: whether the payee's real name is checked. Documented: `FORCE_CHECK`. */
     readonly check_name: Open<"FORCE_CHECK">;
@@ -800,7 +800,7 @@ export interface V2WorkTransferOptions extends CallOptions {
     readonly desc: string;
     /** 终端IP · Terminal IP address. */
     readonly spbill_create_ip: string;
-    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. */
+    /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. Made with the client's `workWxSecret` where you leave it out. */
     readonly workwx_sign?: string;
     /** 付款消息类型 · Payment message type. 表示发送普通付款消息还是审批付款消息，由商户选择。 Tells an ordinary payment message from an approval one; chosen by the merchant. Documented: `NORMAL_MSG`, `APPROVAL_MSG`. */
     readonly ww_msg_type?: Open<"NORMAL_MSG" | "APPROVAL_MSG">;
@@ -852,9 +852,9 @@ export interface V2WorkTransferQueryOptions extends CallOptions {
   readonly xml: {
     /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly partner_trade_no?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
   };
 }

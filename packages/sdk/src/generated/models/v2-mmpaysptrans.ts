@@ -33,7 +33,7 @@ export interface V2MmpaysptransPayBankAnswer {
 /** Options of `POST /mmpaysptrans/pay_bank`. */
 export interface V2MmpaysptransPayBankOptions extends CallOptions {
   readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
     /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
     readonly partner_trade_no: string;
@@ -78,7 +78,7 @@ export interface V2MmpaysptransQueryBankAnswer {
   readonly status: Open<"SUCCESS" | "FAILED" | "PROCESSING" | "BANK_FAIL">;
   /** 手续费金额 · Commission amount. 付款到银行卡的手续费；整数，单位为分。 Fee of the transfer to a bank card. Integer, in fen. Digits. */
   readonly cmms_amt: string;
-  /** 订单创建时间 · Order creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. At most 32 characters. */
+  /** 订单创建时间 · Order creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. */
   readonly create_time: string;
   /** 付款成功时间 · Payout success time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. At most 32 characters. */
   readonly pay_succ_time?: string;
@@ -89,7 +89,7 @@ export interface V2MmpaysptransQueryBankAnswer {
 /** Options of `POST /mmpaysptrans/query_bank`. */
 export interface V2MmpaysptransQueryBankOptions extends CallOptions {
   readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
     /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
     readonly partner_trade_no: string;

@@ -15,7 +15,7 @@ export interface V2PayitilReportAnswer {
 /** Options of `POST /payitil/report`. */
 export interface V2PayitilReportOptions extends CallOptions {
   readonly xml: V2PayitilReportXml & ({
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid?: string;
     /** 接口耗时 · Call duration. 整数，单位为毫秒；字段名以下划线结尾。 Integer, in milliseconds; the name ends with an underscore. */
     readonly execute_time_: number | string;
@@ -25,12 +25,12 @@ export interface V2PayitilReportOptions extends CallOptions {
     readonly return_msg?: string;
     /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. At most 16 characters. Documented: `SUCCESS`, `FAIL`. */
     readonly result_code: Open<"SUCCESS" | "FAIL">;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. Partners only. At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. Partners only. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. Partners only. At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mch_id: string;
   } | {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. Required of direct merchants. At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. Required of direct merchants. At most 32 characters. */
     readonly appid?: string;
     /** 接口耗时 · Call duration. 整数，单位为毫秒；字段名以下划线结尾。 Integer, in milliseconds; the name ends with an underscore. Required of direct merchants. */
     readonly execute_time_?: number | string;
@@ -47,11 +47,11 @@ export interface V2PayitilReportOptions extends CallOptions {
 
 /** Members of `xml` that every call of `v2/payitil/report#post` has. */
 export interface V2PayitilReportXml {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+  /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
   readonly mch_id: string;
   /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. At most 32 characters. */
   readonly device_info?: string;
-  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 32 characters. Default: `MD5`. */
+  /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. At most 32 characters. Default: `MD5`. */
   readonly sign_type?: string;
   /** 上报的接口地址 · Reported API URL. At most 127 characters. */
   readonly interface_url: string;
@@ -68,7 +68,7 @@ export interface V2PayitilReportXml {
 }
 
 export interface V2PayitilTrade {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+  /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At most 32 characters. */
   readonly out_trade_no?: string;
   /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. Not on the official pages. */
   readonly begin_time: string;

@@ -27,9 +27,9 @@ export interface V2RiskGetcertficatesAnswer {
 /** Options of `POST /risk/getcertficates`. */
 export interface V2RiskGetcertficatesOptions extends CallOptions {
   readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
   };
 }
@@ -59,9 +59,9 @@ export interface V2RiskGetpublickeyAnswer {
 /** Options of `POST /risk/getpublickey`. */
 export interface V2RiskGetpublickeyOptions extends CallOptions {
   readonly xml: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. At most 64 characters. Documented: `MD5`, `HMAC-SHA256`. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. At most 64 characters. Documented: `MD5`, `HMAC-SHA256`. */
     readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
   };
 }
@@ -87,9 +87,9 @@ export interface V2RiskGetviolationAnswer {
 /** Options of `POST /risk/getviolation`. */
 export interface V2RiskGetviolationOptions extends CallOptions {
   readonly xml?: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id?: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
     /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
     readonly begin_time?: string;
@@ -113,7 +113,7 @@ export interface V2RiskViolationRecord {
   readonly handle_state: string;
   /** 处罚时间 · Punishment time. v3 通知为 RFC 3339，带时区；v2 按原样字符串处理。 RFC 3339 with offset in v3 notifications; an opaque string in v2. */
   readonly punish_time: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
   readonly sub_mch_id: string;
   /** 处理截止时间 · Handling deadline. 北京时间，按返回的字符串原样使用。 Beijing time; use the string as returned. */
   readonly deadline?: string;

@@ -23,7 +23,7 @@ export interface WebizpayAvailMchRangesAnswer {
 /** Options of `POST /v3/webizpay/avail-mch-ranges`. */
 export interface WebizpayAvailMchRangesOptions extends CallOptions {
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
     /** 商户标识类型 · Merchant identifier type. 说明可用商户范围按机构代码还是按交易单号指定。 Tells whether merchants are named by organisation code or by transaction ID. Documented: `ORGANIZATION_CODE`, `TRANSACTION_ID`. */
     readonly identifier_type: Open<"ORGANIZATION_CODE" | "TRANSACTION_ID">;
@@ -33,7 +33,7 @@ export interface WebizpayAvailMchRangesOptions extends CallOptions {
 /** Options of `GET /v3/webizpay/avail-mch-ranges`. */
 export interface WebizpayAvailMchRangesQueryOptions extends CallOptions {
   readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
   };
 }
@@ -58,7 +58,7 @@ export interface WebizpayBillProofAnswer {
   readonly proof_id: string;
   /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
   readonly download_url: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. */
+  /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. */
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
   readonly updated_time: string;
@@ -67,9 +67,9 @@ export interface WebizpayBillProofAnswer {
 /** Options of `POST /v3/webizpay/bill/proof`. */
 export interface WebizpayBillProofOptions extends CallOptions {
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 开始日期 · Start date. 日期，格式 yyyy-MM-dd，由调用方填写。 Date, yyyy-MM-dd; given by the caller. */
     readonly start_date: string;
@@ -99,9 +99,9 @@ export interface WebizpayBillTradeBillAnswer {
 /** Options of `POST /v3/webizpay/bill/trade-bill`. */
 export interface WebizpayBillTradeBillOptions extends CallOptions {
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 账单日期 · Bill date. 多数 v3 接口为 yyyy-MM-dd，跨境对账单与 APIv2 为 yyyyMMdd，按北京时间。 Beijing date: yyyy-MM-dd in most v3 products, yyyyMMdd in cross-border statements and APIv2. */
     readonly date: string;
@@ -128,9 +128,9 @@ export interface WebizpayEmployeeOutQuotaCardQueryOptions extends CallOptions {
   /** 商户卡号 · Merchant card number. 由商户自定，标识下发给员工的一张额度卡。 Set by the merchant; identifies one quota card issued to an employee. */
   readonly out_card_no: string;
   readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -172,7 +172,7 @@ export interface WebizpayEmployeeQuotaCard {
   readonly reason?: string;
   /** 额度卡使用时间 · Card usage time. 文档未载明时间格式，按原文本处理。 Format not documented; keep the text as received. */
   readonly card_usage_time?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id?: string;
   /** 额度卡失效时间 · Card disabled time. 文档未载明时间格式，按原文本处理。 Format not documented; keep the text as received. */
   readonly card_disabled_time?: string;
@@ -203,9 +203,9 @@ export interface WebizpayEmployeeQuotaCardCancelOptions extends CallOptions {
   /** 企业支付额度卡号 · Quota card number. 企业支付中为额度卡号，由微信支付生成；聚合账户中为敏感字段，由 SDK 加解密。 Enterprise payment: quota card number assigned by WeChat Pay; aggregated account: sensitive, the SDK encrypts and decrypts it. */
   readonly card_no: string;
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 失效原因 · Invalidation reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
@@ -241,9 +241,9 @@ export interface WebizpayEmployeeQuotaCardPaymentUrlQueryOptions extends CallOpt
   /** 企业支付额度卡号 · Quota card number. 企业支付中为额度卡号，由微信支付生成；聚合账户中为敏感字段，由 SDK 加解密。 Enterprise payment: quota card number assigned by WeChat Pay; aggregated account: sensitive, the SDK encrypts and decrypts it. */
   readonly card_no: string;
   readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 链接使用场景 · Link usage. 枚举，企业支付指链接用于 H5 或小程序，销户指申请书种类。 Enumeration: enterprise payment, link for H5 or mini program; account closure, kind of application letter. Documented: `H5`, `MINIPROGRAM`. */
     readonly application_type: Open<"H5" | "MINIPROGRAM">;
@@ -257,9 +257,9 @@ export interface WebizpayEmployeeQuotaCardQueryOptions extends CallOptions {
   /** 企业支付额度卡号 · Quota card number. 企业支付中为额度卡号，由微信支付生成；聚合账户中为敏感字段，由 SDK 加解密。 Enterprise payment: quota card number assigned by WeChat Pay; aggregated account: sensitive, the SDK encrypts and decrypts it. */
   readonly card_no: string;
   readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -285,9 +285,9 @@ export interface WebizpayEmployeeRevokeOptions extends CallOptions {
   /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
   readonly employee_id: string;
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -317,7 +317,7 @@ export interface WebizpayMerchantIdentifierDeleteOptions extends CallOptions {
   /** 商户标识 · Merchant identifier. 标识加入或移出可用商户范围的商户。 Identifies the merchant added to or removed from the usable range. */
   readonly merchant_identifier: string;
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
   };
 }
@@ -341,7 +341,7 @@ export interface WebizpayMerchantIdentifiersOptions extends CallOptions {
   /** 可用商户范围ID · Available merchant range ID. 企业支付中可用商户范围的编号，由微信支付生成。 Number of an available merchant range in enterprise payment, assigned by WeChat Pay. */
   readonly range_id: string;
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
     /** 商户标识 · Merchant identifier. 标识加入或移出可用商户范围的商户。 Identifies the merchant added to or removed from the usable range. */
     readonly merchant_identifier: string;
@@ -353,11 +353,11 @@ export interface WebizpayMerchantIdentifiersQueryOptions extends CallOptions {
   /** 可用商户范围ID · Available merchant range ID. 企业支付中可用商户范围的编号，由微信支付生成。 Number of an available merchant range in enterprise payment, assigned by WeChat Pay. */
   readonly range_id: string;
   readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
   };
 }
@@ -367,9 +367,9 @@ export interface WebizpayQuotaCardIssueOptions extends CallOptions {
   /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
   readonly employee_id: string;
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 额度卡模板ID · Quota card template ID. 标识先享卡或企业支付额度卡的模板，在商户平台创建后取得。 Identifies the template of a discount card or quota card. */
     readonly card_template_id: string;
@@ -432,7 +432,7 @@ export interface WebizpayStoresEntityMatchQueryOptions extends CallOptions {
   /** 门店匹配批次号 · Store matching batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
   };
 }
@@ -454,7 +454,7 @@ export interface WebizpayStoresEntityMatchesAnswer {
 /** Options of `POST /v3/webizpay/stores/entity-matches`. */
 export interface WebizpayStoresEntityMatchesOptions extends CallOptions {
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
     /** 商户批次ID · Merchant batch ID. 由商户自定，标识一次门店主体匹配。 Set by the merchant; identifies one batch of store matching. */
     readonly out_batch_id: string;
@@ -480,9 +480,9 @@ export interface WebizpayUserAuthorizationStateQueryOptions extends CallOptions 
   /** 企业侧员工ID · Company's employee ID. 由商户生成，标识商户侧的用户；分付曝光接口中为用户标识对象。 Merchant's identifier of the user; in the Fenfu exposure query an object of identifiers. */
   readonly user_id: string;
   readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
   };
 }
@@ -512,9 +512,9 @@ export interface WebizpayUserAuthorizationUrlOptions extends CallOptions {
   /** 企业侧员工ID · Company's employee ID. 由商户生成，标识商户侧的用户；分付曝光接口中为用户标识对象。 Merchant's identifier of the user; in the Fenfu exposure query an object of identifiers. */
   readonly user_id: string;
   readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    /** 服务商商户号 · Partner merchant ID. 签名所用的商户号。 The merchant that signs. */
     readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    /** 出资子商户号 · Funding sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
     /** 链接使用场景 · Link usage. 枚举，企业支付指链接用于 H5 或小程序，销户指申请书种类。 Enumeration: enterprise payment, link for H5 or mini program; account closure, kind of application letter. Documented: `H5`, `MINIPROGRAM`. */
     readonly application_type: Open<"H5" | "MINIPROGRAM">;

@@ -70,7 +70,9 @@ function xml(body: string): Record<string, unknown> {
 
 /** The SDK adds these. */
 function unsigned(members: Readonly<Record<string, string>>): Record<string, string> {
-  const given = Object.entries(members).filter(([name]) => !["sign", "nonce_str"].includes(name));
+  const given = Object.entries(members).filter(
+    ([name]) => !["sign", "nonce_str", "workwx_sign"].includes(name),
+  );
   return Object.fromEntries(given);
 }
 

@@ -142,6 +142,28 @@ test("APIv2 answers the same text itself, and says in its own words that there i
   });
 });
 
+test("APIv2's bills have the rows and sums of APIv3's", async () => {
+  const appid = "wxd678efh567hg6787";
+  const read = async (bill: AsyncIterable<object> & { readonly summary: unknown }) => {
+    const rows: object[] = [];
+    for await (const row of bill) rows.push(row);
+    return { rows, summary: bill.summary };
+  };
+  const { bills } = wxpay;
+  for (const bill_type of ["ALL", "SUCCESS"] as const) {
+    const trade = await read(bills.tradeV2({ appid, bill_date: day, bill_type }));
+    expect(trade.rows).toMatchObject([{ out_trade_no: "bill-1", total: 1000 }, { total: 299 }]);
+    expect(trade).toEqual(await read(bills.trade({ bill_date: day, bill_type })));
+  }
+  const funds = await read(bills.fundFlowV2({ appid, bill_date: day, account_type: "Basic" }));
+  expect(funds.summary).toMatchObject({ count: 4, income: 1299, outgo: 8 });
+  expect(funds).toEqual(await read(bills.fundFlow({ bill_date: day, account_type: "BASIC" })));
+  await expect(read(bills.tradeV2({ appid, bill_date: dayBefore }))).rejects.toMatchObject({
+    code: "20002",
+    serverMessage: "No Bill Exist",
+  });
+});
+
 describe("APIv2 says in the words of its pages", () => {
   const appid = "wxd678efh567hg6787";
   const compact = (time: number): string => dateOf(time).replaceAll("-", "");
