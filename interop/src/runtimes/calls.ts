@@ -1,4 +1,5 @@
 import { ApiError, WeChatPay } from "wechatpay-kit";
+import type { WeChatPayOptions } from "wechatpay-kit";
 import { Invoke } from "wechatpay-kit/invoke";
 import { failure, membersOf, same } from "./check.ts";
 import type { Check } from "./check.ts";
@@ -118,7 +119,7 @@ export const calls: readonly Check[] = [
   },
 ];
 
-function optionsOf(merchant: Given["merchant"]): ConstructorParameters<typeof WeChatPay>[0] {
+function optionsOf(merchant: Given["merchant"]): WeChatPayOptions {
   const { mchid, serial, privateKey, platformKeys, baseUrl } = merchant;
   return { mchid, serial, privateKey, platformKeys, baseUrl };
 }

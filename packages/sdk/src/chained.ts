@@ -5,6 +5,7 @@ import type { Dispatch, Walk } from "./chain/chain.ts";
 import type { Config } from "./config/config.ts";
 import type { Context } from "./config/context.ts";
 import { readOptions } from "./config/read-options.ts";
+import type { OwnFunctions } from "./config/read-options.ts";
 import type { ClientOptions } from "./config/client-options.ts";
 import { createContext } from "./create-context.ts";
 import { send } from "./send.ts";
@@ -23,10 +24,11 @@ export interface OpenClient {
 export function openClient<Options extends ClientOptions>(
   options: Options,
   readConfig: (options: Options) => Config,
+  readOwn?: (options: Options) => OwnFunctions,
 ): OpenClient {
-  const { config, functions } = readOptions(options, readConfig);
+  const { config, functions } = readOptions(options, readConfig, readOwn);
   const context = createContext(config, functions);
-  const blocking = new SyncClient(config, functions.fetch, context.observer);
+  const blocking = new SyncClient(config, functions, context.observer);
   const dispatch: Dispatch = (method, sync, template, given) => {
     if (method === "pages" || method === "items") return walk(context, method, template, given);
     const call = { method, template, options: given };

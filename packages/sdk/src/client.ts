@@ -2,8 +2,9 @@ import { Bills } from "./bill/bills.ts";
 import { apiPromise } from "./chain/api-promise.ts";
 import { openClient, withPaths } from "./chained.ts";
 import { readConfig } from "./config/config.ts";
-import type { WeChatPayOptions } from "./config/config.ts";
+import type { WeChatPayOptions, WeChatPaySignerOptions } from "./config/config.ts";
 import type { Context } from "./config/context.ts";
+import { readOwnFunctions } from "./config/own-functions.ts";
 import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./chain/nodes.ts";
 import type { ApiPromise, CallOptions, LooseOptions } from "./chain/options.ts";
@@ -44,9 +45,13 @@ export class WeChatPay {
   readonly bills: Bills;
 
   /** Checks the options and parses the keys, once; throws a `ConfigError` that names the option at fault. */
-  constructor(options: WeChatPayOptions) {
-    const { config, context, blocking, dispatch } = openClient(options, readConfig);
-    this.webhooks = new Webhooks(context.keys, config);
+  constructor(options: WeChatPayOptions | WeChatPaySignerOptions) {
+    const { config, context, blocking, dispatch } = openClient(
+      options,
+      readConfig,
+      readOwnFunctions,
+    );
+    this.webhooks = new Webhooks(context.keys, context.own, config);
     const files = fileCalls(context);
     this.bills = new Bills({
       apply: async (template, call) =>

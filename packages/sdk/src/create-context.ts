@@ -1,6 +1,9 @@
 import type { Config } from "./config/config.ts";
 import type { CallerFunctions } from "./config/read-options.ts";
 import { Observer } from "./observe/observer.ts";
+import { keyInHand, keyOfSigner } from "./config/own-key.ts";
+import type { OwnKey } from "./config/own-key.ts";
+import type { Signer } from "./keys/signer.ts";
 import type { Context } from "./config/context.ts";
 import { secureContext } from "./keys/client-certificate.ts";
 import { KeptKey } from "./keys/kept-key.ts";
@@ -12,24 +15,35 @@ import { nodeTransport } from "./transport/node.ts";
 import { RetryBudget } from "./transport/retry-budget.ts";
 import type { Transport } from "./transport/transport.ts";
 
-const NONE: CallerFunctions = { fetch: undefined, hooks: [] };
+const NONE: CallerFunctions = {
+  fetch: undefined,
+  hooks: [],
+  signer: undefined,
+  certificateStore: undefined,
+};
 
 /**
  * What a client works with, made from its configuration: its own pool, its own keys. The requests for keys are loaded when a
  * key is missing, which in most processes never happens.
  */
-export function createContext(config: Config, { fetch, hooks }: CallerFunctions = NONE): Context {
+export function createContext(config: Config, functions: CallerFunctions = NONE): Context {
+  const { fetch, hooks, signer, certificateStore } = functions;
   const { apiV3Key, identity, platformKeys } = config;
   // A brand has no platform certificates, a developer no keys of WeChat Pay's at all.
   const hasCertificates = identity.caller === "merchant" && apiV3Key !== undefined;
   const context: Context = {
     config,
+    own: ownKey(config, signer),
     keys: new PlatformKeys(
       platformKeys,
       hasCertificates
-        ? async () => {
+        ? async (look) => {
+            if (certificateStore !== undefined) {
+              const { storedCertificates } = await import("./v3/stored-certificates.ts");
+              return storedCertificates(context, apiV3Key, certificateStore, look);
+            }
             const { fetchCertificates } = await import("./v3/fetch-certificates.ts");
-            return fetchCertificates(context, apiV3Key);
+            return { keys: (await fetchCertificates(context, apiV3Key)).data, age: 0 };
           }
         : undefined,
       identity.caller,
@@ -47,6 +61,13 @@ export function createContext(config: Config, { fetch, hooks }: CallerFunctions 
     inFlight: { count: 0 },
   };
   return context;
+}
+
+function ownKey({ privateKey }: Config, signer: Signer | undefined): OwnKey {
+  if (signer !== undefined) return keyOfSigner(signer);
+  if (privateKey !== undefined) return keyInHand(privateKey);
+  // `readConfig` refuses options with neither.
+  throw new TypeError("There is neither privateKey nor signer.");
 }
 
 /** A transport to the client's host, and to the other one where it has one. */

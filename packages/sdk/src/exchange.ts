@@ -64,7 +64,12 @@ async function untilAnswered<Data>(
         throw unknown !== undefined && isSilentOn(call, error) ? unknown : error;
       }
       watched?.retry(error);
-      sent = await protocol.again(context, sent);
+      try {
+        sent = await protocol.again(context, sent);
+      } catch (failed) {
+        // Signing anew failed, and says that nothing was sent; an attempt before it may have been carried out.
+        throw limits.signal?.aborted === true ? failed : (unknown ?? failed);
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 export { WeChatPay } from "./client.ts";
-export type { WeChatPayOptions } from "./config/config.ts";
+export type { WeChatPayOptions, WeChatPaySignerOptions } from "./config/config.ts";
 export type { PrivateKeyInput } from "./keys/merchant.ts";
+export type { CertificateStore } from "./keys/certificate-store.ts";
+export type { Signer } from "./keys/signer.ts";
 export type { ClientCertificateInput } from "./keys/client-certificate.ts";
 export type {
   ApiPromise,

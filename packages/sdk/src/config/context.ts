@@ -1,4 +1,5 @@
 import type { Config } from "./config.ts";
+import type { OwnKey } from "./own-key.ts";
 import type { KeptKey } from "../keys/kept-key.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import type { RetryBudget } from "../transport/retry-budget.ts";
@@ -8,6 +9,8 @@ import type { Transport } from "../transport/transport.ts";
 /** What one client works with. Nothing in it is shared with another client. */
 export interface Context {
   readonly config: Config;
+  /** What signs requests, and opens what is encrypted for the caller. */
+  readonly own: OwnKey;
   readonly keys: PlatformKeys;
   /** The key that some operations of APIv2 want bank card numbers and names encrypted with. */
   readonly bankKey: KeptKey;

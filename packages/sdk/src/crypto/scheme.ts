@@ -15,11 +15,17 @@ interface SigningScheme {
   readonly takes: (key: KeyObject) => boolean;
 }
 
+/** RSASSA-PKCS1-v1_5 with SHA-256: what merchants sign by, and WeChat Pay for them, where nothing else is said. */
+export const RSA_SCHEME = "WECHATPAY2-SHA256-RSA2048";
+
+/** SM2 with SM3, the signature as DER. */
+export const SM2_SCHEME = "WECHATPAY2-SM2-WITH-SM3";
+
 const schemes: readonly SigningScheme[] = [
   // RSASSA-PKCS1-v1_5 with SHA-256.
   {
     names: {
-      merchant: "WECHATPAY2-SHA256-RSA2048",
+      merchant: RSA_SCHEME,
       brand: "WECHATPAY-BRAND-SHA256-RSA2048",
       skill: "SKILLHUB-SHA256-RSA2048",
     },

@@ -27,7 +27,8 @@ export type ClientCertificate =
 interface Given {
   readonly mchid: string;
   readonly certificate?: string | Uint8Array | X509Certificate | undefined;
-  readonly privateKey: KeyObject;
+  /** Absent where a signer has it: then nothing is presented but `clientCertificate`. */
+  readonly privateKey: KeyObject | undefined;
   readonly clientCertificate?: unknown;
 }
 
@@ -35,7 +36,7 @@ interface Given {
 export function readClientCertificate(given: Given): ClientCertificate | undefined {
   const { clientCertificate: own, certificate, privateKey, mchid } = given;
   if (own === undefined) {
-    if (certificate === undefined) return undefined;
+    if (certificate === undefined || privateKey === undefined) return undefined;
     return pair(certificate, privateKey);
   }
   if (typeof own !== "object" || own === null) throw unreadable(`found ${typeof own}`);

@@ -4,7 +4,9 @@ import type { Caller } from "../crypto/scheme.ts";
 import { typeFound, wrongOption } from "../errors.ts";
 import { readCertificate, readPublicKey } from "./merchant.ts";
 import { normalizePem, pemLabel } from "./pem.ts";
-import { explainSerial, isPublicKeyId, isSerial } from "./serial.ts";
+import { platformKeyOf, stateOf } from "./platform-key.ts";
+import type { PlatformKey } from "./platform-key.ts";
+import { explainSerial, isPublicKeyId, isSerial, serialOf } from "./serial.ts";
 import { KEY_WORDS } from "./words.ts";
 
 type PlatformKeyInput = string | Uint8Array | KeyObject | X509Certificate;
@@ -14,7 +16,7 @@ export function readPlatformKeys(
   input: Readonly<Record<string, PlatformKeyInput>> | undefined,
   ownSerial: string,
   caller: Caller = "merchant",
-): ReadonlyMap<string, KeyObject> {
+): ReadonlyMap<string, PlatformKey> {
   if (input === undefined) return new Map();
   if (typeof input !== "object" || input === null || !isPlain(input)) {
     throw wrongOption(
@@ -37,7 +39,7 @@ function readPlatformKey(
   input: PlatformKeyInput,
   ownSerial: string,
   caller: Caller,
-): KeyObject {
+): PlatformKey {
   const option = `platformKeys[${JSON.stringify(id)}]`;
   const { page } = KEY_WORDS[caller];
   // Merchants alone may have platform certificates.
@@ -64,8 +66,8 @@ function publicKeyOf(
   id: string,
   input: PlatformKeyInput,
   caller: Caller,
-): KeyObject {
-  if (input instanceof KeyObject) return requirePlatformKey(option, input, caller);
+): PlatformKey {
+  if (input instanceof KeyObject) return { key: requirePlatformKey(option, input, caller) };
   if (input instanceof X509Certificate) return keyOfCertificate(option, id, input, caller);
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     throw wrongOption(
@@ -89,7 +91,8 @@ function publicKeyOf(
       `expected -----BEGIN PUBLIC KEY----- or -----BEGIN CERTIFICATE-----, found ${label ?? "no PEM text"}.`,
     );
   }
-  return requirePlatformKey(option, readPublicKey(option, pem, KEY_WORDS[caller]), caller);
+  const key = readPublicKey(option, pem, KEY_WORDS[caller]);
+  return { key: requirePlatformKey(option, key, caller) };
 }
 
 function keyOfCertificate(
@@ -97,21 +100,23 @@ function keyOfCertificate(
   id: string,
   certificate: X509Certificate,
   caller: Caller,
-): KeyObject {
-  const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
+): PlatformKey {
+  const serial = serialOf(certificate);
   if (serial !== id) {
     throw wrongOption(
       option,
       `the certificate's serial is "${serial}", not the id it stands under. ${isPublicKeyId(id) ? "Under a PUB_KEY_ID_… goes the public key (pub_key.pem), not a certificate." : "Use its own serial as the id."}`,
     );
   }
-  if (Date.parse(certificate.validTo) < Date.now()) {
+  const read = platformKeyOf(certificate);
+  if (stateOf(read) === "expired") {
     throw wrongOption(
       option,
       `the platform certificate expired on ${certificate.validTo}: WeChat Pay signs with a newer one. Take it out, and give the newer one, the WeChat Pay public key ({ "PUB_KEY_ID_…": pem }, ${KEY_WORDS[caller].page}), or apiV3Key, with which certificates are fetched. If it should still be valid, set this machine's clock (NTP).`,
     );
   }
-  return requirePlatformKey(option, certificate.publicKey, caller);
+  requirePlatformKey(option, read.key, caller);
+  return read;
 }
 
 function requirePlatformKey(option: string, key: KeyObject, caller: Caller): KeyObject {

@@ -1,7 +1,7 @@
-import { decryptOaep, encryptOaep, maxOaepBytes } from "../crypto/rsa.ts";
+import { encryptOaep, maxOaepBytes } from "../crypto/rsa.ts";
 import type { KeyObject } from "node:crypto";
 import type { SensitiveField } from "../call/deviation.ts";
-import { DecryptionError, RequestError } from "../errors.ts";
+import { RequestError } from "../errors.ts";
 import { replaceAt } from "./replace-at.ts";
 
 /** Encrypts one value; `where` names it in errors. */
@@ -43,30 +43,43 @@ export function encryptMembers(
   return fields.reduce((outer, { path }) => replaceAt(outer, path, root, encrypt, true), value);
 }
 
-/** Decrypts the marked members of an answer, or of what `root` names, with the merchant key. */
-export function decryptMembers(
+/** Opens one value; `where` names its place in errors. */
+export type Decrypt = (ciphertext: string, where: string) => string | Promise<string>;
+
+/** Decrypts the marked members of an answer, or of what `root` names, with the caller's own key. */
+export async function decryptMembers(
   data: unknown,
   fields: readonly SensitiveField[],
-  key: KeyObject,
+  decrypt: Decrypt,
   root: string = "answer",
+): Promise<unknown> {
+  const opened = new Map<string, string>();
+  const found: (readonly [ciphertext: string, where: string])[] = [];
+  replaceMembers(data, fields, root, (ciphertext, where) => {
+    found.push([ciphertext, where]);
+    return ciphertext;
+  });
+  // All at once: a service that decrypts may be far away.
+  await Promise.all(
+    found.map(async ([ciphertext, where]) => {
+      opened.set(ciphertext, await decrypt(ciphertext, where));
+    }),
+  );
+  return replaceMembers(data, fields, root, (ciphertext) => opened.get(ciphertext) ?? ciphertext);
+}
+
+/** An empty text stands for none. */
+function replaceMembers(
+  data: unknown,
+  fields: readonly SensitiveField[],
+  root: string,
+  replace: (ciphertext: string, where: string) => string,
 ): unknown {
   return fields.reduce(
     (value, { path }) =>
-      replaceAt(value, path, root, (found, where) =>
-        typeof found === "string" ? decrypt(key, found, where) : found,
+      replaceAt(value, path, root, (text, where) =>
+        typeof text === "string" && text !== "" ? replace(text, where) : text,
       ),
     data,
   );
-}
-
-function decrypt(key: KeyObject, text: string, where: string): string {
-  if (text === "") return text;
-  try {
-    return decryptOaep(key, text);
-  } catch {
-    // OpenSSL's words are left out: they say nothing more, and nothing near a private key belongs into an error.
-    throw new DecryptionError(
-      `${where} can't be decrypted with privateKey: WeChat Pay encrypted it for another certificate of this merchant. Use the key of the certificate that signed the request.`,
-    );
-  }
 }

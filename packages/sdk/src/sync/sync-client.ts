@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import type { Fetch } from "../transport/fetch.ts";
+import type { CallerFunctions } from "../config/read-options.ts";
 import { RequestError, wrongOption } from "../errors.ts";
 import type { Observer } from "../observe/observer.ts";
 import type { CheckedUpload } from "../call/check-upload.ts";
@@ -16,28 +16,34 @@ const forgotten = new FinalizationRegistry<number>((client) => worker?.forget(cl
 /** Synchronous calls of one client. */
 export class SyncClient {
   readonly #config: Config;
-  readonly #fetch: Fetch | undefined;
+  readonly #functions: CallerFunctions;
   readonly #number: number;
   readonly #observer: Observer;
   #announcedTo: BlockingWorker | undefined;
 
-  constructor(config: Config, fetch: Fetch | undefined, observer: Observer) {
+  constructor(config: Config, functions: CallerFunctions, observer: Observer) {
     this.#observer = observer;
     this.#config = config;
-    this.#fetch = fetch;
+    this.#functions = functions;
     clients += 1;
     this.#number = clients;
+  }
+
+  /** What of a client's own functions a call can't do without. Hooks are called on this thread. */
+  #refuseFunctions(): void {
+    for (const name of ["fetch", "signer"] as const) {
+      if (this.#functions[name] === undefined) continue;
+      throw wrongOption(
+        name,
+        `a client with a ${name} of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without ${name}.`,
+      );
+    }
   }
 
   /** Blocks until the data is there; throws what the asynchronous call would reject with. */
   call(checked: CheckedCall): unknown {
     const { signal, ...call } = checked;
-    if (this.#fetch !== undefined) {
-      throw wrongOption(
-        "fetch",
-        "a client with a fetch of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without fetch.",
-      );
-    }
+    this.#refuseFunctions();
     if (signal !== undefined) {
       throw new RequestError(
         "signal: a synchronous call blocks the thread that would abort it. Use timeout.",

@@ -4,7 +4,11 @@
  */
 export function sanitizeError(error: unknown, target: string, label: string): Error {
   const path = label.slice(label.indexOf("/"));
-  const clean = (text: string): string => text.replaceAll(target, path);
+  return withoutTexts(error, (text) => text.replaceAll(target, path));
+}
+
+/** The same of an error of the caller's own code; `clean` takes out of its texts what that was given. */
+export function withoutTexts(error: unknown, clean: (text: string) => string): Error {
   return copy(error, clean, 0);
 }
 

@@ -28,6 +28,8 @@ export interface SignedMessage {
     readonly call: { readonly method: string; readonly label: string };
     readonly limits: Limits;
   };
+  /** It was kept for a while: only that it is not of the future is checked, and its reader judges how old it is. */
+  readonly anyAge?: true;
 }
 
 /**
@@ -123,7 +125,7 @@ function need(message: SignedMessage, name: string): string {
 function checkTime(message: SignedMessage, timestamp: string): void {
   const seconds = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) : Number.NaN;
   const apart = Math.floor(Date.now() / 1000) - seconds;
-  if (Math.abs(apart) <= WINDOW_SECONDS) return;
+  if (Math.abs(apart) <= WINDOW_SECONDS || (message.anyAge === true && apart > 0)) return;
   throw refused(
     message,
     "SIGNATURE_TIMESTAMP",
@@ -146,8 +148,12 @@ function whoseClock({ header }: SignedMessage): string {
 function unknownSerial(serial: string, keys: PlatformKeys): string {
   const { page } = KEY_WORDS[keys.caller];
   const shown = JSON.stringify(serial.slice(0, 60));
-  if (keys.hasExpired(serial)) {
+  const state = keys.outOfDate(serial);
+  if (state === "expired") {
     return `is signed with the platform certificate ${shown}, which has expired: WeChat Pay signs with newer ones, so it does not come from it, or this machine's clock is wrong (NTP).`;
+  }
+  if (state === "not yet valid") {
+    return `is signed with the platform certificate ${shown}, which is not yet valid: it does not come from WeChat Pay, or this machine's clock is behind (NTP).`;
   }
   return `is signed with the key ${shown}, which is not among the platform keys (${keys.ids().join(", ") || "none yet"}). ${
     serial.startsWith("PUB_KEY_ID_")

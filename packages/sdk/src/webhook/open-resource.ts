@@ -1,4 +1,4 @@
-import type { KeyObject } from "node:crypto";
+import type { OwnKey } from "../config/own-key.ts";
 import { readJson } from "../call/read-json.ts";
 import { open } from "../crypto/aes-gcm.ts";
 import { DecryptionError } from "../errors.ts";
@@ -12,16 +12,16 @@ import type { Envelope } from "./envelope.ts";
 /** What opens a resource, and whose keys they are. */
 export interface ResourceKeys {
   readonly apiV3Key: Uint8Array;
-  readonly privateKey: KeyObject;
+  readonly own: OwnKey;
   readonly caller: Caller;
 }
 
 /** The resource of a verified notification: decrypted and parsed, and what is text or encrypted within it opened too. */
-export function openResource(
+export async function openResource(
   event: string,
   sealed: Envelope["resource"],
-  { apiV3Key, privateKey, caller }: ResourceKeys,
-): unknown {
+  { apiV3Key, own, caller }: ResourceKeys,
+): Promise<unknown> {
   const plain = decrypt(apiV3Key, sealed, caller);
   const name = `v3/${event}`;
   if (!Object.hasOwn(notices, name)) return plain;
@@ -31,7 +31,7 @@ export function openResource(
   const encrypted = sensitive.flatMap(({ path, key }) =>
     key === "merchant" ? [{ in: "answer", path, key } as const] : [],
   );
-  return decryptMembers(decoded, encrypted, privateKey, "resource");
+  return decryptMembers(decoded, encrypted, own.decrypt, "resource");
 }
 
 function decrypt(apiV3Key: Uint8Array, sealed: Envelope["resource"], caller: Caller): unknown {
