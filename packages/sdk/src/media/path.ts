@@ -1,5 +1,4 @@
-import { stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, stat } from "../files/node.ts";
 import { RequestError, typeFound } from "../errors.ts";
 
 /** The path that a file is to have. @throws RequestError of one that can't be that of a file */

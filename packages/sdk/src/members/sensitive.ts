@@ -3,9 +3,10 @@ import type { KeyObject } from "node:crypto";
 import type { SensitiveField } from "../call/deviation.ts";
 import { RequestError } from "../errors.ts";
 import { replaceAt } from "./replace-at.ts";
+import type { Replace } from "./replace-at.ts";
 
 /** Encrypts one value; `where` names it in errors. */
-export type Encrypt = (found: unknown, where: string) => string;
+export type Encrypt = (found: unknown, where: string) => string | Promise<string>;
 
 /** Encrypts with a platform key, where there is one. Texts in `already` are encrypted and stay as they are. */
 export function encryptWith(key: KeyObject | undefined, already: readonly string[] = []): Encrypt {
@@ -34,13 +35,29 @@ export function encryptWith(key: KeyObject | undefined, already: readonly string
 }
 
 /** Encrypts the marked members of a body. */
-export function encryptMembers(
+export async function encryptMembers(
   value: unknown,
   fields: readonly SensitiveField[],
   encrypt: Encrypt,
   root: string = "json",
+): Promise<unknown> {
+  const found: (string | Promise<string>)[] = [];
+  replaceMarked(value, fields, root, (member, where) => {
+    found.push(encrypt(member, where));
+    return member;
+  });
+  const encrypted = await Promise.all(found);
+  // The same members, met in the same order.
+  return replaceMarked(value, fields, root, () => encrypted.shift());
+}
+
+function replaceMarked(
+  value: unknown,
+  fields: readonly SensitiveField[],
+  root: string,
+  replace: Replace,
 ): unknown {
-  return fields.reduce((outer, { path }) => replaceAt(outer, path, root, encrypt, true), value);
+  return fields.reduce((outer, { path }) => replaceAt(outer, path, root, replace, true), value);
 }
 
 /** Opens one value; `where` names its place in errors. */

@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto";
+import { X509Certificate } from "../crypto/native.ts";
 import type { Config } from "../config/config.ts";
 import { open } from "../crypto/aes-gcm.ts";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
@@ -25,9 +25,10 @@ export async function openCertificates(
   answer: WireAnswer,
   more: Pick<SignedMessage, "answers" | "anyAge">,
 ): Promise<ReadonlyMap<string, PlatformKey>> {
-  const keys = new Map(
-    sealedCertificates(answer).map((sealed) => openCertificate(config, apiV3Key, sealed)),
+  const opened = sealedCertificates(answer).map((sealed) =>
+    openCertificate(config, apiV3Key, sealed),
   );
+  const keys = new Map(await Promise.all(opened));
   await verify(new PlatformKeys(new Map([...keys, ...config.platformKeys])), {
     header: (name) => headerOf(answer, name),
     body: answer.body,
@@ -71,14 +72,14 @@ function parse(answer: WireAnswer): unknown {
   }
 }
 
-function openCertificate(
+async function openCertificate(
   { authorities }: Config,
   apiV3Key: Uint8Array,
   sealed: Sealed,
-): readonly [string, PlatformKey] {
+): Promise<readonly [string, PlatformKey]> {
   let pem: string;
   try {
-    pem = open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
+    pem = await open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
   } catch (cause) {
     throw wrongOption(
       "apiV3Key",

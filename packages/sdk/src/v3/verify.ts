@@ -48,7 +48,7 @@ export async function verify(keys: PlatformKeys, message: SignedMessage): Promis
   if (bytes.toString("base64") !== signature) {
     throw refused(message, "SIGNATURE_WRONG", "has a Wechatpay-Signature that is no Base64.");
   }
-  if (isSignedBy(key, answerMessage(timestamp, nonce, message.body), bytes)) return;
+  if (await isSignedBy(key, answerMessage(timestamp, nonce, message.body), bytes)) return;
   throw refused(
     message,
     "SIGNATURE_WRONG",

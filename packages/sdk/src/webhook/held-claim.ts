@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUID } from "../crypto/native.ts";
 import type { Claim, NotificationStore } from "./notification-store.ts";
 
 /** The right to handle a notification, kept until it is given up or turned into the mark that it is done. */

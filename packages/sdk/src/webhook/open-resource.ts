@@ -22,7 +22,7 @@ export async function openResource(
   sealed: Envelope["resource"],
   { apiV3Key, own, caller }: ResourceKeys,
 ): Promise<unknown> {
-  const plain = decrypt(apiV3Key, sealed, caller);
+  const plain = await decrypt(apiV3Key, sealed, caller);
   const name = `v3/${event}`;
   if (!Object.hasOwn(notices, name)) return plain;
   const { encoded = [], sensitive = [] } = notices[name] ?? {};
@@ -34,10 +34,14 @@ export async function openResource(
   return decryptMembers(decoded, encrypted, own.decrypt, "resource");
 }
 
-function decrypt(apiV3Key: Uint8Array, sealed: Envelope["resource"], caller: Caller): unknown {
+async function decrypt(
+  apiV3Key: Uint8Array,
+  sealed: Envelope["resource"],
+  caller: Caller,
+): Promise<unknown> {
   let text: string;
   try {
-    text = open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
+    text = await open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
   } catch (cause) {
     throw new DecryptionError(
       `The notification is signed by WeChat Pay but its resource can't be decrypted: apiV3Key is not the one set in ${KEY_WORDS[caller].apiV3Key}. It may have been reset, be ${caller === "merchant" ? "the APIv2 key, or belong to another merchant" : "a merchant's, or belong to another brand"}.`,
