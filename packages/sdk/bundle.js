@@ -9,7 +9,7 @@ const groups = [
   // Loaded with the first call or notification of APIv2.
   {
     name: "v2",
-    test: /[\\/]build[\\/](?:v2[\\/]|webhook[\\/](?:open-v2|event-v2)|generated[\\/]marks-v2|crypto[\\/]aes-ecb)/,
+    test: /[\\/]build[\\/](?:v2[\\/]|webhook[\\/](?:open-v2|event-v2)|generated[\\/]marks-v2)/,
   },
   // Loaded with the first bill that is read.
   {
@@ -28,7 +28,7 @@ const groups = [
   // Loaded with the first call that has members to encrypt, text to encode or a file.
   { name: "prepare", test: /[\\/]build[\\/]v3[\\/]prepare/ },
   // Loaded when a key is missing.
-  { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/]fetch-certificates/ },
+  { name: "fetch-certificates", test: /[\\/]build[\\/]v3[\\/](?:fetch|open|stored)-certificates/ },
   // Loaded when WeChat Pay does not know the path of a call.
   { name: "paths", test: /[\\/]build[\\/]generated[\\/]paths/ },
   // Loaded with the first request that is looked at.
@@ -47,15 +47,40 @@ const groups = [
   },
   // Loaded with the first list that is read.
   { name: "paging", test: /[\\/]build[\\/](?:generated[\\/])?paging/ },
+  // What stands on nothing, and everything on it: also what takes the place of Node's modules.
+  { name: "errors", test: /[\\/]build[\\/](?:errors|own-codes|outcome|operation-id)\.js/ },
   // What `wechatpay-kit/testing` needs too.
-  { name: "crypto", test: /[\\/]build[\\/]crypto[\\/]/ },
+  { name: "crypto", test: /[\\/]build[\\/]crypto[\\/](?!web[\\/]|native|rsa|aes-)/ },
   // The way of a call, which the worker of synchronous calls goes too, and what the clients of all callers are made of: those
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/]|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/](?!node\.|web\.|connection|open-socket|pool)|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
+
+// What stands between the SDK and the runtime. All other files import these by a name in package.json's `imports`, where the
+// conditions of a bundler choose between them and the files for runtimes without Node's modules
+// (docs/decisions/48-runtimes-without-node.md).
+const twins = [
+  {
+    name: "#runtime",
+    files: /[\\/]build[\\/]crypto[\\/](?:native|rsa|aes-gcm|aes-ecb)\.js$/,
+    entry: /[\\/]build[\\/]runtime[\\/]node\.js$/,
+  },
+  { name: "#transport", files: /[\\/]build[\\/]transport[\\/]node\.js$/ },
+  { name: "#files", files: /[\\/]build[\\/]files[\\/]node\.js$/ },
+];
+const byCondition = {
+  name: "by-condition",
+  async resolveId(source, importer, options) {
+    if (importer === undefined || !source.startsWith(".")) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const twin = twins.find(({ files }) => files.test(resolved?.id ?? ""));
+    if (twin === undefined || twin.files.test(importer) || twin.entry?.test(importer)) return null;
+    return { id: twin.name, external: true };
+  },
+};
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 await build({
@@ -72,8 +97,18 @@ await build({
     "webhook-node": "build/webhook-node/index.js",
     testing: "build/testing/index.js",
     worker: "build/sync/worker.js",
+    runtime: "build/runtime/node.js",
+    "runtime-web": "build/runtime/web.js",
+    transport: "build/transport/node.js",
+    "transport-web": "build/transport/web.js",
+    files: "build/files/node.js",
+    "files-web": "build/files/web.js",
   },
   platform: "node",
+  external: ["#runtime", "#transport", "#files"],
+  plugins: [byCondition],
+  // The SDK's sources use these globals; no other runtime has to have them.
+  transform: { inject: { Buffer: ["#runtime", "Buffer"], process: ["#runtime", "process"] } },
   // What `includeDependenciesRecursively: false` wants; the tests hold the names that are exported.
   preserveEntrySignatures: "allow-extension",
   output: {

@@ -23,6 +23,6 @@ export interface Given {
   readonly httpsUrl: string;
   /** TLS of somebody whom the runtime does not trust. */
   readonly strangeUrl: string;
-  /** Files may be written there. */
-  readonly folder: string;
+  /** Files may be written there. Where there is none, the runtime has no modules of Node. */
+  readonly folder?: string;
 }

@@ -4,7 +4,7 @@ import { runSuite, runtimeNames } from "../../src/runtimes/runtimes.ts";
 import type { RuntimeName } from "../../src/runtimes/runtimes.ts";
 
 // A sample in the usual run; `npm run test:runtimes` has all.
-const sample: readonly RuntimeName[] = ["Bun", "Deno"];
+const sample: readonly RuntimeName[] = ["Bun", "Deno", "workerd"];
 const chosen = process.env["RUNTIMES"] === "all" ? runtimeNames : sample;
 
 // Where they are not there: downloads of a gigabyte in all.

@@ -1,5 +1,6 @@
 import { randomUUID } from "../crypto/native.ts";
 import type { Claim, NotificationStore } from "./notification-store.ts";
+import { unref } from "./unref.ts";
 
 /** The right to handle a notification, kept until it is given up or turned into the mark that it is done. */
 export class HeldClaim {
@@ -62,7 +63,7 @@ export class HeldClaim {
       this.#renewal = this.#renew();
     }, this.#lease / 3);
     // A process that has nothing else to do may end.
-    this.#timer.unref();
+    unref(this.#timer);
   }
 
   async #renew(): Promise<void> {

@@ -1,0 +1,14 @@
+import type { Given } from "./given.ts";
+import { runChecks } from "./run-checks.ts";
+
+/** The suite where there are no processes: what it is given comes as a request, the lines of the report are the answer. */
+const worker = {
+  async fetch(request: Request): Promise<Response> {
+    // Written by `prepare.ts`.
+    const given = (await request.json()) as Given;
+    const lines: string[] = [];
+    for await (const outcome of runChecks(given)) lines.push(JSON.stringify(outcome));
+    return new Response(`${lines.join("\n")}\n`);
+  },
+};
+export { worker as default };
