@@ -2,8 +2,8 @@ import type { Given } from "./given.ts";
 import { runChecks } from "./run-checks.ts";
 
 /** The suite where there are no processes: what it is given comes as a request, the lines of the report are the answer. */
-const worker = {
-  async fetch(request: Request): Promise<Response> {
+export const worker: { fetch(request: Request): Promise<Response> } = {
+  async fetch(request) {
     // Written by `prepare.ts`.
     const given = (await request.json()) as Given;
     const lines: string[] = [];
@@ -11,4 +11,3 @@ const worker = {
     return new Response(`${lines.join("\n")}\n`);
   },
 };
-export { worker as default };

@@ -55,22 +55,32 @@ describe("the published SDK", () => {
     expect(bytes).toBeLessThan(7_000_000);
   });
 
-  it("loads at its import the way of a call of APIv3, and of Node's modules the two that it needs", () => {
+  it("loads at its import the way of a call of APIv3, and of Node's modules the two that it needs, and two that are always there", () => {
+    const conditions = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")).imports;
+
     const imported = (file: string): string[] => {
       const text = readFileSync(join(installed, "dist", file), "utf8");
       const names = [...text.matchAll(/^(?:import|export) .* from "(.+)";$/gmu)].map(
         ([, name = ""]) => name,
       );
-      const own = names.filter((name) => name.startsWith("./"));
+      const own = names.flatMap((name) => {
+        const inNode = name.startsWith("#") ? conditions[name].default : `./dist/${name.slice(2)}`;
+        return name.startsWith("node:") ? [] : [inNode.replace("/dist", "")];
+      });
       return names.concat(own.flatMap(imported));
     };
     // Neither of the others is loaded with one.
     for (const entry of ["./index.js", "./brand.js", "./skill.js"]) {
       expect([...new Set(imported(entry))].toSorted()).toEqual([
+        "#runtime",
+        "#transport",
         "./call.js",
         "./crypto.js",
+        "./errors.js",
+        "node:buffer",
         "node:crypto",
         "node:https",
+        "node:process",
       ]);
     }
   });
@@ -112,7 +122,7 @@ describe("the published SDK", () => {
     expect(namesOf("wechatpay-kit/doctor")).toBe("doctor");
     expect(namesOf("wechatpay-kit/explain")).toBe("explain");
     expect(namesOf("wechatpay-kit/webhook")).toBe("memoryStore,storageStore,webhookRouter");
-    expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke");
+    expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke,SignerInvoke");
     expect(namesOf("wechatpay-kit/webhook/node")).toBe("toNodeHandler");
   });
 

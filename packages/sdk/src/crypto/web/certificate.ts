@@ -9,7 +9,7 @@ import {
   readOne,
   TAG,
   toPem,
-  within,
+  valuesIn,
 } from "./der.ts";
 import type { Der } from "./der.ts";
 import { createPublicKey, readSpki } from "./key-object.ts";
@@ -41,11 +41,11 @@ export class X509Certificate {
   constructor(given: string | Uint8Array) {
     const bytes = typeof given === "string" ? fromPem(given, "CERTIFICATE") : Buffer.from(given);
     if (bytes === undefined) throw new TypeError("is no certificate");
-    const [signed, algorithm, signature] = within(readOne(bytes, TAG.sequence));
-    const parts = within(signed);
+    const [signed, algorithm, signature] = valuesIn(readOne(bytes, TAG.sequence));
+    const parts = valuesIn(signed);
     const [serial, , issuer, validity, subject, key, ...more] =
       parts[0]?.tag === VERSION ? parts.slice(1) : parts;
-    const [from, to] = within(validity);
+    const [from, to] = valuesIn(validity);
     this.raw = bytes;
     this.serialNumber = hexOf(integerOf(serial));
     this.issuer = nameOf(issuer);
@@ -54,7 +54,7 @@ export class X509Certificate {
     this.validTo = timeOf(to);
     this.publicKey = readSpki(expectTag(key, TAG.sequence).raw);
     this.#signed = expectTag(signed, TAG.sequence).raw;
-    this.#algorithm = objectIdOf(within(algorithm)[0]);
+    this.#algorithm = objectIdOf(valuesIn(algorithm)[0]);
     this.#signature = bitsOf(signature);
     this.#issuerName = Buffer.from(expectTag(issuer, TAG.sequence).raw);
     this.#subjectName = Buffer.from(expectTag(subject, TAG.sequence).raw);
@@ -93,7 +93,7 @@ export class X509Certificate {
 
   #extension(id: string, tag: number): readonly Der[] | undefined {
     const bytes = this.#extensions.get(id);
-    return bytes === undefined ? undefined : within(readOne(bytes, tag), tag);
+    return bytes === undefined ? undefined : valuesIn(readOne(bytes, tag), tag);
   }
 }
 
@@ -104,10 +104,10 @@ function sameKey(one: KeyObject, other: KeyObject): boolean {
 
 function extensionsOf(value: Der | undefined): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   if (value === undefined) return new Map();
-  const [list] = within(value, EXTENSIONS);
+  const [list] = valuesIn(value, EXTENSIONS);
   return new Map(
-    within(list).map((extension) => {
-      const parts = within(extension);
+    valuesIn(list).map((extension) => {
+      const parts = valuesIn(extension);
       return [objectIdOf(parts[0]), expectTag(parts.at(-1), TAG.octetString).content] as const;
     }),
   );
@@ -135,10 +135,10 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 
 /** A name as Node writes it, a line a part: `O=Tenpay.com\nCN=Tenpay.com Root CA`. */
 function nameOf(value: Der | undefined): string {
-  const lines = within(value).map((set) =>
-    within(set, TAG.set)
+  const lines = valuesIn(value).map((set) =>
+    valuesIn(set, TAG.set)
       .map((attribute) => {
-        const [id, text] = within(attribute);
+        const [id, text] = valuesIn(attribute);
         const name = objectIdOf(id);
         return `${ATTRIBUTES[name] ?? name}=${escaped(textOf(text))}`;
       })

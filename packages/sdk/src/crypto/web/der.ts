@@ -39,7 +39,7 @@ export function readOne(bytes: Uint8Array<ArrayBuffer>, tag: number): Der {
 }
 
 /** The values within a value. */
-export function within(value: Der | undefined, tag: number = TAG.sequence): readonly Der[] {
+export function valuesIn(value: Der | undefined, tag: number = TAG.sequence): readonly Der[] {
   return readAll(expectTag(value, tag).content);
 }
 

@@ -1,17 +1,10 @@
+import type { Algorithm } from "./algorithm.ts";
 import { Buffer } from "./bytes.ts";
 import { md5 } from "./md5.ts";
 import { sha1, sha256 } from "./sha.ts";
 
 // WebCrypto has no MD5, hashes nothing piece by piece, and answers later, where signatures of APIv2 and digests of bills are
 // made in step. So hashes are made here; keys are never touched by it, but for those of APIv2, which are a part of the text.
-
-/** What makes a hash of blocks of 64 bytes. */
-export interface Algorithm {
-  readonly start: readonly number[];
-  /** Mixes a block into the state. */
-  readonly mix: (state: Uint32Array, block: DataView) => void;
-  readonly littleEndian: boolean;
-}
 
 const ALGORITHMS: Readonly<Record<string, Algorithm>> = { md5, sha1, sha256 };
 const BLOCK = 64;

@@ -1,6 +1,16 @@
 import type { webcrypto } from "node:crypto";
 import { Buffer } from "./bytes.ts";
-import { bitsOf, der, fromPem, integerOf, objectIdOf, readOne, TAG, toPem, within } from "./der.ts";
+import {
+  bitsOf,
+  der,
+  fromPem,
+  integerOf,
+  objectIdOf,
+  readOne,
+  TAG,
+  toPem,
+  valuesIn,
+} from "./der.ts";
 import type { Der } from "./der.ts";
 
 /** The numbers of an RSA key (RFC 8017); a public one has the first two. */
@@ -134,15 +144,15 @@ function spkiOf(pkcs1: Uint8Array): Buffer {
 }
 
 function readPkcs8(bytes: Buffer): KeyObject {
-  const [, info, octets] = within(readOne(bytes, TAG.sequence));
-  const algorithm = objectIdOf(within(info)[0]);
+  const [, info, octets] = valuesIn(readOne(bytes, TAG.sequence));
+  const algorithm = objectIdOf(valuesIn(info)[0]);
   const numbers = algorithm === RSA ? secretNumbers(octets) : undefined;
   return new KeyObject("private", bytes, algorithm, numbers);
 }
 
 function secretNumbers(octets: Der | undefined): RsaNumbers {
-  const [inner] = within(octets, TAG.octetString);
-  const [, modulus, exponent, , p, q, dp, dq, qInverse] = within(inner).map(integerOf);
+  const [inner] = valuesIn(octets, TAG.octetString);
+  const [, modulus, exponent, , p, q, dp, dq, qInverse] = valuesIn(inner).map(integerOf);
   if (
     modulus === undefined ||
     exponent === undefined ||
@@ -160,10 +170,10 @@ function secretNumbers(octets: Der | undefined): RsaNumbers {
 
 /** A public key as certificates have it (SubjectPublicKeyInfo). */
 export function readSpki(bytes: Uint8Array<ArrayBuffer>): KeyObject {
-  const [info, bits] = within(readOne(bytes, TAG.sequence));
-  const algorithm = objectIdOf(within(info)[0]);
+  const [info, bits] = valuesIn(readOne(bytes, TAG.sequence));
+  const algorithm = objectIdOf(valuesIn(info)[0]);
   if (algorithm !== RSA) return new KeyObject("public", bytes, algorithm, undefined);
-  const [modulus, exponent] = within(readOne(bitsOf(bits), TAG.sequence)).map(integerOf);
+  const [modulus, exponent] = valuesIn(readOne(bitsOf(bits), TAG.sequence)).map(integerOf);
   if (modulus === undefined || exponent === undefined) {
     throw new TypeError("has not the numbers of an RSA key");
   }

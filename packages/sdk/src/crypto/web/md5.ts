@@ -1,4 +1,4 @@
-import type { Algorithm } from "./hash.ts";
+import type { Algorithm } from "./algorithm.ts";
 
 // RFC 1321. APIv2 signs with it where nothing else is said; it protects nothing by itself.
 

@@ -1,4 +1,4 @@
-import type { Algorithm } from "./hash.ts";
+import type { Algorithm } from "./algorithm.ts";
 
 // FIPS 180-4.
 

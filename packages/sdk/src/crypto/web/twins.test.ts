@@ -65,7 +65,7 @@ describe("RSA", () => {
     expect(await web.decryptOaep(ours, sealed)).toBe(text);
     expect(web.maxOaepBytes(publicKey)).toBe(214);
     const other = web.createPrivateKey(fixture("platform-public-key-private.pem"));
-    await expect(web.decryptOaep(other, sealed)).rejects.toThrow();
+    await expect(web.decryptOaep(other, sealed)).rejects.toThrow(Error);
   });
 });
 
@@ -78,10 +78,10 @@ describe("AES", () => {
         const sealed = await web.seal(key, "nonce-of-12b", data, text);
         expect(sealed).toBe(node.seal(key, "nonce-of-12b", data, text));
         expect(await web.open(key, "nonce-of-12b", data, sealed)).toBe(text);
-        await expect(web.open(key, "nonce-of-12b", `${data}x`, sealed)).rejects.toThrow();
+        await expect(web.open(key, "nonce-of-12b", `${data}x`, sealed)).rejects.toThrow(Error);
       }),
     );
-    await expect(web.open(key, "nonce-of-12b", "", "AAAA")).rejects.toThrow();
+    await expect(web.open(key, "nonce-of-12b", "", "AAAA")).rejects.toThrow(Error);
   });
 
   test("what one sealed with ECB the other opens", async () => {
@@ -106,6 +106,15 @@ describe("AES", () => {
     }
   });
 });
+
+/** A signature with the key that these bytes are; none where they are no key, or not one that signs rightly. */
+function signedWith(key: Uint8Array<ArrayBuffer>): string | undefined {
+  try {
+    return web.signNow(web.createPrivateKey({ key, format: "der", type: "pkcs8" }), message);
+  } catch {
+    return undefined;
+  }
+}
 
 describe("keys", () => {
   const forms = ["pkcs8", "pkcs1"] as const;
@@ -156,21 +165,8 @@ describe("keys", () => {
         ).toThrow(TypeError);
         const altered = bytes.slice();
         altered[at]! ^= by;
-        let key;
-        try {
-          key = web.createPrivateKey({ key: altered, format: "der", type: "pkcs8" });
-        } catch (error) {
-          expect(error).toBeInstanceOf(TypeError);
-          return;
-        }
-        // A number that is not looked at before it is used: then the signature is wrong, and is not given.
-        let signature;
-        try {
-          signature = web.signNow(key, message);
-        } catch {
-          return;
-        }
-        expect(signature).toBe(node.signNow(nodes, message));
+        // A number that is not looked at before it is used makes a wrong signature, which is not given.
+        expect([undefined, node.signNow(nodes, message)]).toContain(signedWith(altered));
       }),
       { numRuns: 60 },
     );
