@@ -1,8 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import { entries } from "./entries.js";
 
 // Program of `npm run build`: few files instead of a hundred small ones, which take three times as long to import
-// (docs/decisions/23-bundled-sdk.md). There are no dependencies, so nothing else gets in.
+// (docs/decisions/23-bundled-sdk.md). There are no dependencies, so nothing else gets in. They are CommonJS, which every tool
+// chain can load, and beside each entry is an ES module that names what it exports (docs/decisions/47-commonjs.md).
 
 // Users see these names in stack traces. What is imported with `import()` is loaded when it is first needed.
 const groups = [
@@ -47,19 +51,22 @@ const groups = [
   },
   // Loaded with the first list that is read.
   { name: "paging", test: /[\\/]build[\\/](?:generated[\\/])?paging/ },
-  // What stands on nothing, and everything on it: also what takes the place of Node's modules.
-  { name: "errors", test: /[\\/]build[\\/](?:errors|own-codes|outcome|operation-id)\.js/ },
-  // What `wechatpay-kit/testing` needs too.
-  { name: "crypto", test: /[\\/]build[\\/]crypto[\\/](?!web[\\/]|native|rsa|aes-)/ },
+  // What stands on nothing, and everything on it: also what takes the place of Node's modules, which is there before the rest.
+  { name: "errors", test: /[\\/]build[\\/](?:errors|own-codes|outcome|operation-id|is-error)\.js/ },
+  // What `wechatpay-kit/testing` needs too; with what signs answers, or that would be an export of the entry that nobody listed.
+  {
+    name: "crypto",
+    test: /[\\/]build[\\/](?:crypto[\\/](?!web[\\/]|native|rsa|aes-)|testing[\\/]sign-answer)/,
+  },
   // The way of a call, which the worker of synchronous calls goes too, and what the clients of all callers are made of: those
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|errors|operation-id|outcome|version|v3[\\/]|call[\\/]|transport[\\/](?!node\.|web\.|connection|open-socket|pool)|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|api-errors|is-api-error|version|v3[\\/]|call[\\/]|transport[\\/](?!node\.|web\.|connection|open-socket|pool)|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 
-// What stands between the SDK and the runtime. All other files import these by a name in package.json's `imports`, where the
+// What stands between the SDK and the runtime. All other files have these by a name in package.json's `imports`, where the
 // conditions of a bundler choose between them and the files for runtimes without Node's modules
 // (docs/decisions/48-runtimes-without-node.md).
 const twins = [
@@ -83,20 +90,12 @@ const byCondition = {
 };
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-await build({
+const { output } = await build({
   cwd: folder,
   input: {
-    index: "build/index.js",
-    brand: "build/brand/index.js",
-    skill: "build/skill/index.js",
-    bill: "build/bill/index.js",
-    doctor: "build/doctor/index.js",
-    explain: "build/explain/index.js",
-    invoke: "build/invoke/index.js",
-    webhook: "build/webhook/index.js",
-    "webhook-node": "build/webhook-node/index.js",
-    testing: "build/testing/index.js",
-    worker: "build/sync/worker.js",
+    ...Object.fromEntries(entries.map(({ name, source }) => [name, `build/${source}.js`])),
+    // Not `worker`: beside a user's bundle of this package a file of that name would be taken for it.
+    "wechatpay-kit-worker": "build/sync/worker.js",
     runtime: "build/runtime/node.js",
     "runtime-web": "build/runtime/web.js",
     transport: "build/transport/node.js",
@@ -105,19 +104,39 @@ await build({
     "files-web": "build/files/web.js",
   },
   platform: "node",
-  external: ["#runtime", "#transport", "#files"],
-  plugins: [byCondition],
-  // The SDK's sources use these globals; no other runtime has to have them.
-  transform: { inject: { Buffer: ["#runtime", "Buffer"], process: ["#runtime", "process"] } },
+  external: twins.map(({ name }) => name),
+  transform: {
+    define: { "import.meta.filename": "__filename" },
+    // The SDK's sources use these globals; no other runtime has to have them.
+    inject: { Buffer: ["#runtime", "Buffer"], process: ["#runtime", "process"] },
+  },
+  plugins: [
+    byCondition,
+    {
+      // A bundle that is an ES module has no `require`: what stays of it there must not stand for Node's modules.
+      name: "node-modules-without-require",
+      renderChunk: (code) =>
+        code.replaceAll(/\brequire\("(node:[a-z_/]+)"\)/gu, 'process.getBuiltinModule("$1")'),
+    },
+  ],
   // What `includeDependenciesRecursively: false` wants; the tests hold the names that are exported.
   preserveEntrySignatures: "allow-extension",
   output: {
     dir: "dist",
     cleanDir: true,
-    format: "esm",
-    chunkFileNames: "[name].js",
+    format: "cjs",
+    strict: true,
+    esModule: false,
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name].cjs",
     // What a function is stands in the declarations, where it is public; why it is so stays.
     comments: { jsdoc: false },
     codeSplitting: { includeDependenciesRecursively: false, groups },
   },
 });
+
+for (const { name, module } of entries) {
+  const { exports } = output.find((chunk) => chunk.isEntry && chunk.name === name);
+  const text = `import kit from "./${name}.cjs";\nexport const { ${exports.join(", ")} } = kit;\n`;
+  writeFileSync(join(folder, module), text);
+}

@@ -147,13 +147,13 @@ describe("the client itself", () => {
     );
   });
 
-  // The sources have no worker.js beside them: as in a bundle.
+  // The sources have no file of it beside them: as in a bundle.
   test("synchronous calls where the worker's file is missing say so, and what to do", () => {
     const other: any = new WeChatPay(merchantOptions());
     expect(() => other.v3.x.getSync()).toThrow(
       expect.objectContaining({
         name: "ConfigError",
-        message: expect.stringMatching(/worker\.js.*bundles.*asynchronous verbs/),
+        message: expect.stringMatching(/wechatpay-kit-worker\.cjs.*bundles.*asynchronous verbs/),
       }),
     );
   });

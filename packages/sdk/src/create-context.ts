@@ -20,6 +20,7 @@ const NONE: CallerFunctions = {
   hooks: [],
   signer: undefined,
   certificateStore: undefined,
+  algorithms: undefined,
 };
 
 /**
@@ -27,7 +28,7 @@ const NONE: CallerFunctions = {
  * key is missing, which in most processes never happens.
  */
 export function createContext(config: Config, functions: CallerFunctions = NONE): Context {
-  const { fetch, hooks, signer, certificateStore } = functions;
+  const { fetch, hooks, signer, certificateStore, algorithms } = functions;
   const { apiV3Key, identity, platformKeys } = config;
   // A brand has no platform certificates, a developer no keys of WeChat Pay's at all.
   const hasCertificates = identity.caller === "merchant" && apiV3Key !== undefined;
@@ -38,15 +39,18 @@ export function createContext(config: Config, functions: CallerFunctions = NONE)
       platformKeys,
       hasCertificates
         ? async (look) => {
-            if (certificateStore !== undefined) {
-              const { storedCertificates } = await import("./v3/stored-certificates.ts");
-              return storedCertificates(context, apiV3Key, certificateStore, look);
-            }
-            const { fetchCertificates } = await import("./v3/fetch-certificates.ts");
-            return { keys: (await fetchCertificates(context, apiV3Key)).data, age: 0 };
+            const fetched = async () => {
+              const { fetchCertificates } = await import("./v3/fetch-certificates.ts");
+              return fetchCertificates(context, apiV3Key);
+            };
+            if (certificateStore === undefined) return { keys: (await fetched()).data, age: 0 };
+            const { storedCertificates } = await import("./v3/stored-certificates.ts");
+            const stored = { store: certificateStore, look, fetch: fetched };
+            return storedCertificates(context, apiV3Key, stored);
           }
         : undefined,
       identity.caller,
+      algorithms,
     ),
     bankKey: new KeptKey(async () => {
       const { fetchBankKey } = await import("./v2/bank-key.ts");

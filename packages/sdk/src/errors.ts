@@ -1,4 +1,5 @@
 import type { OperationErrorCodes } from "./generated/error-codes.ts";
+import { isError } from "./is-error.ts";
 import { isOperation } from "./operation-id.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { AnswerErrorCode, BillErrorCode, SignatureErrorCode } from "./own-codes.ts";
@@ -57,6 +58,14 @@ export class RequestError extends WeChatPayError {
   }
 }
 
+/** What every `ApiError` has, of whichever copy of the package it comes: a registered symbol is the same for all of a process. */
+const BRAND = Symbol.for("wechatpay-kit.ApiError");
+
+/** Whether an error is an `ApiError`, though perhaps another copy's, of which `instanceof` says no. */
+export function hasBrand(error: unknown): error is ApiError {
+  return isError(error) && BRAND in error;
+}
+
 /**
  * WeChat Pay, or a gateway before it, answered with an error. That is no proof that nothing was carried out: `outcome` says
  * what is known. Branch on it, on `code` and on `status`, never on the text.
@@ -100,6 +109,10 @@ export class ApiError extends WeChatPayError {
    */
   hint: string | undefined;
 
+  static {
+    Object.defineProperty(this.prototype, BRAND, { value: true });
+  }
+
   constructor(message: string, fields: ApiErrorFields) {
     super(message);
     this.code = fields.code;
@@ -136,7 +149,7 @@ export class ApiError extends WeChatPayError {
     error: unknown,
     operation: Id,
   ): error is ApiErrorOf<Id> {
-    return error instanceof ApiError && isOperation(error, operation);
+    return hasBrand(error) && isOperation(error, operation);
   }
 }
 

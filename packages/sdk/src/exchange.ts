@@ -23,7 +23,9 @@ export async function exchange<Data>(
 ): Promise<Answer<Data>> {
   const watched = context.observer.begin(call.label);
   try {
-    return await untilAnswered(context, protocol, { call, limits, watched });
+    const answer = await untilAnswered(context, protocol, { call, limits, watched });
+    watched?.success();
+    return answer;
   } catch (error) {
     if (error instanceof ApiError) error.hint ??= await hintOf(error, context.config.language);
     watched?.error(error);

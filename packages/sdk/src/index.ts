@@ -2,6 +2,7 @@ export { WeChatPay } from "./client.ts";
 export type { WeChatPayOptions, WeChatPaySignerOptions } from "./config/config.ts";
 export type { PrivateKeyInput } from "./keys/merchant.ts";
 export type { CertificateStore } from "./keys/certificate-store.ts";
+export type { SmAlgorithms } from "./crypto/sm.ts";
 export type { Signer } from "./keys/signer.ts";
 export type { ClientCertificateInput } from "./keys/client-certificate.ts";
 export type {
@@ -35,6 +36,16 @@ export {
   TimeoutError,
   WeChatPayError,
 } from "./errors.ts";
+export {
+  AuthenticationError,
+  BalanceError,
+  ConflictError,
+  NotFoundError,
+  ParameterError,
+  PermissionError,
+  RateLimitError,
+} from "./api-errors.ts";
+export { isApiError } from "./is-api-error.ts";
 export type { ApiErrorCode, ApiErrorFields, ApiErrorOf } from "./errors.ts";
 export type { AnswerErrorCode, BillErrorCode, SignatureErrorCode } from "./own-codes.ts";
 export type { OperationErrorCodes } from "./generated/error-codes.ts";
@@ -46,6 +57,7 @@ export type {
   RequestEvent,
   ResponseEvent,
   RetryEvent,
+  SuccessEvent,
 } from "./observe/events.ts";
 export type { InspectedRequest } from "./inspect/inspected-request.ts";
 export type { Logger } from "./observe/logger.ts";

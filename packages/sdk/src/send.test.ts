@@ -71,7 +71,7 @@ describe("an answer is given only when it is proven", () => {
       response.end('{"code":"ORDER_NOT_EXIST","message":"请求操作的授权记录不存在"}');
     });
     expect(await failure(client(server.url).v3.x.get())).toMatchObject({
-      name: "ApiError",
+      name: "NotFoundError",
       status: 404,
       code: "ORDER_NOT_EXIST",
       numericCode: 271317510,

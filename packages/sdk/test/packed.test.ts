@@ -38,13 +38,34 @@ describe("the published SDK", () => {
   it("holds nothing but what runs, its types and its papers", () => {
     const unexpected = files.filter(
       (file) =>
-        !/^(?:(?:dist|types)\/.*(?<!\.test(?:-d)?)\.(?:js|d\.ts)|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+        !/^(?:dist\/.*\.c?js|types\/.*(?<!\.test(?:-d)?)\.d\.m?ts|types\/package\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
           file,
         ),
     );
     expect(unexpected).toEqual([]);
-    expect(files).toContain("dist/worker.js");
+    expect(files).toContain("dist/wechatpay-kit-worker.cjs");
     expect(files).toContain("LICENSE");
+  });
+
+  it("has each declaration that a public one leads to", () => {
+    const manifest = readFileSync(join(installed, "package.json"), "utf8");
+    const left = [...manifest.matchAll(/"\.\/(types\/[^"]+\.d\.ts)"/g)].flatMap(
+      ([, file]) => file ?? [],
+    );
+    const seen = new Set<string>();
+    const missing: string[] = [];
+    for (let file = left.pop(); file !== undefined; file = left.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      if (!files.includes(file)) missing.push(file);
+      else {
+        const text = readFileSync(join(installed, file), "utf8");
+        const imports = text.matchAll(/(?:from|import\(|import) ?"(\.[^"]+)\.ts"/g);
+        for (const [, path] of imports) left.push(join(file, "..", `${path}.d.ts`));
+      }
+    }
+    expect(missing).toEqual([]);
+    expect(seen.size).toBeGreaterThan(300);
   });
 
   it("is one package without dependencies and under 7 MB", () => {
@@ -55,32 +76,23 @@ describe("the published SDK", () => {
     expect(bytes).toBeLessThan(7_000_000);
   });
 
-  it("loads at its import the way of a call of APIv3, and of Node's modules the two that it needs, and two that are always there", () => {
-    const conditions = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")).imports;
-
-    // The file of the transport and that of a call import each other.
-    const imported = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+  it("loads at its import the way of a call of APIv3, and of Node's modules the two that it needs", () => {
+    const loaded = (file: string): string[] => {
       const text = readFileSync(join(installed, "dist", file), "utf8");
-      for (const [, name = ""] of text.matchAll(/^(?:import|export) .* from "(.+)";$/gmu)) {
-        if (seen.has(name)) continue;
-        seen.add(name);
-        if (name.startsWith("#")) imported(conditions[name].default.replace("/dist", ""), seen);
-        if (name.startsWith("./")) imported(name, seen);
-      }
-      return seen;
+      // At the start of a line: what is loaded later stands within a function.
+      const names = [
+        ...text.matchAll(/^(?:let|const) .*?(?:require|getBuiltinModule)\("(.+?)"\)/gmu),
+      ].map(([, name = ""]) => name);
+      const own = names.filter((name) => name.startsWith("./"));
+      return names.concat(own.flatMap(loaded));
     };
     // Neither of the others is loaded with one.
-    for (const entry of ["./index.js", "./brand.js", "./skill.js"]) {
-      expect([...imported(entry)].toSorted()).toEqual([
-        "#runtime",
-        "#transport",
-        "./call.js",
-        "./crypto.js",
-        "./errors.js",
-        "node:buffer",
+    for (const entry of ["./index.cjs", "./brand.cjs", "./skill.cjs"]) {
+      expect([...new Set(loaded(entry))].toSorted()).toEqual([
+        "./call.cjs",
+        "./crypto.cjs",
         "node:crypto",
         "node:https",
-        "node:process",
       ]);
     }
   });
@@ -101,16 +113,14 @@ describe("the published SDK", () => {
       `import * as kit from "wechatpay-kit"; ${print}`,
     );
     expect(names).toContain("WeChatPay");
-    expect(names.split(",")).toHaveLength(16);
-    // require() of an ES module warns as long as Node calls it experimental.
+    expect(names.split(",")).toHaveLength(24);
     const required = inProject(
       "node",
-      "--no-warnings",
       "--input-type=commonjs",
       "-e",
       `const kit = require("wechatpay-kit"); ${print}`,
     );
-    expect(required.split(",").filter((name) => name !== "__esModule")).toEqual(names.split(","));
+    expect(required).toBe(names);
     const namesOf = (entry: string): string =>
       inProject("node", "--input-type=module", "-e", `import * as kit from "${entry}"; ${print}`);
     expect(namesOf("wechatpay-kit/testing")).toBe(
@@ -124,6 +134,40 @@ describe("the published SDK", () => {
     expect(namesOf("wechatpay-kit/webhook")).toBe("memoryStore,storageStore,webhookRouter");
     expect(namesOf("wechatpay-kit/invoke")).toBe("Invoke,SignerInvoke");
     expect(namesOf("wechatpay-kit/webhook/node")).toBe("toNodeHandler");
+  });
+
+  it("has each class once, whether it is imported or required", () => {
+    const same = inProject(
+      "node",
+      "--input-type=module",
+      "-e",
+      `import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+const require = createRequire(import.meta.url);
+const { exports } = JSON.parse(readFileSync("node_modules/wechatpay-kit/package.json", "utf8"));
+const found = [];
+for (const entry of Object.keys(exports).filter((name) => name !== "./package.json")) {
+  const name = entry.replace(".", "wechatpay-kit");
+  const required = require(name);
+  const imported = await import(name);
+  for (const key of Object.keys(imported)) found.push(imported[key] === required[key]);
+}
+process.stdout.write(JSON.stringify([found.length > 30, found.every(Boolean)]));`,
+    );
+    expect(JSON.parse(same)).toEqual([true, true]);
+  });
+
+  it("refers its tools for CommonJS to the files that it has", () => {
+    const { main, types, typesVersions, exports } = JSON.parse(
+      readFileSync(join(installed, "package.json"), "utf8"),
+    );
+    const { ".": root, "./package.json": _, ...others } = exports;
+    expect({ default: main, types }).toEqual(root.default);
+    // `moduleResolution: node` of TypeScript knows no `exports`.
+    const declared = Object.entries<{ default: { types: string } }>(others).map(
+      ([name, target]) => [name.slice(2), [target.default.types]],
+    );
+    expect(typesVersions["*"]).toEqual(Object.fromEntries(declared));
   });
 
   it("type-checks in a strict project that checks libraries too", () => {

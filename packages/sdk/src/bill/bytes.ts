@@ -1,6 +1,7 @@
 import { createHash } from "../crypto/native.ts";
 import { BillError } from "../errors.ts";
 import { gunzip } from "../files/node.ts";
+import { isError } from "../is-error.ts";
 
 /** Where a bill is, and its digest, as the answer to asking for it says. */
 export interface BillAddress {
@@ -50,7 +51,7 @@ function digestOf(hashType: string): string {
 
 /** zlib's errors as those of a bill; others, of the connection, as they are. */
 function brokenBy(error: unknown): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = isError(error) && "code" in error ? error.code : undefined;
   if (code === "Z_BUF_ERROR") {
     return new BillError("The bill's file breaks off: it is not complete. Fetch it again.", {
       code: "BILL_TRUNCATED",

@@ -1,6 +1,7 @@
 import { RequestError, typeFound } from "../errors.ts";
 import type { Raw } from "../crypto/message.ts";
 import { plainJson } from "./plain-json.ts";
+import { isError } from "../is-error.ts";
 
 /** What a request sends: signed as it is, with the type that says how to read it. */
 export type Body =
@@ -55,7 +56,7 @@ function copied(value: unknown, where: string, encrypted: string[] | undefined):
     if (cause instanceof RequestError) throw cause;
     // A getter or a toJSON of the caller's, or a nesting deeper than the stack.
     throw new RequestError(
-      `${where} can't be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `${where} can't be written: ${isError(cause) ? cause.message : String(cause)}`,
       { parameter: where, cause },
     );
   }

@@ -114,7 +114,7 @@ test("the token stands in no error", async () => {
   const wxpay = new WeChatPay(merchantOptions({ baseUrl: server.url }));
   const call = wxpay.download(`${server.url}/v3/billdownload/file?token=secret-token-1`);
   expect(await failure(call)).toMatchObject({
-    name: "ApiError",
+    name: "ParameterError",
     message: "GET /v3/billdownload/file: 400 PARAM_ERROR — token {token} 无效",
   });
 });

@@ -146,7 +146,7 @@ describe("a refusal that repeats sensitive values shows none of them", () => {
       response.writeHead(400).end('{"code":"PARAM_ERROR","message":"13900000000 无效"}');
     });
     const error = await failure(client(server.url).chain(template)[method](options));
-    expect(error).toMatchObject({ name: "ApiError", code: "PARAM_ERROR" });
+    expect(error).toMatchObject({ name: "ParameterError", code: "PARAM_ERROR" });
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain("13900000000");
   });
 });

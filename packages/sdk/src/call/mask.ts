@@ -103,11 +103,15 @@ export class Mask {
   #add(name: string, value: string): void {
     const isName = value.length >= SHORT_SECRET && /[^\0-\x7F]/.test(value);
     if (value.length < SECRET && !isName) return;
-    // As it is, as it stands in an address, and as it stands in JSON.
+    const encoded = encode(value.toWellFormed());
+    // As it is, as it stands in an address and in JSON; and in an address that a proxy wrote anew, as WeChat Pay shows it.
     for (const form of new Set([
       value,
-      encode(value.toWellFormed()),
+      encoded,
       JSON.stringify(value).slice(1, -1),
+      encode(encoded),
+      encoded.replaceAll("%20", "+"),
+      encoded.replaceAll(/%../g, (code) => code.toLowerCase()),
     ])) {
       this.#forms.push([form, name]);
     }

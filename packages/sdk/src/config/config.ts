@@ -7,9 +7,11 @@ import type { ClientOptions, Language } from "./client-options.ts";
 import { identityOf } from "./identity.ts";
 import type { Identity } from "./identity.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
-import { workWxSecretBytes } from "../keys/work-wx-secret.ts";
 import type { CertificateStore } from "../keys/certificate-store.ts";
+import { SM2_SCHEME } from "../crypto/scheme.ts";
+import type { SmAlgorithms } from "../crypto/sm.ts";
 import { readCertificateChain } from "../keys/certificate-chain.ts";
+import { workWxSecretBytes } from "../keys/work-wx-secret.ts";
 import { readMerchantIdentity } from "../keys/merchant.ts";
 import type { PrivateKeyInput } from "../keys/merchant.ts";
 import { readSigner } from "../keys/signer.ts";
@@ -69,6 +71,8 @@ export interface MerchantOptions extends ClientOptions {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012072597
    */
   readonly certificateChain?: string | Uint8Array;
+  /** SM2, SM3 and SM4 by a library of your own, for merchants with an SM certificate: beside a `signer` whose scheme is SM2. */
+  readonly algorithms?: SmAlgorithms;
   /**
    * Where fetched platform certificates are kept for all processes of this merchant: `createStorage({ driver })` of `unstorage`, or
    * anything with its `getItem` and `setItem`. A store that fails or is altered fails no call: it is told to `hooks` and `logger`,
@@ -117,6 +121,7 @@ const known = new Set([
   "apiV3Key",
   "certificateChain",
   "certificateStore",
+  "algorithms",
   "apiV2Key",
   "workWxSecret",
   "clientCertificate",
@@ -128,8 +133,10 @@ export function readConfig(options: AnyOptions): Config {
   checkNames(options, known, "mchid, serial, privateKey and platformKeys");
   const mchid = readMchid(options.mchid);
   const { identity, privateKey } = readWhoSigns(mchid, options);
+  const sm = options.algorithms !== undefined;
+  if (identity.scheme === SM2_SCHEME) checkSm(options);
   const apiV3Key = apiV3KeyBytes(options.apiV3Key);
-  const platformKeys = readPlatformKeys(options.platformKeys, identity.serial);
+  const platformKeys = readPlatformKeys(options.platformKeys, identity.serial, "merchant", sm);
   if (platformKeys.size === 0 && apiV3Key === undefined) {
     throw wrongOption(
       "platformKeys",
@@ -169,6 +176,22 @@ function readWhoSigns(mchid: string, options: AnyOptions): Pick<Config, "identit
     identity: { caller: "merchant", scheme, id: mchid, serial: signer.serial },
     privateKey: undefined,
   };
+}
+
+/** What goes with a signer that signs by SM2. */
+function checkSm({ algorithms, certificateChain }: AnyOptions): void {
+  if (algorithms === undefined) {
+    throw wrongOption(
+      "algorithms",
+      `needed where signer.scheme is ${SM2_SCHEME}: WeChat Pay then signs and seals by SM too. Give SM2, SM3 and SM4 by a library, as examples/src/sign-with-sm2.ts does.`,
+    );
+  }
+  if (certificateChain !== undefined) {
+    throw wrongOption(
+      "certificateChain",
+      "Node can't check who issued a certificate of SM2. Leave it out: certificates are proven by the APIv3 key.",
+    );
+  }
 }
 
 /** The merchant id, where it can be one. */

@@ -3,7 +3,7 @@ import { decryptOaep, sign } from "../crypto/rsa.ts";
 import { ConnectionError, DecryptionError, wrongOption } from "../errors.ts";
 import type { Signer } from "../keys/signer.ts";
 import { within } from "../transport/limits.ts";
-import { withoutTexts } from "../transport/sanitize-error.ts";
+import { withoutBytes } from "../transport/sanitize-error.ts";
 import type { Limits } from "../transport/transport.ts";
 
 /** The call that a key is used for; a notification has none. */
@@ -65,7 +65,7 @@ async function signed(signer: Signer, message: Uint8Array, use?: KeyUse): Promis
     // A copy: it has a buffer of its own, and what the signer does to it changes no request.
     signature = await signer.sign(new Uint8Array(message));
   } catch (error) {
-    const cause = withoutTexts(error, without(Buffer.from(message)));
+    const cause = withoutBytes(error, [message]);
     const label = use === undefined ? "" : `${use.call.label}: `;
     throw new ConnectionError(
       `${label}signer.sign failed (${cause.message}). Nothing was sent: the call may be repeated.`,
@@ -104,7 +104,7 @@ async function decrypted(signer: Signer, ciphertext: string, where: string): Pro
   try {
     plain = await decrypt.call(signer, bytes);
   } catch (error) {
-    const cause = withoutTexts(error, without(Buffer.from(ciphertext, "base64")));
+    const cause = withoutBytes(error, [Buffer.from(ciphertext, "base64")]);
     throw new DecryptionError(`${where} can't be decrypted: signer.decrypt failed.`, { cause });
   }
   if (plain instanceof Uint8Array) return Buffer.from(plain).toString("utf8");
@@ -112,16 +112,4 @@ async function decrypted(signer: Signer, ciphertext: string, where: string): Pro
   throw new DecryptionError(
     `${where} can't be decrypted: signer.decrypt gave neither text nor bytes, but ${plain === null ? "null" : typeof plain}.`,
   );
-}
-
-// Shorter lines (the method) say nothing of anybody, and stand in many words.
-const TELLING = 8;
-
-/** Takes bytes out of a text, in the forms in which they are written. */
-function without(bytes: Buffer): (text: string) => string {
-  const text = bytes.toString("utf8");
-  const forms = [text, bytes.toString("base64"), bytes.toString("hex"), bytes.join(",")];
-  const lines = text.split("\n").filter((line) => line.length >= TELLING);
-  const taken = [...forms, ...lines].filter(Boolean);
-  return (words) => taken.reduce((left, form) => left.replaceAll(form, "…"), words);
 }

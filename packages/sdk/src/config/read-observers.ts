@@ -8,7 +8,7 @@ import type { Logger } from "../observe/logger.ts";
 export interface ObserverOptions {
   /**
    * Functions that are called when an attempt goes out (`request`), when an answer has come (`response`), when a call is sent
-   * again (`retry`), and when one has failed (`error`). The same events are on the channels `wechatpay-kit:request` … of
+   * again (`retry`), and when one has succeeded (`success`) or failed (`error`). The same events are on the channels `wechatpay-kit:request` … of
    * `node:diagnostics_channel`, for all clients of the process. Of a synchronous call only its end is told.
    */
   readonly hooks?: Hooks;
@@ -16,7 +16,7 @@ export interface ObserverOptions {
   readonly logger?: Logger;
 }
 
-const HOOKS: readonly string[] = ["request", "response", "retry", "error"];
+const HOOKS: readonly string[] = ["request", "response", "retry", "success", "error"];
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 
 /** Checks them; a `ConfigError` names the one that can't be called. */

@@ -1,6 +1,7 @@
 import { WeChatPayError, wrongOption } from "../errors.ts";
 import type { Fetch } from "../transport/fetch.ts";
 import type { CertificateStore } from "../keys/certificate-store.ts";
+import type { SmAlgorithms } from "../crypto/sm.ts";
 import type { Signer } from "../keys/signer.ts";
 import type { Config } from "./config.ts";
 import { readFetch } from "./connection-options.ts";
@@ -16,12 +17,17 @@ export interface CallerFunctions {
   readonly signer: Signer | undefined;
   /** Where platform certificates are kept for all processes. */
   readonly certificateStore: CertificateStore | undefined;
+  readonly algorithms: SmAlgorithms | undefined;
 }
 
 /** Those that not every kind of caller has. */
 export type OwnFunctions = Omit<CallerFunctions, "fetch" | "hooks">;
 
-const NONE: OwnFunctions = { signer: undefined, certificateStore: undefined };
+const NONE: OwnFunctions = {
+  signer: undefined,
+  certificateStore: undefined,
+  algorithms: undefined,
+};
 
 /** Reads a client's options; whatever is wrong with them is a `ConfigError`. */
 export function readOptions<Options extends ClientOptions>(

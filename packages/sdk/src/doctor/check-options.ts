@@ -3,6 +3,7 @@ import type { AnyOptions, WeChatPayOptions } from "../config/config.ts";
 import { readOwnFunctions } from "../config/own-functions.ts";
 import { readConnection } from "../config/connection-options.ts";
 import { readOptions } from "../config/read-options.ts";
+import { readAlgorithms } from "../keys/algorithms.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { readClientCertificate } from "../keys/client-certificate.ts";
 import { workWxSecretBytes } from "../keys/work-wx-secret.ts";
@@ -44,7 +45,14 @@ function eachOption(options: AnyOptions): Finding[] {
     ...whoSigns(options),
     ofOption("platformKeys", platformKeys, () => {
       const own = options.signer?.serial ?? options.serial ?? "";
-      const ids = [...readPlatformKeys(options.platformKeys, own).keys()];
+      const ids = [
+        ...readPlatformKeys(
+          options.platformKeys,
+          own,
+          "merchant",
+          options.algorithms !== undefined,
+        ).keys(),
+      ];
       return ids.length === 0
         ? "none: platform certificates are fetched with apiV3Key when they are needed"
         : `WeChat Pay signs as ${ids.join(" or ")}`;
@@ -68,6 +76,14 @@ function eachOption(options: AnyOptions): Finding[] {
           ofOption("certificateStore", platformKeys, () => {
             readCertificateStore(options.certificateStore);
             return "platform certificates are kept in it";
+          }),
+        ]),
+    ...(options.algorithms === undefined
+      ? []
+      : [
+          ofOption("algorithms", keys, () => {
+            readAlgorithms(options.algorithms);
+            return "SM2, SM3 and SM4 by a library of your own";
           }),
         ]),
     ofOption("apiV2Key", apiV3Key, () =>

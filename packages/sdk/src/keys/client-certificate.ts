@@ -3,6 +3,7 @@ import type { KeyObject, X509Certificate } from "node:crypto";
 import { ConfigError, wrongOption } from "../errors.ts";
 import { readMerchantIdentity } from "./merchant.ts";
 import type { PrivateKeyInput } from "./merchant.ts";
+import { isError } from "../is-error.ts";
 
 /** What the operations of APIv2 that move money out are asked for in the TLS handshake. */
 export type ClientCertificateInput =
@@ -88,7 +89,7 @@ export function secureContext(given: ClientCertificate): SecureContext {
 }
 
 function pfxFault(error: unknown): string {
-  const words = error instanceof Error ? error.message : "";
+  const words = isError(error) ? error.message : "";
   if (/mac verify failure/i.test(words)) {
     return "the passphrase does not open the file. It is the merchant id for which the certificate was issued.";
   }

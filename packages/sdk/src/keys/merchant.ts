@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "../crypto/native.ts";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
 import type { Caller } from "../crypto/scheme.ts";
+import { isSm2 } from "../crypto/sm.ts";
 import { typeFound, wrongOption } from "../errors.ts";
 import { isPkcs12, normalizePem, pemBlocks, pemLabel } from "./pem.ts";
 import { explainSerial, isSerial, serialOf } from "./serial.ts";
@@ -72,7 +73,7 @@ export function readPrivateKey(input: unknown, caller: Caller): KeyObject {
   if (schemeOf(key, caller) === undefined) {
     throw wrongOption(
       "privateKey",
-      `expected ${SIGNING_KEYS}, found ${describeKey(key)}. ${words.privateKey}`,
+      `expected ${SIGNING_KEYS}, found ${describeKey(key)}. ${isSm2(key) ? "With an SM certificate give `signer`, with its scheme, and `algorithms`." : words.privateKey}`,
     );
   }
   return key;

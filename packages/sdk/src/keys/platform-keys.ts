@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import type { Caller } from "../crypto/scheme.ts";
+import type { SmAlgorithms } from "../crypto/sm.ts";
 import { endOf, stateOf } from "./platform-key.ts";
 import type { PlatformKey } from "./platform-key.ts";
 import { isPublicKeyId, isSerial } from "./serial.ts";
@@ -40,6 +41,8 @@ const PAUSE_AFTER_FAILURE_MS = 1000;
 export class PlatformKeys {
   /** Whose keys they are: WeChat Pay signs for each kind of caller by a scheme of that name. */
   readonly caller: Caller;
+  /** What is needed to use those of SM. */
+  readonly algorithms: SmAlgorithms | undefined;
   readonly #configured: ReadonlyMap<string, PlatformKey>;
   readonly #publicKeyId: string | undefined;
   readonly #fetchKeys: FetchKeys | undefined;
@@ -53,8 +56,10 @@ export class PlatformKeys {
     configured: ReadonlyMap<string, PlatformKey>,
     fetchKeys?: FetchKeys,
     caller: Caller = "merchant",
+    algorithms?: SmAlgorithms,
   ) {
     this.caller = caller;
+    this.algorithms = algorithms;
     this.#publicKeyId = [...configured.keys()].find(isPublicKeyId);
     this.#configured = configured;
     this.#fetchKeys = fetchKeys;

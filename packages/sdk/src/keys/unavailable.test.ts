@@ -48,14 +48,14 @@ const kinds: readonly (readonly [title: string, answer: Answer, cause: object])[
   ["nobody listens", nobody, { name: "ConnectionError", mayHaveReachedServer: false }],
   ["the connection is reset", reset, { name: "ConnectionError" }],
   ["no answer comes in its own time", silent, { name: "TimeoutError", timeout: 300 }],
-  ["401", refused(401, "SIGN_ERROR"), { name: "ApiError", status: 401 }],
-  ["403", forbidden, { name: "ApiError", status: 403 }],
+  ["401", refused(401, "SIGN_ERROR"), { name: "AuthenticationError", status: 401 }],
+  ["403", forbidden, { name: "PermissionError", status: 403 }],
   [
     "404: a merchant in public-key mode",
     refused(404, "RESOURCE_NOT_EXISTS"),
     { name: "ConfigError", option: "platformKeys" },
   ],
-  ["429", refused(429, "FREQUENCY_LIMITED"), { name: "ApiError", status: 429 }],
+  ["429", refused(429, "FREQUENCY_LIMITED"), { name: "RateLimitError", status: 429 }],
   ["502 by a proxy", (response) => void response.writeHead(502).end("<html>"), { status: 502 }],
   [
     "certificates sealed with another apiV3Key",
@@ -209,7 +209,7 @@ describe("the bank's key can't be had before the call goes out", () => {
     [
       "refused at the level of result_code",
       xmlAnswer({ return_code: "SUCCESS", result_code: "FAIL", err_code: "FREQ_LIMIT" }),
-      { name: "ApiError", code: "FREQ_LIMIT" },
+      { name: "RateLimitError", code: "FREQ_LIMIT" },
     ],
     ["502 by a proxy", (response) => void response.writeHead(502).end("<html>"), { status: 502 }],
     [

@@ -1,5 +1,6 @@
 import { dirname, stat } from "../files/node.ts";
 import { RequestError, typeFound } from "../errors.ts";
+import { isError } from "../is-error.ts";
 
 /** The path that a file is to have. @throws RequestError of one that can't be that of a file */
 export async function readPath(path: unknown): Promise<string> {
@@ -39,7 +40,7 @@ const isNoFile = (path: string): RequestError =>
   pathError(path, "is a folder. Give the path that the file shall have in it.");
 
 function wordsOf(path: string, cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const code = isError(cause) && "code" in cause ? cause.code : undefined;
   const shown = JSON.stringify(path);
   switch (code) {
     case "ENOENT":
@@ -55,7 +56,7 @@ function wordsOf(path: string, cause: unknown): string {
     case "ENAMETOOLONG":
       return "path: the name is too long for this disk. `safeFileName` makes one that is short enough.";
     default:
-      return `path: ${shown} can't be written: ${cause instanceof Error ? cause.message : String(cause)}.`;
+      return `path: ${shown} can't be written: ${isError(cause) ? cause.message : String(cause)}.`;
   }
 }
 

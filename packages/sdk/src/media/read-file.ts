@@ -1,6 +1,7 @@
 import { readFile as read, stat } from "../files/node.ts";
 import { RequestError } from "../errors.ts";
 import type { CheckedUpload } from "../call/check-upload.ts";
+import { isError } from "../is-error.ts";
 
 /** The bytes of a file to upload; a `RequestError` that names `where` for one that is larger than `most` or can't be read. */
 export async function readFile(
@@ -24,7 +25,7 @@ async function readPath(path: string, most: number, where: string): Promise<Uint
     return checkSize(await read(path), most, where);
   } catch (cause) {
     if (cause instanceof RequestError) throw cause;
-    const words = cause instanceof Error ? cause.message : String(cause);
+    const words = isError(cause) ? cause.message : String(cause);
     throw refused(where, `can't be read: ${words}.`, { cause });
   }
 }

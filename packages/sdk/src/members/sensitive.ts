@@ -1,7 +1,10 @@
-import { encryptOaep, maxOaepBytes } from "../crypto/rsa.ts";
+import { encryptFor } from "../config/by-key.ts";
+import { maxOaepBytes } from "../crypto/rsa.ts";
+import { isSm2 } from "../crypto/sm.ts";
+import type { SmAlgorithms } from "../crypto/sm.ts";
 import type { KeyObject } from "node:crypto";
 import type { SensitiveField } from "../call/deviation.ts";
-import { RequestError } from "../errors.ts";
+import { RequestError, WeChatPayError } from "../errors.ts";
 import { replaceAt } from "./replace-at.ts";
 import type { Replace } from "./replace-at.ts";
 
@@ -9,7 +12,11 @@ import type { Replace } from "./replace-at.ts";
 export type Encrypt = (found: unknown, where: string) => string | Promise<string>;
 
 /** Encrypts with a platform key, where there is one. Texts in `already` are encrypted and stay as they are. */
-export function encryptWith(key: KeyObject | undefined, already: readonly string[] = []): Encrypt {
+export function encryptWith(
+  key: KeyObject | undefined,
+  already: readonly string[] = [],
+  algorithms?: SmAlgorithms,
+): Encrypt {
   return (found, where) => {
     if (typeof found !== "string") {
       const what = Array.isArray(found) ? "a list" : `a value of type ${typeof found}`;
@@ -24,14 +31,31 @@ export function encryptWith(key: KeyObject | undefined, already: readonly string
         { parameter: "headers.Wechatpay-Serial" },
       );
     }
-    const most = maxOaepBytes(key);
+    const most = isSm2(key) ? Number.POSITIVE_INFINITY : maxOaepBytes(key);
     const bytes = Buffer.byteLength(found, "utf8");
-    if (bytes <= most) return encryptOaep(key, found);
+    if (bytes <= most) return encrypted(key, found, where, algorithms);
     throw new RequestError(
       `${where} has ${bytes} bytes; an encrypted member takes ${most} at most.`,
       { parameter: where },
     );
   };
+}
+
+async function encrypted(
+  key: KeyObject,
+  text: string,
+  where: string,
+  algorithms: SmAlgorithms | undefined,
+): Promise<string> {
+  try {
+    return await encryptFor(key, text, algorithms);
+  } catch (cause) {
+    if (cause instanceof WeChatPayError) throw cause;
+    throw new RequestError(`${where} can't be encrypted, as the cause says. Nothing was sent.`, {
+      parameter: where,
+      cause,
+    });
+  }
 }
 
 /** Encrypts the marked members of a body. */
@@ -41,14 +65,14 @@ export async function encryptMembers(
   encrypt: Encrypt,
   root: string = "json",
 ): Promise<unknown> {
-  const found: (string | Promise<string>)[] = [];
+  const found: (readonly [member: unknown, where: string])[] = [];
   replaceMarked(value, fields, root, (member, where) => {
-    found.push(encrypt(member, where));
+    found.push([member, where]);
     return member;
   });
-  const encrypted = await Promise.all(found);
+  const sealed = await Promise.all(found.map(async ([member, where]) => encrypt(member, where)));
   // The same members, met in the same order.
-  return replaceMarked(value, fields, root, () => encrypted.shift());
+  return replaceMarked(value, fields, root, () => sealed.shift());
 }
 
 function replaceMarked(

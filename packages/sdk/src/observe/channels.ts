@@ -23,6 +23,7 @@ function open(): Channels {
     request: channel("request"),
     response: channel("response"),
     retry: channel("retry"),
+    success: channel("success"),
     error: channel("error"),
   };
 }

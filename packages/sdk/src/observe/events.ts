@@ -39,6 +39,12 @@ export interface RetryEvent extends CallEvent {
   readonly error: Error;
 }
 
+/** A call has succeeded: its answer is proven, and its caller is given it. */
+export interface SuccessEvent extends CallEvent {
+  /** From when the call began, second attempts and waits included. */
+  readonly milliseconds: number;
+}
+
 /** A call has failed: its caller is given this error. */
 export interface ErrorEvent extends CallEvent {
   readonly error: Error;
@@ -51,6 +57,7 @@ export interface Hooks {
   readonly request?: (event: RequestEvent) => unknown;
   readonly response?: (event: ResponseEvent) => unknown;
   readonly retry?: (event: RetryEvent) => unknown;
+  readonly success?: (event: SuccessEvent) => unknown;
   readonly error?: (event: ErrorEvent) => unknown;
 }
 
@@ -59,5 +66,6 @@ export interface Events {
   readonly request: RequestEvent;
   readonly response: ResponseEvent;
   readonly retry: RetryEvent;
+  readonly success: SuccessEvent;
   readonly error: ErrorEvent;
 }

@@ -9,7 +9,7 @@ export interface Logger {
 }
 
 /**
- * Hooks that write a line for each event: attempts and answers at `debug`, second attempts at `info`, refusals at `warn`, and
+ * Hooks that write a line for each event: attempts, answers and successes at `debug`, second attempts at `info`, refusals at `warn`, and
  * failures after which nobody knows what was carried out at `error`.
  */
 export function loggingHooks(logger: Logger): Required<Hooks> {
@@ -21,6 +21,8 @@ export function loggingHooks(logger: Logger): Required<Hooks> {
         `${event.operation}: ${event.status} in ${Math.round(event.milliseconds)} ms`,
       ),
     retry: (event) => logger.info(withError(event), `${event.error.message} — it is sent again`),
+    success: (event) =>
+      logger.debug(event, `${event.operation}: succeeded in ${Math.round(event.milliseconds)} ms`),
     error: (event) =>
       logger[outcomeOf(event.error) === "unknown" ? "error" : "warn"](
         withError(event),

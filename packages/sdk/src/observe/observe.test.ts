@@ -24,6 +24,7 @@ async function shop(statuses: readonly number[], more: Partial<WeChatPayOptions>
     request: remember("request"),
     response: remember("response"),
     retry: remember("retry"),
+    success: remember("success"),
     error: remember("error"),
   };
   const options = merchantOptions({ baseUrl: server.url, hooks, ...more });
@@ -62,6 +63,20 @@ test("hooks are told of each attempt, its answer, why it is sent again, and of t
   expect(JSON.stringify(events)).not.toMatch(/oUpF8|13800138000|signature="/);
 });
 
+test("hooks are told of the success of a call, once and last", async () => {
+  const { pay, events } = await shop([500]);
+  await pay();
+  expect(events.map(([name, { attempt }]) => `${name} ${attempt}`)).toEqual([
+    "request 1",
+    "response 1",
+    "retry 1",
+    "request 2",
+    "response 2",
+    "success 2",
+  ]);
+  expect(events.at(-1)?.[1]).toMatchObject({ milliseconds: expect.any(Number) });
+});
+
 test("the channels of the process carry the same events, of clients without hooks too", async () => {
   const heard: any[] = [];
   const listen = (event: unknown) => void heard.push(event);
@@ -91,6 +106,7 @@ test("a logger has a line for each event, by its level", async () => {
     ),
     "debug GET /v3/secret/{openid}: attempt 2",
     "debug GET /v3/secret/{openid}: 200 in N ms",
+    "debug GET /v3/secret/{openid}: succeeded in N ms",
   ]);
   lines.length = 0;
   const other = await shop([400, 500], { logger, retries: 0 });
@@ -127,7 +143,7 @@ test.each<[title: string, more: object, option: string, says: string]>([
     "a hook of another name",
     { hooks: { onRequest: () => {} } },
     "hooks.onRequest",
-    "request, response, retry, error",
+    "request, response, retry, success, error",
   ],
   ["a hook that is no function", { hooks: { retry: true } }, "hooks.retry", "a function"],
   ["hooks that are none", { hooks: "all" }, "hooks", "an object"],

@@ -1,6 +1,7 @@
 import type { Channels } from "./channels.ts";
 import { openChannels } from "./channels.ts";
 import type { CallEvent, Events, Hooks, ResponseEvent } from "./events.ts";
+import { isError } from "../is-error.ts";
 
 let calls = 0;
 
@@ -17,13 +18,9 @@ export class Observer {
 
   /** One call to be told of; `undefined` where nobody listens, which costs nothing. */
   begin(operation: string): ObservedCall | undefined {
-    const { request, response, retry, error } = this.#channels;
     const heard =
       this.#hooks.length > 0 ||
-      request.hasSubscribers ||
-      response.hasSubscribers ||
-      retry.hasSubscribers ||
-      error.hasSubscribers;
+      Object.values(this.#channels).some(({ hasSubscribers }) => hasSubscribers);
     if (!heard) return undefined;
     calls += 1;
     return new ObservedCall(this, { call: calls, operation, caller: this.#caller, attempt: 1 });
@@ -66,6 +63,11 @@ export class ObservedCall {
     this.#event = { ...this.#event, attempt: this.#event.attempt + 1 };
   }
 
+  success(): void {
+    const milliseconds = performance.now() - this.#began;
+    this.#observer.tell("success", { ...this.#event, milliseconds });
+  }
+
   error(error: unknown): void {
     const milliseconds = performance.now() - this.#began;
     this.#observer.tell("error", { ...this.#event, error: asError(error), milliseconds });
@@ -74,7 +76,7 @@ export class ObservedCall {
 
 /** An abort rejects with its reason, which may be anything. */
 function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error("The call was aborted.", { cause: error });
+  return isError(error) ? error : new Error("The call was aborted.", { cause: error });
 }
 
 function run(hook: () => unknown): void {
@@ -88,6 +90,6 @@ function run(hook: () => unknown): void {
 
 /** What goes wrong in somebody's hook must not change a payment, and must not be lost. */
 function warn(error: unknown): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = isError(error) ? (error.stack ?? error.message) : String(error);
   process.emitWarning(`A hook of wechatpay-kit failed: ${text}`, { type: "WeChatPayHookWarning" });
 }

@@ -1,4 +1,5 @@
 import { ApiError, ConnectionError, SignatureError, TimeoutError } from "../errors.ts";
+import { isError } from "../is-error.ts";
 
 /**
  * Why a call that failed may succeed when it is sent again.
@@ -39,6 +40,6 @@ function isBusy({ outcome, code, status }: ApiError): boolean {
 
 /** A server that is not WeChat Pay, by its certificate, is none the next time either. */
 function isDistrust(cause: unknown): boolean {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const code = isError(cause) && "code" in cause ? cause.code : undefined;
   return typeof code === "string" && /^(?:ERR_TLS|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO_)/.test(code);
 }

@@ -36,7 +36,7 @@ test("a refusal is an ApiError as any, and names neither key nor signature", asy
     response.writeHead(401).end(JSON.stringify({ code: "SIGN_ERROR", message }));
   });
   const error = await failure(client({ baseUrl: server.url }).aipay.preorder.post({ json: {} }));
-  expect(error).toMatchObject({ name: "ApiError", code: "SIGN_ERROR", status: 401 });
+  expect(error).toMatchObject({ name: "AuthenticationError", code: "SIGN_ERROR", status: 401 });
   const signature = /signature="([^"]+)"/.exec(
     server.received[0]?.headers.authorization ?? "",
   )?.[1];

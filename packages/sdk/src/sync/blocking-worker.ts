@@ -104,14 +104,15 @@ function startWorker(workerData: LoaderData): Worker {
 }
 
 function workerUrl(): URL {
-  // In a CommonJS bundle there is no import.meta.url, whatever its type says.
-  const here: string | undefined = import.meta.url;
-  if (here === undefined) throw cannotRun("its file is not beside this bundle");
+  // In a bundle that is an ES module there is neither this nor what it becomes in `dist`, `__filename`.
+  if (typeof import.meta.filename !== "string")
+    throw cannotRun("its file is not beside this bundle");
   const { existsSync } = process.getBuiltinModule("node:fs");
-  const { fileURLToPath } = process.getBuiltinModule("node:url");
-  const url = new URL("./worker.js", here);
-  if (url.protocol === "file:" && existsSync(fileURLToPath(url))) return url;
-  throw cannotRun(`its file ${url.href} is not there or may not be read`);
+  const { dirname, join } = process.getBuiltinModule("node:path");
+  const { pathToFileURL } = process.getBuiltinModule("node:url");
+  const file = join(dirname(import.meta.filename), "wechatpay-kit-worker.cjs");
+  if (existsSync(file)) return pathToFileURL(file);
+  throw cannotRun(`its file ${file} is not there or may not be read`);
 }
 
 function cannotRun(why: string, more?: ErrorOptions): ConfigError {

@@ -7,6 +7,13 @@ import type { CheckedCall } from "../call/call.ts";
 import { BlockingWorker } from "./blocking-worker.ts";
 import { receiveError } from "./transfer-error.ts";
 
+/** What of a client's own a call can't do without. */
+const OWN = [
+  ["fetch", "a fetch"],
+  ["signer", "a signer"],
+  ["algorithms", "algorithms"],
+] as const;
+
 let worker: BlockingWorker | undefined;
 let clients = 0;
 
@@ -29,13 +36,13 @@ export class SyncClient {
     this.#number = clients;
   }
 
-  /** What of a client's own functions a call can't do without. Hooks are called on this thread. */
+  // Hooks are called on this thread, and a store is a help only.
   #refuseFunctions(): void {
-    for (const name of ["fetch", "signer"] as const) {
+    for (const [name, words] of OWN) {
       if (this.#functions[name] === undefined) continue;
       throw wrongOption(
         name,
-        `a client with a ${name} of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without ${name}.`,
+        `a client with ${words} of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without ${name}.`,
       );
     }
   }
@@ -66,7 +73,10 @@ export class SyncClient {
     const timeout = call.timeout ?? this.#config.timeout;
     const watched = this.#observer.begin(call.label);
     const result = worker.call({ client: this.#number, config, call }, timeout);
-    if (!("error" in result)) return result.data;
+    if (!("error" in result)) {
+      watched?.success();
+      return result.data;
+    }
     const error = receiveError(result.error);
     watched?.error(error);
     throw error;

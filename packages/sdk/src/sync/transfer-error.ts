@@ -1,4 +1,6 @@
+import { API_ERROR_CLASSES } from "../api-errors.ts";
 import { ERROR_CLASSES, WeChatPayError } from "../errors.ts";
+import { isError } from "../is-error.ts";
 
 /** An error as data that can be posted to another thread. */
 export interface PostedError {
@@ -10,7 +12,7 @@ export interface PostedError {
 }
 
 export function postError(error: unknown): PostedError {
-  if (!(error instanceof Error)) {
+  if (!isError(error)) {
     return {
       name: "Error",
       message: String(error),
@@ -37,7 +39,7 @@ export function postError(error: unknown): PostedError {
 /** The same class with the same fields. The stack tells both threads: where it failed, and who called. */
 export function receiveError(posted: PostedError): Error {
   const cause = posted.cause === undefined ? undefined : receiveError(posted.cause);
-  const ErrorClass = ERROR_CLASSES[posted.name];
+  const ErrorClass = ERROR_CLASSES[posted.name] ?? API_ERROR_CLASSES[posted.name];
   const fields = cause === undefined ? posted.fields : { ...posted.fields, cause };
   // The constructors take the fields that `postError` found in an instance of this very class: each stores its own.
   const error =

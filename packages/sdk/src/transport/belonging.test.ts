@@ -5,6 +5,7 @@ import { merchantOptions, publicKeySigner } from "../../test/support/keys.ts";
 import { closed, failure, tcp } from "../../test/support/wire.ts";
 import { API_V2_KEY, signedXml, SUCCESS, xmlOf } from "../../test/support/xml.ts";
 import { WeChatPay } from "../client.ts";
+import { ApiError } from "../errors.ts";
 import { signAnswer } from "../testing/sign-answer.ts";
 
 // What ties an answer to its request? Its place on the connection, and nothing else. WeChat Pay signs the answer's time, a
@@ -241,7 +242,7 @@ test.each([
       socket.write(`HTTP/1.1 ${status} X\r\ncontent-length: ${body.length}\r\n\r\n${body}`),
     );
     for (let count = 0; count < 3; count += 1) {
-      expect(await failure(server.wxpay[version].x.post(own))).toMatchObject({ name: "ApiError" });
+      expect(await failure(server.wxpay[version].x.post(own))).toBeInstanceOf(ApiError);
     }
     expect(server.sockets).toHaveLength(1);
   },

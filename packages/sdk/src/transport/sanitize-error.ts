@@ -1,3 +1,5 @@
+import { isError } from "../is-error.ts";
+
 /**
  * What is kept of an error from below. Such errors can hold the request's address (and so an openid), its headers (and
  * so the signature) or the bytes of an unverified answer; ours must be fit for any log.
@@ -12,13 +14,32 @@ export function withoutTexts(error: unknown, clean: (text: string) => string): E
   return copy(error, clean, 0);
 }
 
+/** The same where it was given bytes: they are taken out in the forms in which they are written. */
+export function withoutBytes(error: unknown, given: readonly Uint8Array[]): Error {
+  const taken = given.flatMap(formsOf);
+  return withoutTexts(error, (text) =>
+    taken.reduce((left, form) => left.replaceAll(form, "…"), text),
+  );
+}
+
+// Shorter lines (the method) say nothing of anybody, and stand in many words.
+const TELLING = 8;
+
+function formsOf(given: Uint8Array): readonly string[] {
+  const bytes = Buffer.from(given);
+  const text = bytes.toString("utf8");
+  const lines = text.split("\n").filter((line) => line.length >= TELLING);
+  const forms = [text, bytes.toString("base64"), bytes.toString("hex"), bytes.join(",")];
+  return [...forms, ...lines].filter((form) => form !== "");
+}
+
 const DEEPEST = 4;
 
 function copy(error: unknown, clean: (text: string) => string, depth: number): Error {
-  if (!(error instanceof Error)) return new Error(`thrown was ${typeof error}, which is no Error`);
-  const below: unknown = error instanceof AggregateError ? error.errors[0] : error.cause;
-  const cause =
-    below instanceof Error && depth < DEEPEST ? copy(below, clean, depth + 1) : undefined;
+  if (!isError(error)) return new Error(`thrown was ${typeof error}, which is no Error`);
+  const below: unknown =
+    "errors" in error && Array.isArray(error.errors) ? error.errors[0] : error.cause;
+  const cause = isError(below) && depth < DEEPEST ? copy(below, clean, depth + 1) : undefined;
   const kept = new Error(clean(wordsOf(error, cause)), cause === undefined ? {} : { cause });
   Object.defineProperty(kept, "name", { value: error.name, configurable: true });
   Object.defineProperty(kept, "stack", { value: clean(error.stack ?? ""), configurable: true });

@@ -83,7 +83,10 @@ describe.each(transports)("files by %s", (_, more) => {
       response.writeHead(400).end('{"code":"NO_STATEMENT_EXIST","message":"账单文件不存在"}');
     });
     const call = client(server.url, more).v3.billdownload.file.get({ query });
-    expect(await failure(call)).toMatchObject({ name: "ApiError", code: "NO_STATEMENT_EXIST" });
+    expect(await failure(call)).toMatchObject({
+      name: "NotFoundError",
+      code: "NO_STATEMENT_EXIST",
+    });
   });
 
   test("that are not wanted any more are not sent any more", async () => {

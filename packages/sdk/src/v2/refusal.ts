@@ -1,4 +1,5 @@
-import { ApiError } from "../errors.ts";
+import { apiError } from "../api-errors.ts";
+import type { ApiError } from "../errors.ts";
 import type { CheckedCall } from "../call/call.ts";
 import { codeIn, Mask } from "../call/mask.ts";
 import type { Outgoing } from "../call/protocol.ts";
@@ -58,7 +59,7 @@ export function refusalV2(
   const advice = adviceOn(outcomeOf(answer.status, code), call.method);
   const head = `${call.label}: ${answer.status} ${code}`;
   const words = [head, serverMessage, near, advice].filter(Boolean);
-  return new ApiError(words.join(" — "), {
+  return apiError(words.join(" — "), {
     method: call.method,
     path: call.template,
     code,

@@ -377,6 +377,7 @@ describe("a failure is an ApiError", () => {
       }),
       200,
       {
+        name: "NotFoundError",
         code: "ORDERNOTEXIST",
         serverMessage: "不存在",
         numericCode: undefined,

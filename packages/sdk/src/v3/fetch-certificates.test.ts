@@ -205,7 +205,7 @@ describe("404 is how WeChat Pay says that the merchant is in public-key mode", (
       message: expect.stringMatching(
         /public-key mode.*PUB_KEY_ID_….*商户平台 → 账户中心 → API安全/,
       ),
-      cause: { name: "ApiError", status: 404 },
+      cause: { name: "NotFoundError", status: 404 },
     });
   });
 

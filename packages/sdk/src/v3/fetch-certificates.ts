@@ -3,6 +3,7 @@ import type { CheckedCall } from "../call/call.ts";
 import { checkCall } from "../call/check-call.ts";
 import type { Outgoing, Protocol } from "../call/protocol.ts";
 import type { Context } from "../config/context.ts";
+import { SM2_SCHEME } from "../crypto/scheme.ts";
 import { ApiError, wrongOption } from "../errors.ts";
 import type { ConfigError } from "../errors.ts";
 import { exchange } from "../exchange.ts";
@@ -19,7 +20,10 @@ export async function fetchCertificates(
   context: Context,
   apiV3Key: Uint8Array,
 ): Promise<Answer<ReadonlyMap<string, PlatformKey>>> {
-  const call = checkCall({ method: "GET", template: "v3/certificates", options: {} });
+  // With an SM certificate a merchant has certificates of SM2, which are listed only if they are asked for.
+  const isSm = context.config.identity.scheme === SM2_SCHEME;
+  const options = isSm ? { query: { algorithm_type: "SM2" } } : {};
+  const call = checkCall({ method: "GET", template: "v3/certificates", options });
   // Calls wait for it that hold a connection each until their answers are verified.
   const limits = { ...startLimits(context.config, call), urgent: true } as const;
   const protocol = new CertificatesProtocol(apiV3Key);
@@ -44,14 +48,14 @@ class CertificatesProtocol implements Protocol<ReadonlyMap<string, PlatformKey>>
   }
 
   async fromWire(
-    { config }: Context,
+    context: Context,
     call: CheckedCall,
     sent: Outgoing,
     answer: WireAnswer,
   ): Promise<Answer<ReadonlyMap<string, PlatformKey>>> {
     if (!isSuccess(answer.status)) throw refusal(call, sent, answer);
     const answers = { call, limits: sent.limits };
-    const data = await openCertificates(config, this.#apiV3Key, answer, { answers });
+    const data = await openCertificates(context, this.#apiV3Key, answer, { answers });
     return { data, wire: answer };
   }
 }

@@ -1,8 +1,17 @@
 import { X509Certificate } from "../crypto/native.ts";
+import { unseal } from "../config/by-key.ts";
+import type { Sealed } from "../config/by-key.ts";
 import type { Config } from "../config/config.ts";
-import { open } from "../crypto/aes-gcm.ts";
-import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
-import { AnswerError, DecryptionError, wrongOption } from "../errors.ts";
+import type { Context } from "../config/context.ts";
+import {
+  describeKey,
+  isSealScheme,
+  schemeOf,
+  SEAL_SCHEME,
+  SIGNING_KEYS,
+} from "../crypto/scheme.ts";
+import type { SmAlgorithms } from "../crypto/sm.ts";
+import { AnswerError, ConfigError, DecryptionError, wrongOption } from "../errors.ts";
 import { checkIssuer } from "../keys/certificate-chain.ts";
 import { PlatformKeys } from "../keys/platform-keys.ts";
 import { platformKeyOf } from "../keys/platform-key.ts";
@@ -20,27 +29,22 @@ import type { SignedMessage } from "./verify.ts";
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export async function openCertificates(
-  config: Config,
+  { config, keys: { algorithms } }: Context,
   apiV3Key: Uint8Array,
   answer: WireAnswer,
   more: Pick<SignedMessage, "answers" | "anyAge">,
 ): Promise<ReadonlyMap<string, PlatformKey>> {
   const opened = sealedCertificates(answer).map((sealed) =>
-    openCertificate(config, apiV3Key, sealed),
+    openCertificate(config, apiV3Key, sealed, algorithms),
   );
   const keys = new Map(await Promise.all(opened));
-  await verify(new PlatformKeys(new Map([...keys, ...config.platformKeys])), {
+  const own = new Map([...keys, ...config.platformKeys]);
+  await verify(new PlatformKeys(own, undefined, "merchant", algorithms), {
     header: (name) => headerOf(answer, name),
     body: answer.body,
     ...more,
   });
   return keys;
-}
-
-interface Sealed {
-  readonly nonce: string;
-  readonly associated_data: string;
-  readonly ciphertext: string;
 }
 
 function sealedCertificates(answer: WireAnswer): readonly Sealed[] {
@@ -53,7 +57,10 @@ function sealedCertificates(answer: WireAnswer): readonly Sealed[] {
       if (typeof value === "string") return value;
       throw unreadable(`has a certificate without ${name}`);
     };
+    const algorithm = member(sealed, "algorithm");
     return {
+      // Where it is not said, there is but one.
+      algorithm: typeof algorithm === "string" ? algorithm : SEAL_SCHEME,
       nonce: text("nonce"),
       associated_data: text("associated_data"),
       ciphertext: text("ciphertext"),
@@ -76,11 +83,16 @@ async function openCertificate(
   { authorities }: Config,
   apiV3Key: Uint8Array,
   sealed: Sealed,
+  algorithms: SmAlgorithms | undefined,
 ): Promise<readonly [string, PlatformKey]> {
+  if (!isSealScheme(sealed.algorithm, algorithms !== undefined)) {
+    throw unreadable(`has a certificate that is encrypted with ${sealed.algorithm}`);
+  }
   let pem: string;
   try {
-    pem = await open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
+    pem = await unseal(apiV3Key, sealed, algorithms);
   } catch (cause) {
+    if (cause instanceof ConfigError) throw cause;
     throw wrongOption(
       "apiV3Key",
       "WeChat Pay's platform certificates can't be decrypted with it, so it is not the one set in 商户平台 → 账户中心 → API安全 (it may have been reset, or belong to another merchant).",
@@ -88,7 +100,7 @@ async function openCertificate(
     );
   }
   const certificate = readFetched(pem);
-  if (schemeOf(certificate.publicKey) === undefined) {
+  if (schemeOf(certificate.publicKey, "merchant", algorithms !== undefined) === undefined) {
     throw unreadable(
       `has a certificate that is not WeChat Pay's: its key is ${describeKey(certificate.publicKey)}, and ${SIGNING_KEYS} is expected`,
     );

@@ -22,7 +22,7 @@ export async function prepare(
 ): Promise<CheckedCall> {
   const sensitive = (deviation.sensitive ?? []).filter((field) => isGiven(call, field));
   const platform = sensitive.length === 0 ? undefined : await platformKey(context, call, limits);
-  const encrypt = platform && encryptWith(platform.key, call.encrypted);
+  const encrypt = platform && encryptWith(platform.key, call.encrypted, context.keys.algorithms);
   return {
     ...call,
     headers: platform ? { ...call.headers, "wechatpay-serial": platform.id } : call.headers,

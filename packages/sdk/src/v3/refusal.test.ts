@@ -48,7 +48,7 @@ test("status, code, words, number and Request-ID stand in the error", () => {
   );
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
-    name: "ApiError",
+    name: "NotFoundError",
     method: "GET",
     path: "v3/payscore/permissions/openid/{openid}",
     status: 404,
@@ -98,6 +98,7 @@ describe("what the request sent does not stand in the error", () => {
     ["openid", openid],
     ["note", `it's "so"\n(微信)`],
     ["name", "张三"],
+    ["form", `it's "so"`],
     ["half", "abcdef\uD83D"],
     ["odd", "$&$1$2"],
   ];
@@ -111,6 +112,9 @@ describe("what the request sent does not stand in the error", () => {
       `/v3/x?note=it%27s%20%22so%22%0A%28%E5%BE%AE%E4%BF%A1%29&openid=${openid}`,
       "/v3/x?note={note}&openid={openid}",
     ],
+    ["as in an address encoded twice", "/v3/%25E5%25BC%25A0%25E4%25B8%2589", "/v3/{name}"],
+    ["as in an address in lower case", "/v3/%e5%bc%a0%e4%b8%89", "/v3/{name}"],
+    ["as in a form", "note=it%27s+%22so%22", "note={form}"],
     ["as in JSON", String.raw`{"note":"it's \"so\"\n(微信)"}`, '{"note":"{note}"}'],
     ["two Chinese characters", "姓名张三有误", "姓名{name}有误"],
     ["with a pattern of replaceAll in it", "$&$1$2", "{odd}"],

@@ -1,7 +1,8 @@
 import type { CheckedCall } from "../call/call.ts";
 import { codeIn, Mask } from "../call/mask.ts";
 import type { Outgoing } from "../call/protocol.ts";
-import { ApiError } from "../errors.ts";
+import { apiError } from "../api-errors.ts";
+import type { ApiError } from "../errors.ts";
 import type { Caller } from "../crypto/scheme.ts";
 import { adviceOn, outcomeOf } from "../outcome.ts";
 import { clockNote, clockSkewOf } from "../transport/clock-skew.ts";
@@ -34,14 +35,17 @@ export function refusal(
   const code = codeIn(body.code);
   const requestId = headerOf(answer, "request-id");
   const numeric = /-(\d+)$/.exec(requestId ?? "")?.[1];
-  const explanation = code === "SIGN_ERROR" ? explained(sent, detail, caller) : undefined;
+  const isSignError = code === "SIGN_ERROR" && sent.signed !== undefined;
+  const explanation = isSignError
+    ? explainSignError({ ours: sent.signed, message, detail, caller })
+    : undefined;
   const serverMessage = mask.text(message);
   const advice = adviceOn(outcomeOf(answer.status, code), call.method);
   const head = `${call.label}: ${answer.status} ${code}`;
   const clock =
     code === "SIGN_ERROR" ? clockNote(clockSkewOf((name) => headerOf(answer, name))) : undefined;
   const words = [head, serverMessage, explanation, clock, near, advice].filter(Boolean);
-  return new ApiError(words.join(" — "), {
+  return apiError(words.join(" — "), {
     method: call.method,
     path: call.template,
     code,
@@ -52,10 +56,6 @@ export function refusal(
     requestId,
     retryAfter: retryAfterOf(answer),
   });
-}
-
-function explained({ signed }: Outgoing, detail: unknown, caller: Caller): string | undefined {
-  return signed && explainSignError(Buffer.from(signed).toString("utf8"), detail, caller);
 }
 
 function readBody(body: Uint8Array): {

@@ -1,18 +1,27 @@
+import type { Answer } from "../call/answer.ts";
 import type { Context } from "../config/context.ts";
+import { SM2_SCHEME } from "../crypto/scheme.ts";
 import { ConnectionError, wrongOption } from "../errors.ts";
 import type { WeChatPayError } from "../errors.ts";
 import type { CertificateStore } from "../keys/certificate-store.ts";
 import { stateOf } from "../keys/platform-key.ts";
+import type { PlatformKey } from "../keys/platform-key.ts";
 import { PAUSE_MS } from "../keys/platform-keys.ts";
 import type { FetchedKeys, Look } from "../keys/platform-keys.ts";
 import { withoutTexts } from "../transport/sanitize-error.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
-import { fetchCertificates } from "./fetch-certificates.ts";
 import { openCertificates } from "./open-certificates.ts";
 
 // Calls wait for it, and WeChat Pay itself answers in less.
 const PATIENCE_MS = 2000;
+
+/** What is looked for, where, and how it is fetched where it is not there. */
+export interface Stored {
+  readonly store: CertificateStore;
+  readonly look: Look;
+  readonly fetch: () => Promise<Answer<ReadonlyMap<string, PlatformKey>>>;
+}
 
 /**
  * The platform certificates out of a store, and from WeChat Pay where that has none that will do. Nothing of the store is believed:
@@ -22,13 +31,13 @@ const PATIENCE_MS = 2000;
 export async function storedCertificates(
   context: Context,
   apiV3Key: Uint8Array,
-  store: CertificateStore,
-  look: Look,
+  { store, look, fetch }: Stored,
 ): Promise<FetchedKeys> {
-  const key = `wechatpay:certificates:${context.config.identity.id}`;
+  const { id, scheme } = context.config.identity;
+  const key = `wechatpay:certificates:${id}${scheme === SM2_SCHEME ? ":SM2" : ""}`;
   const stored = await readStored(context, apiV3Key, store, key);
   if (stored !== undefined && willDo(stored, look)) return stored;
-  const { data, wire } = await fetchCertificates(context, apiV3Key);
+  const { data, wire } = await fetch();
   // Nobody waits for it.
   if (wire !== undefined) void write(context, store, key, wire);
   return { keys: data, age: 0 };
@@ -61,7 +70,7 @@ async function readStored(
     const answer = readAnswer(value);
     const signed = Number(headerOf(answer, "wechatpay-timestamp")) * 1000;
     const age = Math.max(0, Date.now() - signed);
-    const keys = await openCertificates(context.config, apiV3Key, answer, { anyAge: true });
+    const keys = await openCertificates(context, apiV3Key, answer, { anyAge: true });
     return { keys, age };
   } catch (cause) {
     tell(

@@ -43,7 +43,7 @@ test.each([
     ),
   );
   const { platformKeys: _keys, ...options } = merchantOptions({ baseUrl: server.url });
-  const error = vi.fn<(told: unknown) => void>();
+  const error = vi.fn<() => void>();
   const ask = async (): Promise<unknown> => {
     const wxpay: any = new WeChatPay({ ...options, certificateStore: storage, hooks: { error } });
     return wxpay.v3.x.get();

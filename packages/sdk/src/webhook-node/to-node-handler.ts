@@ -5,6 +5,7 @@ import type { Unread } from "./read-stream.ts";
 import { failReply, wholeReply, sendReply } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 import { webRequest } from "./web-request.ts";
+import { isError } from "../is-error.ts";
 
 /** A handler of `node:http`, which is one of Express and NestJS too. It never rejects. */
 export type NodeHandler = (request: NodeRequest, response: NodeResponse) => Promise<void>;
@@ -103,7 +104,7 @@ async function tell(onError: (error: unknown) => void | Promise<void>, error: un
 
 function warn(error: unknown): void {
   // With the place where it was thrown: a warning by itself would leave it out.
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = isError(error) ? (error.stack ?? error.message) : String(error);
   process.emitWarning(`A notification was not handled: ${text}`, {
     type: "WeChatPayWebhookWarning",
   });

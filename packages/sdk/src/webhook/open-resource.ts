@@ -1,6 +1,7 @@
 import type { OwnKey } from "../config/own-key.ts";
 import { readJson } from "../call/read-json.ts";
-import { open } from "../crypto/aes-gcm.ts";
+import { unseal } from "../config/by-key.ts";
+import type { SmAlgorithms } from "../crypto/sm.ts";
 import { DecryptionError } from "../errors.ts";
 import { notices } from "../generated/notices.ts";
 import { decodeMembers } from "../members/encoded.ts";
@@ -14,15 +15,16 @@ export interface ResourceKeys {
   readonly apiV3Key: Uint8Array;
   readonly own: OwnKey;
   readonly caller: Caller;
+  readonly algorithms?: SmAlgorithms | undefined;
 }
 
 /** The resource of a verified notification: decrypted and parsed, and what is text or encrypted within it opened too. */
 export async function openResource(
   event: string,
   sealed: Envelope["resource"],
-  { apiV3Key, own, caller }: ResourceKeys,
+  { apiV3Key, own, caller, algorithms }: ResourceKeys,
 ): Promise<unknown> {
-  const plain = await decrypt(apiV3Key, sealed, caller);
+  const plain = await decrypt(() => unseal(apiV3Key, sealed, algorithms), caller);
   const name = `v3/${event}`;
   if (!Object.hasOwn(notices, name)) return plain;
   const { encoded = [], sensitive = [] } = notices[name] ?? {};
@@ -34,14 +36,10 @@ export async function openResource(
   return decryptMembers(decoded, encrypted, own.decrypt, "resource");
 }
 
-async function decrypt(
-  apiV3Key: Uint8Array,
-  sealed: Envelope["resource"],
-  caller: Caller,
-): Promise<unknown> {
+async function decrypt(opened: () => string | Promise<string>, caller: Caller): Promise<unknown> {
   let text: string;
   try {
-    text = await open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
+    text = await opened();
   } catch (cause) {
     throw new DecryptionError(
       `The notification is signed by WeChat Pay but its resource can't be decrypted: apiV3Key is not the one set in ${KEY_WORDS[caller].apiV3Key}. It may have been reset, be ${caller === "merchant" ? "the APIv2 key, or belong to another merchant" : "a merchant's, or belong to another brand"}.`,

@@ -3,6 +3,7 @@ import { isMilliseconds, MILLISECONDS_EXPECTED } from "../config/milliseconds.ts
 import { wrongOption } from "../errors.ts";
 import { memoryStore } from "./notification-store.ts";
 import type { NotificationStore } from "./notification-store.ts";
+import { isError } from "../is-error.ts";
 
 /** How a router handles notifications. */
 export interface RouterOptions {
@@ -66,7 +67,7 @@ function unfailing(report: Required<RouterOptions>["onError"]): Required<RouterO
 }
 
 function warn(error: unknown, { event }: { readonly event: string | undefined }): void {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = isError(error) ? error.message : String(error);
   const about = event === undefined ? "A notification" : `A notification (${event})`;
   process.emitWarning(`${about} was not handled: ${text}`, { type: "WeChatPayWebhookWarning" });
 }

@@ -23,11 +23,16 @@ export async function unwrap(
   body: Raw,
   header: HeaderReader,
 ): Promise<object> {
-  const { caller } = platform;
+  const { caller, algorithms } = platform;
   const key = needApiV3Key(apiV3Key, "notifications", caller);
   await verify(platform, { header, body });
-  const { resource: sealed, ...envelope } = readEnvelope(body);
-  const resource = await openResource(envelope.event_type, sealed, { apiV3Key: key, own, caller });
+  const { resource: sealed, ...envelope } = readEnvelope(body, algorithms !== undefined);
+  const resource = await openResource(envelope.event_type, sealed, {
+    apiV3Key: key,
+    own,
+    caller,
+    algorithms,
+  });
   const products = Object.hasOwn(sharedEvents, envelope.event_type)
     ? sharedEvents[envelope.event_type]
     : undefined;

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import { ApiError } from "../../src/index.ts";
+import { ApiError, isApiError, NotFoundError, RateLimitError } from "../../src/index.ts";
 import type { ApiErrorOf, OperationErrorCodes } from "../../src/index.ts";
 
 const refund = "v3/refund/domestic/refunds#post";
@@ -47,4 +47,47 @@ test("every operation of APIv3 has the codes that all have", () => {
         : Id;
   }[keyof OperationErrorCodes];
   expectTypeOf<Without>().toEqualTypeOf<never>();
+});
+
+test("isApiError narrows to an ApiError, and its code to those given", () => {
+  const caught: unknown = undefined;
+  if (isApiError(caught)) expectTypeOf(caught).toEqualTypeOf<ApiError>();
+  if (isApiError(caught, "ORDER_CLOSED")) expectTypeOf(caught.code).toEqualTypeOf<"ORDER_CLOSED">();
+  if (isApiError(caught, "ORDER_CLOSED", "BRAND_NEW")) {
+    expectTypeOf(caught.code).toEqualTypeOf<"ORDER_CLOSED" | "BRAND_NEW">();
+    expectTypeOf(caught.requestId).toEqualTypeOf<string | undefined>();
+  }
+  if (caught instanceof ApiError && !isApiError(caught, "ORDER_CLOSED")) {
+    expectTypeOf(caught).toEqualTypeOf<ApiError>();
+  }
+});
+
+test("isApiError of an operation takes the codes of its pages", () => {
+  const caught: unknown = undefined;
+  if (isApiError(caught, refund)) {
+    expectTypeOf(caught.code).toEqualTypeOf<OperationErrorCodes[typeof refund] | (string & {})>();
+  }
+  if (isApiError(caught, refund, "NOT_ENOUGH", "NO_AUTH")) {
+    expectTypeOf(caught.code).toEqualTypeOf<"NOT_ENOUGH" | "NO_AUTH">();
+    expectTypeOf(caught.method).toEqualTypeOf<"POST">();
+  }
+  // @ts-expect-error a payment code has nothing to do with a refund
+  isApiError(caught, refund, "AUTHCODEEXPIRE");
+  // @ts-expect-error no operation has this path
+  isApiError(caught, "v3/refund/domestic/refund#post");
+  // @ts-expect-error no operation has this path, whatever the code
+  isApiError(caught, "v3/refund/domestic/refund#post", "NOT_ENOUGH");
+});
+
+test("a subclass is told from the others, and from an ApiError", () => {
+  const caught: unknown = undefined;
+  if (!(caught instanceof ApiError)) return;
+  if (caught instanceof NotFoundError) {
+    expectTypeOf(caught).toEqualTypeOf<NotFoundError>();
+    expectTypeOf(caught.name).toEqualTypeOf<"NotFoundError">();
+  } else if (caught instanceof RateLimitError) {
+    expectTypeOf(caught).toEqualTypeOf<RateLimitError>();
+  } else {
+    expectTypeOf(caught).toEqualTypeOf<ApiError>();
+  }
 });

@@ -274,7 +274,7 @@ describe("of APIv2", () => {
     [
       "an error is a failure at the level of the business",
       { error: { code: "ORDERPAID", message: "该订单已支付" } },
-      { name: "ApiError", status: 200, code: "ORDERPAID", serverMessage: "该订单已支付" },
+      { name: "ConflictError", status: 200, code: "ORDERPAID", serverMessage: "该订单已支付" },
     ],
     [
       "an error of the server keeps its code",
@@ -310,7 +310,7 @@ describe("a 401 that a request in order can't cause", () => {
     const shop = await open("fetch");
     await shop.simulator.fault({ fault: { error: { code: "SIGN_ERROR", cause } } });
     expect(await failure(shop.query())).toMatchObject({
-      name: "ApiError",
+      name: "AuthenticationError",
       status: 401,
       code: "SIGN_ERROR",
       serverMessage: expect.stringMatching(new RegExp(`^${start}`)),

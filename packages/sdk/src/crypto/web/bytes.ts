@@ -50,9 +50,10 @@ export class Buffer extends Uint8Array<ArrayBuffer> {
     return this.length === other.length && this.every((byte, at) => byte === other[at]);
   }
 
-  override includes(value: unknown, from?: number): boolean {
-    if (typeof value !== "string") return super.includes(Number(value), from);
-    return this.toString("latin1").includes(value, from);
+  override includes(value: number | string | Uint8Array, from?: number): boolean {
+    if (typeof value === "number") return super.includes(value, from);
+    const text = typeof value === "string" ? value : latin1(value);
+    return this.toString("latin1").includes(text, from);
   }
 
   override toString(encoding = "utf8", start = 0, end: number = this.length): string {

@@ -26,12 +26,19 @@ export function generateKeyPairSync(): never {
   throw notHere("crypto.generateKeyPairSync");
 }
 
+/** Of whatever realm it is. */
+function isNativeError(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Error]";
+}
+
 /** The part of Node's `process` that the SDK uses. */
 export const process = {
-  getBuiltinModule: (name: string): undefined => {
+  getBuiltinModule: (name: string): unknown => {
     const module = name.replace("node:", "");
+    if (module === "util") return { types: { isNativeError } };
     // There nobody can listen: that is no fault.
-    if (module !== "diagnostics_channel") throw notHere(module);
+    if (module === "diagnostics_channel") return undefined;
+    throw notHere(module);
   },
   emitWarning: (text: string, { type }: { readonly type: string }): void => {
     // oxlint-disable-next-line no-console -- where such runtimes show warnings

@@ -1,0 +1,2 @@
+exports.keys = "wechatpay-kit";
+exports.logger = { consoleLevel: "NONE", coreLogger: { consoleLevel: "NONE" } };

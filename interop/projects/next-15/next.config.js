@@ -1,0 +1,1 @@
+module.exports = { serverExternalPackages: process.env.EXTERNAL ? ["wechatpay-kit"] : [] };

@@ -1,0 +1,3 @@
+const { shop } = require("./shop.cjs");
+
+shop().then((lines) => process.stdout.write(`${lines.join("\n")}\n`));

@@ -1,0 +1,2 @@
+// A dependency of the program that is CommonJS.
+module.exports = require("wechatpay-kit").ApiError;

@@ -1,0 +1,4 @@
+import { WeChatPay } from "wechatpay-kit";
+
+export const taken = (wxpay: WeChatPay): WeChatPay | undefined =>
+  wxpay instanceof WeChatPay ? wxpay : undefined;

@@ -1,0 +1,4 @@
+export default {
+  ssr: { noExternal: process.env.BUNDLED ? true : [] },
+  build: { rollupOptions: { output: { entryFileNames: "[name].mjs" } } },
+};
