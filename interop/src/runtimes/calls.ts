@@ -48,7 +48,7 @@ export const calls: readonly Check[] = [
         }),
       );
       same(membersOf(error, "code", "status", "outcome"), {
-        name: "ApiError",
+        name: "NotFoundError",
         code: "ORDER_NOT_EXIST",
         status: 404,
         outcome: "refused",

@@ -65,7 +65,7 @@ export const withNode: readonly Check[] = [
       const error = await failure(() => refund(given, given.httpsUrl));
       // That there is no such order is said to those alone who present the merchant's certificate.
       if (given.folder !== undefined) {
-        return same(membersOf(error, "code"), { name: "ApiError", code: "ORDERNOTEXIST" });
+        return same(membersOf(error, "code"), { name: "NotFoundError", code: "ORDERNOTEXIST" });
       }
       same(membersOf(error, "option"), notPossible("clientCertificate"));
     },
