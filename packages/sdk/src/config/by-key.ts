@@ -8,6 +8,7 @@ import { typeFound, wrongOption } from "../errors.ts";
 import { withoutBytes } from "../transport/sanitize-error.ts";
 
 // What WeChat Pay's keys are used for, by the kind of the key: RSA and AES, or SM where there are algorithms for it.
+// WebCrypto, where it takes Node's place, answers later.
 
 /** Whether a signature belongs to a message; throws where `algorithms` can't say it. */
 export function fits(
@@ -15,7 +16,7 @@ export function fits(
   message: Uint8Array,
   signature: Uint8Array,
   algorithms: SmAlgorithms | undefined,
-): boolean {
+): boolean | Promise<boolean> {
   if (algorithms === undefined || !isSm2(key)) return isSignedBy(key, message, signature);
   const result: unknown = calling([message, signature], () =>
     algorithms.sm2Verify(pointOf(key), new Uint8Array(message), signature),
@@ -32,7 +33,7 @@ export function encryptFor(
   key: KeyObject,
   text: string,
   algorithms: SmAlgorithms | undefined,
-): string {
+): string | Promise<string> {
   if (algorithms === undefined || !isSm2(key)) return encryptOaep(key, text);
   const plain = new Uint8Array(Buffer.from(text, "utf8"));
   const sealed = calling([plain], () => algorithms.sm2Encrypt(pointOf(key), plain));
@@ -52,7 +53,7 @@ export function unseal(
   apiV3Key: Uint8Array,
   { algorithm, nonce, associated_data, ciphertext }: Sealed,
   algorithms: SmAlgorithms | undefined,
-): string {
+): string | Promise<string> {
   if (algorithms === undefined || algorithm !== SM4_SEAL) {
     return open(apiV3Key, nonce, associated_data, ciphertext);
   }

@@ -1,5 +1,5 @@
 import type { KeyObject } from "node:crypto";
-import { decryptOaep, signNow, signOnThreadpool } from "../crypto/rsa.ts";
+import { decryptOaep, sign } from "../crypto/rsa.ts";
 import { ConnectionError, DecryptionError, wrongOption } from "../errors.ts";
 import type { Signer } from "../keys/signer.ts";
 import { within } from "../transport/limits.ts";
@@ -27,11 +27,10 @@ export function keyInHand(key: KeyObject): OwnKey {
   return {
     // On this thread is the faster way while nothing else is in flight; the threadpool keeps all cores busy and the event loop
     // free.
-    sign: (message, use) =>
-      use?.alone === true ? signNow(key, message) : signOnThreadpool(key, message),
-    decrypt: (ciphertext, where) => {
+    sign: (message, use) => sign(key, message, use?.alone === true),
+    decrypt: async (ciphertext, where) => {
       try {
-        return decryptOaep(key, ciphertext);
+        return await decryptOaep(key, ciphertext);
       } catch {
         // OpenSSL's words are left out: they say nothing more, and nothing near a private key belongs into an error.
         throw new DecryptionError(

@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto";
+import { X509Certificate } from "../crypto/native.ts";
 import { wrongOption } from "../errors.ts";
 import { normalizePem, pemBlocks } from "../keys/pem.ts";
 import type { Proxy } from "../transport/proxy.ts";

@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto";
+import { X509Certificate } from "../crypto/native.ts";
 import { typeFound, wrongOption } from "../errors.ts";
 import { normalizePem, pemBlocks } from "./pem.ts";
 import { stateOf, platformKeyOf } from "./platform-key.ts";

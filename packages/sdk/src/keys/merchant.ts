@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
+import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "../crypto/native.ts";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
 import type { Caller } from "../crypto/scheme.ts";
 import { isSm2 } from "../crypto/sm.ts";

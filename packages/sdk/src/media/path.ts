@@ -1,6 +1,5 @@
 import type { Stats } from "node:fs";
-import { stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, stat } from "../files/node.ts";
 import { RequestError, typeFound } from "../errors.ts";
 import { isError } from "../is-error.ts";
 

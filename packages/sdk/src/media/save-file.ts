@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { randomUUID } from "../crypto/native.ts";
+import { dirname, join, open, rename, rm } from "../files/node.ts";
 import type { FileHandle } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { AnswerError, BillError, RequestError, typeFound } from "../errors.ts";
 import type { FileSource } from "./file-source.ts";
 import { isAt, PartFile, takenOver } from "./part-file.ts";

@@ -53,7 +53,7 @@ describe("marked members are encrypted, and nothing else", () => {
     ["the longest text that fits", { name: "a".repeat(214) }, [["name"]]],
   ])("%s", async (_, json, paths) => {
     const before = JSON.stringify(json);
-    const sealed = encrypt(json, ...paths);
+    const sealed = await encrypt(json, ...paths);
     expect(JSON.stringify(json)).toBe(before);
     expect(sealed).not.toEqual(json);
     expect(await decrypt(sealed, ...paths)).toEqual(json);
@@ -64,8 +64,8 @@ describe("marked members are encrypted, and nothing else", () => {
     ["null", { name: null, a: null }, [["name"], ["a", "name"]]],
     ["inherited", {}, [["constructor"], ["toString"], ["__proto__", "x"]]],
     ["null in a list", { a: [null] }, [["a", "[]", "name"]]],
-  ])("a member that is %s stays as it is", (_, json, paths) => {
-    expect(encrypt(json, ...paths)).toEqual(json);
+  ])("a member that is %s stays as it is", async (_, json, paths) => {
+    expect(await encrypt(json, ...paths)).toEqual(json);
   });
 
   test.each<[title: string, json: unknown, path: string[], where: string]>([
@@ -76,15 +76,20 @@ describe("marked members are encrypted, and nothing else", () => {
     ["in what is no object", { a: [{ name: secret }] }, ["a", "name"], "json.a"],
     ["in JSON text", { a: `{"name":"${secret}"}` }, ["a", "name"], "json.a"],
     ["in what is text as a whole", secret, ["name"], "json"],
-  ])("%s would go out in plain, so it is refused without being shown", (_, json, path, where) => {
-    const error = expect.objectContaining({ name: "RequestError", parameter: where });
-    expect(() => encrypt(json, path)).toThrow(error);
-    expect(() => encrypt(json, path)).not.toThrow(secret);
-  });
+  ])(
+    "%s would go out in plain, so it is refused without being shown",
+    async (_, json, path, where) => {
+      const error = expect.objectContaining({ name: "RequestError", parameter: where });
+      await expect(encrypt(json, path)).rejects.toThrow(error);
+      await expect(encrypt(json, path)).rejects.not.toThrow(secret);
+    },
+  );
 
-  test("a text that does not fit is refused with its place and size, not with its content", () => {
+  test("a text that does not fit is refused with its place and size, not with its content", async () => {
     const text = "密".repeat(72);
-    expect(() => encrypt({ a: [{ name: "x" }, { name: text }] }, ["a", "[]", "name"])).toThrow(
+    await expect(
+      encrypt({ a: [{ name: "x" }, { name: text }] }, ["a", "[]", "name"]),
+    ).rejects.toThrow(
       expect.objectContaining({
         name: "RequestError",
         parameter: "json.a[1].name",

@@ -6,9 +6,10 @@ import type { KeyObject } from "node:crypto";
 import type { SensitiveField } from "../call/deviation.ts";
 import { RequestError, WeChatPayError } from "../errors.ts";
 import { replaceAt } from "./replace-at.ts";
+import type { Replace } from "./replace-at.ts";
 
 /** Encrypts one value; `where` names it in errors. */
-export type Encrypt = (found: unknown, where: string) => string;
+export type Encrypt = (found: unknown, where: string) => string | Promise<string>;
 
 /** Encrypts with a platform key, where there is one. Texts in `already` are encrypted and stay as they are. */
 export function encryptWith(
@@ -40,14 +41,14 @@ export function encryptWith(
   };
 }
 
-function encrypted(
+async function encrypted(
   key: KeyObject,
   text: string,
   where: string,
   algorithms: SmAlgorithms | undefined,
-): string {
+): Promise<string> {
   try {
-    return encryptFor(key, text, algorithms);
+    return await encryptFor(key, text, algorithms);
   } catch (cause) {
     if (cause instanceof WeChatPayError) throw cause;
     throw new RequestError(`${where} can't be encrypted, as the cause says. Nothing was sent.`, {
@@ -58,13 +59,29 @@ function encrypted(
 }
 
 /** Encrypts the marked members of a body. */
-export function encryptMembers(
+export async function encryptMembers(
   value: unknown,
   fields: readonly SensitiveField[],
   encrypt: Encrypt,
   root: string = "json",
+): Promise<unknown> {
+  const found: (readonly [member: unknown, where: string])[] = [];
+  replaceMarked(value, fields, root, (member, where) => {
+    found.push([member, where]);
+    return member;
+  });
+  const sealed = await Promise.all(found.map(async ([member, where]) => encrypt(member, where)));
+  // The same members, met in the same order.
+  return replaceMarked(value, fields, root, () => sealed.shift());
+}
+
+function replaceMarked(
+  value: unknown,
+  fields: readonly SensitiveField[],
+  root: string,
+  replace: Replace,
 ): unknown {
-  return fields.reduce((outer, { path }) => replaceAt(outer, path, root, encrypt, true), value);
+  return fields.reduce((outer, { path }) => replaceAt(outer, path, root, replace, true), value);
 }
 
 /** Opens one value; `where` names its place in errors. */

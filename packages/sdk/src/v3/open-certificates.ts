@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto";
+import { X509Certificate } from "../crypto/native.ts";
 import { unseal } from "../config/by-key.ts";
 import type { Sealed } from "../config/by-key.ts";
 import type { Config } from "../config/config.ts";
@@ -34,11 +34,10 @@ export async function openCertificates(
   answer: WireAnswer,
   more: Pick<SignedMessage, "answers" | "anyAge">,
 ): Promise<ReadonlyMap<string, PlatformKey>> {
-  const keys = new Map(
-    sealedCertificates(answer).map((sealed) =>
-      openCertificate(config, apiV3Key, sealed, algorithms),
-    ),
+  const opened = sealedCertificates(answer).map((sealed) =>
+    openCertificate(config, apiV3Key, sealed, algorithms),
   );
+  const keys = new Map(await Promise.all(opened));
   const own = new Map([...keys, ...config.platformKeys]);
   await verify(new PlatformKeys(own, undefined, "merchant", algorithms), {
     header: (name) => headerOf(answer, name),
@@ -80,18 +79,18 @@ function parse(answer: WireAnswer): unknown {
   }
 }
 
-function openCertificate(
+async function openCertificate(
   { authorities }: Config,
   apiV3Key: Uint8Array,
   sealed: Sealed,
   algorithms: SmAlgorithms | undefined,
-): readonly [string, PlatformKey] {
+): Promise<readonly [string, PlatformKey]> {
   if (!isSealScheme(sealed.algorithm, algorithms !== undefined)) {
     throw unreadable(`has a certificate that is encrypted with ${sealed.algorithm}`);
   }
   let pem: string;
   try {
-    pem = unseal(apiV3Key, sealed, algorithms);
+    pem = await unseal(apiV3Key, sealed, algorithms);
   } catch (cause) {
     if (cause instanceof ConfigError) throw cause;
     throw wrongOption(

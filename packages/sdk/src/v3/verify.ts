@@ -57,7 +57,7 @@ export async function verify(keys: PlatformKeys, message: SignedMessage): Promis
       `is signed as ${type}, and the key ${serial} is none for that (${describeKey(key)}).`,
     );
   }
-  if (isProven(keys, key, message, proof)) return;
+  if (await isProven(keys, key, message, proof)) return;
   throw refused(
     message,
     "SIGNATURE_WRONG",
@@ -65,15 +65,15 @@ export async function verify(keys: PlatformKeys, message: SignedMessage): Promis
   );
 }
 
-function isProven(
+async function isProven(
   { algorithms }: PlatformKeys,
   key: KeyObject,
   message: SignedMessage,
   { timestamp, nonce, signature }: Proof,
-): boolean {
+): Promise<boolean> {
   const signed = answerMessage(timestamp, nonce, message.body);
   try {
-    return fits(key, signed, new Uint8Array(Buffer.from(signature, "base64")), algorithms);
+    return await fits(key, signed, new Uint8Array(Buffer.from(signature, "base64")), algorithms);
   } catch (cause) {
     // Whatever is wrong with it, of the message it says that it is not proven.
     throw refused(

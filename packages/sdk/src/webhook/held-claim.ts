@@ -1,7 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { randomUUID } from "../crypto/native.ts";
 import { describe } from "../config/connection-options.ts";
 import { wrongOption } from "../errors.ts";
 import type { Claim, NotificationStore } from "./notification-store.ts";
+import { unref } from "./unref.ts";
 
 /** The right to handle a notification, kept until it is given up or turned into the mark that it is done. */
 export class HeldClaim {
@@ -64,7 +65,7 @@ export class HeldClaim {
       this.#renewal = this.#renew();
     }, this.#lease / 3);
     // A process that has nothing else to do may end.
-    this.#timer.unref();
+    unref(this.#timer);
   }
 
   async #renew(): Promise<void> {

@@ -24,7 +24,7 @@ export async function openResource(
   sealed: Envelope["resource"],
   { apiV3Key, own, caller, algorithms }: ResourceKeys,
 ): Promise<unknown> {
-  const plain = decrypt(() => unseal(apiV3Key, sealed, algorithms), caller);
+  const plain = await decrypt(() => unseal(apiV3Key, sealed, algorithms), caller);
   const name = `v3/${event}`;
   if (!Object.hasOwn(notices, name)) return plain;
   const { encoded = [], sensitive = [] } = notices[name] ?? {};
@@ -36,10 +36,10 @@ export async function openResource(
   return decryptMembers(decoded, encrypted, own.decrypt, "resource");
 }
 
-function decrypt(opened: () => string, caller: Caller): unknown {
+async function decrypt(opened: () => string | Promise<string>, caller: Caller): Promise<unknown> {
   let text: string;
   try {
-    text = opened();
+    text = await opened();
   } catch (cause) {
     throw new DecryptionError(
       `The notification is signed by WeChat Pay but its resource can't be decrypted: apiV3Key is not the one set in ${KEY_WORDS[caller].apiV3Key}. It may have been reset, be ${caller === "merchant" ? "the APIv2 key, or belong to another merchant" : "a merchant's, or belong to another brand"}.`,
