@@ -25,6 +25,11 @@ const groups = [
     name: "receive",
     test: /[\\/]build[\\/]webhook[\\/](?:receive\.|open-delivery|refusal|deadline|once|held-claim|orders|answers|seen-messages|read-body|key-of|questions)/,
   },
+  // Loaded with the first call of a client that keeps to rates.
+  {
+    name: "rate-limits",
+    test: /[\\/]build[\\/](?:pace[\\/](?:rate-limits|window)|generated[\\/]rate-limits)/,
+  },
   // Loaded with the first file that is saved.
   { name: "save", test: /[\\/]build[\\/]media[\\/](?:save-|checked|path)/ },
   // Loaded with the first upload.
@@ -62,7 +67,7 @@ const groups = [
   // are small, and each file more costs an import more than they do the worker.
   {
     name: "call",
-    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|create-context|api-errors|is-api-error|version|v3[\\/]|call[\\/]|transport[\\/](?!node\.|web\.|connection|open-socket|pool)|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
+    test: /[\\/]build[\\/](?:client\.|merchants|money|media[\\/]safe-|chained|chain[\\/]|webhook[\\/](?!of-many|storage-store|index)|bill[\\/](?:bills\.|bill\.|forms|columns)|sync[\\/](?!worker)|send|exchange|attempts|pace[\\/]|create-context|api-errors|is-api-error|version|v3[\\/]|call[\\/]|transport[\\/](?!node\.|web\.|connection|open-socket|pool|tunnel)|keys[\\/]|config[\\/]|members[\\/]|observe[\\/]|generated[\\/])/,
   },
 ];
 

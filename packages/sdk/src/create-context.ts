@@ -6,6 +6,7 @@ import type { OwnKey } from "./config/own-key.ts";
 import type { Signer } from "./keys/signer.ts";
 import type { Context } from "./config/context.ts";
 import { secureContext } from "./keys/client-certificate.ts";
+import type { ClientCertificate } from "./keys/client-certificate.ts";
 import { KeptKey } from "./keys/kept-key.ts";
 import { PlatformKeys } from "./keys/platform-keys.ts";
 import { failover } from "./transport/failover.ts";
@@ -13,6 +14,7 @@ import { fetchTransport } from "./transport/fetch.ts";
 import type { Fetch } from "./transport/fetch.ts";
 import { nodeTransport } from "./transport/node.ts";
 import { RetryBudget } from "./transport/retry-budget.ts";
+import { Slots } from "./transport/slots.ts";
 import type { Transport } from "./transport/transport.ts";
 
 const NONE: CallerFunctions = {
@@ -56,12 +58,14 @@ export function createContext(config: Config, functions: CallerFunctions = NONE)
       const { fetchBankKey } = await import("./v2/bank-key.ts");
       return fetchBankKey(context);
     }),
-    transport: twoHosts(config, (host) =>
-      fetch === undefined ? nodeTransport(host) : fetchTransport(host, fetch),
-    ),
+    transport:
+      fetch === undefined
+        ? usualTransport(config)
+        : twoHosts(config, (host) => fetchTransport(host, fetch)),
     certified: certifiedTransport(config, fetch),
     budget: new RetryBudget(),
     observer: new Observer(identity.id, hooks),
+    slots: config.concurrency === undefined ? undefined : new Slots(config.concurrency),
     inFlight: { count: 0 },
   };
   return context;
@@ -87,9 +91,21 @@ function certifiedTransport(config: Config, fetch: Fetch | undefined): Transport
   let transport: Transport | undefined;
   return (...attempt) => {
     // Parsing the certificate takes time that a client which never presents it need not spend.
-    transport ??= twoHosts(config, (host) =>
-      nodeTransport(host, undefined, secureContext(clientCertificate)),
-    );
+    transport ??= usualTransport(config, clientCertificate);
     return transport(...attempt);
   };
+}
+
+/** Node's own client: through the proxy if there is one, with whom to trust and what to present. */
+function usualTransport(config: Config, certificate?: ClientCertificate): Transport {
+  const { proxy, tlsAuthorities } = config;
+  const trusting = tlsAuthorities && secureContext(undefined, tlsAuthorities);
+  const way = {
+    proxy,
+    secureContext:
+      certificate === undefined ? trusting : secureContext(certificate, tlsAuthorities),
+    // The merchant's certificate is for WeChat Pay alone.
+    proxyContext: trusting,
+  };
+  return twoHosts(config, (host) => nodeTransport(host, undefined, way));
 }

@@ -5,11 +5,15 @@ import type { Outgoing, Protocol } from "./call/protocol.ts";
 import type { Language } from "./config/client-options.ts";
 import type { Context } from "./config/context.ts";
 import { ApiError, WeChatPayError } from "./errors.ts";
+import { keepRates } from "./pace/keep-rates.ts";
 import type { Failed } from "./repeat/again.ts";
 import type { ObservedCall } from "./observe/observer.ts";
 import { clockSkewOf } from "./transport/clock-skew.ts";
 import { headerOf } from "./transport/transport.ts";
 import type { Limits } from "./transport/transport.ts";
+
+/** Milliseconds after which a request that waited for its turn is signed anew. */
+const FRESH = 30_000;
 
 /**
  * A request and its answer: the way of every call, and of the requests for keys that calls need. One that failed is sent
@@ -57,6 +61,9 @@ async function untilAnswered<Data>(
   let unknown: unknown;
   for (let times = 1; ; times++) {
     try {
+      const waited = context.config.rateLimits ? await keepRates(context, call, limits) : 0;
+      // What was signed for then is signed for now: a signature holds for five minutes.
+      if (waited > FRESH) sent = await protocol.again(context, sent);
       const answer = await once(context, protocol, { call, sent, watched });
       context.budget.earn();
       return answer;

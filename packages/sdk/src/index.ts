@@ -1,4 +1,6 @@
 export { WeChatPay } from "./client.ts";
+export type { PartnerClient } from "./client.ts";
+export type { SubMerchant } from "./config/sub-merchant.ts";
 export type { WeChatPayOptions, WeChatPaySignerOptions } from "./config/config.ts";
 export type { PrivateKeyInput } from "./keys/merchant.ts";
 export type { CertificateStore } from "./keys/certificate-store.ts";

@@ -4,6 +4,7 @@ import type { KeptKey } from "../keys/kept-key.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import type { RetryBudget } from "../transport/retry-budget.ts";
 import type { Observer } from "../observe/observer.ts";
+import type { Slots } from "../transport/slots.ts";
 import type { Transport } from "../transport/transport.ts";
 
 /** What one client works with. Nothing in it is shared with another client. */
@@ -21,6 +22,8 @@ export interface Context {
   readonly observer: Observer;
   /** The transport whose connections present the merchant's certificate, where there is one. */
   readonly certified: Transport | undefined;
+  /** Of a client that makes so many calls at once and no more. */
+  readonly slots: Slots | undefined;
   /** Calls that have begun and not ended. */
   readonly inFlight: { count: number };
 }

@@ -51,6 +51,12 @@ export class SyncClient {
   call(checked: CheckedCall): unknown {
     const { signal, ...call } = checked;
     this.#refuseFunctions();
+    if (this.#config.rateLimits) {
+      throw wrongOption(
+        "rateLimits",
+        "a client that keeps to rates can't make synchronous calls, because the thread that makes them has a count of its own. Use the asynchronous verbs, or a client without rateLimits.",
+      );
+    }
     if (signal !== undefined) {
       throw new RequestError(
         "signal: a synchronous call blocks the thread that would abort it. Use timeout.",

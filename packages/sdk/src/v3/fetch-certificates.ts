@@ -2,6 +2,7 @@ import type { Answer } from "../call/answer.ts";
 import type { CheckedCall } from "../call/call.ts";
 import { checkCall } from "../call/check-call.ts";
 import type { Outgoing, Protocol } from "../call/protocol.ts";
+import { certificatesPath } from "../config/hosts.ts";
 import type { Context } from "../config/context.ts";
 import { SM2_SCHEME } from "../crypto/scheme.ts";
 import { ApiError, wrongOption } from "../errors.ts";
@@ -15,7 +16,12 @@ import { openCertificates } from "./open-certificates.ts";
 import { refusal } from "./refusal.ts";
 import { againV3, toWireV3 } from "./to-wire.ts";
 
-/** Fetches the platform certificates. */
+/**
+ * Fetches the platform certificates.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
+ */
 export async function fetchCertificates(
   context: Context,
   apiV3Key: Uint8Array,
@@ -23,7 +29,8 @@ export async function fetchCertificates(
   // With an SM certificate a merchant has certificates of SM2, which are listed only if they are asked for.
   const isSm = context.config.identity.scheme === SM2_SCHEME;
   const options = isSm ? { query: { algorithm_type: "SM2" } } : {};
-  const call = checkCall({ method: "GET", template: "v3/certificates", options });
+  const template = certificatesPath(context.config.origin);
+  const call = checkCall({ method: "GET", template, options });
   // Calls wait for it that hold a connection each until their answers are verified.
   const limits = { ...startLimits(context.config, call), urgent: true } as const;
   const protocol = new CertificatesProtocol(apiV3Key);

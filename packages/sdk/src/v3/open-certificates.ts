@@ -73,7 +73,7 @@ function parse(answer: WireAnswer): unknown {
     return JSON.parse(Buffer.from(answer.body).toString("utf8"));
   } catch {
     throw new AnswerError(
-      "GET /v3/certificates: the answer is no JSON, so it may come from a proxy on the way. Nothing is changed by this query; repeat it.",
+      "The answer with the platform certificates is no JSON, so it may come from a proxy on the way. Nothing is changed by this query; repeat it.",
       { code: "ANSWER_NOT_JSON", requestId: headerOf(answer, "request-id") },
     );
   }
@@ -124,5 +124,5 @@ function member(value: unknown, name: string): unknown {
 }
 
 function unreadable(why: string, options?: ErrorOptions): DecryptionError {
-  return new DecryptionError(`GET /v3/certificates: the answer ${why}.`, options);
+  return new DecryptionError(`The answer with the platform certificates ${why}.`, options);
 }
