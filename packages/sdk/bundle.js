@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import { minifySync } from "rolldown/utils";
 import { entries } from "./entries.js";
 
 // Program of `npm run build`: few files instead of a hundred small ones, which take three times as long to import
@@ -139,6 +140,12 @@ const { output } = await build({
     codeSplitting: { includeDependenciesRecursively: false, groups },
   },
 });
+
+// Whoever has the condition for these bundles and shortens all of it anyway, and the package is near its limit.
+for (const { fileName, code } of output) {
+  if (!/^(?:(?:runtime|transport|files)-web|not-here)\.cjs$/.test(fileName)) continue;
+  writeFileSync(join(folder, "dist", fileName), minifySync(fileName, code).code);
+}
 
 for (const { name, module } of entries) {
   const { exports } = output.find((chunk) => chunk.isEntry && chunk.name === name);

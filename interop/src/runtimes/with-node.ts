@@ -71,6 +71,16 @@ export const withNode: readonly Check[] = [
     },
   },
   {
+    name: "a proxy and further authorities are used, or refused, and never left out",
+    run: async ({ merchant, folder, silentUrl }) => {
+      const withProxy = (): unknown => clientOf(merchant, { proxy: silentUrl });
+      const withAuthority = (): unknown => clientOf(merchant, { ca: merchant.certificate });
+      if (folder !== undefined) return void [withProxy(), withAuthority()];
+      same(membersOf(await failure(withProxy), "option"), notPossible("proxy"));
+      same(membersOf(await failure(withAuthority), "option"), notPossible("clientCertificate"));
+    },
+  },
+  {
     name: "a server that nobody vouches for is not talked to",
     run: async ({ merchant, strangeUrl }) => {
       const wxpay = clientOf(merchant, { baseUrl: strangeUrl, retries: 0 });

@@ -10,10 +10,11 @@ const WHAT: Readonly<Record<string, readonly [option: string, what: string, reme
   ],
   tls: [
     "clientCertificate",
-    "presenting a client certificate",
+    "TLS with a client certificate, or with authorities of your own,",
     "Give a fetch of your own that presents it, as Cloudflare's mTLS bindings have.",
   ],
   fs: ["path", "reading or writing files", "Give bytes, and take streams: `wxpay.download`."],
+  proxy: ["proxy", "a proxy", "Give a fetch of your own that uses one."],
   path: ["path", "reading a file by its path", "Give its bytes, a Blob or a stream."],
 };
 
@@ -26,6 +27,6 @@ export function notHere(module: string): ConfigError {
   ];
   return wrongOption(
     option,
-    `${what} is not possible on this runtime, which this package was bundled for: it has no ${module} of Node. ${remedy}`,
+    `${what} is not possible on this runtime: the package was bundled for one without Node's modules. ${remedy}`,
   );
 }
