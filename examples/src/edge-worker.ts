@@ -7,8 +7,8 @@ export interface Env {
 }
 
 /**
- * A worker that answers `GET /orders/{number}` with the state of an order. With `fetch` given the SDK opens no connection
- * itself. It still needs Node's own modules, for the signatures: on Cloudflare `nodejs_compat` gives them.
+ * A worker that answers `GET /orders/{number}` with the state of an order. Bundled with the condition `workerd` (as wrangler
+ * does) or `edge-light` (as Next.js does) the SDK signs by WebCrypto and calls by `fetch`: no module of Node is needed.
  *
  * Where the platform asks for it, export it as the module's default: `export { worker as default }`.
  */
@@ -17,7 +17,7 @@ export const worker = {
     const [, out_trade_no] = /^\/orders\/([\w*-]+)$/.exec(new URL(request.url).pathname) ?? [];
     if (out_trade_no === undefined)
       return Response.json({ error: "no such page" }, { status: 404 });
-    const wxpay = new WeChatPay({ fetch: (...args) => fetch(...args), ...WXPAY });
+    const wxpay = new WeChatPay(WXPAY);
     const byNumber = wxpay.v3.pay.transactions.outTradeNo._out_trade_no_;
     try {
       const order = await byNumber.get({ out_trade_no, query: { mchid: WXPAY.mchid } });

@@ -98,4 +98,49 @@ describe.skipIf(noChromium)("a page in WeChat", () => {
     await sheet.getByText("支付验证签名失败").first().waitFor();
     expect(await sheet.getByRole("button", { name: "确认支付" }).count()).toBe(0);
   });
+
+  const transferred = async ({ wxpay, shop, invoke }: World) => {
+    const { appid, notify_url } = shop;
+    const json = {
+      appid,
+      notify_url,
+      out_bill_no: "bridge1",
+      openid: OPENID,
+      transfer_amount: 400,
+      transfer_remark: "Third prize",
+      transfer_scene_id: "1000",
+      transfer_scene_report_infos: [{ info_type: "活动名称", info_content: "Lottery" }],
+    };
+    const { package_info } = await wxpay.v3.fundApp.mchTransfer.transferBills.post({ json });
+    if (package_info === undefined) throw new Error("There is nothing to confirm.");
+    return invoke.jsapi.confirmTransfer({ appid, package_info });
+  };
+
+  const confirming = (request: object): string =>
+    `WeixinJSBridge.invoke("requestMerchantTransfer", ${JSON.stringify(request)}, say);`;
+
+  test("has the user confirm a transfer, with the object as it was made", async () => {
+    const world = await openWorld();
+    const request = await transferred(world);
+    const page = await open(await servePage(world, confirming(request)));
+    await page.getByRole("button", { name: "Buy" }).click();
+    const sheet = page.frameLocator("iframe");
+    await sheet.getByRole("button", { name: "暂不收款" }).click();
+    await page.locator("output", { hasText: "requestMerchantTransfer:cancel" }).waitFor();
+    await page.getByRole("button", { name: "Buy" }).click();
+    await sheet.getByRole("button", { name: "确认收款" }).click();
+    await sheet.getByRole("button", { name: "返回商户" }).click();
+    await page.locator("output", { hasText: "requestMerchantTransfer:ok" }).waitFor();
+    expect((await world.nextNotification()).event_type).toBe("MCHTRANSFER.BILL.FINISHED");
+  });
+
+  test("is told what is wrong with a transfer that it hands over", async () => {
+    const world = await openWorld();
+    const request = { ...(await transferred(world)), mchId: "1900000100" };
+    const page = await open(await servePage(world, confirming(request)));
+    await page.getByRole("button", { name: "Buy" }).click();
+    const sheet = page.frameLocator("iframe");
+    await sheet.getByText("mchId 是 1900000100，而发起转账的商户是 1230000109。").waitFor();
+    expect(await sheet.getByRole("button", { name: "确认收款" }).count()).toBe(0);
+  });
 });

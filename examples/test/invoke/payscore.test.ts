@@ -4,23 +4,22 @@ import { openWorld } from "../support/world.ts";
 
 const service_id = "2002000000000558128851361561536";
 
-test("the page of an authorisation opens by what each client hands over", async () => {
-  const { simulator, wxpay, invoke, shop } = await openWorld();
+test("the user authorises by what each client hands over, checked as it was signed", async () => {
+  const { simulator, wxpay, invoke, shop, nextNotification } = await openWorld();
   const { appid, notify_url } = shop;
   const token = await askToAuthorise(wxpay, { appid, service_id, notify_url }, "authorisation-1");
-  const given = { apply_permissions_token: token };
-  const handed = [
-    invoke.miniProgram.scoreEnable(given).extraData,
-    Object.fromEntries(new URLSearchParams(invoke.jsapi.scoreEnable(given).queryString)),
-    Object.fromEntries(new URLSearchParams(invoke.app.scoreEnable(given).query)),
-  ];
-  for (const parameters of handed) {
-    const opened = parameters["apply_permissions_token"] ?? "";
-    const page = `${simulator.merchant().baseUrl}/_sim/phone/${encodeURIComponent(opened)}`;
-    const answer = await fetch(page, { headers: { accept: "application/json" } });
-    expect(await answer.json()).toMatchObject({
-      authorization_state: "UNBINDUSER",
-      service: { service_id },
-    });
+  for (const given of [
+    { apply_permissions_token: token },
+    { service_id, out_request_no: "request-1" },
+  ]) {
+    for (const client of [invoke.miniProgram, invoke.jsapi, invoke.app]) {
+      expect(await simulator.user().open({ ...client.scoreEnable(given) })).toMatchObject({
+        result: "opened",
+        state: { authorization_state: "UNBINDUSER", service: { service_id } },
+      });
+    }
   }
+  const handed = { ...invoke.miniProgram.scoreEnable({ apply_permissions_token: token }) };
+  await simulator.user().open(handed, { action: "agree" });
+  expect(await nextNotification()).toMatchObject({ event_type: "PAYSCORE.USER_OPEN_SERVICE" });
 });

@@ -33,6 +33,50 @@ async function rowsOf<Row>(bill: AsyncIterable<Row>): Promise<Row[]> {
   return rows;
 }
 
+test("what was shared is in the next morning's sharing bill", async () => {
+  const { wxpay, simulator, shop } = await openWorld();
+  const { appid } = shop;
+  const receiver = { type: "PERSONAL_OPENID", account: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o" } as const;
+  await wxpay.v3.profitsharing.receivers.add.post({
+    json: { appid, ...receiver, relation_type: "USER" },
+  });
+  const { code_url } = await wxpay.v3.pay.transactions.native.post({
+    json: {
+      ...shop,
+      description: "Tea",
+      out_trade_no: "shared-0001",
+      amount: { total: 1299 },
+      settle_info: { profit_sharing: true },
+    },
+  });
+  await simulator.user().pay(code_url);
+  const { transaction_id = "", success_time = "" } =
+    await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get({
+      out_trade_no: "shared-0001",
+      query: { mchid: shop.mchid },
+    });
+  await wxpay.v3.profitsharing.orders.post({
+    json: {
+      appid,
+      transaction_id,
+      out_order_no: "sharing-0001",
+      receivers: [{ ...receiver, amount: 100, description: "Thanks" }],
+      unfreeze_unsplit: false,
+    },
+  });
+  await simulator.clock.advance("33h");
+  const rows = await rowsOf(wxpay.bills.sharing({ bill_date: success_time.slice(0, 10) }));
+  expect(rows).toMatchObject([
+    {
+      transaction_id,
+      out_order_no: "sharing-0001",
+      total: 1299,
+      receiver: receiver.account,
+      amount: 100,
+    },
+  ]);
+});
+
 test("a day's orders are in the next morning's bill, which is read and saved", async () => {
   const world = await openWorld();
   const { wxpay, simulator } = world;

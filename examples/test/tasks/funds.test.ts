@@ -1,9 +1,4 @@
-import { generateKeyPairSync } from "node:crypto";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
-import { WeChatPay } from "wechatpay-kit";
-import { signAnswer } from "wechatpay-kit/testing";
+import { expect, test } from "vitest";
 import { sendRedPacket } from "../../src/send-a-red-packet.ts";
 import { sendMoney, transferState } from "../../src/transfer-to-a-user.ts";
 import { OPENID, openWorld } from "../support/world.ts";
@@ -19,50 +14,47 @@ const transferTo = ({ shop: { appid, notify_url } }: World, out_bill_no = "bill1
 });
 const operation = "v3/fund-app/mch-transfer/transfer-bills#post";
 
-// The simulator answers transfers by the catalogue, and so never with something to confirm. Here WeChat Pay is a server of the
-// test's own.
-test("the user confirms a transfer by the package that it answered", async () => {
+test("the user confirms a transfer by what the mini program hands over, and has it", async () => {
   const world = await openWorld();
-  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const signer = { id: "PUB_KEY_ID_0112300001092026112200111111000002", privateKey };
-  const answers: object[] = [
-    { out_bill_no: "bill1", state: "WAIT_USER_CONFIRM", package_info: "affffddafdfafddffda==" },
-    { out_bill_no: "bill1", state: "SUCCESS" },
-  ];
-  const server = createServer((_, response) => {
-    const body = JSON.stringify(answers.shift());
-    void signAnswer(signer, body).then((headers) => response.writeHead(200, headers).end(body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  // A server that listens on a port has an address of this form.
-  const { port } = server.address() as AddressInfo;
-  const wxpay = new WeChatPay({
-    ...world.simulator.merchant(),
-    platformKeys: { [signer.id]: publicKey.export({ type: "spki", format: "pem" }).toString() },
-    baseUrl: `http://127.0.0.1:${port}`,
-  });
-  expect(await sendMoney(wxpay, world.invoke, transferTo(world))).toEqual({
-    mchId: world.shop.mchid,
-    appId: world.shop.appid,
-    package: "affffddafdfafddffda==",
+  const { simulator, wxpay, invoke, nextNotification } = world;
+  const handed = await sendMoney(wxpay, invoke, transferTo(world));
+  if (handed === undefined) throw new Error("There is nothing to confirm.");
+  expect(await transferState(wxpay, "bill1")).toBe("WAIT_USER_CONFIRM");
+  await simulator.user().requestMerchantTransfer(handed);
+  expect(await nextNotification()).toMatchObject({
+    event_type: "MCHTRANSFER.BILL.FINISHED",
+    resource: { out_bill_no: "bill1", state: "SUCCESS", transfer_amount: 400 },
   });
   expect(await transferState(wxpay, "bill1")).toBe("SUCCESS");
 });
 
-test.each<[title: string, fault: object]>([
-  ["whose answer was lost", { close: "after" }],
-  ["that is there already", { error: { code: "ALREADY_EXISTS" } }],
-])("a transfer %s is looked up, not repeated", async (_, fault) => {
+test("a transfer that the user leaves fails after a day", async () => {
+  const world = await openWorld();
+  const { simulator, wxpay, invoke, nextNotification } = world;
+  const handed = await sendMoney(wxpay, invoke, transferTo(world));
+  if (handed === undefined) throw new Error("There is nothing to confirm.");
+  const left = simulator.user().requestMerchantTransfer(handed, { outcome: "cancelled" });
+  await expect(left).rejects.toMatchObject({ errMsg: "requestMerchantTransfer:fail cancel" });
+  await simulator.clock.advance("24h");
+  expect(await nextNotification()).toMatchObject({ resource: { state: "FAIL" } });
+  expect(await transferState(wxpay, "bill1")).toBe("FAIL");
+});
+
+test("a transfer whose answer was lost is asked for again, and is the same", async () => {
+  const world = await openWorld();
+  const { simulator, wxpay, invoke } = world;
+  const handed = await sendMoney(wxpay, invoke, transferTo(world));
+  await simulator.fault({ operation, fault: { close: "after" } });
+  expect(await sendMoney(wxpay, invoke, transferTo(world))).toEqual(handed);
+});
+
+test("a transfer that is there already is looked up, not repeated", async () => {
   const world = await openWorld();
   const { simulator, wxpay, invoke } = world;
   await sendMoney(wxpay, invoke, transferTo(world));
-  await simulator.fault({ operation, fault: fault as { close: "after" } });
+  await simulator.fault({ operation, fault: { error: { code: "ALREADY_EXISTS" } } });
   expect(await sendMoney(wxpay, invoke, transferTo(world))).toBeUndefined();
-  expect(await transferState(wxpay, "bill1")).toBe("ACCEPTED");
+  expect(await transferState(wxpay, "bill1")).toBe("WAIT_USER_CONFIRM");
 });
 
 test("a transfer that the balance does not cover is refused", async () => {

@@ -1,9 +1,14 @@
 import { Bills } from "./bill/bills.ts";
 import { apiPromise } from "./chain/api-promise.ts";
-import { openClient, withPaths } from "./chained.ts";
+import type { PartnerPaths } from "./chain/partner.ts";
+import type { SubMerchant } from "./config/sub-merchant.ts";
+import { dispatchOf, openClient, withPaths } from "./chained.ts";
+import type { OpenClient } from "./chained.ts";
 import { readConfig } from "./config/config.ts";
-import type { WeChatPayOptions } from "./config/config.ts";
+import type { WeChatPayOptions, WeChatPaySignerOptions } from "./config/config.ts";
 import type { Context } from "./config/context.ts";
+import { readOwnFunctions } from "./config/own-functions.ts";
+import { readSubMerchant } from "./config/sub-merchant.ts";
 import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./chain/nodes.ts";
 import type { ApiPromise, CallOptions, LooseOptions } from "./chain/options.ts";
@@ -44,49 +49,73 @@ export class WeChatPay {
   readonly bills: Bills;
 
   /** Checks the options and parses the keys, once; throws a `ConfigError` that names the option at fault. */
-  constructor(options: WeChatPayOptions) {
-    const { config, context, blocking, dispatch } = openClient(options, readConfig);
-    this.webhooks = new Webhooks(context.keys, config);
-    const files = fileCalls(context);
-    this.bills = new Bills({
-      apply: async (template, call) =>
-        (await send(context, { method: "GET", template, options: call })).data,
-      download: async (address, call) =>
-        // The address of a bill is answered with a stream.
-        (await download(context, address, call)).data as ReadableStream<Uint8Array>,
-      files,
-      postV2: async (template, { xml, signal }) => {
-        const options = { xml: { mch_id: config.identity.id, ...xml }, signal };
-        const { data, wire } = await send(context, { method: "POST", template, options });
-        // Only operations that are answered with a file are asked so.
-        return { bytes: data as ReadableStream<Uint8Array>, wire, mayHaveRanges: false };
-      },
-    });
-    // Not enumerable, like methods.
-    Object.defineProperties(this, {
-      download: {
-        value: (address: unknown, more: unknown) => apiPromise(download(context, address, more)),
-      },
-      save: {
-        value: async (address: unknown, path: unknown, more: SaveAddressOptions | undefined) => {
-          const { saveAddress } = await import("./media/save-address.ts");
-          return saveAddress(files, address, path, more);
-        },
-      },
-      inspect: {
-        value: async (operation: unknown, given: unknown) => {
-          const [template = "", method = ""] = String(operation).split("#");
-          const { inspect } = await import("./inspect/inspect.ts");
-          return inspect(context, { method: readMethod(method), template, options: given });
-        },
-      },
-      downloadSync: {
-        value: (address: unknown, more: unknown) =>
-          blocking.call(downloadCall(config, address, more)),
-      },
-    });
-    return withPaths(this, versions, dispatch);
+  constructor(options: WeChatPayOptions | WeChatPaySignerOptions) {
+    const open = openClient(options, readConfig, readOwnFunctions);
+    this.webhooks = new Webhooks(open.context.keys, open.context.own, open.config);
+    this.bills = billsOf(open.context);
+    defineMethods(this, open);
+    return withPaths(this, versions, open.dispatch);
   }
+}
+
+function billsOf(context: Context, sub?: SubMerchant): Bills {
+  return new Bills({
+    apply: async (template, options) =>
+      (await send(context, { method: "GET", template, options, sub })).data,
+    download: async (address, call) =>
+      // The address of a bill is answered with a stream.
+      (await download(context, address, call)).data as ReadableStream<Uint8Array>,
+    files: fileCalls(context),
+    postV2: async (template, { xml, signal }) => {
+      const options = { xml: { mch_id: context.config.identity.id, ...xml }, signal };
+      const { data, wire } = await send(context, { method: "POST", template, options, sub });
+      // Only operations that are answered with a file are asked so.
+      return { bytes: data as ReadableStream<Uint8Array>, wire, mayHaveRanges: false };
+    },
+  });
+}
+
+function defineMethods(client: WeChatPay, open: OpenClient, sub?: SubMerchant): void {
+  const { config, context, blocking } = open;
+  // Not enumerable, like methods.
+  Object.defineProperties(client, {
+    partner: {
+      value: (given: SubMerchant) =>
+        partnerOf(client, open, readSubMerchant(given, config.identity)),
+    },
+    download: {
+      value: (address: unknown, more: unknown) => apiPromise(download(context, address, more)),
+    },
+    save: {
+      value: async (address: unknown, path: unknown, more: SaveAddressOptions | undefined) => {
+        const { saveAddress } = await import("./media/save-address.ts");
+        return saveAddress(fileCalls(context), address, path, more);
+      },
+    },
+    inspect: {
+      value: async (operation: unknown, options: unknown) => {
+        const [template = "", method = ""] = String(operation).split("#");
+        const { inspect } = await import("./inspect/inspect.ts");
+        return inspect(context, { method: readMethod(method), template, options, sub });
+      },
+    },
+    downloadSync: {
+      value: (address: unknown, more: unknown) =>
+        blocking.call(downloadCall(config, address, more)),
+    },
+  });
+}
+
+/** A client beside `client`, on its connections and keys, whose calls say for whom they are. */
+function partnerOf(client: WeChatPay, open: OpenClient, sub: SubMerchant): unknown {
+  const { context, blocking } = open;
+  // It is what the constructor makes, without options to check anew.
+  const own = Object.create(WeChatPay.prototype, {
+    webhooks: { value: client.webhooks, enumerable: true },
+    bills: { value: billsOf(context, sub), enumerable: true },
+  }) as WeChatPay;
+  defineMethods(own, open, sub);
+  return withPaths(own, versions, dispatchOf(context, blocking, sub));
 }
 
 /** How this client fetches files to save them. */
@@ -156,4 +185,30 @@ export interface WeChatPay extends Client {
   inspect(operation: string, options?: LooseOptions): Promise<InspectedRequest>;
   /** `download` that blocks the thread and gives the bytes, 64 MiB at most. */
   downloadSync(address: string, options?: CallOptions): Uint8Array;
+  /**
+   * A client for one sub-merchant of a service provider's: the same chain, whose calls say for whom they are. `sub_mchid`
+   * and `sub_appid` (`sub_mch_id` in APIv2) are put into path, query and body of the documented operations that have them, and
+   * need not be given; nowhere else, not into the single orders of a combined one, and not into a `body` of text or bytes.
+   *
+   * A call that names another `sub_mchid` is a `RequestError` and sends nothing: it is the other shop's. Another `sub_appid`
+   * is taken, for a shop may have several apps.
+   *
+   * It costs no connection and no key of its own: both are this client's. Make one where a call needs it.
+   *
+   * ```ts
+   * const shop = wxpay.partner({ sub_mchid: "1900000109", sub_appid: "wx…" });
+   * await shop.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no });
+   * ```
+   *
+   * @throws ConfigError an id that can be none, or the service provider's own
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012081606
+   */
+  partner(sub: SubMerchant): PartnerClient;
 }
+
+/** The client of a service provider for one sub-merchant: `wxpay.partner({ sub_mchid })`. Its notifications are opened as the provider's. */
+export type PartnerClient = PartnerPaths &
+  Pick<
+    WeChatPay,
+    "webhooks" | "bills" | "download" | "save" | "inspect" | "downloadSync" | "partner"
+  >;

@@ -5,11 +5,15 @@ import type { Outgoing, Protocol } from "./call/protocol.ts";
 import type { Language } from "./config/client-options.ts";
 import type { Context } from "./config/context.ts";
 import { ApiError, WeChatPayError } from "./errors.ts";
+import { keepRates } from "./pace/keep-rates.ts";
 import type { Failed } from "./repeat/again.ts";
 import type { ObservedCall } from "./observe/observer.ts";
 import { clockSkewOf } from "./transport/clock-skew.ts";
 import { headerOf } from "./transport/transport.ts";
 import type { Limits } from "./transport/transport.ts";
+
+/** Milliseconds after which a request that waited for its turn is signed anew. */
+const FRESH = 30_000;
 
 /**
  * A request and its answer: the way of every call, and of the requests for keys that calls need. One that failed is sent
@@ -57,6 +61,9 @@ async function untilAnswered<Data>(
   let unknown: unknown;
   for (let times = 1; ; times++) {
     try {
+      const waited = context.config.rateLimits ? await keepRates(context, call, limits) : 0;
+      // What was signed for then is signed for now: a signature holds for five minutes.
+      if (waited > FRESH) sent = await protocol.again(context, sent);
       const answer = await once(context, protocol, { call, sent, watched });
       context.budget.earn();
       return answer;
@@ -66,7 +73,12 @@ async function untilAnswered<Data>(
         throw unknown !== undefined && isSilentOn(call, error) ? unknown : error;
       }
       watched?.retry(error);
-      sent = await protocol.again(context, sent);
+      try {
+        sent = await protocol.again(context, sent);
+      } catch (failed) {
+        // Signing anew failed, and says that nothing was sent; an attempt before it may have been carried out.
+        throw limits.signal?.aborted === true ? failed : (unknown ?? failed);
+      }
     }
   }
 }

@@ -1,6 +1,11 @@
 export { WeChatPay } from "./client.ts";
-export type { WeChatPayOptions } from "./config/config.ts";
+export type { PartnerClient } from "./client.ts";
+export type { SubMerchant } from "./config/sub-merchant.ts";
+export type { WeChatPayOptions, WeChatPaySignerOptions } from "./config/config.ts";
 export type { PrivateKeyInput } from "./keys/merchant.ts";
+export type { CertificateStore } from "./keys/certificate-store.ts";
+export type { SmAlgorithms } from "./crypto/sm.ts";
+export type { Signer } from "./keys/signer.ts";
 export type { ClientCertificateInput } from "./keys/client-certificate.ts";
 export type {
   ApiPromise,

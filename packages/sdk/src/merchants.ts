@@ -1,5 +1,5 @@
 import { WeChatPay } from "./client.ts";
-import type { WeChatPayOptions } from "./config/config.ts";
+import type { AnyOptions } from "./config/config.ts";
 import { ConfigError, wrongOption } from "./errors.ts";
 
 /** Where the options of a merchant's client come from. */
@@ -8,9 +8,7 @@ export interface MerchantsOptions {
    * Fetches a merchant's options: from a database, a key management service. `undefined` where the merchant is not known. It is
    * called once for all who wait for a merchant; a failure is not kept.
    */
-  readonly load: (
-    mchid: string,
-  ) => Promise<WeChatPayOptions | undefined> | WeChatPayOptions | undefined;
+  readonly load: (mchid: string) => Promise<AnyOptions | undefined> | AnyOptions | undefined;
   /** How many clients are kept, those used last. Default: 1,000. */
   readonly most?: number;
 }

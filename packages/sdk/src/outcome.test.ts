@@ -55,6 +55,7 @@ describe("what is known of a call that WeChat Pay refused", () => {
     ["BIZERR_NEED_RETRY", "retry"],
     ["ORDER_NOT_READY", "retry"],
     ["BILL_CREATING", "retry"],
+    ["NO_BILL_EXIST", "refused"],
     // The number was sent before with other values: what became of it then is not known.
     ["FATAL_ERROR", "unknown"],
     ["ORDER_ACCEPTED", "unknown"],

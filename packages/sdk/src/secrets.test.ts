@@ -6,6 +6,7 @@ import {
   fixture,
   merchantOptions,
   publicKeySigner,
+  signerOptions,
 } from "../test/support/keys.ts";
 import { answerSigned, startServer } from "../test/support/server.ts";
 import { readAuthorization } from "../test/support/signed-request.ts";
@@ -303,6 +304,79 @@ describe("nor does a failing red packet of WeCom", () => {
     const made = async () => new WeChatPay(options);
     expect(leaks(await failure(made()), secrets)).toEqual([]);
   });
+});
+
+describe("nor does a signer that fails with all that it was given", () => {
+  const talkative = (given: Uint8Array): never => {
+    const text = Buffer.from(given).toString("utf8");
+    const forms = [text, Buffer.from(given).toString("base64"), given.join(","), text.split("\n")];
+    throw Object.assign(new Error(`can't do it with ${forms.join(" ")}`), {
+      input: given,
+      cause: new Error(text),
+    });
+  };
+
+  test("at signing", async () => {
+    const wxpay: any = new WeChatPay(signerOptions({ sign: talkative }));
+    const error = await failure(wxpay.chain(template).post({ ...options, json: person }));
+    expect(error).toMatchObject({ name: "ConnectionError", mayHaveReachedServer: false });
+    expect(leaks(error)).toEqual([]);
+  });
+
+  test("at decrypting", async () => {
+    const ciphertext = Buffer.from(openid).toString("base64");
+    const server = await serving((_, response) =>
+      answerSigned(response, JSON.stringify({ encrypted_echo_message: ciphertext })),
+    );
+    const wxpay = new WeChatPay(signerOptions({ decrypt: talkative }, { baseUrl: server.url }));
+    const error = await failure(wxpay.v3.security.echo.post({ json: { echo_message: "a" } }));
+    expect(leaks(error, [ciphertext])).toEqual([]);
+  });
+
+  test("nor one whose signature is no use", async () => {
+    const sign = (message: Uint8Array): string => Buffer.from(message).toString("utf8");
+    const wxpay: any = new WeChatPay(signerOptions({ sign }));
+    expect(leaks(await failure(wxpay.chain(template).post({ ...options, json: person })))).toEqual(
+      [],
+    );
+  });
+});
+
+test("nor is anything of a key told of a store that fails, is forged, or is read by others", async () => {
+  const told: unknown[] = [];
+  const written: string[] = [];
+  const server = await serving((received, response) =>
+    answerSigned(response, received.target === "/v3/certificates" ? certificates : "{}", {
+      signer: certificateSigner,
+    }),
+  );
+  const certificates = JSON.stringify({
+    data: [
+      {
+        encrypt_certificate: sealResource(API_V3_KEY, fixture("platform-certificate.pem"), {
+          associatedData: "certificate",
+        }),
+      },
+    ],
+  });
+  const { platformKeys: _keys, ...own } = merchantOptions({ baseUrl: server.url });
+  const hooks = { error: ({ error }: { error: Error }) => void told.push(error) };
+  for (const found of ["forged", JSON.stringify({ headers: {}, body: certificates })]) {
+    const certificateStore = {
+      getItem: () => found,
+      setItem: (...given: unknown[]) => {
+        written.push(String(given));
+        throw Object.assign(new Error(`can't write ${String(given)}`), { given, own });
+      },
+    };
+    const wxpay: any = new WeChatPay({ ...own, certificateStore, hooks });
+    await wxpay.chain(template).get(options);
+  }
+  expect(written).toHaveLength(2);
+  expect(told).toHaveLength(4);
+  expect(told.flatMap((error) => leaks(error))).toEqual([]);
+  expect(written.join()).not.toContain(API_V3_KEY);
+  expect(written.join()).not.toContain("BEGIN");
 });
 
 test("nor does a member that can't be decrypted or encrypted", async () => {

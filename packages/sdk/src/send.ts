@@ -36,6 +36,7 @@ export async function sendChecked(context: Context, call: CheckedCall): Promise<
   refuseForeign(context.config.identity.caller, call);
   signal?.throwIfAborted();
   const limits = startLimits(context.config, call);
+  const leave = context.slots && (await context.slots.take(call, limits));
   context.inFlight.count += 1;
   try {
     const protocol = await protocolOf(call);
@@ -45,6 +46,7 @@ export async function sendChecked(context: Context, call: CheckedCall): Promise<
     return { data, wire: undefined };
   } finally {
     context.inFlight.count -= 1;
+    leave?.();
   }
 }
 

@@ -92,6 +92,20 @@ test("the three synchronous styles give what the asynchronous ones give, over on
   expect(server.received.every(isSignedByMerchant)).toBe(true);
 });
 
+test("a sub-merchant's client says for whom it calls there too, on the same connection", async () => {
+  const answers = await child<{ target: string }[]>(
+    `${start}
+    const shop = wxpay.partner({ sub_mchid: "1900000109" });
+    print([wxpay.v3.x.getSync(), shop.v3.ecommerce.fund.balance._sub_mchid_.getSync()]);`,
+    { input },
+  );
+  expect(answers?.map(({ target }) => target)).toEqual([
+    "/v3/x",
+    "/v3/ecommerce/fund/balance/1900000109",
+  ]);
+  expect(connections).toBe(1);
+});
+
 test("every verb sends its method and body; 204 gives undefined", async () => {
   const answers = await child(
     `${start}

@@ -40,6 +40,10 @@ export type {
   PaymentTarget,
 } from "./products/payment/target.ts";
 export type { CouponOptions } from "./products/coupon/coupon-options.ts";
+export type { OpenedPage, OpenFailure, OpenResult } from "./products/opened.ts";
+export type { TransferRequest } from "./products/transfer/transfer-request.ts";
+export { ViewError } from "./products/view-ends.ts";
+export type { ViewAnswer, ViewCallbacks } from "./products/view-ends.ts";
 export type { Card } from "./products/wallet/card.ts";
 export { UserExistsError, UserOptionError } from "./products/wallet/user-options.ts";
 export type { UserOptions } from "./products/wallet/user-options.ts";

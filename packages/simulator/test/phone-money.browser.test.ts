@@ -98,7 +98,10 @@ describe.skipIf(noChromium)("the phone of a user", () => {
     };
     await go("Scan");
     await page.getByRole("heading", { name: "Scan" }).waitFor();
-    await go("Paste a code_url, h5_url or prepay_id", "Shift");
+    await go(
+      "Paste a code_url, h5_url or prepay_id, or the JSON that was handed to WeChat",
+      "Shift",
+    );
     await page.keyboard.type(code_url);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "¥ 188.00" }).waitFor();

@@ -30,11 +30,13 @@ import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { pagingFile } from "./paging-file.ts";
 import { pathsFile } from "./paths-file.ts";
+import { rateLimitsFile } from "./rate-limits-file.ts";
 import { readmeFile } from "./readme-file.ts";
 import { repeatsFile } from "./repeats-file.ts";
 import { requestParts } from "./request.ts";
 import { noticesFile, routesFile, routesTestFile } from "./routes-file.ts";
 import { sortedCatalog } from "./sorted-catalog.ts";
+import { subMerchantsFile } from "./sub-merchants-file.ts";
 import { areaFile, modelGroup, productOf, templateOf } from "./template.ts";
 import { pathTree, withDescendants } from "./tree.ts";
 import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
@@ -116,8 +118,10 @@ export function generate(
     ["marks-v2.ts", marksV2File(catalog.notifications)],
     ["notices.ts", noticesFile(catalog.notifications)],
     ["notification-members.ts", notificationMembersFile(catalog.notifications)],
+    ["rate-limits.ts", rateLimitsFile(catalog.operations)],
     ["repeats.ts", repeatsFile(catalog.operations, repeats)],
     ["routes.ts", routesFile(catalog.operations)],
+    ["sub-merchants.ts", subMerchantsFile(catalog.operations)],
     ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],
   ];
   const paths = files.map(([path]) => path);

@@ -140,7 +140,7 @@ describe("a trade bill by APIv2", () => {
     });
   });
 
-  test.each(["", "29.11.2026", "2026-1129", undefined])(
+  test.each(["", "29.11.2026", "2026-1129", "2026-13-01", "2026-02-30", "20261100", undefined])(
     "is not asked for of the day %j",
     async (bill_date) => {
       const { wxpay, server } = await answering(zipped(...TRADE));
@@ -170,4 +170,25 @@ describe("a fund-flow bill by APIv2", () => {
     expect(server.received.map(({ target }) => target)).toEqual(["/pay/downloadfundflow"]);
     expect(asked()).toMatchObject({ account_type: "Basic", sign_type: "HMAC-SHA256" });
   });
+});
+
+test.each([
+  "trade",
+  "tradeV2",
+  "fundFlow",
+  "fundFlowV2",
+  "sharing",
+  "subMerchantFundFlow",
+  "platformFundFlow",
+])("bills.%s wants an object with the day", (name) => {
+  const { bills } = new WeChatPay(merchantOptions()) as any;
+  for (const given of [undefined, null, "2026-11-29"]) {
+    expect(() => bills[name](given)).toThrow(
+      expect.objectContaining({
+        name: "RequestError",
+        parameter: "query",
+        message: expect.stringContaining('{ bill_date: "2026-11-29" }'),
+      }),
+    );
+  }
 });

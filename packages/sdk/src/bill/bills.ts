@@ -1,4 +1,4 @@
-import { AnswerError, RequestError } from "../errors.ts";
+import { AnswerError, RequestError, typeFound } from "../errors.ts";
 import { Bill } from "./bill.ts";
 import type { BillText } from "./bill.ts";
 import type { FileAnswer, FileCalls } from "../media/file-source.ts";
@@ -162,6 +162,7 @@ export class Bills {
       readonly sub_mch_id?: string;
     },
   ): Bill<TradeBillRow, TradeBillSummary> {
+    checkQuery(query);
     // The pages of merchants and of service providers differ on what it is where none is given.
     const { bill_type = "ALL" } = query;
     const asked = { ...query, bill_type };
@@ -177,6 +178,7 @@ export class Bills {
   fundFlowV2(
     query: BillQueryV2 & { readonly account_type: "Basic" | "Operation" | "Fees" },
   ): Bill<FundFlowRow, FundFlowSummary> {
+    checkQuery(query);
     return this.#v2("v2/pay/downloadfundflow", query, FUND_FLOW_FORM);
   }
 
@@ -196,6 +198,7 @@ export class Bills {
   }
 
   #sealed(path: string, query: BillQuery): Bill<FundFlowRow, FundFlowSummary> {
+    checkQuery(query);
     return new Bill((signal) => this.#sealedText(path, query, signal), FUND_FLOW_FORM);
   }
 
@@ -217,6 +220,7 @@ export class Bills {
   }
 
   #bill<Row, Summary>(path: string, query: BillQuery, form: BillForm): Bill<Row, Summary> {
+    checkQuery(query);
     const apply = (signal: AbortSignal | undefined) => this.#apply(path, query, signal);
     const { download, files } = this.#calls;
     const text: BillText = async function* (signal) {
@@ -245,10 +249,24 @@ export class Bills {
   }
 }
 
+/** A day alone, or nothing, would be asked for as a bill of no day. */
+function checkQuery(query: unknown): void {
+  if (typeof query === "object" && query !== null) return;
+  throw new RequestError(
+    `query: expected an object with bill_date, such as { bill_date: "2026-11-29" }, found ${typeFound(query)}.`,
+    { parameter: "query" },
+  );
+}
+
 /** A day as APIv2 writes it: `20261129`. */
 function dayV2(bill_date: unknown): string {
-  if (typeof bill_date === "string" && /^\d{4}-\d\d-\d\d$|^\d{8}$/u.test(bill_date)) {
-    return bill_date.replaceAll("-", "");
+  const parts =
+    typeof bill_date === "string" ? /^(\d{4})(-?)(\d\d)\2(\d\d)$/u.exec(bill_date) : null;
+  if (parts !== null) {
+    const [, year, , month, day] = parts;
+    // The thirtieth of February is a day of March here.
+    const is = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    if (is.getUTCMonth() === Number(month) - 1) return `${year}${month}${day}`;
   }
   throw new RequestError("bill_date: expected a day, such as '2026-11-29'.", {
     parameter: "bill_date",

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { createHash } from "../crypto/native.ts";
 import { BillError } from "../errors.ts";
+import { gunzip } from "../files/node.ts";
 import { isError } from "../is-error.ts";
 
 /** Where a bill is, and its digest, as the answer to asking for it says. */
@@ -10,13 +9,6 @@ export interface BillAddress {
   readonly hash_value: string;
   readonly download_url: string;
 }
-
-/**
- * Larger than Node's own 16 KiB: each piece costs a way to the threadpool and back. The next one is unzipped while somebody
- * reads the rows of this one; two of them are read at once at most, so that nobody else has to wait long. Node hands that
- * limit on to the stream, but does not declare it.
- */
-const PIECES = { chunkSize: 64 * 1024, readableHighWaterMark: 128 * 1024 };
 
 /**
  * The text of a bill behind gzip, in pieces.
@@ -43,25 +35,11 @@ export async function* unzippedBill(
 
 /** What is behind gzip, in pieces, where no digest vouches for it: bills of APIv2 have none. @throws BillError where it is cut off */
 export async function* unzipped(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip(PIECES);
-  const source = readable(compressed);
-  source.on("error", (error) => gunzip.destroy(error));
-  source.pipe(gunzip);
   try {
-    // Without an encoding it gives buffers.
-    for await (const piece of gunzip) yield piece as Buffer;
+    yield* gunzip(compressed);
   } catch (error) {
     throw brokenBy(error);
-  } finally {
-    source.destroy();
-    gunzip.destroy();
   }
-}
-
-function readable(bytes: AsyncIterable<Uint8Array>): Readable {
-  if (!(bytes instanceof ReadableStream)) return Readable.from(bytes);
-  // Both are streams of the web platform's kind; Node's types know them apart.
-  return Readable.fromWeb(bytes as Parameters<typeof Readable.fromWeb>[0]);
 }
 
 function digestOf(hashType: string): string {

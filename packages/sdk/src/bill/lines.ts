@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isUtf8 } from "../crypto/native.ts";
 
 const [LINE_FEED, RETURN] = [10, 13];
 

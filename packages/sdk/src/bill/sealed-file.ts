@@ -1,8 +1,13 @@
-import { createDecipheriv } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import {
+  createDecipheriv,
+  createReadStream,
+  join,
+  mkdtemp,
+  open,
+  rm,
+  tmpdir,
+  writeFile,
+} from "../files/node.ts";
 import { BillError } from "../errors.ts";
 
 /** What a file of a bill was encrypted with, AEAD_AES_256_GCM: texts whose bytes are key and nonce. */

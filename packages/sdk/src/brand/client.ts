@@ -32,7 +32,7 @@ export class WeChatPayBrand {
   /** Checks the options and parses the keys, once; throws a `ConfigError` that names the option at fault. */
   constructor(options: WeChatPayBrandOptions) {
     const { config, context, dispatch } = openClient(options, readBrandConfig);
-    this.webhooks = new BrandWebhooks(context.keys, config);
+    this.webhooks = new BrandWebhooks(context.keys, context.own, config);
     return withPaths(this, roots, dispatch);
   }
 }

@@ -66,6 +66,7 @@ export function readBrandConfig(options: WeChatPayBrandOptions): Config {
     privateKey,
     platformKeys,
     apiV3Key: apiV3KeyBytes(options.apiV3Key, "brand"),
+    authorities: [],
     apiV2Key: undefined,
     workWxSecret: undefined,
     clientCertificate: undefined,

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import type { KnownBrandNotification } from "../generated/events.ts";
 import type { Identity } from "../config/identity.ts";
+import type { OwnKey } from "../config/own-key.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { headerReader } from "../transport/headers.ts";
 import type { HeadersLike } from "../transport/headers.ts";
@@ -21,9 +22,10 @@ export class BrandWebhooks {
 
   constructor(
     platform: PlatformKeys,
-    { apiV3Key, privateKey, identity }: Pick<Config, "apiV3Key" | "privateKey" | "identity">,
+    own: OwnKey,
+    { apiV3Key, identity }: Pick<Config, "apiV3Key" | "identity">,
   ) {
-    this.#keys = { platform, apiV3Key, privateKey };
+    this.#keys = { platform, apiV3Key, own };
     this.#identity = identity;
   }
 
@@ -41,7 +43,7 @@ export class BrandWebhooks {
         version: 3,
         notification: await unwrap(this.#keys, receivedBody(body, "unwrap"), header),
       }),
-      sign: answerSigner(this.#identity, this.#keys.privateKey),
+      sign: answerSigner(this.#identity, this.#keys.own),
     };
   }
 

@@ -1,6 +1,8 @@
 import { RequestError, typeFound } from "../errors.ts";
 import type { Raw } from "../crypto/message.ts";
 import { plainJson } from "./plain-json.ts";
+import { filledJson } from "./filling.ts";
+import type { Pairs } from "./filling.ts";
 import { isError } from "../is-error.ts";
 
 /** What a request sends: signed as it is, with the type that says how to read it. */
@@ -19,13 +21,21 @@ export type Body =
  * Options → body. `json` is written once, here: what is signed is what is sent.
  *
  * @param encrypted collects the texts of `encrypted(…)` values where that matters.
+ * @param filling members of `json` that are there even where the caller leaves them out.
  */
-export function writeBody(json: unknown, body: unknown, encrypted?: string[]): Body | undefined {
+export function writeBody(
+  json: unknown,
+  body: unknown,
+  encrypted?: string[],
+  filling: Pairs = [],
+): Body | undefined {
   if (json !== undefined && body !== undefined) {
     throw new RequestError("Give either json or body, not both.", { parameter: "body" });
   }
-  if (json !== undefined)
-    return { from: "json", content: toJson(json, "json", encrypted), type: "application/json" };
+  if (json !== undefined || (body === undefined && filling.length > 0)) {
+    const written = filledJson(copied(json === undefined ? {} : json, "json", encrypted), filling);
+    return { from: "json", content: JSON.stringify(written), type: "application/json" };
+  }
   if (body === undefined) return undefined;
   if (typeof body === "string") {
     if (body.isWellFormed()) return { from: "body", content: body, type: "application/json" };

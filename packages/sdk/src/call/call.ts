@@ -2,6 +2,7 @@ import type { Body } from "./body.ts";
 import type { CheckedUpload } from "./check-upload.ts";
 import type { Members } from "./check-xml.ts";
 import type { Deviation } from "./deviation.ts";
+import type { SubMerchant } from "../config/sub-merchant.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -11,6 +12,8 @@ export interface Call {
   /** Path template without a first slash: `v3/payscore/permissions/openid/{openid}`. */
   readonly template: string;
   readonly options: unknown;
+  /** For whom a service provider calls, where its client knows that. */
+  readonly sub?: SubMerchant | undefined;
 }
 
 /** A call whose options are checked: plain data, except for the signal. */

@@ -14,6 +14,8 @@ import type { Call, CheckedCall } from "./call.ts";
 import { documentedAs } from "./documented.ts";
 import { kind } from "./kind.ts";
 import { optionEntries } from "./option-entries.ts";
+import { filled } from "./filling.ts";
+import { fillingOf, withSubMerchant } from "./sub-merchant.ts";
 import { unreadable } from "./unreadable.ts";
 import { textMembers } from "./check-xml.ts";
 
@@ -28,7 +30,7 @@ export function checkCall(call: Call): CheckedCall {
   }
 }
 
-function check({ method, template, options = {} }: Call): CheckedCall {
+function check({ method, template, options = {}, sub }: Call): CheckedCall {
   const given: Readonly<Record<string, unknown>> = Object.fromEntries(
     optionEntries("options", options, `one object, as { query: {…} }, for ${template}`),
   );
@@ -54,7 +56,11 @@ function check({ method, template, options = {} }: Call): CheckedCall {
       { parameter: name },
     );
   }
-  const values = pathValues(template, names, given);
+  const values = pathValues(
+    template,
+    names,
+    sub === undefined ? given : withSubMerchant(sub, names, given),
+  );
   const documented = documentedAs({ method, template }, values);
   if (documented !== undefined && documented.template.startsWith("v2/") !== isV2) {
     throw new RequestError(
@@ -64,6 +70,9 @@ function check({ method, template, options = {} }: Call): CheckedCall {
   }
   const deviation = documented?.deviation ?? (isV2 ? UNDOCUMENTED_V2 : undefined);
   const encrypted: string[] | undefined = deviation?.sensitive && [];
+  const filling = sub && fillingOf(sub, { method, template, values, ...documented });
+  const query = readQuery(given["query"], deviation, encrypted);
+  const xml = isV2 ? textMembers(given["xml"], deviation?.encoded ?? [], encrypted) : undefined;
   return {
     label: `${method} /${documented?.template ?? template}`,
     method,
@@ -71,12 +80,12 @@ function check({ method, template, options = {} }: Call): CheckedCall {
     values,
     ...documented,
     deviation,
-    query: readQuery(given["query"], deviation, encrypted),
+    query: filling ? filled(query, filling.query, "query") : query,
     headers: readHeaders(given["headers"]),
-    body: writeBody(given["json"], given["body"], encrypted),
+    body: writeBody(given["json"], given["body"], encrypted, isV2 ? undefined : filling?.body),
     upload: readUploadOption(template, deviation, given, encrypted),
     encrypted: encrypted ?? NONE,
-    xml: isV2 ? textMembers(given["xml"], deviation?.encoded ?? [], encrypted) : undefined,
+    xml: filling && xml ? filled(xml, filling.body, "xml") : xml,
     as: "stream",
     timeout: readTimeout(given["timeout"]),
     retries: readRetries(given["retries"]),

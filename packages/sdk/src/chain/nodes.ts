@@ -19,8 +19,15 @@ export type Below<Parent extends string> = keyof Paths extends infer Path
     : never
   : never;
 
+declare const path: unique symbol;
+
+/** What says to the compiler on which path a node stands; no node has it. */
+export interface AtPath<Path extends string> {
+  readonly [path]?: Path;
+}
+
 /** Every node of the chain: a point on a path. It sends nothing until a verb is called on it. */
-export interface ChainNode<Path extends string> {
+export interface ChainNode<Path extends string> extends AtPath<Path> {
   /** Goes on from here along a declared path, relative to this node: `node.chain("openid/{openid}")`. */
   chain<Rest extends Below<Path>>(
     rest: Rest,

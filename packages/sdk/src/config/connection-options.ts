@@ -1,6 +1,8 @@
 import { wrongOption } from "../errors.ts";
 import type { Fetch } from "../transport/fetch.ts";
 import { DEFAULT_ORIGIN, fallbackOf, isOfWeChatPay } from "./hosts.ts";
+import type { Proxy } from "../transport/proxy.ts";
+import { readAuthorities, readProxy } from "./read-proxy.ts";
 import { isRetries, RETRIES_EXPECTED } from "./retries.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 
@@ -8,17 +10,24 @@ import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 export interface ConnectionOptions {
   /**
    * Where requests go: scheme and host. Default: `https://api.mch.weixin.qq.com`. One of WeChat Pay's other
-   * entries (`https://api2.mch.weixin.qq.com`, `https://api.wechatpay.cn`, `https://api2.wechatpay.cn`, and
-   * `https://apihk.mch.weixin.qq.com` for Hong Kong and global merchants) takes the place of the default one: the few
-   * operations with a host of their own (`v3/customs/…`, risk and face payment of APIv2) still go to that. With any other
+   * entries (`https://api2.mch.weixin.qq.com`, `https://api.wechatpay.cn`, `https://api2.wechatpay.cn`) takes the place of the
+   * default one: the few operations with a host of their own (`v3/customs/…`, which have `/global` before their path on the wire,
+   * risk and face payment of APIv2) still go to that.
+   *
+   * Merchants of Hong Kong and other regions give `https://apihk.mch.weixin.qq.com`: `v3/global/…` is served there, as it is at
+   * the default entry, and platform certificates are asked for at `v3/global/certificates`. The older paths of cross-border
+   * payments (`v3/transactions/…`, `v3/refunds`; `/hk/v3/…` on the wire) are documented at the default entry alone.
+   *
+   * With any other
    * address (the simulator, a proxy) everything goes there, those operations and downloads included. There a path may follow, which the proxy has to take off
    * (`https://gateway.example/wechatpay`): WeChat Pay must see, and what is signed has, the path behind it.
    */
   readonly baseUrl?: string | URL;
   /**
    * Where requests go while connections to `baseUrl` fail: scheme and host. Default: `https://api2.mch.weixin.qq.com` for
-   * `https://api.mch.weixin.qq.com`, `https://api2.wechatpay.cn` for `https://api.wechatpay.cn`, for others none. `false`: nowhere
-   * else. A request goes there at once where nothing of it had left; others follow until half a minute after the failure.
+   * `https://api.mch.weixin.qq.com`, `https://api2.wechatpay.cn` for `https://api.wechatpay.cn`, for others none: for
+   * `https://apihk.mch.weixin.qq.com` no page names one, and the default entry serves its `v3/global/…` if you say so here. `false`:
+   * nowhere else. A request goes there at once where nothing of it had left; others follow until half a minute after the failure.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606
    */
@@ -41,7 +50,35 @@ export interface ConnectionOptions {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
    */
   readonly retries?: number;
-  /** Replaces the built-in transport, as for a proxy or for `simulator.fetch`. Excludes the `…Sync` verbs. */
+  /**
+   * How many calls may be on their way at once, 1 or more; the others wait in their order, each within its own `timeout` and
+   * `signal`. Default: no limit. A call has its place until its answer is there, its repeats included. `…Sync` verbs block the
+   * thread, one is made at a time, and they are not counted: a call that they waited for could not go on.
+   */
+  readonly concurrency?: number;
+  /**
+   * `true` keeps to the rates that WeChat Pay's pages say, by operation: what would be too much waits its turn, within
+   * `timeout` and `signal`, repeats too. Default: `false`. Counted is what this client sends, when it goes to a connection: other
+   * processes and clients of the same merchant have their own count. Where the pages of direct merchants and partners differ the lower rate
+   * holds; limits that count failures alone, or old orders, are left out. Excludes the `…Sync` verbs, which another thread
+   * counts.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
+   */
+  readonly rateLimits?: boolean;
+  /**
+   * The HTTP proxy through which everything goes: `http://user:password@proxy.example:8080`, or `https://…` where the proxy
+   * itself is spoken to by TLS; a `%` in a password is written `%25`. WeChat Pay's hosts are reached by a tunnel (CONNECT): the
+   * proxy learns host and port, and the certificate is still WeChat Pay's own and checked. Environment variables are not read:
+   * write `proxy: process.env.HTTPS_PROXY` where you want that. Default: none. Not with a `fetch` of your own.
+   */
+  readonly proxy?: string | URL;
+  /**
+   * Authorities to trust beside Node's own, in PEM: for a network whose proxy looks into TLS, or the simulator's
+   * `ca.pem`. It adds, and takes nothing away: host names and certificates are checked as before. Not with a `fetch` of your own.
+   */
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[];
+  /** Replaces the built-in transport, as for `simulator.fetch` or a proxy of another kind. Excludes the `…Sync` verbs. */
   readonly fetch?: Fetch;
 }
 
@@ -55,6 +92,11 @@ export interface ConnectionSettings {
   readonly connectTimeout: number;
   readonly answerTimeout: number | undefined;
   readonly retries: number;
+  readonly concurrency: number | undefined;
+  readonly rateLimits: boolean;
+  readonly proxy: Proxy | undefined;
+  /** Whom TLS trusts beside those whom Node does, in PEM. */
+  readonly tlsAuthorities: readonly string[] | undefined;
 }
 
 /** Checks where the requests go, the client's own default where no option says it, and how long they may take. */
@@ -63,7 +105,13 @@ export function readConnection(
   defaultOrigin: string = DEFAULT_ORIGIN,
 ): ConnectionSettings {
   const origin = readOrigin("baseUrl", options.baseUrl ?? defaultOrigin);
-  const { fallbackUrl, answerTimeout } = options;
+  const { fallbackUrl, answerTimeout, proxy, ca, fetch } = options;
+  if (fetch !== undefined && (proxy ?? ca) !== undefined) {
+    throw wrongOption(
+      proxy === undefined ? "ca" : "proxy",
+      "a client with a fetch of its own leaves the connections to that. Give the proxy and its authorities there, or no fetch.",
+    );
+  }
   return {
     origin,
     fallback: readFallback(fallbackUrl, origin),
@@ -72,6 +120,10 @@ export function readConnection(
     answerTimeout:
       answerTimeout === undefined ? undefined : readMilliseconds("answerTimeout", answerTimeout),
     retries: readRetries(options.retries ?? 2),
+    concurrency: readConcurrency(options.concurrency),
+    rateLimits: readFlag("rateLimits", options.rateLimits ?? false),
+    proxy: readProxy(proxy),
+    tlsAuthorities: readAuthorities(ca),
   };
 }
 
@@ -154,6 +206,17 @@ function readOrigin(option: "baseUrl" | "fallbackUrl", baseUrl: string | URL): s
 function readRetries(value: unknown): number {
   if (isRetries(value)) return value;
   throw wrongOption("retries", `${RETRIES_EXPECTED}, found ${describe(value)}.`);
+}
+
+function readConcurrency(value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "number" && Number.isSafeInteger(value) && value > 0) return value;
+  throw wrongOption("concurrency", `expected a whole number above 0, found ${describe(value)}.`);
+}
+
+function readFlag(option: string, value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw wrongOption(option, `expected true or false, found ${describe(value)}.`);
 }
 
 function readMilliseconds(option: string, value: unknown): number {

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { merchantOptions, publicKeySigner } from "../../test/support/keys.ts";
+import {
+  API_V3_KEY,
+  certificateSigner,
+  merchantOptions,
+  publicKeySigner,
+} from "../../test/support/keys.ts";
 import { answerSigned } from "../../test/support/server.ts";
 import { isSignedByMerchant } from "../../test/support/signed-request.ts";
-import { serving } from "../../test/support/wire.ts";
+import { failure, serving } from "../../test/support/wire.ts";
 import { WeChatPay } from "../client.ts";
-import { originOf } from "./hosts.ts";
+import { fallbackOf, originOf } from "./hosts.ts";
 import { signAnswer } from "../testing/sign-answer.ts";
 
 test.each([
@@ -58,4 +63,39 @@ test("an operation with a host of its own goes there, unless the base is not WeC
     "http://127.0.0.1:1/global/v3/customs/orders",
     "http://127.0.0.1:1/v3/x",
   ]);
+});
+
+test.each([
+  [undefined, "https://api.mch.weixin.qq.com/v3/certificates"],
+  ["https://api2.wechatpay.cn", "https://api2.wechatpay.cn/v3/certificates"],
+  ["https://apihk.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com/v3/global/certificates"],
+  ["http://127.0.0.1:1", "http://127.0.0.1:1/v3/certificates"],
+])("with the base %s platform certificates are asked for at %s", async (baseUrl, want) => {
+  const urls: string[] = [];
+  const fetch = async (url: string): Promise<Response> => {
+    urls.push(url);
+    return new Response("{}", { headers: await signAnswer(certificateSigner, "{}") });
+  };
+  const keys = {
+    platformKeys: {},
+    apiV3Key: API_V3_KEY,
+    fetch,
+    retries: 0,
+    fallbackUrl: false,
+  } as const;
+  const wxpay = new WeChatPay(merchantOptions({ ...keys, ...(baseUrl && { baseUrl }) }));
+  // The answer holds no certificates; what counts is where they were asked for.
+  await failure(wxpay.chain("v3/unheard").get());
+  expect(urls).toContain(want);
+});
+
+test.each([
+  ["https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"],
+  ["https://api2.mch.weixin.qq.com", undefined],
+  ["https://api.wechatpay.cn", "https://api2.wechatpay.cn"],
+  ["https://api2.wechatpay.cn", undefined],
+  ["https://apihk.mch.weixin.qq.com", undefined],
+  ["http://127.0.0.1:8080", undefined],
+])("where connections to %s fail, %s takes its place", (origin, far) => {
+  expect(fallbackOf(origin)).toBe(far);
 });

@@ -1,5 +1,8 @@
 import { WeChatPayError, wrongOption } from "../errors.ts";
 import type { Fetch } from "../transport/fetch.ts";
+import type { CertificateStore } from "../keys/certificate-store.ts";
+import type { SmAlgorithms } from "../crypto/sm.ts";
+import type { Signer } from "../keys/signer.ts";
 import type { Config } from "./config.ts";
 import { readFetch } from "./connection-options.ts";
 import { readObservers } from "./read-observers.ts";
@@ -10,17 +13,32 @@ import type { Hooks } from "../observe/events.ts";
 export interface CallerFunctions {
   readonly fetch: Fetch | undefined;
   readonly hooks: readonly Hooks[];
+  /** The private key that is elsewhere. */
+  readonly signer: Signer | undefined;
+  /** Where platform certificates are kept for all processes. */
+  readonly certificateStore: CertificateStore | undefined;
+  readonly algorithms: SmAlgorithms | undefined;
 }
+
+/** Those that not every kind of caller has. */
+export type OwnFunctions = Omit<CallerFunctions, "fetch" | "hooks">;
+
+const NONE: OwnFunctions = {
+  signer: undefined,
+  certificateStore: undefined,
+  algorithms: undefined,
+};
 
 /** Reads a client's options; whatever is wrong with them is a `ConfigError`. */
 export function readOptions<Options extends ClientOptions>(
   options: Options,
   readConfig: (options: Options) => Config,
+  readOwn: (options: Options) => OwnFunctions = () => NONE,
 ): { readonly config: Config; readonly functions: CallerFunctions } {
   try {
     return {
       config: readConfig(options),
-      functions: { fetch: readFetch(options), hooks: readObservers(options) },
+      functions: { fetch: readFetch(options), hooks: readObservers(options), ...readOwn(options) },
     };
   } catch (cause) {
     if (cause instanceof WeChatPayError) throw cause;

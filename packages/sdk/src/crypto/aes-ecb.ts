@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash } from "node:crypto";
 
+// Awaited by whoever uses it, as what is in rsa.ts.
+
 // APIv2 seals the refund notification with AES-256-ECB and PKCS#7; the key's hexadecimal MD5 is 32 characters, which are
 // the cipher's 32 bytes. Nothing proves that the text was not altered: whoever acts on it asks WeChat Pay first.
 

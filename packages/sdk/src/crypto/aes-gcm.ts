@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv } from "node:crypto";
 
+// Awaited by whoever uses it, as what is in rsa.ts.
+
 const TAG_BYTES = 16;
 
 /** AEAD_AES_256_GCM: Base64 of ciphertext and 128-bit tag. */

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUID } from "./native.ts";
 
 /** The time and the nonce of one signature. */
 export interface Stamp {

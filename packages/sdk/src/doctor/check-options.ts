@@ -1,11 +1,16 @@
 import { readConfig, readMchid } from "../config/config.ts";
-import type { WeChatPayOptions } from "../config/config.ts";
+import type { AnyOptions, WeChatPayOptions } from "../config/config.ts";
+import { readOwnFunctions } from "../config/own-functions.ts";
 import { readConnection } from "../config/connection-options.ts";
 import { readOptions } from "../config/read-options.ts";
+import { readAlgorithms } from "../keys/algorithms.ts";
 import { apiV2KeyBytes, apiV3KeyBytes } from "../keys/api-keys.ts";
 import { readClientCertificate } from "../keys/client-certificate.ts";
 import { workWxSecretBytes } from "../keys/work-wx-secret.ts";
 import { readMerchantIdentity, readPrivateKey } from "../keys/merchant.ts";
+import { readCertificateChain } from "../keys/certificate-chain.ts";
+import { readCertificateStore } from "../keys/certificate-store.ts";
+import { readSigner } from "../keys/signer.ts";
 import { readPlatformKeys } from "../keys/platform.ts";
 import { ofOption, PAGES } from "./finding.ts";
 import type { Finding } from "./finding.ts";
@@ -14,9 +19,9 @@ import type { Finding } from "./finding.ts";
  * Each option on its own, so that what is wrong with one hides no other; then all of them as a client reads them, which also
  * knows what is misspelt and what has to be given together. Each is told once, whatever else needs it.
  */
-export function checkOptions(options: WeChatPayOptions): Finding[] {
+export function checkOptions(options: AnyOptions): Finding[] {
   const whole = ofOption("options", PAGES.keys, () => {
-    readOptions(options, readConfig);
+    readOptions(options, readConfig, readOwnFunctions);
     return "a client can be made with them";
   });
   if (whole.check === "options" && whole.state === "bad") return [whole];
@@ -33,17 +38,21 @@ function isBad(finding: Finding | undefined): boolean {
   return finding?.state === "bad";
 }
 
-function eachOption(options: WeChatPayOptions): Finding[] {
-  const { keys, serial, platformKeys, apiV3Key, workWxSecret, hosts } = PAGES;
+function eachOption(options: AnyOptions): Finding[] {
+  const { keys, platformKeys, apiV3Key, workWxSecret, hosts } = PAGES;
   return [
     ofOption("mchid", keys, () => `merchant ${readMchid(options.mchid)}`),
-    ofOption("privateKey", keys, () => {
-      const { asymmetricKeyDetails } = readPrivateKey(options.privateKey, "merchant");
-      return `an RSA key of ${asymmetricKeyDetails?.modulusLength ?? "unknown"} bits`;
-    }),
-    ofOption("serial", serial, () => readSerial(options)),
+    ...whoSigns(options),
     ofOption("platformKeys", platformKeys, () => {
-      const ids = [...readPlatformKeys(options.platformKeys, options.serial ?? "").keys()];
+      const own = options.signer?.serial ?? options.serial ?? "";
+      const ids = [
+        ...readPlatformKeys(
+          options.platformKeys,
+          own,
+          "merchant",
+          options.algorithms !== undefined,
+        ).keys(),
+      ];
       return ids.length === 0
         ? "none: platform certificates are fetched with apiV3Key when they are needed"
         : `WeChat Pay signs as ${ids.join(" or ")}`;
@@ -53,6 +62,30 @@ function eachOption(options: WeChatPayOptions): Finding[] {
         ? "none: notifications can't be opened"
         : "32 bytes; whether it is the one set in 商户平台 shows with the first notification",
     ),
+    ...(options.certificateChain === undefined
+      ? []
+      : [
+          ofOption("certificateChain", platformKeys, () => {
+            const authorities = readCertificateChain(options.certificateChain);
+            return `platform certificates must be issued by one of ${authorities.length} authorities`;
+          }),
+        ]),
+    ...(options.certificateStore === undefined
+      ? []
+      : [
+          ofOption("certificateStore", platformKeys, () => {
+            readCertificateStore(options.certificateStore);
+            return "platform certificates are kept in it";
+          }),
+        ]),
+    ...(options.algorithms === undefined
+      ? []
+      : [
+          ofOption("algorithms", keys, () => {
+            readAlgorithms(options.algorithms);
+            return "SM2, SM3 and SM4 by a library of your own";
+          }),
+        ]),
     ofOption("apiV2Key", apiV3Key, () =>
       apiV2KeyBytes(options.apiV2Key) === undefined
         ? "none: APIv2 can't be called"
@@ -69,7 +102,8 @@ function eachOption(options: WeChatPayOptions): Finding[] {
     ofOption("clientCertificate", keys, () =>
       readClientCertificate({
         ...options,
-        privateKey: readPrivateKey(options.privateKey, "merchant"),
+        privateKey:
+          options.signer === undefined ? readPrivateKey(options.privateKey, "merchant") : undefined,
       }) === undefined
         ? "none: operations of APIv2 that move money out can't be called"
         : "a certificate with its key",
@@ -80,6 +114,29 @@ function eachOption(options: WeChatPayOptions): Finding[] {
         ? `requests go to ${origin}`
         : `requests go to ${origin}, or to ${fallback} where that can't be reached`;
     }),
+  ];
+}
+
+/** The key that signs and the serial that says so. */
+function whoSigns(options: AnyOptions): Finding[] {
+  if (options.signer !== undefined) {
+    return [
+      ofOption("signer", PAGES.keys, () => {
+        const { signer, scheme } = readSigner(options.signer);
+        const opens =
+          signer.decrypt === undefined
+            ? "; without decrypt, encrypted answers can't be opened"
+            : "";
+        return `it signs as ${signer.serial} by ${scheme}; whether rightly shows with the first call${opens}`;
+      }),
+    ];
+  }
+  return [
+    ofOption("privateKey", PAGES.keys, () => {
+      const { asymmetricKeyDetails } = readPrivateKey(options.privateKey, "merchant");
+      return `an RSA key of ${asymmetricKeyDetails?.modulusLength ?? "unknown"} bits`;
+    }),
+    ofOption("serial", PAGES.serial, () => readSerial(options)),
   ];
 }
 

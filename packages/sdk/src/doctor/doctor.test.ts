@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { merchantOptions, PUBLIC_KEY_ID } from "../../test/support/keys.ts";
+import { fixture, merchantOptions, PUBLIC_KEY_ID, signerOptions } from "../../test/support/keys.ts";
 import { answerSigned } from "../../test/support/server.ts";
 import { serving } from "../../test/support/wire.ts";
 import type { WeChatPayOptions } from "../config/config.ts";
@@ -50,6 +50,25 @@ test("WeCom's secret is told where it is given: its form, and never itself", asy
   expect(await told(`${secret} `)).toMatchObject([
     { state: "bad", remedy: expect.stringContaining("企业微信管理后台") },
   ]);
+});
+
+test("a signer is told in the private key's place, and signs the round trip", async () => {
+  const server = await serving((_, response) => answerSigned(response, "{}"));
+  const all = await doctor(signerOptions({}, { baseUrl: server.url, retries: 0 }));
+  expect(badOf(all)).toEqual([]);
+  expect(all.map(({ check }) => check).slice(0, 3)).toEqual(["mchid", "signer", "platformKeys"]);
+  expect(all[1]?.what).toContain("without decrypt");
+  const wrong: any = signerOptions({ serial: "1" }, { baseUrl: server.url });
+  const found = badOf(await doctor(wrong)).map(({ check, state }) => `${check} ${state}`);
+  expect(found).toEqual(["signer.serial bad", "connection unknown"]);
+});
+
+test("a chain of authorities is told where it is given", async () => {
+  const certificateChain = fixture("authority-certificate.pem");
+  const all = await findings({ certificateChain });
+  expect(all.find(({ check }) => check === "certificateChain")?.what).toContain("1 authorities");
+  const wrong = badOf(await findings({ certificateChain: "x" }));
+  expect(wrong[0]).toMatchObject({ check: "certificateChain", state: "bad" });
 });
 
 test("wrong options are all told at once, and nothing is sent", async () => {

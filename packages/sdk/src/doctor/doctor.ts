@@ -1,4 +1,4 @@
-import type { WeChatPayOptions } from "../config/config.ts";
+import type { AnyOptions } from "../config/config.ts";
 import { checkOptions } from "./check-options.ts";
 import { PAGES } from "./finding.ts";
 import type { Finding } from "./finding.ts";
@@ -14,7 +14,7 @@ import { roundTrip } from "./round-trip.ts";
  *
  * @param options those of `new WeChatPay(…)`
  */
-export async function doctor(options: WeChatPayOptions): Promise<readonly Finding[]> {
+export async function doctor(options: AnyOptions): Promise<readonly Finding[]> {
   const findings = checkOptions(options);
   if (findings.every(({ state }) => state !== "bad")) {
     return [...findings, ...(await roundTrip(options))];

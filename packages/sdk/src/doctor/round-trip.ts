@@ -1,5 +1,5 @@
 import { WeChatPay } from "../client.ts";
-import type { WeChatPayOptions } from "../config/config.ts";
+import type { AnyOptions } from "../config/config.ts";
 import {
   AnswerError,
   ApiError,
@@ -16,7 +16,7 @@ import type { Finding } from "./finding.ts";
 const WINDOW_MINUTES = 5;
 
 /** A signed request that changes nothing, and its signed answer: whether keys, clocks and the way to WeChat Pay are right. */
-export async function roundTrip(options: WeChatPayOptions): Promise<Finding[]> {
+export async function roundTrip(options: AnyOptions): Promise<Finding[]> {
   let skew: number | undefined;
   const { hooks } = options;
   const wxpay = new WeChatPay({

@@ -299,7 +299,7 @@ export interface V2NotificationOrder {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
 }
 
@@ -314,11 +314,11 @@ export interface V2NotificationReqInfo {
   readonly out_refund_no: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 退款金额 · Refund amount. Digits. */
   readonly refund_fee: string;
-  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额，由微信支付返回。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_refund_fee: string;
   /** 退款状态 · Refund status. 表示退款的结果，由微信支付在通知中返回。 Tells the outcome of the refund; sent by WeChat Pay in the notification. At most 16 characters. Documented: `SUCCESS`, `CHANGE`, `REFUNDCLOSE`. */
   readonly refund_status: Open<"SUCCESS" | "CHANGE" | "REFUNDCLOSE">;
@@ -328,7 +328,7 @@ export interface V2NotificationReqInfo {
   readonly refund_recv_accout: string;
   /** 退款资金来源 · Refund funding account. At most 30 characters. Documented: `REFUND_SOURCE_RECHARGE_FUNDS`, `REFUND_SOURCE_UNSETTLED_FUNDS`. */
   readonly refund_account: Open<"REFUND_SOURCE_RECHARGE_FUNDS" | "REFUND_SOURCE_UNSETTLED_FUNDS">;
-  /** 退款发起来源 · Refund request source. 表示退款由接口还是商户平台发起，由微信支付返回。 Tells whether the API or the merchant platform started the refund; set by WeChat Pay. At most 30 characters. Documented: `API`, `VENDOR_PLATFORM`. */
+  /** 退款发起来源 · Refund request source. 表示退款由接口还是商户平台发起。 Tells whether the API or the merchant platform started the refund. At most 30 characters. Documented: `API`, `VENDOR_PLATFORM`. */
   readonly refund_request_source: Open<"API" | "VENDOR_PLATFORM">;
   /** 现金退款金额 · Cash refunded. 退回给用户的现金部分，不含代金券；整数，单位为分。 Cash returned to the user, without coupons. Integer, in fen. Digits. */
   readonly cash_refund_fee: string;
@@ -477,7 +477,7 @@ export interface V2PaymentSuccessDirectResource {
   readonly bank_type: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. At most 8 characters. */
   readonly fee_type?: string;
@@ -499,7 +499,7 @@ export interface V2PaymentSuccessDirectResource {
   readonly transaction_id: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_end: string;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
@@ -552,7 +552,7 @@ export interface V2PaymentSuccessPapResource {
   readonly cash_fee: string;
   /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. 1–16 characters. */
   readonly cash_fee_type?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. 1–32 characters. Documented: `SUCCESS`, `PAY_FAIL`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. 1–32 characters. Documented: `SUCCESS`, `PAY_FAIL`. */
   readonly trade_state: Open<"SUCCESS" | "PAY_FAIL">;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
@@ -570,7 +570,7 @@ export interface V2PaymentSuccessPapResource {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. 1–128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. 1–14 characters. `yyyyMMddHHmmss`. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. 1–14 characters. `yyyyMMddHHmmss`. */
   readonly time_end: string;
   /** 委托代扣协议ID · Contract ID. 1–32 characters. */
   readonly contract_id: string;
@@ -633,7 +633,7 @@ export interface V2PaymentSuccessPartnerResource {
   readonly cash_fee: string;
   /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. At most 16 characters. */
   readonly cash_fee_type?: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
@@ -649,7 +649,7 @@ export interface V2PaymentSuccessPartnerResource {
   readonly transaction_id: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_end: string;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
@@ -823,12 +823,12 @@ export interface V2VehicleStateChangedForParkingResource {
   readonly sign: string;
   /** 车牌号 · Plate number. */
   readonly plate_number: string;
-  /** 车牌事件类型 · Plate event type. 表示车牌服务恢复正常或被拦截，由微信支付返回。 Tells whether the plate became normal or blocked; set by WeChat Pay. Documented: `NORMAL`, `BLOCKED`. */
+  /** 车牌事件类型 · Plate event type. 表示车牌服务恢复正常或被拦截。 Tells whether the plate became normal or blocked. Documented: `NORMAL`, `BLOCKED`. */
   readonly vehicle_event_type?: Open<"NORMAL" | "BLOCKED">;
-  /** 车牌事件说明 · Plate event description. 说明车牌被拦截的原因，如欠费，由微信支付返回。 Tells why the plate was blocked, such as overdue fees; set by WeChat Pay. Documented: `OVERDUE`, `REMOVE`, `PAUSE`. */
+  /** 车牌事件说明 · Plate event description. 说明车牌被拦截的原因，如欠费。 Tells why the plate was blocked, such as overdue fees. Documented: `OVERDUE`, `REMOVE`, `PAUSE`. */
   readonly vehicle_event_des?: Open<"OVERDUE" | "REMOVE" | "PAUSE">;
   /** 扣款发起方式 · Deduction mode. Documented: `PROACTIVE`, `AUTOPAY`. */
   readonly deduct_mode?: Open<"PROACTIVE" | "AUTOPAY">;
-  /** 车牌事件创建时间 · Plate event time. 北京时间，格式 yyyyMMddHHmmss，由微信支付返回。 Beijing time, yyyyMMddHHmmss; set by WeChat Pay. */
+  /** 车牌事件创建时间 · Plate event time. 北京时间，格式 yyyyMMddHHmmss。 Beijing time, yyyyMMddHHmmss. */
   readonly vehicle_event_createtime: string;
 }

@@ -1218,11 +1218,11 @@ export interface AbnormalFundProcessingTransferSuccessResource {
   readonly receipt_id: string;
   /** 转账金额 · Transfer amount. */
   readonly transfer_amount: AbnormalFundProcessingNotificationTransferAmount;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
+  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
   readonly receipt_state: Open<"RECEIPT_STATE_PENDING" | "RECEIPT_STATE_PROGRESS" | "RECEIPT_STATE_COMPLETED">;
   /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后更新时间 · Last update time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 最后更新时间 · Last update time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly last_update_time: string;
   /** 付款指令 · Payment instruction. */
   readonly instruction: AbnormalFundProcessingNotificationInstruction;
@@ -1389,7 +1389,7 @@ export interface BrandMemberCardUserCardCreateResource {
   readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
   /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Invalidation time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
   /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -1429,7 +1429,7 @@ export interface BrandMemberCardUserCardDeleteResource {
   readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
   /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Invalidation time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
   /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -1555,7 +1555,7 @@ export interface BrandMemberCardSpUserCardCreateResource {
     | "DELETE">;
   /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Invalidation time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
   /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -1602,7 +1602,7 @@ export interface BrandMemberCardSpUserCardDeleteResource {
     | "DELETE">;
   /** 失效原因 · Reason for invalidity. At most 256 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Invalidation time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
   /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -1630,7 +1630,7 @@ export interface BudgetClosedResource {
   readonly state: Open<"CLOSED">;
   /** 解锁备注 · Unlock remark. */
   readonly unlock_remark?: string;
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly closed_time?: string;
 }
 
@@ -1654,7 +1654,7 @@ export interface BudgetFinishedResource {
   readonly state: Open<"FINISHED">;
   /** 解锁备注 · Unlock remark. */
   readonly unlock_remark?: string;
-  /** 完成时间 · Finish time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 完成时间 · Finish time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly finished_time?: string;
 }
 
@@ -1676,7 +1676,7 @@ export interface BudgetLockedResource {
   readonly activity_remark: string;
   /** 状态 · State. Documented: `LOCKED`. */
   readonly state: Open<"LOCKED">;
-  /** 预算锁定时间 · Budget locked time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 预算锁定时间 · Budget locked time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly locked_time?: string;
 }
 
@@ -1744,7 +1744,7 @@ export interface CouponNotificationAttachInfo {
 }
 
 export interface CouponNotificationConsumeInformation {
-  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 核销时间 · Redemption time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly consume_time: string;
   /** 核销商户号 · Redeeming merchant ID. 用户使用代金券的商户号。 Merchant ID where the user spent the coupon. At most 20 characters. */
   readonly consume_mchid: string;
@@ -1782,7 +1782,7 @@ export interface CouponNotificationNormalCouponInformation {
 }
 
 export interface CouponNotificationSingleitemDiscountOff {
-  /** 单品最高优惠价格 · Maximum item price. 整数，单位为分，可用优惠的单品价格上限，由微信支付返回。 Integer, in fen; highest item price the discount applies to, returned by WeChat Pay. */
+  /** 单品最高优惠价格 · Maximum item price. 整数，单位为分，可用优惠的单品价格上限。 Integer, in fen; highest item price the discount applies to. */
   readonly single_price_max?: number;
 }
 
@@ -1800,7 +1800,7 @@ export interface CouponSendResource {
   readonly openid?: string;
   /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
   readonly unionid?: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BUSICOUPON_SEND_CHANNEL_MINIAPP`, `BUSICOUPON_SEND_CHANNEL_API`, `BUSICOUPON_SEND_CHANNEL_PAYGIFT`, `BUSICOUPON_SEND_CHANNEL_H5`, `BUSICOUPON_SEND_CHANNEL_FTOF`, `BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT`, `BUSICOUPON_SEND_CHANNEL_HALL`, `BUSICOUPON_SEND_CHANNEL_JSAPI`, `JSAPI`, `BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE`, `BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH`, `BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT`, `BUSICOUPON_SEND_CHANNEL_WECHAT_AD`, `BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM`, `BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT`, `BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT`, `BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL`, `BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BUSICOUPON_SEND_CHANNEL_MINIAPP`, `BUSICOUPON_SEND_CHANNEL_API`, `BUSICOUPON_SEND_CHANNEL_PAYGIFT`, `BUSICOUPON_SEND_CHANNEL_H5`, `BUSICOUPON_SEND_CHANNEL_FTOF`, `BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT`, `BUSICOUPON_SEND_CHANNEL_HALL`, `BUSICOUPON_SEND_CHANNEL_JSAPI`, `JSAPI`, `BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE`, `BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH`, `BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT`, `BUSICOUPON_SEND_CHANNEL_WECHAT_AD`, `BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM`, `BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT`, `BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT`, `BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL`, `BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM`. */
   readonly send_channel: Open<
     | "BUSICOUPON_SEND_CHANNEL_MINIAPP"
     | "BUSICOUPON_SEND_CHANNEL_API"
@@ -1820,7 +1820,7 @@ export interface CouponSendResource {
     | "BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT"
     | "BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL"
     | "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM">;
-  /** 发券商户号 · Coupon sending merchant ID. 发券方的商户号，由微信支付返回。 Merchant ID that sent the coupon, returned by WeChat Pay. */
+  /** 发券商户号 · Coupon sending merchant ID. 发券方的商户号。 Merchant ID that sent the coupon. */
   readonly send_merchant: string;
   /** 活动ID · Activity ID. 标识发券来源活动，随领券通知返回。 Identifies the activity that sent the coupon; sent with the notification. */
   readonly act_id?: string;
@@ -1878,7 +1878,7 @@ export interface CreditRepaymentDeductionPayResource {
   readonly sub_appid: string;
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 订单状态 · Order state. 该产品订单的当前状态，取值因产品而异。 Present state of the order; values differ by product. Documented: `DEDUCT_ORDER_STATE_PAY_SUCCESS`. */
+  /** 订单状态 · Order state. 该产品订单的当前状态，取值因产品而异。 Present state of the order. Documented: `DEDUCT_ORDER_STATE_PAY_SUCCESS`. */
   readonly order_state: Open<"DEDUCT_ORDER_STATE_PAY_SUCCESS">;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
@@ -2288,7 +2288,7 @@ export interface EduSchoolPayUserDebtStateUpdateResource {
   readonly state: Open<"NORMAL" | "FORBIDDEN">;
   /** 欠款笔数 · Number of debts. */
   readonly debt_count: number;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -2346,7 +2346,7 @@ export interface EntrustNotificationDeductSchedule {
   readonly estimated_deduct_date: string;
   /** 预计扣款金额 · Estimated deduction amount. */
   readonly estimated_deduct_amount: EntrustNotificationEstimatedDeductAmount;
-  /** 扣费预约状态 · Deduction schedule state. 表示本期扣费是否已预约或已扣，由微信支付返回。 Tells whether this deduction is scheduled or paid; set by WeChat Pay. Documented: `NO_SCHEDULED`, `SCHEDULED`, `PAID`, `EXPIRED`. */
+  /** 扣费预约状态 · Deduction schedule state. 表示本期扣费是否已预约或已扣。 Tells whether this deduction is scheduled or paid. Documented: `NO_SCHEDULED`, `SCHEDULED`, `PAID`, `EXPIRED`. */
   readonly schedule_state: Open<"NO_SCHEDULED" | "SCHEDULED" | "PAID" | "EXPIRED">;
   /** 预约扣费金额 · Scheduled deduction amount. */
   readonly scheduled_amount?: EntrustNotificationScheduledAmount;
@@ -2397,7 +2397,7 @@ export interface EntrustNotificationPromotionDetail {
   readonly amount?: number;
   /** 优惠活动ID · Promotion activity ID. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -2426,7 +2426,7 @@ export interface EntrustReleaseResource {
   readonly bank_type?: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`. */
   readonly trade_state: Open<"SUCCESS" | "REFUND" | "ACCEPTED" | "PAY_FAIL">;
   /** 交易状态描述 · Trade state description. */
   readonly trade_state_description?: string;
@@ -2514,7 +2514,7 @@ export interface EntrustSigningResource {
   readonly bank_type?: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`. */
   readonly trade_state: Open<"SUCCESS" | "REFUND" | "ACCEPTED" | "PAY_FAIL">;
   /** 交易状态描述 · Trade state description. */
   readonly trade_state_description?: string;
@@ -2631,7 +2631,7 @@ export interface EntrustTerminateResourceDeductSchedule {
   readonly estimated_deduct_date: string;
   /** 预计扣款金额 · Estimated deduction amount. */
   readonly estimated_deduct_amount: EntrustNotificationEstimatedDeductAmount;
-  /** 扣费预约状态 · Deduction schedule state. 表示本期扣费是否已预约或已扣，由微信支付返回。 Tells whether this deduction is scheduled or paid; set by WeChat Pay. Documented: `NO_SCHEDULED`, `SCHEDULED`, `PAID`, `EXPIRED`. */
+  /** 扣费预约状态 · Deduction schedule state. 表示本期扣费是否已预约或已扣。 Tells whether this deduction is scheduled or paid. Documented: `NO_SCHEDULED`, `SCHEDULED`, `PAID`, `EXPIRED`. */
   readonly schedule_state: Open<"NO_SCHEDULED" | "SCHEDULED" | "PAID" | "EXPIRED">;
   /** 预约扣费金额 · Scheduled deduction amount. */
   readonly scheduled_amount?: EntrustNotificationDeductScheduleScheduledAmount;
@@ -2754,7 +2754,7 @@ export interface FapiaoUserAppliedResource {
   readonly sub_mchid?: string;
   /** 开票申请单号 · Fapiao application ID. At most 64 characters. */
   readonly fapiao_apply_id: string;
-  /** 抬头填写完成时间 · Title completion time. 用户填完发票抬头的时间，RFC 3339 格式，带时区偏移。 When the user finished the fapiao title; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 抬头填写完成时间 · Title completion time. 用户填完发票抬头的时间，带时区偏移。 When the user finished the fapiao title; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly apply_time: string;
 }
 
@@ -2886,7 +2886,7 @@ export interface InsurancePolicyManagementGrantedResource {
     | "AUTH_STATE_GRANTED"
     | "AUTH_STATE_DENIED"
     | "AUTH_STATE_INEFFECTIE">;
-  /** 用户授权时间 · User authorisation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 用户授权时间 · User authorisation time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly user_auth_time: string;
 }
 
@@ -2942,7 +2942,7 @@ export interface MallTransactionSuccessResource {
   readonly appid: string;
   /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly time_end: string;
   /** 金额 · Amount. */
   readonly amount: number;
@@ -2976,7 +2976,7 @@ export interface MchtransferAuthorizationClosedResource {
   readonly authorization_id: string;
   /** 状态 · State. Documented: `TAKING_EFFECT`, `CLOSED`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 授权时间 · Authorization time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: MchtransferNotificationCloseInfo;
@@ -2996,7 +2996,7 @@ export interface MchtransferAuthorizationConfirmedResource {
   readonly authorization_id: string;
   /** 免确认收款授权状态 · Receipt authorisation state. Documented: `TAKING_EFFECT`, `CLOSED`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 授权时间 · Authorization time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: MchtransferNotificationCloseInfo;
@@ -3018,7 +3018,7 @@ export interface MchtransferBatchClosedResource {
   readonly total_amount: number;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSED`, `OVERDUE_CLOSE`, `TRANSFER_SCENE_INVALID`. */
   readonly close_reason: Open<"CLOSED" | "OVERDUE_CLOSE" | "TRANSFER_SCENE_INVALID">;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -3034,7 +3034,7 @@ export interface MchtransferBatchFinishedResource {
   readonly total_num: number;
   /** 总金额 · Total amount. */
   readonly total_amount: number;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额。 Integer, in fen; total of the transfers that succeeded. */
   readonly success_amount: number;
   /** 成功笔数 · Successful count. */
   readonly success_num: number;
@@ -3042,7 +3042,7 @@ export interface MchtransferBatchFinishedResource {
   readonly fail_amount: number;
   /** 失败笔数 · Number failed. */
   readonly fail_num: number;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -3114,14 +3114,14 @@ export interface MchtransferBillFinishedResource {
     | "BUDGET_NOT_ENOUGH">;
   /** 单据创建时间 · Bill creation time. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 最后一次状态变更时间 · Last state change. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 收款钱包类型 · Payment method type. 用户收款所用的钱包，境内或香港。 Wallet that received the money, mainland or Hong Kong. Documented: `CFT`, `WPHK`. */
   readonly payment_method_type?: Open<"CFT" | "WPHK">;
 }
 
 export interface MchtransferNotificationCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
   readonly close_reason: Open<"CLOSE_VIA_MCH_API" | "USER_CLOSE">;
@@ -3161,7 +3161,7 @@ export interface MchtransferQqwalletbillFinishedResource {
   readonly fail_reason?: string;
   /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -3177,7 +3177,7 @@ export interface MchwithdrawChangePartnerResource {
   readonly amount: number;
   /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 原因 · Reason. */
   readonly reason: string;
@@ -3217,7 +3217,7 @@ export interface MchwithdrawChangeSubMerchantDailyBalanceResource {
   readonly out_request_no: string;
   /** 总金额 · Total amount. */
   readonly total_amount: number;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额。 Integer, in fen; total of the transfers that succeeded. */
   readonly success_amount?: number;
   /** 失败金额 · Failed amount. 单位为分的整数，批次中失败明细的金额合计。 Integer, in fen; sum of the failed details of the batch. */
   readonly fail_amount?: number;
@@ -3225,7 +3225,7 @@ export interface MchwithdrawChangeSubMerchantDailyBalanceResource {
   readonly refund_amount?: number;
   /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 原因 · Reason. */
   readonly reason?: string;
@@ -3261,7 +3261,7 @@ export interface MchwithdrawChangeSubMerchantResource {
   readonly amount: number;
   /** 创建时间 · Creation time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 原因 · Reason. */
   readonly reason: string;
@@ -3333,7 +3333,7 @@ export interface MedicalInsuranceSuccessResource {
     | "MIX_PAY_SUCCESS"
     | "MIX_PAY_REFUND"
     | "MIX_PAY_FAIL">;
-  /** 自费支付状态 · Self-payment status. 表示医保订单自费部分的支付状态，由微信支付返回。 Tells how far the self-paid part of the medical order is; set by WeChat Pay. Documented: `UNKNOWN_SELF_PAY_STATUS`, `SELF_PAY_CREATED`, `SELF_PAY_SUCCESS`, `SELF_PAY_REFUND`, `SELF_PAY_FAIL`, `NO_SELF_PAY`. */
+  /** 自费支付状态 · Self-payment status. 表示医保订单自费部分的支付状态。 Tells how far the self-paid part of the medical order is. Documented: `UNKNOWN_SELF_PAY_STATUS`, `SELF_PAY_CREATED`, `SELF_PAY_SUCCESS`, `SELF_PAY_REFUND`, `SELF_PAY_FAIL`, `NO_SELF_PAY`. */
   readonly self_pay_status?: Open<
     | "UNKNOWN_SELF_PAY_STATUS"
     | "SELF_PAY_CREATED"
@@ -3770,7 +3770,7 @@ export interface PayscoreNotificationPromotionDetail {
   readonly amount: number;
   /** 优惠活动ID · Promotion activity ID. At most 32 characters. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -4041,7 +4041,7 @@ export interface PayscoreSignPlanCancelled {
   readonly plan_id: string;
   /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
-  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. Documented: `UNSIGNED`. */
+  /** 签约状态 · Signing state. 表示用户或商户是否已签约。 Tells whether the user or merchant has signed. Documented: `UNSIGNED`. */
   readonly sign_state: Open<"UNSIGNED">;
   /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
   readonly cancel_sign_time: string;
@@ -4053,7 +4053,7 @@ export interface PayscoreSignPlanCancelled {
   readonly plan_name: string;
   /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
-  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
+  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额。 Integer, in fen; total of the signed plan before discounts. */
   readonly total_origin_price: number;
   /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
@@ -4091,7 +4091,7 @@ export interface PayscoreSignPlanSigned {
   readonly plan_id: string;
   /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
-  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. Documented: `UNSIGNED`. */
+  /** 签约状态 · Signing state. 表示用户或商户是否已签约。 Tells whether the user or merchant has signed. Documented: `UNSIGNED`. */
   readonly sign_state: Open<"UNSIGNED">;
   /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
   readonly cancel_sign_time: string;
@@ -4103,7 +4103,7 @@ export interface PayscoreSignPlanSigned {
   readonly plan_name: string;
   /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
-  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
+  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额。 Integer, in fen; total of the signed plan before discounts. */
   readonly total_origin_price: number;
   /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
@@ -4193,7 +4193,7 @@ export interface ProductCouponImageGenerationResource {
   readonly brand_id: string;
   /** 图片生成方式 · Image generation type. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
   readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
-  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步，由微信支付返回。 Tells how far the image task has come; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`, `PROCESSING`. */
+  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步。 Tells how far the image task has come. Documented: `SUCCESS`, `FAIL`, `PROCESSING`. */
   readonly task_state: Open<"SUCCESS" | "FAIL" | "PROCESSING">;
   /** 合成图片结果 · Image composition result. */
   readonly combine_image_result?: ProductCouponNotificationCombineImageResult;
@@ -4229,11 +4229,11 @@ export interface ProductCouponSendResource {
   readonly openid: string;
   /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
   readonly unionid: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
   readonly send_channel: Open<"BRAND_MANAGE" | "API" | "RECEIVE_COMPONENT">;
   /** 有效期开始时间 · Valid from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_begin_time: string;
@@ -4257,7 +4257,7 @@ export interface ProductCouponSpImageGenerationResource {
   readonly brand_id: string;
   /** 图片生成方式 · Image generation type. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
   readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
-  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步，由微信支付返回。 Tells how far the image task has come; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`, `PROCESSING`. */
+  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步。 Tells how far the image task has come. Documented: `SUCCESS`, `FAIL`, `PROCESSING`. */
   readonly task_state: Open<"SUCCESS" | "FAIL" | "PROCESSING">;
   /** 合成图片结果 · Image composition result. */
   readonly combine_image_result?: ProductCouponSpNotificationCombineImageResult;
@@ -4295,11 +4295,11 @@ export interface ProductCouponSpSendResource {
   readonly openid: string;
   /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
   readonly unionid: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MEMBER`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MEMBER`. */
   readonly send_channel: Open<"BRAND_MANAGE" | "API" | "RECEIVE_COMPONENT" | "MEMBER">;
   /** 有效期开始时间 · Valid from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_begin_time: string;
@@ -4376,13 +4376,13 @@ export interface RechargeClosedResource {
   readonly out_recharge_no: string;
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
-  /** 充值渠道 · Top-up channel. 表示资金以哪种方式充入，由微信支付返回。 Tells by which means the funds came in; set by WeChat Pay. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
+  /** 充值渠道 · Top-up channel. 表示资金以哪种方式充入。 Tells by which means the funds came in. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   readonly recharge_channel: Open<"BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK">;
   /** 账户类型 · Account type. Documented: `DEPOSIT`, `OPERATION`. */
   readonly account_type: Open<"DEPOSIT" | "OPERATION">;
   /** 充值场景 · Top-up scene. Documented: `ECOMMERCE_DEPOSIT`, `ECOMMERCE_PAYMENT`. */
   readonly recharge_scene: Open<"ECOMMERCE_DEPOSIT" | "ECOMMERCE_PAYMENT">;
-  /** 充值状态 · Top-up state. 表示充值进行到哪一步，由微信支付返回。 Tells how far the top-up has come; set by WeChat Pay. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
+  /** 充值状态 · Top-up state. 表示充值进行到哪一步。 Tells how far the top-up has come. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
   readonly recharge_state: Open<"SUCCESS" | "RECHARGING" | "CLOSED">;
   /** 充值状态描述 · Top-up state description. */
   readonly recharge_state_desc?: string;
@@ -4396,11 +4396,11 @@ export interface RechargeClosedResource {
   readonly qr_recharge_info?: RechargeNotificationQrRechargeInfo;
   /** 网银充值信息 · Online banking recharge. */
   readonly online_bank_recharge_info?: RechargeNotificationOnlineBankRechargeInfo;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
   /** 可用充值渠道 · Available recharge channels. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   readonly available_recharge_channels?: readonly (Open<"BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK">)[];
@@ -4418,7 +4418,7 @@ export interface RechargeFundReturnedResource {
   readonly out_recharge_no: string;
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
-  /** 充值渠道 · Top-up channel. 表示资金以哪种方式充入，由微信支付返回。 Tells by which means the funds came in; set by WeChat Pay. Documented: `BANK_TRANSFER`, `ONLINE_BANK`. */
+  /** 充值渠道 · Top-up channel. 表示资金以哪种方式充入。 Tells by which means the funds came in. Documented: `BANK_TRANSFER`, `ONLINE_BANK`. */
   readonly recharge_channel: Open<"BANK_TRANSFER" | "ONLINE_BANK">;
   /** 商品详情 · Goods details. */
   readonly detail?: RechargeNotificationDetailBankTransfer | RechargeNotificationDetailOnlineBank;
@@ -4427,11 +4427,11 @@ export interface RechargeFundReturnedResource {
 export interface RechargeNotificationBankTransferInfo {
   /** 转账附言 · Transfer memo. */
   readonly memo: string;
-  /** 银行流水单号 · Bank transaction number. 充值对应的银行流水单号，由微信支付返回。 Bank's number of the recharge; returned by WeChat Pay. */
+  /** 银行流水单号 · Bank transaction number. 充值对应的银行流水单号。 Bank's number of the recharge. */
   readonly bill_no: string;
   /** 银行名称 · Bank name. */
   readonly bank_name: string;
-  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
+  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位。 Last four digits of the paying or receiving card. */
   readonly bank_card_tail: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name: string;
@@ -4441,7 +4441,7 @@ export interface RechargeNotificationBankTransferInfo {
 export interface RechargeNotificationDetailBankTransfer {
   /** 银行名称 · Bank name. */
   readonly bank_name: string;
-  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
+  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位。 Last four digits of the paying or receiving card. */
   readonly bank_card_tail: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name?: string;
@@ -4464,7 +4464,7 @@ export interface RechargeNotificationDetailOnlineBank {
   readonly online_bank_type: Open<"ONLINE_BANK_TYPE_CORPORATE" | "ONLINE_BANK_TYPE_PERSONAL">;
   /** 银行名称 · Bank name. */
   readonly bank_name: string;
-  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
+  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位。 Last four digits of the paying or receiving card. */
   readonly bank_card_tail: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name?: string;
@@ -4480,7 +4480,7 @@ export interface RechargeNotificationDetailOnlineBank {
 }
 
 export interface RechargeNotificationOnlineBankRechargeInfo {
-  /** 银行流水单号 · Bank transaction number. 充值对应的银行流水单号，由微信支付返回。 Bank's number of the recharge; returned by WeChat Pay. */
+  /** 银行流水单号 · Bank transaction number. 充值对应的银行流水单号。 Bank's number of the recharge. */
   readonly bill_no?: string;
   /** 退回时间 · Return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
   readonly return_time?: string;
@@ -4490,7 +4490,7 @@ export interface RechargeNotificationOnlineBankRechargeInfo {
   readonly bank_name?: string;
   /** 网银类型 · Online banking type. 区分企业网银与个人网银。 Tells corporate from personal online banking. Documented: `ONLINE_BANK_TYPE_CORPORATE`, `ONLINE_BANK_TYPE_PERSONAL`. */
   readonly online_bank_type?: Open<"ONLINE_BANK_TYPE_CORPORATE" | "ONLINE_BANK_TYPE_PERSONAL">;
-  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
+  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位。 Last four digits of the paying or receiving card. */
   readonly bank_card_tail?: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name?: string;
@@ -4520,13 +4520,13 @@ export interface RechargeSuccessResource {
   readonly out_recharge_no: string;
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
-  /** 充值渠道 · Top-up channel. 表示资金以哪种方式充入，由微信支付返回。 Tells by which means the funds came in; set by WeChat Pay. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
+  /** 充值渠道 · Top-up channel. 表示资金以哪种方式充入。 Tells by which means the funds came in. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   readonly recharge_channel: Open<"BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK">;
   /** 账户类型 · Account type. Documented: `DEPOSIT`, `OPERATION`. */
   readonly account_type: Open<"DEPOSIT" | "OPERATION">;
   /** 充值场景 · Top-up scene. Documented: `ECOMMERCE_DEPOSIT`, `ECOMMERCE_PAYMENT`. */
   readonly recharge_scene: Open<"ECOMMERCE_DEPOSIT" | "ECOMMERCE_PAYMENT">;
-  /** 充值状态 · Top-up state. 表示充值进行到哪一步，由微信支付返回。 Tells how far the top-up has come; set by WeChat Pay. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
+  /** 充值状态 · Top-up state. 表示充值进行到哪一步。 Tells how far the top-up has come. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
   readonly recharge_state: Open<"SUCCESS" | "RECHARGING" | "CLOSED">;
   /** 充值状态描述 · Top-up state description. */
   readonly recharge_state_desc?: string;
@@ -4540,11 +4540,11 @@ export interface RechargeSuccessResource {
   readonly qr_recharge_info?: RechargeSuccessResourceQrRechargeInfo;
   /** 网银充值信息 · Online banking recharge. */
   readonly online_bank_recharge_info?: RechargeNotificationOnlineBankRechargeInfo;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
   /** 可用充值渠道 · Available recharge channels. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   readonly available_recharge_channels?: readonly (Open<"BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK">)[];
@@ -4579,7 +4579,7 @@ export interface GlobalRefundSucceeded {
   readonly success_time?: string;
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account?: string;
-  /** 退款入账账户 · Refund receiving account. 退款到账的账户描述，由微信支付返回。 Describes the account the refund went to, returned by WeChat Pay. */
+  /** 退款入账账户 · Refund receiving account. 退款到账的账户描述。 Describes the account the refund went to. */
   readonly recv_account?: string;
   /** 退款资金来源 · Refund fund source. 说明退款出自未结算资金还是充值资金。 Tells whether the refund is paid from unsettled funds or recharged funds. Documented: `REFUND_SOURCE_UNSETTLED_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`. */
   readonly fund_source?: Open<"REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_RECHARGE_FUNDS">;
@@ -4606,9 +4606,9 @@ export interface GlobalRefundSucceededAmount {
   readonly payer_currency: string;
   /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
   readonly payer_refund: number;
-  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额，由微信支付返回。 Integer, in fen; refund without non-prepaid coupons, set by WeChat Pay. */
+  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额。 Integer, in fen; refund without non-prepaid coupons, set by WeChat Pay. */
   readonly settlement_refund?: number;
-  /** 结算币种 · Settlement currency. 货币代码，结算所用的币种，由微信支付返回。 Currency code used for settlement, returned by WeChat Pay. */
+  /** 结算币种 · Settlement currency. 货币代码，结算所用的币种。 Currency code used for settlement. */
   readonly settlement_currency?: string;
   /** 汇率 · Exchange rate. */
   readonly exchange_rate?: RefundNotificationExchangeRate;
@@ -4665,9 +4665,9 @@ export interface IndividualRefundAbnormalAmount {
   readonly payer_refund: number;
   /** 退款出资账户列表 · Refund funding accounts. */
   readonly from?: readonly RefundNotificationFrom[];
-  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额，由微信支付返回。 Integer, in fen; refund without non-prepaid coupons, set by WeChat Pay. */
+  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额。 Integer, in fen; refund without non-prepaid coupons, set by WeChat Pay. */
   readonly settlement_refund?: number;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer, in fen; order amount without non-prepaid coupons, set by WeChat Pay. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer, in fen; order amount without non-prepaid coupons, set by WeChat Pay. */
   readonly settlement_total?: number;
   /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
   readonly discount_refund?: number;
@@ -4752,7 +4752,7 @@ export interface IndividualRefundSucceeded {
 }
 
 export interface IndividualRefundSucceededAmount {
-  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额，由微信支付返回。 Integer, in fen; refund without non-prepaid coupons, set by WeChat Pay. */
+  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额。 Integer, in fen; refund without non-prepaid coupons, set by WeChat Pay. */
   readonly settlement_refund?: number;
   /** 总金额 · Total amount. */
   readonly total: number;
@@ -4766,7 +4766,7 @@ export interface IndividualRefundSucceededAmount {
   readonly payer_refund: number;
   /** 退款出资账户列表 · Refund funding accounts. */
   readonly from?: readonly RefundNotificationFrom[];
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer, in fen; order amount without non-prepaid coupons, set by WeChat Pay. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer, in fen; order amount without non-prepaid coupons, set by WeChat Pay. */
   readonly settlement_total?: number;
   /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
   readonly discount_refund?: number;
@@ -5163,7 +5163,7 @@ export interface GlobalPaymentSucceeded {
   readonly transaction_id: string;
   /** 交易类型 · Trade type. */
   readonly trade_type?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -5250,7 +5250,7 @@ export interface InsurancePaymentFailed {
   readonly transaction_id?: string;
   /** 交易类型 · Trade type. Documented: `PAP`. */
   readonly trade_type: Open<"PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
@@ -5341,7 +5341,7 @@ export interface InsurancePaymentSucceeded {
   readonly transaction_id: string;
   /** 交易类型 · Trade type. Documented: `PAP`. */
   readonly trade_type: Open<"PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "ACCEPT"
@@ -5416,7 +5416,7 @@ export interface InsurancePaymentSucceededPromotionDetail {
   readonly amount?: number;
   /** 优惠活动ID · Promotion activity ID. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -5448,7 +5448,7 @@ export interface ParkingPaymentFailed {
   readonly description: string;
   /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
@@ -5535,7 +5535,7 @@ export interface ParkingPaymentFailedPromotionDetail {
   readonly amount: number;
   /** 活动ID · Activity ID. At most 32 characters. */
   readonly activity_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -5565,7 +5565,7 @@ export interface ParkingPaymentRepaid {
   readonly description: string;
   /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
@@ -5629,7 +5629,7 @@ export interface ParkingPaymentRepaidPromotionDetail {
   readonly amount: number;
   /** 活动ID · Activity ID. At most 32 characters. */
   readonly activity_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -5657,7 +5657,7 @@ export interface ParkingPaymentSucceeded {
   readonly description: string;
   /** 创建时间 · Creation time. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. At most 32 characters. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "ACCEPT"
@@ -5740,7 +5740,7 @@ export interface ParkingPaymentSucceededPromotionDetail {
   readonly stock_id?: string;
   /** 活动ID · Activity ID. At most 32 characters. */
   readonly activity_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -5770,7 +5770,7 @@ export interface PartnerPaymentSucceeded {
   readonly transaction_id: string;
   /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY" | "PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -5842,7 +5842,7 @@ export interface PartnerPaymentSucceededPromotionDetail {
   readonly amount: number;
   /** 优惠活动ID · Promotion activity ID. At most 32 characters. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -5867,7 +5867,7 @@ export interface PaymentSucceeded {
   readonly transaction_id: string;
   /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`, `PAP`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY" | "PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -5953,7 +5953,7 @@ export interface PaymentSucceededPromotionDetail {
   readonly amount: number;
   /** 优惠活动ID · Promotion activity ID. At most 32 characters. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -6030,7 +6030,7 @@ export interface SchoolPaymentRepaid {
   readonly transaction_id?: string;
   /** 交易类型 · Trade type. Documented: `AUTH`. */
   readonly trade_type: Open<"AUTH">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
@@ -6108,7 +6108,7 @@ export interface TransactionIndustryFailedResource {
   readonly transaction_id?: string;
   /** 交易类型 · Trade type. */
   readonly trade_type?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`, `PAY_BACK`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`, `PAY_BACK`. */
   readonly trade_state: Open<"SUCCESS" | "REFUND" | "ACCEPTED" | "PAY_FAIL" | "PAY_BACK">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
@@ -6151,7 +6151,7 @@ export interface TransactionIndustrySuccessResource {
   readonly transaction_id?: string;
   /** 交易类型 · Trade type. */
   readonly trade_type?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`, `PAY_BACK`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`, `PAY_BACK`. */
   readonly trade_state: Open<"SUCCESS" | "REFUND" | "ACCEPTED" | "PAY_FAIL" | "PAY_BACK">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
@@ -6233,7 +6233,7 @@ export interface TransactionNotificationGoodsDetail {
 export interface TransactionNotificationInstallmentInfo {
   /** 是否使用贴息 · Interest subsidy used. */
   readonly use_subsidy: boolean;
-  /** 用户所选分期数 · Chosen instalment count. 整数，用户实际选择的分期期数，由微信支付返回。 Integer, the number of instalments the user chose, returned by WeChat Pay. */
+  /** 用户所选分期数 · Chosen instalment count. 整数，用户实际选择的分期期数。 Integer, the number of instalments the user chose. */
   readonly selected_installment_number: number;
 }
 
@@ -6278,7 +6278,7 @@ export interface TransactionNotificationPromotionDetail {
   readonly amount?: number;
   /** 优惠活动ID · Promotion activity ID. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -6324,7 +6324,7 @@ export interface TransactionNotificationSubOrder {
   readonly individual_name?: string;
   /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `App`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB" | "App">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `NOTPAY`, `CLOSED`, `REFUND`, `USERPAYING`, `PAYERROR`, `REVOKED`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. At most 32 characters. Documented: `SUCCESS`, `NOTPAY`, `CLOSED`, `REFUND`, `USERPAYING`, `PAYERROR`, `REVOKED`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "NOTPAY"
@@ -6365,7 +6365,7 @@ export interface TransactionNotificationSubOrderAmount {
   readonly payer_amount: number;
   /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. At most 8 characters. */
   readonly payer_currency: string;
-  /** 结算汇率 · Settlement rate. 数值等于汇率乘以 10 的 8 次方，由微信支付返回。 The rate multiplied by 10^8, returned by WeChat Pay. */
+  /** 结算汇率 · Settlement rate. 数值等于汇率乘以 10 的 8 次方。 The rate multiplied by 10^8. */
   readonly settlement_rate?: number;
 }
 
@@ -6384,7 +6384,7 @@ export interface TransactionNotificationSubOrderPromotionDetail {
   readonly amount: number;
   /** 优惠活动ID · Promotion activity ID. At most 32 characters. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -6418,7 +6418,7 @@ export interface VehicleEntranceStateChangeResource {
   readonly parking_state: Open<"NORMAL" | "BLOCKED">;
   /** 不可用状态说明 · Unavailable state description. 枚举，说明车牌服务为何不可用。 Enumeration: why the service is unavailable for this plate. Documented: `PAUSE`, `OVERDUE`, `REMOVE`. */
   readonly blocked_state_description?: Open<"PAUSE" | "OVERDUE" | "REMOVE">;
-  /** 状态变更时间 · State update time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 状态变更时间 · State update time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly state_update_time: string;
   /** 子商户号 · Sub-merchant ID. Partners only. At most 32 characters. */
   readonly sub_mchid?: string;
@@ -6646,11 +6646,11 @@ export interface WebizpayPaymentrefundsuccessResource {
   readonly refunded_amount: number;
   /** 退款金额 · Refund amount. */
   readonly refund_amount: number;
-  /** 退款状态 · Refund state. 表示退款的结果，由微信支付返回。 Tells the outcome of the refund; set by WeChat Pay. Documented: `SUCCESS`. */
+  /** 退款状态 · Refund state. 表示退款的结果。 Tells the outcome of the refund. Documented: `SUCCESS`. */
   readonly refund_state: Open<"SUCCESS">;
-  /** 退款创建时间 · Refund creation time. 数字时间，精度以该产品文档为准，由微信支付返回。 Time as a number; precision as in the product's documentation, set by WeChat Pay. */
+  /** 退款创建时间 · Refund creation time. 数字时间，精度以该产品文档为准。 Time as a number; precision as in the product's documentation, set by WeChat Pay. */
   readonly refund_create_time: number;
-  /** 退款成功时间 · Refund success time. 数字时间，精度以该产品文档为准，由微信支付返回。 Time as a number; precision as in the product's documentation, set by WeChat Pay. */
+  /** 退款成功时间 · Refund success time. 数字时间，精度以该产品文档为准。 Time as a number; precision as in the product's documentation, set by WeChat Pay. */
   readonly refund_success_time: number;
 }
 
@@ -6668,7 +6668,7 @@ export interface WebizpayPaymentsuccessResource {
   readonly receive_mch_name: string;
   /** 收款商户全称 · Payee merchant full name. */
   readonly receive_mch_full_name: string;
-  /** 收款商户机构代码 · Payee organisation code. 收款商户主体的证照代码，由微信支付返回。 Registration code of the payee merchant's legal entity, returned by WeChat Pay. */
+  /** 收款商户机构代码 · Payee organisation code. 收款商户主体的证照代码。 Registration code of the payee merchant's legal entity. */
   readonly receive_mch_organization_code: string;
   /** 收单机构 · Acquirer. */
   readonly acquirer: string;
@@ -6680,7 +6680,7 @@ export interface WebizpayPaymentsuccessResource {
   readonly refund_id?: string;
   /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no?: string;
-  /** 交易状态 · Transaction state. 表示订单是否已支付、关闭或转入退款，由微信支付返回。 Tells whether the order is paid, closed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
+  /** 交易状态 · Transaction state. 表示订单是否已支付、关闭或转入退款。 Tells whether the order is paid, closed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
   readonly transaction_state: Open<
     | "SUCCESS"
     | "REFUND"

@@ -1,4 +1,6 @@
 export { Invoke } from "./invoke.ts";
+export { SignerInvoke } from "./signer-invoke.ts";
+export type { Later, SignerInvokeOptions } from "./signer-invoke.ts";
 export type { InvokeOptions } from "./options.ts";
 export type { AppInvoke } from "./app.ts";
 export type { JsapiInvoke } from "./jsapi.ts";

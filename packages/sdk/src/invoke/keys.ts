@@ -1,5 +1,4 @@
-import type { KeyObject } from "node:crypto";
-import { signNow } from "../crypto/rsa.ts";
+import type { Stamp } from "../crypto/stamp.ts";
 import { needApiV2Key } from "../keys/api-keys.ts";
 import { signV2 } from "../v2/sign.ts";
 import type { SignTypeV2 } from "../v2/sign.ts";
@@ -7,13 +6,16 @@ import type { SignTypeV2 } from "../v2/sign.ts";
 /** What everything here is signed with. */
 export interface Keys {
   readonly mchid: string;
-  readonly privateKey: KeyObject;
+  /** Base64 of the signature over a message. */
+  readonly sign: (message: Uint8Array) => string;
+  /** The time and the nonce of what is signed. */
+  readonly stamp: () => Stamp;
   readonly apiV2Key: Uint8Array | undefined;
 }
 
 /** Base64 of the signature over the lines, each ended by a line feed. */
-export function signLines({ privateKey }: Keys, lines: readonly string[]): string {
-  return signNow(privateKey, Buffer.from(lines.map((line) => `${line}\n`).join("")));
+export function signLines({ sign }: Keys, lines: readonly string[]): string {
+  return sign(Buffer.from(lines.map((line) => `${line}\n`).join("")));
 }
 
 /** The signature of APIv2 over members, in upper-case hexadecimal digits. */

@@ -1,4 +1,3 @@
-import { freshStamp } from "../crypto/stamp.ts";
 import type { SignTypeV2 } from "../v2/sign.ts";
 import { needAppid, needInstalments, needPrepayId } from "./check.ts";
 import { signLines, signMembers } from "./keys.ts";
@@ -81,7 +80,7 @@ const ORDER_V2 = "paying an order of APIv2";
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012791857 */
 export function jsapiPayment(keys: Keys, order: PlacedOrder): JsapiPayment {
   const { signType = "RSA" } = order;
-  const { timestamp, nonce } = freshStamp();
+  const { timestamp, nonce } = keys.stamp();
   const members = {
     appId: needAppid(order.appid),
     timeStamp: String(timestamp),
@@ -100,7 +99,7 @@ export function jsapiPayment(keys: Keys, order: PlacedOrder): JsapiPayment {
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4013070351 */
 export function pluginPayment(keys: Keys, order: PlacedOrder): PluginPayment {
   const { signType = "RSA" } = order;
-  const { timestamp, nonce } = freshStamp();
+  const { timestamp, nonce } = keys.stamp();
   const members = {
     appid: needAppid(order.appid),
     partnerid: keys.mchid,

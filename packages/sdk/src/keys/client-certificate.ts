@@ -28,7 +28,8 @@ export type ClientCertificate =
 interface Given {
   readonly mchid: string;
   readonly certificate?: string | Uint8Array | X509Certificate | undefined;
-  readonly privateKey: KeyObject;
+  /** Absent where a signer has it: then nothing is presented but `clientCertificate`. */
+  readonly privateKey: KeyObject | undefined;
   readonly clientCertificate?: unknown;
 }
 
@@ -36,7 +37,7 @@ interface Given {
 export function readClientCertificate(given: Given): ClientCertificate | undefined {
   const { clientCertificate: own, certificate, privateKey, mchid } = given;
   if (own === undefined) {
-    if (certificate === undefined) return undefined;
+    if (certificate === undefined || privateKey === undefined) return undefined;
     return pair(certificate, privateKey);
   }
   if (typeof own !== "object" || own === null) throw unreadable(`found ${typeof own}`);
@@ -70,21 +71,42 @@ function readPfx(pfx: unknown, passphrase: unknown): ClientCertificate {
   return read;
 }
 
-/** What a TLS connection presents; made once for all connections. */
-export function secureContext(given: ClientCertificate): SecureContext {
+/**
+ * What a TLS connection presents, and whom it trusts; made once for all connections.
+ *
+ * @param authorities further ones than Node's own, in PEM.
+ */
+export function secureContext(
+  given: ClientCertificate | undefined,
+  authorities?: readonly string[],
+): SecureContext {
   const { createSecureContext } = process.getBuiltinModule("node:tls");
+  const trusted = authorities === undefined ? {} : { ca: [...ownAuthorities(), ...authorities] };
+  if (given === undefined) return createSecureContext(trusted);
   if ("certificate" in given) {
     const key = given.privateKey.export({ type: "pkcs8", format: "pem" });
-    return createSecureContext({ cert: given.certificate, key });
+    return createSecureContext({ cert: given.certificate, key, ...trusted });
   }
   try {
-    return createSecureContext({ pfx: Buffer.from(given.pfx), passphrase: given.passphrase });
+    const { passphrase } = given;
+    return createSecureContext({ pfx: Buffer.from(given.pfx), passphrase, ...trusted });
   } catch (error) {
     // OpenSSL's error is not passed on: nothing near a key belongs into an error.
     throw new ConfigError(`clientCertificate.pfx: ${pfxFault(error)}`, {
       option: "clientCertificate",
     });
   }
+}
+
+/** What Node trusts; from Node 22.15 on, with the file that NODE_EXTRA_CA_CERTS names. */
+function ownAuthorities(): readonly string[] {
+  const tls = process.getBuiltinModule("node:tls");
+  // Node 20 does not have it, and its types do not know it.
+  if (!("getCACertificates" in tls) || typeof tls.getCACertificates !== "function") {
+    return tls.rootCertificates;
+  }
+  // Without an argument: the texts of those that a connection trusts by itself.
+  return tls.getCACertificates() as readonly string[];
 }
 
 function pfxFault(error: unknown): string {

@@ -1,9 +1,10 @@
-import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
+import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "../crypto/native.ts";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
 import type { Caller } from "../crypto/scheme.ts";
+import { isSm2 } from "../crypto/sm.ts";
 import { typeFound, wrongOption } from "../errors.ts";
 import { isPkcs12, normalizePem, pemBlocks, pemLabel } from "./pem.ts";
-import { explainSerial, isSerial } from "./serial.ts";
+import { explainSerial, isSerial, serialOf } from "./serial.ts";
 import { KEY_WORDS } from "./words.ts";
 import type { KeyWords } from "./words.ts";
 
@@ -42,7 +43,7 @@ export function readMerchantIdentity(
     return { privateKey, serial: input.serial };
   }
   const certificate = readCertificate("certificate", input.certificate);
-  const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
+  const serial = serialOf(certificate);
   if (input.serial !== undefined && input.serial !== serial) {
     throw wrongOption(
       "serial",
@@ -72,7 +73,7 @@ export function readPrivateKey(input: unknown, caller: Caller): KeyObject {
   if (schemeOf(key, caller) === undefined) {
     throw wrongOption(
       "privateKey",
-      `expected ${SIGNING_KEYS}, found ${describeKey(key)}. ${words.privateKey}`,
+      `expected ${SIGNING_KEYS}, found ${describeKey(key)}. ${isSm2(key) ? "With an SM certificate give `signer`, with its scheme, and `algorithms`." : words.privateKey}`,
     );
   }
   return key;
@@ -154,14 +155,15 @@ function looksLikePath(text: string): boolean {
   return text.length < 300 && /\.(pem|key|p12)$|^[./~]/.test(text);
 }
 
-function checkSerial(serial: unknown, words: KeyWords): void {
+/** Refuses what is no serial number of an API certificate; `option` names the culprit. */
+export function checkSerial(serial: unknown, words: KeyWords, option: string = "serial"): void {
   if (typeof serial === "string" && isSerial(serial)) return;
   const found =
     typeof serial === "string"
       ? explainSerial(serial)
-      : `found ${typeof serial}; as a number it loses digits`;
+      : `found ${typeof serial}${typeof serial === "number" ? "; as a number it loses digits" : ""}`;
   throw wrongOption(
-    "serial",
+    option,
     `expected the serial number of your API certificate, 40 upper-case hexadecimal digits; ${found}. It stands in ${words.serial}.`,
   );
 }

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, X509Certificate } from "node:crypto";
+import { createPrivateKey, createPublicKey, X509Certificate } from "../crypto/native.ts";
 
 /** The label of a PEM text (`PRIVATE KEY`, `CERTIFICATE`), or undefined where it is no PEM. */
 export function pemLabel(text: string): string | undefined {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { deferred } from "../../test/support/deferred.ts";
 import { fixture, PLATFORM_SERIAL, PUBLIC_KEY_ID } from "../../test/support/keys.ts";
 import { PlatformKeys } from "./platform-keys.ts";
-import type { FetchedKey } from "./platform-keys.ts";
+import type { FetchedKeys, FetchKeys } from "./platform-keys.ts";
 
 const HOUR = 3600_000;
 const START = 1_700_000_000_000;
@@ -18,24 +18,26 @@ afterEach(() => vi.useRealTimers());
 /** Time goes by, on both clocks. */
 const moveTo = (time: number) => vi.advanceTimersByTime(time - Date.now());
 
-type Fetched = ReadonlyMap<string, FetchedKey>;
-const certificates = (...serials: [serial: string, expires: number][]): Fetched =>
-  new Map(serials.map(([serial, expires]) => [serial, { key, expires }]));
+type Fetched = FetchedKeys;
+const certificates = (...serials: (readonly [serial: string, expires: number])[]): Fetched => ({
+  keys: new Map(serials.map(([serial, expires]) => [serial, { key, expires }])),
+  age: 0,
+});
 const one = certificates([PLATFORM_SERIAL, START + 1000 * HOUR]);
 
 function fetching(...answers: (Fetched | Error)[]) {
-  return vi.fn<() => Promise<Fetched>>(async () => {
+  return vi.fn<FetchKeys>(async () => {
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer instanceof Error) throw answer;
-    return answer ?? new Map();
+    return answer ?? { keys: new Map(), age: 0 };
   });
 }
 
 describe("configured keys", () => {
   const keys = new PlatformKeys(
     new Map([
-      [PLATFORM_SERIAL, key],
-      [PUBLIC_KEY_ID, publicKey],
+      [PLATFORM_SERIAL, { key }],
+      [PUBLIC_KEY_ID, { key: publicKey }],
     ]),
   );
 
@@ -47,8 +49,10 @@ describe("configured keys", () => {
   });
 
   test("the public key is asked for, wherever it stands", () => {
-    expect(keys.requested).toBe(PUBLIC_KEY_ID);
-    expect(new PlatformKeys(new Map([[PLATFORM_SERIAL, key]])).requested).toBeUndefined();
+    expect(keys.requested()).toBe(PUBLIC_KEY_ID);
+    expect(new PlatformKeys(new Map([[PLATFORM_SERIAL, { key }]])).requested()).toBe(
+      PLATFORM_SERIAL,
+    );
   });
 
   test("without a way to fetch, an unknown serial stays unknown", async () => {
@@ -175,7 +179,7 @@ describe("a certificate that is held", () => {
   const held = certificates([PLATFORM_SERIAL, expires]);
 
   test("is looked at again after twelve hours", async () => {
-    const fetchKeys = fetching(held);
+    const fetchKeys = fetching(one);
     const keys = new PlatformKeys(new Map(), fetchKeys);
     await keys.fetch(PLATFORM_SERIAL);
     moveTo(START + 12 * HOUR - 1);
@@ -185,6 +189,46 @@ describe("a certificate that is held", () => {
     expect(await keys.fetch(PLATFORM_SERIAL)).toBe(key);
     expect(fetchKeys).toHaveBeenCalledTimes(2);
     expect(keys.get(PLATFORM_SERIAL)).toBe(key);
+  });
+
+  test("is looked at hourly when it ends within a day, and nobody waits for that", async () => {
+    const fetchKeys = fetching(held);
+    const keys = new PlatformKeys(new Map(), fetchKeys);
+    await keys.fetch(PLATFORM_SERIAL);
+    for (let hour = 1; hour < 29; hour += 1) {
+      moveTo(START + hour * HOUR);
+      expect(keys.get(PLATFORM_SERIAL) ?? (await keys.fetch(PLATFORM_SERIAL))).toBe(key);
+      // What goes on in the background is done before time goes by.
+      await new Promise(setImmediate);
+    }
+    // At 7 hours for the first time, at 28 for the last.
+    expect(fetchKeys).toHaveBeenCalledTimes(1 + 22);
+    expect(fetchKeys).toHaveBeenLastCalledWith({ freshFor: HOUR, wanted: undefined });
+  });
+
+  test("is not looked at more often when its successor is there", async () => {
+    const both = certificates([PLATFORM_SERIAL, expires], [NEW_SERIAL, START + 1000 * HOUR]);
+    const fetchKeys = fetching(both);
+    const keys = new PlatformKeys(new Map(), fetchKeys);
+    await keys.fetch(PLATFORM_SERIAL);
+    for (let hour = 1; hour < 12; hour += 1) {
+      moveTo(START + hour * HOUR);
+      expect(keys.get(PLATFORM_SERIAL)).toBe(key);
+    }
+    expect(fetchKeys).toHaveBeenCalledTimes(1);
+    expect(keys.requested()).toBe(NEW_SERIAL);
+  });
+
+  test("does not count before its time, but for clocks that differ by five minutes", async () => {
+    const starts = START + HOUR;
+    const early = { keys: new Map([[NEW_SERIAL, { key, starts, expires }]]), age: 0 };
+    const keys = new PlatformKeys(new Map(), fetching(early));
+    expect(await keys.fetch(NEW_SERIAL)).toBeUndefined();
+    expect(keys.outOfDate(NEW_SERIAL)).toBe("not yet valid");
+    expect(await keys.forEncryption()).toBeUndefined();
+    moveTo(starts - 300_000);
+    expect(await keys.fetch(NEW_SERIAL)).toBe(key);
+    expect(keys.outOfDate(NEW_SERIAL)).toBeUndefined();
   });
 
   test("goes on while its renewal fails, which is tried once a minute", async () => {
@@ -210,11 +254,11 @@ describe("a certificate that is held", () => {
   test("counts no more when it has expired, whether or not newer ones can be fetched", async () => {
     const keys = new PlatformKeys(new Map(), fetching(held, new Error("down"), held));
     await keys.fetch(PLATFORM_SERIAL);
-    expect(keys.hasExpired(PLATFORM_SERIAL)).toBe(false);
+    expect(keys.outOfDate(PLATFORM_SERIAL)).toBeUndefined();
     moveTo(expires);
     expect(keys.get(PLATFORM_SERIAL)).toBeUndefined();
     expect(keys.ids()).toEqual([]);
-    expect(keys.hasExpired(PLATFORM_SERIAL)).toBe(true);
+    expect(keys.outOfDate(PLATFORM_SERIAL)).toBe("expired");
     await expect(keys.fetch(PLATFORM_SERIAL)).rejects.toThrow("down");
     moveTo(expires + 2000);
     expect(await keys.fetch(PLATFORM_SERIAL)).toBeUndefined();
@@ -230,12 +274,67 @@ describe("a certificate that is held", () => {
   });
 });
 
+describe("a configured certificate", () => {
+  const configured = new Map([[PLATFORM_SERIAL, { key, expires: START + 30 * HOUR }]]);
+
+  test("is looked for its successor when it ends within a day, and is that no more when it has ended", async () => {
+    const fetchKeys = fetching(certificates([NEW_SERIAL, START + 1000 * HOUR]));
+    const keys = new PlatformKeys(configured, fetchKeys);
+    expect(keys.get(PLATFORM_SERIAL)).toBe(key);
+    expect(fetchKeys).not.toHaveBeenCalled();
+    moveTo(START + 7 * HOUR);
+    expect(keys.get(PLATFORM_SERIAL)).toBe(key);
+    expect(keys.get(PLATFORM_SERIAL)).toBe(key);
+    expect(fetchKeys).toHaveBeenCalledTimes(1);
+    await new Promise(setImmediate);
+    expect(keys.requested()).toBe(NEW_SERIAL);
+    expect(await keys.forEncryption()).toEqual({ id: NEW_SERIAL, key });
+    moveTo(START + 30 * HOUR);
+    expect(keys.get(PLATFORM_SERIAL)).toBeUndefined();
+    expect(keys.outOfDate(PLATFORM_SERIAL)).toBe("expired");
+    expect(keys.ids()).toEqual([NEW_SERIAL]);
+  });
+
+  test("that has ended is not encrypted with where no other can be fetched", async () => {
+    const keys = new PlatformKeys(configured);
+    moveTo(START + 30 * HOUR);
+    expect(await keys.forEncryption()).toBeUndefined();
+    expect(keys.requested()).toBeUndefined();
+  });
+});
+
+describe("older keys, as from a store", () => {
+  const older = (age: number, ...serials: string[]): Fetched => ({
+    ...certificates(...serials.map((serial) => [serial, START + 1000 * HOUR] as const)),
+    age,
+  });
+
+  test("are fresh for what is left of twelve hours", async () => {
+    const fetchKeys = fetching(older(11 * HOUR, PLATFORM_SERIAL), one);
+    const keys = new PlatformKeys(new Map(), fetchKeys);
+    expect(await keys.fetch(PLATFORM_SERIAL)).toBe(key);
+    moveTo(START + HOUR - 1);
+    expect(keys.get(PLATFORM_SERIAL)).toBe(key);
+    moveTo(START + HOUR);
+    expect(keys.get(PLATFORM_SERIAL)).toBeUndefined();
+  });
+
+  test("do not stand in for a serial that somebody waits for", async () => {
+    const fetchKeys = fetching(older(HOUR, PLATFORM_SERIAL), certificates([NEW_SERIAL, START * 2]));
+    const keys = new PlatformKeys(new Map(), fetchKeys);
+    const [encryption, found] = await Promise.all([keys.forEncryption(), keys.fetch(NEW_SERIAL)]);
+    expect(encryption?.id).toBe(PLATFORM_SERIAL);
+    expect(found).toBe(key);
+    expect(fetchKeys.mock.calls.map(([look]) => look.wanted)).toEqual([undefined, NEW_SERIAL]);
+  });
+});
+
 describe("the key for encryption", () => {
   test("is the public key, where there is one", async () => {
     const keys = new PlatformKeys(
       new Map([
-        [PUBLIC_KEY_ID, publicKey],
-        [PLATFORM_SERIAL, key],
+        [PUBLIC_KEY_ID, { key: publicKey }],
+        [PLATFORM_SERIAL, { key }],
       ]),
       fetching(one),
     );
@@ -244,7 +343,7 @@ describe("the key for encryption", () => {
 
   test("is the configured certificate, where there is no public key", async () => {
     const fetchKeys = fetching(one);
-    const keys = new PlatformKeys(new Map([[PLATFORM_SERIAL, key]]), fetchKeys);
+    const keys = new PlatformKeys(new Map([[PLATFORM_SERIAL, { key }]]), fetchKeys);
     expect(await keys.forEncryption()).toEqual({ id: PLATFORM_SERIAL, key });
     expect(fetchKeys).not.toHaveBeenCalled();
   });
@@ -274,7 +373,9 @@ describe("the key for encryption", () => {
     await expect(
       new PlatformKeys(new Map(), fetching(new Error("down"))).forEncryption(),
     ).rejects.toThrow("down");
-    expect(await new PlatformKeys(new Map(), fetching(new Map())).forEncryption()).toBeUndefined();
+    expect(
+      await new PlatformKeys(new Map(), fetching(certificates())).forEncryption(),
+    ).toBeUndefined();
     expect(await new PlatformKeys(new Map()).forEncryption()).toBeUndefined();
   });
 });

@@ -46,7 +46,7 @@ describe("a platform key is read from", () => {
     expect(
       readPlatformKeys({ [id]: input }, MERCHANT_SERIAL)
         .get(id)
-        ?.equals(expected),
+        ?.key.equals(expected),
     ).toBe(true);
   });
 });

@@ -1,11 +1,20 @@
-import { KeyObject, X509Certificate } from "node:crypto";
+import { KeyObject, X509Certificate } from "../crypto/native.ts";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
 import type { Caller } from "../crypto/scheme.ts";
+import { isSm2 } from "../crypto/sm.ts";
 import { typeFound, wrongOption } from "../errors.ts";
 import { readCertificate, readPublicKey } from "./merchant.ts";
 import { normalizePem, pemLabel } from "./pem.ts";
-import { explainSerial, isPublicKeyId, isSerial } from "./serial.ts";
+import { platformKeyOf, stateOf } from "./platform-key.ts";
+import type { PlatformKey } from "./platform-key.ts";
+import { explainSerial, isPublicKeyId, isSerial, serialOf } from "./serial.ts";
 import { KEY_WORDS } from "./words.ts";
+
+/** Who is signed for, and whether there are algorithms for SM. */
+interface Whose {
+  readonly caller: Caller;
+  readonly sm: boolean;
+}
 
 type PlatformKeyInput = string | Uint8Array | KeyObject | X509Certificate;
 
@@ -14,7 +23,8 @@ export function readPlatformKeys(
   input: Readonly<Record<string, PlatformKeyInput>> | undefined,
   ownSerial: string,
   caller: Caller = "merchant",
-): ReadonlyMap<string, KeyObject> {
+  sm: boolean = false,
+): ReadonlyMap<string, PlatformKey> {
   if (input === undefined) return new Map();
   if (typeof input !== "object" || input === null || !isPlain(input)) {
     throw wrongOption(
@@ -23,7 +33,10 @@ export function readPlatformKeys(
     );
   }
   return new Map(
-    Object.entries(input).map(([id, key]) => [id, readPlatformKey(id, key, ownSerial, caller)]),
+    Object.entries(input).map(([id, key]) => [
+      id,
+      readPlatformKey(id, key, ownSerial, { caller, sm }),
+    ]),
   );
 }
 
@@ -36,8 +49,9 @@ function readPlatformKey(
   id: string,
   input: PlatformKeyInput,
   ownSerial: string,
-  caller: Caller,
-): KeyObject {
+  whose: Whose,
+): PlatformKey {
+  const { caller } = whose;
   const option = `platformKeys[${JSON.stringify(id)}]`;
   const { page } = KEY_WORDS[caller];
   // Merchants alone may have platform certificates.
@@ -56,17 +70,18 @@ function readPlatformKey(
         : `expected PUB_KEY_ID_…, ${isSerial(id) ? "found the serial of a certificate: there are no platform certificates for a brand" : explainSerial(id)}. ${page} → 微信支付公钥 shows it.`,
     );
   }
-  return publicKeyOf(option, id, input, caller);
+  return publicKeyOf(option, id, input, whose);
 }
 
 function publicKeyOf(
   option: string,
   id: string,
   input: PlatformKeyInput,
-  caller: Caller,
-): KeyObject {
-  if (input instanceof KeyObject) return requirePlatformKey(option, input, caller);
-  if (input instanceof X509Certificate) return keyOfCertificate(option, id, input, caller);
+  whose: Whose,
+): PlatformKey {
+  const { caller } = whose;
+  if (input instanceof KeyObject) return { key: requirePlatformKey(option, input, whose) };
+  if (input instanceof X509Certificate) return keyOfCertificate(option, id, input, whose);
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     throw wrongOption(
       option,
@@ -76,7 +91,7 @@ function publicKeyOf(
   const pem = normalizePem(input);
   const label = pemLabel(pem);
   if (label === "CERTIFICATE")
-    return keyOfCertificate(option, id, readCertificate(option, pem), caller);
+    return keyOfCertificate(option, id, readCertificate(option, pem), whose);
   if (label?.endsWith("PRIVATE KEY") === true) {
     throw wrongOption(
       option,
@@ -89,33 +104,40 @@ function publicKeyOf(
       `expected -----BEGIN PUBLIC KEY----- or -----BEGIN CERTIFICATE-----, found ${label ?? "no PEM text"}.`,
     );
   }
-  return requirePlatformKey(option, readPublicKey(option, pem, KEY_WORDS[caller]), caller);
+  const key = readPublicKey(option, pem, KEY_WORDS[caller]);
+  return { key: requirePlatformKey(option, key, whose) };
 }
 
 function keyOfCertificate(
   option: string,
   id: string,
   certificate: X509Certificate,
-  caller: Caller,
-): KeyObject {
-  const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
+  whose: Whose,
+): PlatformKey {
+  const { caller } = whose;
+  const serial = serialOf(certificate);
   if (serial !== id) {
     throw wrongOption(
       option,
       `the certificate's serial is "${serial}", not the id it stands under. ${isPublicKeyId(id) ? "Under a PUB_KEY_ID_… goes the public key (pub_key.pem), not a certificate." : "Use its own serial as the id."}`,
     );
   }
-  if (Date.parse(certificate.validTo) < Date.now()) {
+  const read = platformKeyOf(certificate);
+  if (stateOf(read) === "expired") {
     throw wrongOption(
       option,
       `the platform certificate expired on ${certificate.validTo}: WeChat Pay signs with a newer one. Take it out, and give the newer one, the WeChat Pay public key ({ "PUB_KEY_ID_…": pem }, ${KEY_WORDS[caller].page}), or apiV3Key, with which certificates are fetched. If it should still be valid, set this machine's clock (NTP).`,
     );
   }
-  return requirePlatformKey(option, certificate.publicKey, caller);
+  requirePlatformKey(option, read.key, whose);
+  return read;
 }
 
-function requirePlatformKey(option: string, key: KeyObject, caller: Caller): KeyObject {
-  if (key.type === "public" && schemeOf(key, caller) !== undefined) return key;
+function requirePlatformKey(option: string, key: KeyObject, { caller, sm }: Whose): KeyObject {
+  if (key.type === "public" && schemeOf(key, caller, sm) !== undefined) return key;
+  if (key.type === "public" && caller === "merchant" && isSm2(key)) {
+    throw wrongOption(option, "it is a key of SM2: give `algorithms` too, by which it is used.");
+  }
   const isSmall = key.type === "public" && key.asymmetricKeyType === "rsa";
   throw wrongOption(
     option,

@@ -1,6 +1,13 @@
+import type { X509Certificate } from "node:crypto";
+
 /** 40 upper-case hexadecimal digits: how WeChat Pay writes the serial number of a certificate. */
 export function isSerial(text: string): boolean {
   return /^[0-9A-F]{40}$/.test(text);
+}
+
+/** The serial number of a certificate, as WeChat Pay writes it. */
+export function serialOf(certificate: X509Certificate): string {
+  return certificate.serialNumber.toUpperCase().padStart(40, "0");
 }
 
 /** `PUB_KEY_ID_` and digits: the id of a 微信支付公钥. */

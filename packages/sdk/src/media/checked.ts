@@ -1,4 +1,4 @@
-import { createHash, getHashes } from "node:crypto";
+import { createHash, getHashes } from "../crypto/native.ts";
 import { AnswerError, RequestError, typeFound } from "../errors.ts";
 import { membersOf } from "../call/members-of.ts";
 

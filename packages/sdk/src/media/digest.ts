@@ -1,4 +1,4 @@
-import { createHash, getHashes } from "node:crypto";
+import { createHash, getHashes } from "../crypto/native.ts";
 import { RequestError } from "../errors.ts";
 
 /** The digest of a file in lower-case hex. */

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUID } from "../crypto/native.ts";
 
 /** One part of a multipart form. */
 export interface Part {

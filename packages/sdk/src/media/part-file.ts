@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { lstat, open, rm, stat } from "node:fs/promises";
+import { constants, lstat, open, rm, stat } from "../files/node.ts";
 import type { FileHandle } from "node:fs/promises";
 import { pathError, wrongPath } from "./path.ts";
 

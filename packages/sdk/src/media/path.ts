@@ -1,5 +1,5 @@
-import { stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import type { Stats } from "node:fs";
+import { dirname, stat } from "../files/node.ts";
 import { RequestError, typeFound } from "../errors.ts";
 import { isError } from "../is-error.ts";
 
@@ -11,19 +11,18 @@ export async function readPath(path: unknown): Promise<string> {
     );
   }
   if (path.includes("\0")) throw refused("path: holds a NUL, which no file's name has.");
-  if (/[\\/]$/u.test(path) || (await isFolder(path))) throw isNoFile(path);
+  const there = await whatIs(path);
+  if (/[\\/]$/u.test(path) || there?.isDirectory() === true) throw isNoFile(path);
+  // The file would take its place: nobody wants to be without /dev/null.
+  if (there !== undefined && !there.isFile()) throw isDevice(path);
   // What is asked for in vain may be made in vain: some files are made when they are asked for.
-  if (!(await isFolder(dirname(path)))) throw refused(noFolder(path));
+  if ((await whatIs(dirname(path)))?.isDirectory() !== true) throw refused(noFolder(path));
   return path;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    // Mostly it is not there yet; what else is wrong, opening it tells.
-    return false;
-  }
+/** By way of links. Mostly it is not there yet; what else is wrong, opening it tells. */
+async function whatIs(path: string): Promise<Stats | undefined> {
+  return stat(path).catch(() => undefined);
 }
 
 /** Throws an error of the file system as one of the path, in words that say what to do. */
@@ -39,6 +38,12 @@ export function pathError(path: string, words: string): RequestError {
 
 const isNoFile = (path: string): RequestError =>
   pathError(path, "is a folder. Give the path that the file shall have in it.");
+
+const isDevice = (path: string): RequestError =>
+  pathError(
+    path,
+    "is a device, a pipe or a socket, and would be replaced. Give the path of a file.",
+  );
 
 function wordsOf(path: string, cause: unknown): string {
   const code = isError(cause) && "code" in cause ? cause.code : undefined;

@@ -1,4 +1,4 @@
-import { readFile as read, stat } from "node:fs/promises";
+import { readFile as read, stat } from "../files/node.ts";
 import { RequestError } from "../errors.ts";
 import type { CheckedUpload } from "../call/check-upload.ts";
 import { isError } from "../is-error.ts";

@@ -90,6 +90,16 @@ describe("a file at an address", () => {
     expect(server.received).toEqual([]);
   });
 
+  test("is not asked for with a digest that stands beside its option, and would not be compared", async () => {
+    const { wxpay, server, address } = await served();
+    const answer: object = { hash_type: "SHA1", hash_value: digestOf("sha1") };
+    await expect(wxpay.save(address, path, answer)).rejects.toMatchObject({
+      name: "RequestError",
+      parameter: "hash_value",
+    });
+    expect(server.received).toEqual([]);
+  });
+
   const hasSm3 = getHashes().includes("sm3");
 
   test("has its SM3 compared where the runtime can, and is not asked for where it can't", async () => {

@@ -1,3 +1,4 @@
+import { RequestError } from "../errors.ts";
 import { checking } from "./checked.ts";
 import type { FileDigest } from "./checked.ts";
 import type { FileCalls } from "./file-source.ts";
@@ -17,6 +18,12 @@ export async function saveAddress(
   path: unknown,
   { digest, ...options }: SaveAddressOptions = {},
 ): Promise<SavedFile> {
+  // An answer in the options' place would look compared, and would not be.
+  if ("hash_value" in options) {
+    throw new RequestError("hash_value: give it as { digest: { hash_type, hash_value } }.", {
+      parameter: "hash_value",
+    });
+  }
   const { signal } = options;
   const check = digest === undefined ? undefined : checking(digest);
   return saveFile(

@@ -7,9 +7,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { RequestError } from "../errors.ts";
 import { wrongPath } from "./path.ts";
 import type { FileSource } from "./file-source.ts";
@@ -42,6 +43,14 @@ const source = (bytes: AsyncIterable<Uint8Array>) => (): FileSource => ({
   ask: async () => ({ bytes, mayHaveRanges: false }),
   again: async () => false,
 });
+
+/** A socket at a path, as long as the test runs. */
+async function listening(at: string): Promise<string> {
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(at, resolve));
+  return at;
+}
 
 const text = (): string => readFileSync(path, "utf8");
 
@@ -120,13 +129,30 @@ describe("a file that is saved", () => {
     expect(readFileSync(safe, "utf8")).toBe("cd");
   });
 
-  test("ends in what onProgress throws", async () => {
+  test.each<[title: string, onProgress: (wrong: Error) => unknown]>([
+    [
+      "throws",
+      (wrong) => {
+        throw wrong;
+      },
+    ],
+    ["rejects with", (wrong) => Promise.reject(wrong)],
+  ])("ends in what onProgress %s", async (_, told) => {
     const wrong = new Error("the bar is broken");
-    const onProgress = (): void => {
-      throw wrong;
-    };
+    const onProgress = () => told(wrong);
     await expect(saveFile(path, source(pieces(["ab"])), { onProgress })).rejects.toBe(wrong);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["onProgress", { onProgress: "bar" }],
+    ["signal", { signal: {} }],
+  ])("is not asked for with a wrong %s", async (parameter, options) => {
+    const prepare = vi.fn<() => FileSource>();
+    // What JavaScript may give.
+    const saved = saveFile(path, prepare, options as never);
+    await expect(saved).rejects.toMatchObject({ name: "RequestError", parameter });
+    expect(prepare).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -165,6 +191,15 @@ describe("a path that can't be that of a file is told before anything is asked",
     ["with a NUL", () => `${path}\0.csv`, "holds a NUL"],
     ["a folder", () => folder, "is a folder"],
     ["with a slash behind", () => `${path}/`, "is a folder"],
+    ["a socket's", () => listening(`${path}.sock`), "is a device, a pipe or a socket"],
+    [
+      "a link to one",
+      async () => {
+        symlinkSync(await listening(`${path}.sock`), `${path}.link`);
+        return `${path}.link`;
+      },
+      "is a device, a pipe or a socket",
+    ],
     ["in no folder", () => join(folder, "none", "file"), "there is no folder"],
     [
       "in a file",
@@ -187,7 +222,7 @@ describe("a path that can't be that of a file is told before anything is asked",
   test.each(cases)("%s", async (_, given, words) => {
     let asked = 0;
     const error = await saveFile(
-      given(),
+      await given(),
       source(pieces(["ab"], undefined, () => asked++)),
       {},
     ).catch((caught: unknown) => caught);

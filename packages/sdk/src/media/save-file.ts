@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { randomUUID } from "../crypto/native.ts";
+import { dirname, join, open, rename, rm } from "../files/node.ts";
 import type { FileHandle } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { AnswerError, BillError } from "../errors.ts";
+import { AnswerError, BillError, RequestError, typeFound } from "../errors.ts";
 import type { FileSource } from "./file-source.ts";
 import { isAt, PartFile, takenOver } from "./part-file.ts";
 import { readPath, wrongPath } from "./path.ts";
@@ -12,10 +11,10 @@ import { Transfer } from "./transfer.ts";
 export interface SaveOptions {
   /**
    * Is told, after each piece, how many bytes of the file were fetched by now, and how many it has where the server says that.
-   * Of a bill these are bytes of the compressed file. Where a file is begun anew they begin anew. What it throws ends the
-   * saving, and is thrown.
+   * Of a bill these are bytes of the compressed file. Where a file is begun anew they begin anew. It is waited for; what it
+   * throws or rejects with ends the saving, and is thrown.
    */
-  readonly onProgress?: (bytes: number, total: number | undefined) => void;
+  readonly onProgress?: (bytes: number, total: number | undefined) => unknown;
   /** Ends the saving; its reason is thrown, and nothing is at the path. */
   readonly signal?: AbortSignal;
 }
@@ -38,6 +37,7 @@ export async function saveFile(
   prepare: () => FileSource | Promise<FileSource>,
   options: SaveOptions,
 ): Promise<SavedFile> {
+  checkOptions(options);
   const { signal } = options;
   signal?.throwIfAborted();
   const target = await readPath(path);
@@ -56,6 +56,22 @@ export async function saveFile(
   } finally {
     await part.drop();
   }
+}
+
+/** Before anything is asked for. @throws RequestError naming the option */
+function checkOptions({ onProgress, signal }: SaveOptions): void {
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw wrongOption("onProgress", "a function that is told", onProgress);
+  }
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw wrongOption("signal", "an AbortSignal", signal);
+  }
+}
+
+function wrongOption(parameter: string, expected: string, found: unknown): RequestError {
+  return new RequestError(`${parameter}: expected ${expected}, found ${typeFound(found)}.`, {
+    parameter,
+  });
 }
 
 /** Whether an error says that a file is not the one it should be. */

@@ -6,7 +6,7 @@ import type { Announced } from "./ranges.ts";
 
 /** Who is told of a transfer, and who may end it. */
 export interface TransferOptions {
-  readonly onProgress?: ((bytes: number, total: number | undefined) => void) | undefined;
+  readonly onProgress?: ((bytes: number, total: number | undefined) => unknown) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -60,7 +60,7 @@ export class Transfer {
         signal?.throwIfAborted();
         await part.add(piece);
         if (size !== undefined && part.size > size) throw wrongSize(part.size, size);
-        onProgress?.(part.size, size);
+        await onProgress?.(part.size, size);
       }
     }
     signal?.throwIfAborted();

@@ -12,6 +12,7 @@ import { answerSigned } from "../../test/support/server.ts";
 import { isSignedByMerchant } from "../../test/support/signed-request.ts";
 import { failure, serving } from "../../test/support/wire.ts";
 import { WeChatPay } from "../client.ts";
+import { keyInHand } from "../config/own-key.ts";
 import { decryptOaep, encryptOaep } from "../crypto/rsa.ts";
 import { decryptMembers, encryptMembers, encryptWith } from "./sensitive.ts";
 
@@ -30,7 +31,7 @@ const decrypt = (json: unknown, ...paths: string[][]) =>
   decryptMembers(
     json,
     paths.map((path) => field(path)),
-    merchantKey,
+    keyInHand(merchantKey).decrypt,
   );
 
 describe("marked members are encrypted, and nothing else", () => {
@@ -50,12 +51,12 @@ describe("marked members are encrypted, and nothing else", () => {
     ],
     ["an empty text", { name: "" }, [["name"]]],
     ["the longest text that fits", { name: "a".repeat(214) }, [["name"]]],
-  ])("%s", (_, json, paths) => {
+  ])("%s", async (_, json, paths) => {
     const before = JSON.stringify(json);
-    const sealed = encrypt(json, ...paths);
+    const sealed = await encrypt(json, ...paths);
     expect(JSON.stringify(json)).toBe(before);
     expect(sealed).not.toEqual(json);
-    expect(decrypt(sealed, ...paths)).toEqual(json);
+    expect(await decrypt(sealed, ...paths)).toEqual(json);
   });
 
   test.each<[title: string, json: unknown, paths: string[][]]>([
@@ -63,8 +64,8 @@ describe("marked members are encrypted, and nothing else", () => {
     ["null", { name: null, a: null }, [["name"], ["a", "name"]]],
     ["inherited", {}, [["constructor"], ["toString"], ["__proto__", "x"]]],
     ["null in a list", { a: [null] }, [["a", "[]", "name"]]],
-  ])("a member that is %s stays as it is", (_, json, paths) => {
-    expect(encrypt(json, ...paths)).toEqual(json);
+  ])("a member that is %s stays as it is", async (_, json, paths) => {
+    expect(await encrypt(json, ...paths)).toEqual(json);
   });
 
   test.each<[title: string, json: unknown, path: string[], where: string]>([
@@ -75,15 +76,20 @@ describe("marked members are encrypted, and nothing else", () => {
     ["in what is no object", { a: [{ name: secret }] }, ["a", "name"], "json.a"],
     ["in JSON text", { a: `{"name":"${secret}"}` }, ["a", "name"], "json.a"],
     ["in what is text as a whole", secret, ["name"], "json"],
-  ])("%s would go out in plain, so it is refused without being shown", (_, json, path, where) => {
-    const error = expect.objectContaining({ name: "RequestError", parameter: where });
-    expect(() => encrypt(json, path)).toThrow(error);
-    expect(() => encrypt(json, path)).not.toThrow(secret);
-  });
+  ])(
+    "%s would go out in plain, so it is refused without being shown",
+    async (_, json, path, where) => {
+      const error = expect.objectContaining({ name: "RequestError", parameter: where });
+      await expect(encrypt(json, path)).rejects.toThrow(error);
+      await expect(encrypt(json, path)).rejects.not.toThrow(secret);
+    },
+  );
 
-  test("a text that does not fit is refused with its place and size, not with its content", () => {
+  test("a text that does not fit is refused with its place and size, not with its content", async () => {
     const text = "密".repeat(72);
-    expect(() => encrypt({ a: [{ name: "x" }, { name: text }] }, ["a", "[]", "name"])).toThrow(
+    await expect(
+      encrypt({ a: [{ name: "x" }, { name: text }] }, ["a", "[]", "name"]),
+    ).rejects.toThrow(
       expect.objectContaining({
         name: "RequestError",
         parameter: "json.a[1].name",
@@ -93,10 +99,10 @@ describe("marked members are encrypted, and nothing else", () => {
   });
 });
 
-test("what was encrypted for another key is refused with its place, and with what to do", () => {
+test("what was encrypted for another key is refused with its place, and with what to do", async () => {
   const sealed = { a: { name: encryptOaep(createPublicKey(publicKeySigner.privateKey), secret) } };
   for (const json of [sealed, { a: { name: "not Base64 at all" } }]) {
-    expect(() => decrypt(json, ["a", "name"])).toThrow(
+    await expect(decrypt(json, ["a", "name"])).rejects.toThrow(
       expect.objectContaining({
         name: "DecryptionError",
         message: expect.stringMatching(
@@ -107,8 +113,8 @@ test("what was encrypted for another key is refused with its place, and with wha
   }
 });
 
-test("an empty member of an answer is no ciphertext", () => {
-  expect(decrypt({ name: "" }, ["name"])).toEqual({ name: "" });
+test("an empty member of an answer is no ciphertext", async () => {
+  expect(await decrypt({ name: "" }, ["name"])).toEqual({ name: "" });
 });
 
 describe("POST /v3/security/echo, end to end", () => {

@@ -1,14 +1,22 @@
-import { decryptOaep, encryptOaep, maxOaepBytes } from "../crypto/rsa.ts";
+import { encryptFor } from "../config/by-key.ts";
+import { maxOaepBytes } from "../crypto/rsa.ts";
+import { isSm2 } from "../crypto/sm.ts";
+import type { SmAlgorithms } from "../crypto/sm.ts";
 import type { KeyObject } from "node:crypto";
 import type { SensitiveField } from "../call/deviation.ts";
-import { DecryptionError, RequestError } from "../errors.ts";
+import { RequestError, WeChatPayError } from "../errors.ts";
 import { replaceAt } from "./replace-at.ts";
+import type { Replace } from "./replace-at.ts";
 
 /** Encrypts one value; `where` names it in errors. */
-export type Encrypt = (found: unknown, where: string) => string;
+export type Encrypt = (found: unknown, where: string) => string | Promise<string>;
 
 /** Encrypts with a platform key, where there is one. Texts in `already` are encrypted and stay as they are. */
-export function encryptWith(key: KeyObject | undefined, already: readonly string[] = []): Encrypt {
+export function encryptWith(
+  key: KeyObject | undefined,
+  already: readonly string[] = [],
+  algorithms?: SmAlgorithms,
+): Encrypt {
   return (found, where) => {
     if (typeof found !== "string") {
       const what = Array.isArray(found) ? "a list" : `a value of type ${typeof found}`;
@@ -23,9 +31,9 @@ export function encryptWith(key: KeyObject | undefined, already: readonly string
         { parameter: "headers.Wechatpay-Serial" },
       );
     }
-    const most = maxOaepBytes(key);
+    const most = isSm2(key) ? Number.POSITIVE_INFINITY : maxOaepBytes(key);
     const bytes = Buffer.byteLength(found, "utf8");
-    if (bytes <= most) return encryptOaep(key, found);
+    if (bytes <= most) return encrypted(key, found, where, algorithms);
     throw new RequestError(
       `${where} has ${bytes} bytes; an encrypted member takes ${most} at most.`,
       { parameter: where },
@@ -33,40 +41,86 @@ export function encryptWith(key: KeyObject | undefined, already: readonly string
   };
 }
 
+async function encrypted(
+  key: KeyObject,
+  text: string,
+  where: string,
+  algorithms: SmAlgorithms | undefined,
+): Promise<string> {
+  try {
+    return await encryptFor(key, text, algorithms);
+  } catch (cause) {
+    if (cause instanceof WeChatPayError) throw cause;
+    throw new RequestError(`${where} can't be encrypted, as the cause says. Nothing was sent.`, {
+      parameter: where,
+      cause,
+    });
+  }
+}
+
 /** Encrypts the marked members of a body. */
-export function encryptMembers(
+export async function encryptMembers(
   value: unknown,
   fields: readonly SensitiveField[],
   encrypt: Encrypt,
   root: string = "json",
-): unknown {
-  return fields.reduce((outer, { path }) => replaceAt(outer, path, root, encrypt, true), value);
+): Promise<unknown> {
+  const found: (readonly [member: unknown, where: string])[] = [];
+  replaceMarked(value, fields, root, (member, where) => {
+    found.push([member, where]);
+    return member;
+  });
+  const sealed = await Promise.all(found.map(async ([member, where]) => encrypt(member, where)));
+  // The same members, met in the same order.
+  return replaceMarked(value, fields, root, () => sealed.shift());
 }
 
-/** Decrypts the marked members of an answer, or of what `root` names, with the merchant key. */
-export function decryptMembers(
+function replaceMarked(
+  value: unknown,
+  fields: readonly SensitiveField[],
+  root: string,
+  replace: Replace,
+): unknown {
+  return fields.reduce((outer, { path }) => replaceAt(outer, path, root, replace, true), value);
+}
+
+/** Opens one value; `where` names its place in errors. */
+export type Decrypt = (ciphertext: string, where: string) => string | Promise<string>;
+
+/** Decrypts the marked members of an answer, or of what `root` names, with the caller's own key. */
+export async function decryptMembers(
   data: unknown,
   fields: readonly SensitiveField[],
-  key: KeyObject,
+  decrypt: Decrypt,
   root: string = "answer",
+): Promise<unknown> {
+  const opened = new Map<string, string>();
+  const found: (readonly [ciphertext: string, where: string])[] = [];
+  replaceMembers(data, fields, root, (ciphertext, where) => {
+    found.push([ciphertext, where]);
+    return ciphertext;
+  });
+  // All at once: a service that decrypts may be far away.
+  await Promise.all(
+    found.map(async ([ciphertext, where]) => {
+      opened.set(ciphertext, await decrypt(ciphertext, where));
+    }),
+  );
+  return replaceMembers(data, fields, root, (ciphertext) => opened.get(ciphertext) ?? ciphertext);
+}
+
+/** An empty text stands for none. */
+function replaceMembers(
+  data: unknown,
+  fields: readonly SensitiveField[],
+  root: string,
+  replace: (ciphertext: string, where: string) => string,
 ): unknown {
   return fields.reduce(
     (value, { path }) =>
-      replaceAt(value, path, root, (found, where) =>
-        typeof found === "string" ? decrypt(key, found, where) : found,
+      replaceAt(value, path, root, (text, where) =>
+        typeof text === "string" && text !== "" ? replace(text, where) : text,
       ),
     data,
   );
-}
-
-function decrypt(key: KeyObject, text: string, where: string): string {
-  if (text === "") return text;
-  try {
-    return decryptOaep(key, text);
-  } catch {
-    // OpenSSL's words are left out: they say nothing more, and nothing near a private key belongs into an error.
-    throw new DecryptionError(
-      `${where} can't be decrypted with privateKey: WeChat Pay encrypted it for another certificate of this merchant. Use the key of the certificate that signed the request.`,
-    );
-  }
 }

@@ -52,7 +52,7 @@ export interface ErrorEvent extends CallEvent {
   readonly milliseconds: number;
 }
 
-/** What is called on the way of every call, helper requests for keys included. What a hook throws or rejects with becomes a warning of the process; it changes no call. */
+/** What is called on the way of every call, helper requests for keys included; `error` also where a store of the caller's own fails (`operation` is then `certificateStore.getItem` or `.setItem`). What a hook throws or rejects with becomes a warning of the process; it changes no call. */
 export interface Hooks {
   readonly request?: (event: RequestEvent) => unknown;
   readonly response?: (event: ResponseEvent) => unknown;

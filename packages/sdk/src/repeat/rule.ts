@@ -1,4 +1,5 @@
 import type { CheckedCall } from "../call/call.ts";
+import { requestMembers } from "../call/request-members.ts";
 import { repeats } from "../generated/repeats.ts";
 import type { RepeatQuery, RepeatRule } from "../call/repeat-rule.ts";
 
@@ -17,7 +18,7 @@ export function repeatable(call: CheckedCall): Repeatable | undefined {
   const rule = ruleOf(call);
   if (rule === undefined) return undefined;
   if (rule.reads === true) return { members };
-  for (const [name, value] of membersOf(call)) members.set(name, value);
+  for (const [name, value] of requestMembers(call)) members.set(name, value);
   const number = rule.number === undefined ? undefined : members.get(rule.number);
   if (typeof number !== "string" || number === "") return undefined;
   return rule.query === undefined ? { members } : { members, query: rule.query };
@@ -26,16 +27,4 @@ export function repeatable(call: CheckedCall): Repeatable | undefined {
 function ruleOf({ method, template }: CheckedCall): RepeatRule | undefined {
   const id = `${template}#${method.toLowerCase()}`;
   return Object.hasOwn(repeats, id) ? repeats[id] : undefined;
-}
-
-function membersOf({ xml, body }: CheckedCall): Iterable<readonly [string, unknown]> {
-  if (xml !== undefined) return xml;
-  if (body === undefined || body.from === "form") return [];
-  try {
-    const value: unknown = JSON.parse(Buffer.from(body.content).toString("utf8"));
-    return typeof value === "object" && value !== null ? Object.entries(value) : [];
-  } catch {
-    // A body of the caller's own that is no JSON has no number to be known by: it is not repeated.
-    return [];
-  }
 }

@@ -43,6 +43,7 @@ export function readSkillConfig(options: WeChatPaySkillOptions): Config {
     privateKey,
     platformKeys: new Map(),
     apiV3Key: undefined,
+    authorities: [],
     apiV2Key: undefined,
     workWxSecret: undefined,
     clientCertificate: undefined,

@@ -1,11 +1,18 @@
 import type { Config } from "../config/config.ts";
-import type { Fetch } from "../transport/fetch.ts";
+import type { CallerFunctions } from "../config/read-options.ts";
 import { RequestError, wrongOption } from "../errors.ts";
 import type { Observer } from "../observe/observer.ts";
 import type { CheckedUpload } from "../call/check-upload.ts";
 import type { CheckedCall } from "../call/call.ts";
 import { BlockingWorker } from "./blocking-worker.ts";
 import { receiveError } from "./transfer-error.ts";
+
+/** What of a client's own a call can't do without. */
+const OWN = [
+  ["fetch", "a fetch"],
+  ["signer", "a signer"],
+  ["algorithms", "algorithms"],
+] as const;
 
 let worker: BlockingWorker | undefined;
 let clients = 0;
@@ -16,26 +23,38 @@ const forgotten = new FinalizationRegistry<number>((client) => worker?.forget(cl
 /** Synchronous calls of one client. */
 export class SyncClient {
   readonly #config: Config;
-  readonly #fetch: Fetch | undefined;
+  readonly #functions: CallerFunctions;
   readonly #number: number;
   readonly #observer: Observer;
   #announcedTo: BlockingWorker | undefined;
 
-  constructor(config: Config, fetch: Fetch | undefined, observer: Observer) {
+  constructor(config: Config, functions: CallerFunctions, observer: Observer) {
     this.#observer = observer;
     this.#config = config;
-    this.#fetch = fetch;
+    this.#functions = functions;
     clients += 1;
     this.#number = clients;
+  }
+
+  // Hooks are called on this thread, and a store is a help only.
+  #refuseFunctions(): void {
+    for (const [name, words] of OWN) {
+      if (this.#functions[name] === undefined) continue;
+      throw wrongOption(
+        name,
+        `a client with ${words} of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without ${name}.`,
+      );
+    }
   }
 
   /** Blocks until the data is there; throws what the asynchronous call would reject with. */
   call(checked: CheckedCall): unknown {
     const { signal, ...call } = checked;
-    if (this.#fetch !== undefined) {
+    this.#refuseFunctions();
+    if (this.#config.rateLimits) {
       throw wrongOption(
-        "fetch",
-        "a client with a fetch of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without fetch.",
+        "rateLimits",
+        "a client that keeps to rates can't make synchronous calls, because the thread that makes them has a count of its own. Use the asynchronous verbs, or a client without rateLimits.",
       );
     }
     if (signal !== undefined) {

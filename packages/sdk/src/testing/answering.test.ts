@@ -51,6 +51,17 @@ describe("a Response", () => {
     expect(error).toMatchObject({ status: 404, code: "RESOURCE_NOT_EXISTS" });
   });
 
+  test("answers again and again, whoever reads it", async () => {
+    const refusal = { code: "RESOURCE_NOT_EXISTS", message: "不存在" };
+    const wxpay = client({
+      "GET /v3/refund/domestic/refunds/{out_refund_no}": Response.json(refusal, { status: 404 }),
+    });
+    for (const out_refund_no of ["1", "2"]) {
+      const call = wxpay.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no });
+      await expect(call).rejects.toMatchObject({ status: 404, code: "RESOURCE_NOT_EXISTS" });
+    }
+  });
+
   test("of a success is signed", async () => {
     const wxpay = client({
       "POST /v3/pay/transactions/native": () =>

@@ -55,7 +55,9 @@ export function answering(keys: AnsweringKeys, routes: TestRoutes): Fetch {
     }
     const { route, answer } = found;
     const isXml = request.headers.get("content-type")?.includes("xml") === true;
-    const data: TestAnswer = typeof answer === "function" ? await answer(request) : answer;
+    const given: TestAnswer = typeof answer === "function" ? await answer(request) : answer;
+    // A route answers more than once, and a body can be read once.
+    const data = given instanceof Response ? given.clone() : given;
     const { writeAnswer } = await import("./write-answer.ts");
     return writeAnswer(keys, route, isXml, data);
   };

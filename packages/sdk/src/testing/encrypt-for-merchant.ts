@@ -8,8 +8,8 @@ export function encryptForMerchant(
   fields: readonly SensitiveField[],
   merchantKey: KeyObject | undefined,
   root: string,
-): unknown {
-  const encrypt = (found: unknown, where: string): string => {
+): Promise<unknown> {
+  const encrypt = (found: unknown, where: string): string | Promise<string> => {
     if (merchantKey !== undefined) return encryptWith(merchantKey)(found, where);
     throw new TypeError(
       `${where} is encrypted for the merchant: give merchantKey, the private key of the client under test or its public half. testKeys() has one.`,

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUID } from "../crypto/native.ts";
 import { sealResource } from "./seal-resource.ts";
 
 /** What the body of a notification of APIv3 says. */

@@ -71,7 +71,7 @@ export async function notification<const Event extends DocumentedEvent | (string
   const { platform, event, resource, merchantKey, ...more } = options;
   // Loaded here, so that whoever only signs does not load the way of a call.
   const { encodeResource } = await import("./encode-resource.ts");
-  const encoded = encodeResource(event, resource, merchantKey);
+  const encoded = await encodeResource(event, resource, merchantKey);
   return deliver(platform, notificationBody({ ...more, event, resource: encoded }), more);
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "../crypto/native.ts";
 import { seal } from "../crypto/aes-gcm.ts";
 import { SEAL_SCHEME } from "../crypto/scheme.ts";
 

@@ -1,5 +1,5 @@
 import type { KeyObject } from "node:crypto";
-import { signOnThreadpool } from "../crypto/rsa.ts";
+import { sign } from "../crypto/rsa.ts";
 import { answerMessage } from "../crypto/message.ts";
 import { describeKey, schemeOf, SIGNING_KEYS } from "../crypto/scheme.ts";
 import type { Caller } from "../crypto/scheme.ts";
@@ -43,9 +43,10 @@ export async function signAnswer(
   return {
     "wechatpay-timestamp": timestamp,
     "wechatpay-nonce": nonce,
-    "wechatpay-signature": await signOnThreadpool(
+    "wechatpay-signature": await sign(
       signer.privateKey,
       answerMessage(timestamp, nonce, body),
+      false,
     ),
     "wechatpay-serial": signer.id,
     "wechatpay-signature-type": scheme,

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes, randomInt } from "node:crypto";
+import { generateKeyPairSync, randomBytes, randomInt } from "../crypto/native.ts";
 import type { KeyObject } from "node:crypto";
 import type { PlatformSigner } from "./sign-answer.ts";
 

@@ -10,7 +10,7 @@ import { verify } from "../v3/verify.ts";
 import { sealResource, signAnswer } from "./index.ts";
 
 const keys = new PlatformKeys(
-  new Map([[PUBLIC_KEY_ID, createPublicKey(fixture("platform-public-key.pem"))]]),
+  new Map([[PUBLIC_KEY_ID, { key: createPublicKey(fixture("platform-public-key.pem")) }]]),
 );
 
 describe("signAnswer", () => {

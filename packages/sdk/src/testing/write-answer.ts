@@ -18,7 +18,7 @@ export async function writeAnswer(
   if (data instanceof Response) return data.ok && !isXml ? signedResponse(keys, data) : data;
   if (isXml) return xml(keys, data ?? {});
   if (data === undefined) return signedResponse(keys, new Response(null, { status: 204 }));
-  return signedResponse(keys, Response.json(encoded(keys, route, data)));
+  return signedResponse(keys, Response.json(await encoded(keys, route, data)));
 }
 
 async function signedResponse({ platform }: AnsweringKeys, response: Response): Promise<Response> {
@@ -31,12 +31,21 @@ async function signedResponse({ platform }: AnsweringKeys, response: Response): 
 }
 
 /** Members for the merchant's eyes encrypted, and what is text within the text written. */
-function encoded({ merchantKey }: AnsweringKeys, route: string, data: object): unknown {
+async function encoded(
+  { merchantKey }: AnsweringKeys,
+  route: string,
+  data: object,
+): Promise<unknown> {
   const [method = "", path = ""] = route.split(" ");
   const { sensitive = [], encoded: texts = [] } =
     routes()[`${path.slice(1)}#${method.toLowerCase()}`] ?? {};
   const inAnswer = ({ in: place }: { readonly in: string }): boolean => place === "answer";
-  const encrypted = encryptForMerchant(data, sensitive.filter(inAnswer), merchantKey, "answer");
+  const encrypted = await encryptForMerchant(
+    data,
+    sensitive.filter(inAnswer),
+    merchantKey,
+    "answer",
+  );
   return encodeMembers(encrypted, texts.filter(inAnswer), "answer");
 }
 

@@ -32,18 +32,22 @@ export function pause(milliseconds: number, { signal }: Pick<Limits, "signal">):
   });
 }
 
-/** Waits for work that others may wait for too: this call gives up within its limits, the work goes on. */
+/**
+ * Waits for work that others may wait for too: this call gives up within its limits, the work goes on. `missing` says in the
+ * error what was waited for.
+ */
 export async function within<Result>(
   limits: Limits,
   call: { readonly method: string; readonly label: string },
   sent: boolean,
   work: Promise<Result>,
+  missing?: string,
 ): Promise<Result> {
   const { signal, deadline, timeout } = limits;
   let stop = (): void => {};
   const given = new Promise<never>((_, reject) => {
     const timer = setTimeout(
-      () => reject(timedOut(call, sent, timeout)),
+      () => reject(timedOut(call, sent, timeout, missing)),
       deadline - performance.now(),
     );
     const give = (): void => reject(signal?.reason);

@@ -1,10 +1,10 @@
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import { request as nodeRequest } from "node:https";
-import type { SecureContext } from "node:tls";
 import type { Connection } from "./connection.ts";
 import { answerTooLarge, connectionFailed, timedOut } from "./failures.ts";
 import { onAbort } from "./on-abort.ts";
 import { socketOpener } from "./open-socket.ts";
+import type { Way } from "./open-socket.ts";
 import { MOST_CONNECTIONS, Pool } from "./pool.ts";
 import { streamBody } from "./stream-body.ts";
 import { isSuccess, mostBytes, Stale } from "./transport.ts";
@@ -16,15 +16,11 @@ const IDLE_MS = 7000;
 const NOTHING = new Uint8Array();
 
 /** Node's own client with a pool of kept connections for each origin; other origins than the client's are few. */
-export function nodeTransport(
-  origin: string,
-  idleMs: number = IDLE_MS,
-  secureContext?: SecureContext,
-): Transport {
-  const own = startAt(origin, idleMs, secureContext);
+export function nodeTransport(origin: string, idleMs: number = IDLE_MS, way?: Way): Transport {
+  const own = startAt(origin, idleMs, way);
   const others = new Map<string, Start>();
   const startFor = (other: string): Start => {
-    const start = others.get(other) ?? startAt(other, idleMs, secureContext);
+    const start = others.get(other) ?? startAt(other, idleMs, way);
     others.set(other, start);
     return start;
   };
@@ -34,16 +30,24 @@ export function nodeTransport(
   };
 }
 
-function startAt(origin: string, idleMs: number, secureContext?: SecureContext): Start {
+function startAt(origin: string, idleMs: number, way?: Way): Start {
   const url = new URL(origin);
   const secure = url.protocol === "https:";
+  const prefix = url.pathname.replace(/\/$/, "");
+  // What is not in a tunnel a proxy is asked for by its whole address.
+  const proxy = secure ? undefined : way?.proxy;
+  const toTls = secure || proxy?.origin.startsWith("https:") === true;
   return {
-    pool: new Pool(socketOpener(url, secureContext), idleMs),
+    pool: new Pool(socketOpener(url, way), idleMs),
     hostname: url.hostname,
     port: url.port,
-    hostHeader: url.host,
-    prefix: url.pathname.replace(/\/$/, ""),
-    connected: secure ? "secureConnect" : "connect",
+    headers: [
+      "host",
+      url.host,
+      ...(proxy?.authorization === undefined ? [] : ["proxy-authorization", proxy.authorization]),
+    ],
+    prefix: proxy === undefined ? prefix : url.origin + prefix,
+    connected: toTls ? "secureConnect" : "connect",
   };
 }
 
@@ -51,7 +55,8 @@ interface Start {
   readonly pool: Pool;
   readonly hostname: string;
   readonly port: string;
-  readonly hostHeader: string;
+  /** Names and values of what goes to the host, or to its proxy, and is no part of the request. */
+  readonly headers: readonly string[];
   /** What a proxy takes off the path before WeChat Pay sees it: it is sent, and not signed. */
   readonly prefix: string;
   readonly connected: "connect" | "secureConnect";
@@ -102,7 +107,7 @@ class Attempt {
 
   #send(connection: Connection): void {
     const { socket } = connection;
-    const { hostname, port, hostHeader, prefix, connected } = this.#start;
+    const { hostname, port, headers, prefix, connected } = this.#start;
     if (connection.reused) {
       this.#writtenBefore = socket.bytesWritten;
       this.#onSent();
@@ -124,7 +129,7 @@ class Attempt {
       agent: connection as unknown as Agent,
       method: this.#request.method,
       path: prefix + this.#request.target,
-      headers: headerList(hostHeader, this.#request.headers),
+      headers: headerList(headers, this.#request.headers),
     });
     this.#outgoing = outgoing;
     // `on` for what comes once, too: `once` would wrap each listener and take it off again, for nothing.
@@ -240,8 +245,8 @@ function timeLeft({ deadline, timeout }: Limits): number {
 }
 
 // As a list Node writes the headers in one go instead of checking them one by one; `call/check-headers.ts` has checked them.
-function headerList(host: string, headers: WireRequest["headers"]): string[] {
-  const list = ["host", host];
+function headerList(own: readonly string[], headers: WireRequest["headers"]): string[] {
+  const list = [...own];
   for (const name of Object.keys(headers)) list.push(name, headers[name] ?? "");
   return list;
 }

@@ -6,8 +6,31 @@ import { isError } from "../is-error.ts";
  */
 export function sanitizeError(error: unknown, target: string, label: string): Error {
   const path = label.slice(label.indexOf("/"));
-  const clean = (text: string): string => text.replaceAll(target, path);
+  return withoutTexts(error, (text) => text.replaceAll(target, path));
+}
+
+/** The same of an error of the caller's own code; `clean` takes out of its texts what that was given. */
+export function withoutTexts(error: unknown, clean: (text: string) => string): Error {
   return copy(error, clean, 0);
+}
+
+/** The same where it was given bytes: they are taken out in the forms in which they are written. */
+export function withoutBytes(error: unknown, given: readonly Uint8Array[]): Error {
+  const taken = given.flatMap(formsOf);
+  return withoutTexts(error, (text) =>
+    taken.reduce((left, form) => left.replaceAll(form, "…"), text),
+  );
+}
+
+// Shorter lines (the method) say nothing of anybody, and stand in many words.
+const TELLING = 8;
+
+function formsOf(given: Uint8Array): readonly string[] {
+  const bytes = Buffer.from(given);
+  const text = bytes.toString("utf8");
+  const lines = text.split("\n").filter((line) => line.length >= TELLING);
+  const forms = [text, bytes.toString("base64"), bytes.toString("hex"), bytes.join(",")];
+  return [...forms, ...lines].filter((form) => form !== "");
 }
 
 const DEEPEST = 4;

@@ -1,4 +1,4 @@
-import { createPublicKey } from "node:crypto";
+import { createPublicKey } from "../crypto/native.ts";
 import type { KeyObject } from "node:crypto";
 import { checkCall } from "../call/check-call.ts";
 import type { Context } from "../config/context.ts";

@@ -22,8 +22,8 @@ export async function encryptForBank(
     throw notSentWithoutKey(call.label, "the bank's key", cause);
   });
   const encrypt = encryptWith(await within(limits, call, false, key));
-  const xml = call.xml.map((member): Members[number] =>
-    isSecret(member) ? [member[0], encrypt(member[1], `xml.${member[0]}`)] : member,
+  const xml = call.xml.map(async (member): Promise<Members[number]> =>
+    isSecret(member) ? [member[0], await encrypt(member[1], `xml.${member[0]}`)] : member,
   );
-  return { ...call, xml };
+  return { ...call, xml: await Promise.all(xml) };
 }

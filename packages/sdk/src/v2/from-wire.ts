@@ -46,7 +46,8 @@ export async function fromWireV2(
   if (!success) {
     throw refusalV2(call, sent, wire, undefined, await nearIfNone(call, wire.status));
   }
-  const data = form === "json" ? read.members : readDataV2(context, call, read.members);
+  const data =
+    form === "json" ? read.members : await readDataV2(context, call, read.members, sent.limits);
   if (data === undefined) throw unreadable(call, wire);
   return { data, wire };
 }

@@ -4,19 +4,24 @@ import type { Context } from "../config/context.ts";
 import { decryptMembers } from "../members/sensitive.ts";
 import type { Deviation } from "../call/deviation.ts";
 import { jsonOrText } from "../call/json-or-text.ts";
+import type { Limits } from "../transport/transport.ts";
 import { collectIndexed } from "./indexed.ts";
 import type { XmlMembers } from "./read-xml.ts";
 
-/** The data of a verified answer; `undefined` where it is no answer of an operation that answers XML. */
+/** The data of a verified answer, or what will be it; `undefined` where it is no answer of an operation that answers XML. */
 export function readDataV2(
-  { config }: Context,
-  { deviation = UNDOCUMENTED_V2 }: CheckedCall,
+  { own }: Context,
+  call: CheckedCall,
   members: XmlMembers | undefined,
+  limits: Limits,
 ): unknown {
+  const { deviation = UNDOCUMENTED_V2 } = call;
   if (deviation.answer !== "xml" || members?.["return_code"] === undefined) return undefined;
   const data = decodeMembersV2(members, deviation);
   const fields = (deviation.sensitive ?? []).filter((field) => field.in === "answer");
-  return decryptMembers(data, fields, config.privateKey);
+  return decryptMembers(data, fields, (ciphertext, where) =>
+    own.decrypt(ciphertext, where, { call, limits }),
+  );
 }
 
 /** Members as the caller gets them: indexed ones as lists, JSON text as its value. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "../crypto/native.ts";
 import type { Members } from "../call/check-xml.ts";
 
 export type SignTypeV2 = "MD5" | "HMAC-SHA256";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash } from "../crypto/native.ts";
 import type { Members } from "../call/check-xml.ts";
 
 /**

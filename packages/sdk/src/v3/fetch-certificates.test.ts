@@ -69,9 +69,66 @@ test("the first answer has the certificates fetched, signed like any request; th
     "/v3/x",
   ]);
   expect(server.received.every(isSignedByMerchant)).toBe(true);
-  expect(server.received.every(({ headers }) => headers["wechatpay-serial"] === undefined)).toBe(
-    true,
-  );
+  // The serial of the certificate is asked for as soon as it is known.
+  expect(server.received.map(({ headers }) => headers["wechatpay-serial"])).toEqual([
+    undefined,
+    undefined,
+    PLATFORM_SERIAL,
+  ]);
+});
+
+test("a certificate whose key is small is not WeChat Pay's, and nothing is verified with it", async () => {
+  onCertificates = (response) =>
+    answerSigned(response, listOf(platformCertificate, fixture("small-certificate.pem")), {
+      signer,
+    });
+  expect(await refused(client().v3.x.get())).toMatchObject({
+    name: "SignatureError",
+    cause: {
+      name: "DecryptionError",
+      message: expect.stringMatching(/rsa of 1024 bits.*2048 bits or more is expected/),
+    },
+  });
+});
+
+describe("with certificateChain", () => {
+  const certificateChain = fixture("authority-certificate.pem");
+  const ISSUED_SERIAL = "0600000000000000000000000000000000000AB1";
+
+  test("a certificate that an authority in it issued counts", async () => {
+    signer = { ...certificateSigner, id: ISSUED_SERIAL };
+    onCertificates = (response) =>
+      answerSigned(response, listOf(fixture("issued-certificate.pem")), { signer });
+    expect(await client({ certificateChain }).v3.x.get()).toEqual({ ok: true });
+  });
+
+  test.each<[title: string, pem: string]>([
+    ["itself alone", "platform-certificate.pem"],
+    ["an authority that is not in it", "issued-certificate.pem"],
+  ])("a certificate that %s issued is refused", async (_, name) => {
+    signer = name.startsWith("issued") ? { ...certificateSigner, id: ISSUED_SERIAL } : signer;
+    onCertificates = (response) => answerSigned(response, listOf(fixture(name)), { signer });
+    const chain = name.startsWith("issued") ? fixture("other-authority.pem") : certificateChain;
+    expect(await refused(client({ certificateChain: chain }).v3.x.get())).toMatchObject({
+      name: "SignatureError",
+      cause: { name: "ConfigError", option: "certificateChain" },
+    });
+  });
+
+  test.each<[title: string, given: unknown, words: RegExp]>([
+    ["no text", 5, /found number/],
+    ["no PEM", "CertTrustChain.pem", /found none.*CertTrustChain.p7b/],
+    ["a certificate that may issue none", fixture("issued-certificate.pem"), /may issue no/],
+    ["PEM that is cut off", certificateChain.replace(/\n.{64}\n/, "\n"), /can't be read/],
+  ])("%s is a ConfigError", (_, given, words) => {
+    const more: any = { certificateChain: given };
+    expect(() => client(more)).toThrow(
+      expect.objectContaining({
+        option: "certificateChain",
+        message: expect.stringMatching(words),
+      }),
+    );
+  });
 });
 
 test("fifty calls at once have them fetched once", async () => {

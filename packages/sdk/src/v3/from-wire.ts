@@ -31,5 +31,6 @@ export async function fromWireV3(
     });
   }
   const isFile = call.deviation?.answer === "stream";
-  return { data: isFile ? fileOf(call, answer) : readData(context, call, answer), wire: answer };
+  const data = isFile ? fileOf(call, answer) : await readData(context, call, answer, sent.limits);
+  return { data, wire: answer };
 }

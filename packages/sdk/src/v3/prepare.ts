@@ -22,11 +22,11 @@ export async function prepare(
 ): Promise<CheckedCall> {
   const sensitive = (deviation.sensitive ?? []).filter((field) => isGiven(call, field));
   const platform = sensitive.length === 0 ? undefined : await platformKey(context, call, limits);
-  const encrypt = platform && encryptWith(platform.key, call.encrypted);
+  const encrypt = platform && encryptWith(platform.key, call.encrypted, context.keys.algorithms);
   return {
     ...call,
     headers: platform ? { ...call.headers, "wechatpay-serial": platform.id } : call.headers,
-    query: encrypt ? sealQuery(call.query, sensitive, encrypt) : call.query,
+    query: encrypt ? await sealQuery(call.query, sensitive, encrypt) : call.query,
     body: await sealBody(call, deviation, encrypt, limits),
   };
 }
@@ -60,12 +60,15 @@ function sealQuery(
   query: CheckedCall["query"],
   sensitive: readonly SensitiveField[],
   encrypt: Encrypt,
-): CheckedCall["query"] {
+): Promise<CheckedCall["query"]> {
   const names = new Set(
     sensitive.flatMap(({ in: place, path }) => (place === "query" ? path : [])),
   );
-  return query.map(([name, value]) =>
-    names.has(name) ? [name, encrypt(value, `query.${name}`)] : [name, value],
+  return Promise.all(
+    query.map(async ([name, value]) => {
+      const sealed = names.has(name) ? await encrypt(value, `query.${name}`) : value;
+      return [name, sealed] as const;
+    }),
   );
 }
 
@@ -79,9 +82,9 @@ async function sealBody(
   const { body, upload } = call;
   const secret = encrypt === undefined ? [] : (deviation.sensitive ?? []).filter(inBody);
   const encoded = (deviation.encoded ?? []).filter(inBody);
-  const seal = (value: unknown, root: string): unknown =>
+  const seal = async (value: unknown, root: string): Promise<unknown> =>
     encodeMembers(
-      encrypt === undefined ? value : encryptMembers(value, secret, encrypt, root),
+      encrypt === undefined ? value : await encryptMembers(value, secret, encrypt, root),
       encoded,
       root,
     );
@@ -89,12 +92,12 @@ async function sealBody(
     const read = await within(limits, call, false, readUpload(upload));
     // Each upload of APIv3 has one; the generator knows no other.
     const { meta = "meta" } = upload.form;
-    const text = writtenMeta(seal({ [meta]: read.meta }, "multipart"), meta);
+    const text = writtenMeta(await seal({ [meta]: read.meta }, "multipart"), meta);
     const described = [{ name: meta, type: "application/json", content: text }];
     return { from: "form", ...writeUpload(upload.form, described, read), signed: text };
   }
   if (body?.from !== "json" || secret.length + encoded.length === 0) return body;
-  return { ...body, content: toJson(seal(JSON.parse(body.content), "json"), "json") };
+  return { ...body, content: toJson(await seal(JSON.parse(body.content), "json"), "json") };
 }
 
 function inBody(member: MemberPath): boolean {

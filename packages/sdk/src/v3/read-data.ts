@@ -5,18 +5,25 @@ import { AnswerError } from "../errors.ts";
 import { decodeMembers } from "../members/encoded.ts";
 import { decryptMembers } from "../members/sensitive.ts";
 import { headerOf } from "../transport/transport.ts";
-import type { WireAnswer } from "../transport/transport.ts";
+import type { Limits, WireAnswer } from "../transport/transport.ts";
 import { readJson } from "../call/read-json.ts";
 
-/** The data of a verified answer: JSON, then the members that are text within the text, then those that are encrypted. */
-export function readData({ config }: Context, call: CheckedCall, answer: WireAnswer): unknown {
+/** The data of a verified answer, or what will be it: JSON, then the members that are text within the text, then those that are encrypted. */
+export function readData(
+  { own }: Context,
+  call: CheckedCall,
+  answer: WireAnswer,
+  limits: Limits,
+): unknown {
   const json = parse(call, answer);
   if (call.deviation === undefined) return json;
   const { sensitive, encoded } = call.deviation;
   const decoded = encoded === undefined ? json : decodeMembers(json, encoded.filter(inAnswer));
   return sensitive === undefined
     ? decoded
-    : decryptMembers(decoded, sensitive.filter(inAnswer), config.privateKey);
+    : decryptMembers(decoded, sensitive.filter(inAnswer), (ciphertext, where) =>
+        own.decrypt(ciphertext, where, { call, limits }),
+      );
 }
 
 function inAnswer(member: MemberPath): boolean {

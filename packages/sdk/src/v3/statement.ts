@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash } from "../crypto/native.ts";
 import type { CheckedCall } from "../call/call.ts";
 import type { Raw } from "../crypto/message.ts";
 import { SignatureError } from "../errors.ts";
@@ -39,12 +39,12 @@ function statementText(what: string, answer: WireAnswer): string {
 // Of a compressed statement the documents do not say which form the digest is of; either proves the other.
 function formsOf(answer: WireAnswer): Uint8Array[] {
   if (headerOf(answer, "content-encoding") !== "gzip") return [answer.body];
-  // No other call needs it: importing the SDK does not load it.
-  const { gunzipSync } = process.getBuiltinModule("node:zlib");
   try {
+    // No other call needs it: importing the SDK does not load it.
+    const { gunzipSync } = process.getBuiltinModule("node:zlib");
     return [answer.body, gunzipSync(answer.body, { maxOutputLength: MAX_FILE_BYTES })];
   } catch {
-    // Not compressed at all, or a bomb: then the bytes as received must fit.
+    // Not compressed at all, a bomb, or uncompressed by a runtime that has no zlib: then the bytes as received must fit.
     return [answer.body];
   }
 }

@@ -6,7 +6,6 @@ import { route } from "../call/route.ts";
 import type { Config } from "../config/config.ts";
 import type { Context } from "../config/context.ts";
 import { originOf } from "../config/hosts.ts";
-import { signNow, signOnThreadpool } from "../crypto/rsa.ts";
 import { freshStamp } from "../crypto/stamp.ts";
 import type { Limits, WireRequest } from "../transport/transport.ts";
 import { USER_AGENT } from "../version.ts";
@@ -30,7 +29,7 @@ export function againV3(context: Context, { call, limits }: Outgoing): Promise<O
 }
 
 async function signed(context: Context, call: CheckedCall, limits: Limits): Promise<Outgoing> {
-  const { config, transport } = context;
+  const { config, own, transport } = context;
   const { deviation, method, body } = call;
   const target = targetOf(call);
   const bodyMode = bodyModeOf(call);
@@ -40,14 +39,12 @@ async function signed(context: Context, call: CheckedCall, limits: Limits): Prom
     const stamp = freshStamp();
     const content = body?.from === "form" ? body.signed : body?.content;
     message = signingMessage({ method, target, body: content }, stamp);
-    // On this thread is the faster way while nothing else is in flight; the threadpool keeps all cores busy and the event
-    // loop free.
-    const alone = context.inFlight.count <= 1;
-    const { privateKey } = config;
-    const signature = alone
-      ? signNow(privateKey, message)
-      : await signOnThreadpool(privateKey, message);
-    header = authorization(config.identity, stamp, signature);
+    const signing = own.sign(message, { call, limits, alone: context.inFlight.count <= 1 });
+    header = authorization(
+      config.identity,
+      stamp,
+      typeof signing === "string" ? signing : await signing,
+    );
   }
   const wire: WireRequest = {
     method,
@@ -90,8 +87,9 @@ function headersOf(
     "user-agent": USER_AGENT,
   };
   if (authorization !== undefined) all["authorization"] = authorization;
-  // While a merchant moves from certificates to a public key, this asks for answers signed with the latter.
-  if (keys.requested !== undefined) all["wechatpay-serial"] = keys.requested;
+  // By which key the answer is to be signed: it decides that for a merchant who moves from certificates to a public key.
+  const asked = keys.requested();
+  if (asked !== undefined) all["wechatpay-serial"] = asked;
   if (body !== undefined) all["content-type"] = body.type;
   if (method !== "GET") {
     all["content-length"] = String(body === undefined ? 0 : Buffer.byteLength(body.content));

@@ -21,8 +21,8 @@ const NOW = 1_554_208_460;
 const body = '{"authorization_state":"AVAILABLE", "a": 1.0, "名": "é"}\n';
 const keys = new PlatformKeys(
   new Map([
-    [PUBLIC_KEY_ID, createPublicKey(fixture("platform-public-key.pem"))],
-    [PLATFORM_SERIAL, createPublicKey(fixture("platform-certificate.pem"))],
+    [PUBLIC_KEY_ID, { key: createPublicKey(fixture("platform-public-key.pem")) }],
+    [PLATFORM_SERIAL, { key: createPublicKey(fixture("platform-certificate.pem")) }],
   ]),
 );
 
@@ -275,7 +275,7 @@ test.each([
 test("a certificate that was fetched and has expired is said to be that, not to be unknown", async () => {
   const key = createPublicKey(fixture("platform-certificate.pem"));
   const fetched = new Map([[PLATFORM_SERIAL, { key, expires: NOW * 1000 + 1 }]]);
-  const own = new PlatformKeys(new Map(), async () => fetched);
+  const own = new PlatformKeys(new Map(), async () => ({ keys: fetched, age: 0 }));
   await own.fetch(PLATFORM_SERIAL);
   vi.setSystemTime(NOW * 1000 + 1);
   const headers = await signAnswer(certificateSigner, body, { timestamp: NOW });

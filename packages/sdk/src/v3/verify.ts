@@ -1,8 +1,8 @@
 import type { KeyObject } from "node:crypto";
+import { fits } from "../config/by-key.ts";
 import { answerMessage } from "../crypto/message.ts";
 import type { Raw } from "../crypto/message.ts";
-import { isSignedBy } from "../crypto/rsa.ts";
-import { schemesOf } from "../crypto/scheme.ts";
+import { describeKey, schemeOf, schemesOf } from "../crypto/scheme.ts";
 import { SignatureError } from "../errors.ts";
 import type { SignatureErrorCode } from "../own-codes.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
@@ -28,6 +28,8 @@ export interface SignedMessage {
     readonly call: { readonly method: string; readonly label: string };
     readonly limits: Limits;
   };
+  /** It was kept for a while: only that it is not of the future is checked, and its reader judges how old it is. */
+  readonly anyAge?: true;
 }
 
 /**
@@ -36,7 +38,9 @@ export interface SignedMessage {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
 export async function verify(keys: PlatformKeys, message: SignedMessage): Promise<void> {
-  const { timestamp, nonce, serial, signature } = readProof(message, schemesOf(keys.caller));
+  const sm = keys.algorithms !== undefined;
+  const proof = readProof(message, schemesOf(keys.caller, sm));
+  const { serial, signature, type } = proof;
   const key = keys.get(serial) ?? (await fetchKey(keys, serial, message));
   if (key === undefined) {
     throw refused(message, "SIGNATURE_SERIAL_UNKNOWN", unknownSerial(serial, keys));
@@ -46,12 +50,39 @@ export async function verify(keys: PlatformKeys, message: SignedMessage): Promis
   if (bytes.toString("base64") !== signature) {
     throw refused(message, "SIGNATURE_WRONG", "has a Wechatpay-Signature that is no Base64.");
   }
-  if (isSignedBy(key, answerMessage(timestamp, nonce, message.body), bytes)) return;
+  if (schemeOf(key, keys.caller, sm) !== type) {
+    throw refused(
+      message,
+      "SIGNATURE_WRONG",
+      `is signed as ${type}, and the key ${serial} is none for that (${describeKey(key)}).`,
+    );
+  }
+  if (await isProven(keys, key, message, proof)) return;
   throw refused(
     message,
     "SIGNATURE_WRONG",
     `has a signature that does not fit its bytes (key ${serial}): it was altered on the way (a proxy that re-encodes bodies, a framework that parsed and re-serialised the body), or the key under this id is not WeChat Pay's.`,
   );
+}
+
+async function isProven(
+  { algorithms }: PlatformKeys,
+  key: KeyObject,
+  message: SignedMessage,
+  { timestamp, nonce, signature }: Proof,
+): Promise<boolean> {
+  const signed = answerMessage(timestamp, nonce, message.body);
+  try {
+    return await fits(key, signed, new Uint8Array(Buffer.from(signature, "base64")), algorithms);
+  } catch (cause) {
+    // Whatever is wrong with it, of the message it says that it is not proven.
+    throw refused(
+      message,
+      "SIGNATURE_WRONG",
+      "can't be verified, because algorithms.sm2Verify failed (the cause says how).",
+      cause,
+    );
+  }
 }
 
 function fetchKey(
@@ -79,18 +110,21 @@ interface Proof {
   readonly timestamp: string;
   readonly nonce: string;
   readonly signature: string;
+  /** The scheme: where none is said, the first. */
+  readonly type: string;
 }
 
 /** Reads the signature's headers and makes the checks that need no key. */
 function readProof(message: SignedMessage, schemes: readonly string[]): Proof {
+  const type = message.header("wechatpay-signature-type") ?? schemes[0] ?? "";
   const proof = {
+    type,
     timestamp: need(message, "wechatpay-timestamp"),
     nonce: need(message, "wechatpay-nonce"),
     serial: need(message, "wechatpay-serial"),
     signature: need(message, "wechatpay-signature"),
   };
-  const type = message.header("wechatpay-signature-type");
-  if (type !== undefined && !schemes.includes(type)) {
+  if (!schemes.includes(type)) {
     throw refused(
       message,
       "SIGNATURE_TYPE_UNSUPPORTED",
@@ -123,7 +157,7 @@ function need(message: SignedMessage, name: string): string {
 function checkTime(message: SignedMessage, timestamp: string): void {
   const seconds = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) : Number.NaN;
   const apart = Math.floor(Date.now() / 1000) - seconds;
-  if (Math.abs(apart) <= WINDOW_SECONDS) return;
+  if (Math.abs(apart) <= WINDOW_SECONDS || (message.anyAge === true && apart > 0)) return;
   throw refused(
     message,
     "SIGNATURE_TIMESTAMP",
@@ -146,8 +180,12 @@ function whoseClock({ header }: SignedMessage): string {
 function unknownSerial(serial: string, keys: PlatformKeys): string {
   const { page } = KEY_WORDS[keys.caller];
   const shown = JSON.stringify(serial.slice(0, 60));
-  if (keys.hasExpired(serial)) {
+  const state = keys.outOfDate(serial);
+  if (state === "expired") {
     return `is signed with the platform certificate ${shown}, which has expired: WeChat Pay signs with newer ones, so it does not come from it, or this machine's clock is wrong (NTP).`;
+  }
+  if (state === "not yet valid") {
+    return `is signed with the platform certificate ${shown}, which is not yet valid: it does not come from WeChat Pay, or this machine's clock is behind (NTP).`;
   }
   return `is signed with the key ${shown}, which is not among the platform keys (${keys.ids().join(", ") || "none yet"}). ${
     serial.startsWith("PUB_KEY_ID_")
@@ -158,11 +196,20 @@ function unknownSerial(serial: string, keys: PlatformKeys): string {
   }`;
 }
 
-function refused(message: SignedMessage, code: SignatureErrorCode, words: string): SignatureError {
+function refused(
+  message: SignedMessage,
+  code: SignatureErrorCode,
+  words: string,
+  cause?: unknown,
+): SignatureError {
   const requestId = message.header("request-id");
   const told = message.answers === undefined || code === "SIGNATURE_PROBE";
   const next = told ? "" : ` ${adviceAfter(message.answers.call.method)}`;
-  return new SignatureError(`${named(message)} ${words}${next}`, { code, requestId });
+  return new SignatureError(`${named(message)} ${words}${next}`, {
+    code,
+    requestId,
+    ...(cause === undefined ? {} : { cause }),
+  });
 }
 
 function named({ answers }: SignedMessage): string {

@@ -247,3 +247,29 @@ test.each<[title: string, options: object, option: string]>([
     expect.objectContaining({ name: "ConfigError", option }),
   );
 });
+
+test.each<[title: string, given: unknown]>([
+  ["Node's request", { method: "POST", headers: { "wechatpay-serial": "1" }, body: {} }],
+  ["Hono's context", { req: { raw: {} } }],
+  ["nothing", undefined],
+])("%s in the place of a Request is answered 500, with what to do", async (_, given) => {
+  const router = routerOf();
+  expect(await statusOf(router.handler()(given as never))).toBe(500);
+  const message = expect.stringContaining("toNodeHandler");
+  expect(errors).toMatchObject([[{ name: "RequestError", parameter: "request", message }, {}]]);
+  expect(router.counts.failed).toBe(1);
+});
+
+test.each<[title: string, make: () => ReturnType<typeof xml | typeof complaint>, words: string]>([
+  ["a question", question, 'on("PARKING_FEE.QUERY_TRANS_INFO", …) that returns the answer'],
+  ["a notice", complaint, 'on("COMPLAINT.CREATE", …), or a fallback'],
+  [
+    "one of APIv2",
+    () => xml("refund-processed", { req_info: { out_refund_no: "r" } }),
+    'onV2("refund-processed", …), or a fallback',
+  ],
+  ["a new one of APIv2", () => xml("new", { brand_new: "1" }), "onV2(…), or a fallback"],
+])("of %s that nobody handles it is told what takes it", async (_, make, words) => {
+  expect(await statusOf(routerOf().handler()((await make()).request()))).toBe(500);
+  expect(errors).toMatchObject([[{ message: expect.stringContaining(words) }, {}]]);
+});

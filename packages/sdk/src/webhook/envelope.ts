@@ -1,4 +1,4 @@
-import { SEAL_SCHEME } from "../crypto/scheme.ts";
+import { isSealScheme, SEAL_SCHEME, SM4_SEAL } from "../crypto/scheme.ts";
 import { DecryptionError } from "../errors.ts";
 import type { Raw } from "../crypto/message.ts";
 
@@ -13,6 +13,7 @@ export interface Envelope {
 }
 
 interface SealedMember {
+  readonly algorithm: string;
   readonly original_type?: string;
   readonly ciphertext: string;
   readonly nonce: string;
@@ -20,14 +21,14 @@ interface SealedMember {
   readonly associated_data: string;
 }
 
-/** Reads a verified notification; throws where a member is missing, naming it. */
-export function readEnvelope(body: Raw): Envelope {
+/** Reads a verified notification, which may be sealed by SM4 where `sm` says so; throws where a member is missing, naming it. */
+export function readEnvelope(body: Raw, sm: boolean = false): Envelope {
   const outer = asRecord(parse(body), "The notification");
   const resource = asRecord(outer["resource"], "The notification's resource");
   const algorithm = text(resource, "algorithm");
-  if (algorithm !== SEAL_SCHEME) {
+  if (!isSealScheme(algorithm, sm)) {
     throw new DecryptionError(
-      `The notification is encrypted with ${algorithm}; only ${SEAL_SCHEME} is supported.`,
+      `The notification is encrypted with ${algorithm}; only ${SEAL_SCHEME} is supported${algorithm === SM4_SEAL ? ", unless `algorithms` are given" : ""}.`,
     );
   }
   const type = resource["original_type"];
@@ -38,6 +39,7 @@ export function readEnvelope(body: Raw): Envelope {
     resource_type: text(outer, "resource_type"),
     summary: optionalText(outer, "summary"),
     resource: {
+      algorithm,
       ciphertext: text(resource, "ciphertext"),
       nonce: text(resource, "nonce"),
       associated_data: optionalText(resource, "associated_data"),

@@ -1,5 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { randomUUID } from "../crypto/native.ts";
+import { describe } from "../config/connection-options.ts";
+import { wrongOption } from "../errors.ts";
 import type { Claim, NotificationStore } from "./notification-store.ts";
+import { unref } from "./unref.ts";
 
 /** The right to handle a notification, kept until it is given up or turned into the mark that it is done. */
 export class HeldClaim {
@@ -31,7 +34,7 @@ export class HeldClaim {
   /** Claims one more key, and keeps it from then on. */
   async take(key: string): Promise<Claim> {
     const until = performance.now() + this.#lease;
-    const state = await this.#store.claim(key, this.owner, this.#lease);
+    const state = readClaim(await this.#store.claim(key, this.owner, this.#lease));
     if (state !== "claimed") return state;
     if (this.#keys.push(key) === 1) this.#until = until;
     if (this.#timer === undefined) this.#schedule();
@@ -62,7 +65,7 @@ export class HeldClaim {
       this.#renewal = this.#renew();
     }, this.#lease / 3);
     // A process that has nothing else to do may end.
-    this.#timer.unref();
+    unref(this.#timer);
   }
 
   async #renew(): Promise<void> {
@@ -80,4 +83,13 @@ export class HeldClaim {
     }
     if (!this.#ended && !this.#lost.signal.aborted) this.#schedule();
   }
+}
+
+/** A store that says anything else (`true`, the rows of its statement) would let nothing be handled, and nobody be told. */
+function readClaim(state: unknown): Claim {
+  if (state === "claimed" || state === "busy" || state === "done") return state;
+  throw wrongOption(
+    "store",
+    `expected its claim to give "claimed", "busy" or "done", found ${describe(state)}.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash } from "../crypto/native.ts";
 
 /** Of APIv2 what each delivery writes anew. */
 const OF_DELIVERY: ReadonlySet<string> = new Set(["nonce_str", "sign", "sign_type"]);

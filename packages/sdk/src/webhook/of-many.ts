@@ -1,3 +1,4 @@
+import { describe } from "../config/connection-options.ts";
 import { wrongOption } from "../errors.ts";
 import type { HeaderReader } from "../transport/headers.ts";
 import { readXml } from "../v2/read-xml.ts";
@@ -40,16 +41,31 @@ export interface ManyOptions extends RouterOptions {
  *
  * `recipient` is the merchant whose keys opened it: not every notification names one.
  */
-export function webhookRouter({ load, ...options }: ManyOptions): WebhookRouter {
+export function webhookRouter(given: ManyOptions): WebhookRouter {
+  // A call without any has none to take apart.
+  const { load, ...options }: Partial<ManyOptions> = given ?? {};
   if (typeof load !== "function") {
     throw wrongOption("load", "expected a function from { serial, mchid } to a client.");
   }
-  const receivers: Receivers = async (header, body) => {
-    const found = await load(addresseeOf(header, body));
-    if (found === undefined) return [];
-    return ("webhooks" in found ? [found] : found).map(({ webhooks }) => webhooks.receiver());
-  };
+  const receivers: Receivers = async (header, body) =>
+    clientsIn(await load(addresseeOf(header, body))).map(({ webhooks }) => webhooks.receiver());
   return new WebhookRouter(receivers, options);
+}
+
+/** What `load` found. @throws {ConfigError} for what is no client: the options of one, a row of a table */
+function clientsIn(found: unknown): readonly Client[] {
+  // What a table or a cache has for nobody.
+  if (found === undefined || found === null) return [];
+  const all: readonly unknown[] = Array.isArray(found) ? found : [found];
+  for (const client of all) {
+    if ("webhooks" in Object(client)) continue;
+    throw wrongOption(
+      "load",
+      `expected it to give a client (new WeChatPay(…)), several, or undefined for nobody, found ${describe(client)}. One of merchants({ load }) is had by await clients.get(mchid).`,
+    );
+  }
+  // What has `webhooks` is a client, as the type of `load` says.
+  return all as readonly Client[];
 }
 
 function addresseeOf(header: HeaderReader, body: Uint8Array): Addressee {

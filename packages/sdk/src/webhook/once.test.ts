@@ -162,6 +162,27 @@ describe("a store that fails", () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  test.each([true, undefined, 1])(
+    "by giving %s for a claim lets nothing be handled, and says so",
+    async (given) => {
+      const run = vi.fn<() => Promise<void>>();
+      // What a store in JavaScript may give.
+      const claim = async () => given as never;
+      const once = new Once({ ...memoryStore(), claim }, LEASE);
+      const task = {
+        key: "k",
+        orders: [],
+        run,
+        failed: (error: unknown) => void errors.push(error),
+      };
+      expect(await once.run(task)).toMatchObject({
+        state: "failed",
+        error: { option: "store", message: expect.stringContaining('"claimed", "busy" or "done"') },
+      });
+      expect(run).not.toHaveBeenCalled();
+    },
+  );
+
   test("to take a claim back does not hide why the handler failed", async () => {
     holdTimers();
     const release = () => {

@@ -1,6 +1,7 @@
 import { HeldClaim } from "./held-claim.ts";
 import type { NotificationStore } from "./notification-store.ts";
 import { Orders } from "./orders.ts";
+import { unref } from "./unref.ts";
 
 /** A notification to be handled once. */
 export interface Task {
@@ -82,7 +83,7 @@ export class Once {
     let last: unknown;
     for (let tried = 0; tried < TRIES; tried++) {
       await new Promise<void>((resolve) => {
-        setTimeout(resolve, FIRST_WAIT_MS * 2 ** tried).unref();
+        unref(setTimeout(resolve, FIRST_WAIT_MS * 2 ** tried));
       });
       try {
         await this.#store.finish(key, claim.owner);

@@ -27,11 +27,11 @@ const encoded = all.flatMap(({ encoded: members = [] }) =>
 );
 
 /** Verifies, decrypts and decodes a notification of APIv2, and tells which one it is. */
-export function openNotificationV2(
+export async function openNotificationV2(
   body: Raw,
   apiV2Key: Uint8Array | undefined,
   apiV3Key: Uint8Array | undefined,
-): OpenedV2 {
+): Promise<OpenedV2> {
   const key = needApiV2Key(apiV2Key, "notifications of APIv2");
   const members = read(body);
   const sealed = members["req_info"];
@@ -39,18 +39,20 @@ export function openNotificationV2(
   verifyV2(members, key, WHAT, sealed === undefined, "Answer it with 4xx: a true one comes again.");
   const opened =
     sealed === undefined
-      ? openSigned(members, apiV3Key)
-      : { ...documentedBesideSeal(members), req_info: openRefund(key, String(sealed)) };
+      ? await openSigned(members, apiV3Key)
+      : { ...documentedBesideSeal(members), req_info: await openRefund(key, String(sealed)) };
   // What nothing vouches for is gone by now, so it can't make a payment of a refund.
   const named = { version: 2, event: eventOfV2(opened, marksV2), notification: opened } as const;
   // WeChat Pay wrote this; its documents say which members a notification has. With others it is an unknown one.
   return named as unknown as OpenedV2;
 }
 
-function openSigned(members: XmlMembers, apiV3Key: Uint8Array | undefined): object {
+async function openSigned(members: XmlMembers, apiV3Key: Uint8Array | undefined): Promise<object> {
   return {
     ...decodeMembersV2(members, { indexed, encoded }),
-    ...("event_ciphertext" in members ? { event_ciphertext: openEvent(apiV3Key, members) } : {}),
+    ...("event_ciphertext" in members
+      ? { event_ciphertext: await openEvent(apiV3Key, members) }
+      : {}),
   };
 }
 
@@ -72,9 +74,9 @@ function read(body: Raw): XmlMembers {
   }
 }
 
-function openRefund(apiV2Key: Uint8Array, sealed: string): XmlMembers {
+async function openRefund(apiV2Key: Uint8Array, sealed: string): Promise<XmlMembers> {
   try {
-    return readXml(openEcb(ecbKey(apiV2Key), sealed), null);
+    return readXml(await openEcb(ecbKey(apiV2Key), sealed), null);
   } catch {
     // Neither OpenSSL's nor the reader's words tell more: with another key the text is noise.
     throw new DecryptionError(
@@ -83,7 +85,7 @@ function openRefund(apiV2Key: Uint8Array, sealed: string): XmlMembers {
   }
 }
 
-function openEvent(apiV3Key: Uint8Array | undefined, members: XmlMembers): unknown {
+async function openEvent(apiV3Key: Uint8Array | undefined, members: XmlMembers): Promise<unknown> {
   const key = needApiV3Key(apiV3Key, "this notification");
   const text = (name: string): string => {
     const value = members[name];
@@ -91,7 +93,7 @@ function openEvent(apiV3Key: Uint8Array | undefined, members: XmlMembers): unkno
   };
   try {
     const aad = text("event_associated_data");
-    const plain = open(key, text("event_nonce"), aad, text("event_ciphertext"));
+    const plain = await open(key, text("event_nonce"), aad, text("event_ciphertext"));
     const value: unknown = readJson(plain);
     return value;
   } catch {

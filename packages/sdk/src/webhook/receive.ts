@@ -1,3 +1,4 @@
+import { RequestError } from "../errors.ts";
 import { headerReader } from "../transport/headers.ts";
 import { answersV2, answersV3, replyOf } from "./answers.ts";
 import type { Answers } from "./answers.ts";
@@ -41,6 +42,7 @@ class Deliveries {
   }
 
   async receive(request: Request): Promise<Response> {
+    if (!isRequest(request)) return this.#foreign();
     if (request.method !== "POST") {
       return new Response(null, { status: 405, headers: { allow: "POST" } });
     }
@@ -50,6 +52,18 @@ class Deliveries {
     const answer = await Promise.race([this.#answer(request, delivery), late]);
     deadline.clear();
     return answer;
+  }
+
+  /** What frameworks hand to a handler that is registered as it is. */
+  #foreign(): Response {
+    const { counts, options } = this.#surroundings;
+    counts.failed += 1;
+    const error = new RequestError(
+      "The router's handler takes the web's Request and got something else. node:http, Express, Koa, Fastify, NestJS: toNodeHandler(router.handler()) of wechatpay-kit/webhook/node; Hono: (c) => handler(c.req.raw).",
+      { parameter: "request" },
+    );
+    options.onError(error, { event: undefined });
+    return answersV3.failed(500, "not read");
   }
 
   /** Waits for all of it, however long it takes. */
@@ -99,8 +113,8 @@ class Deliveries {
     const handler = this.#handlerOf(opened, event, question);
     if (handler === undefined) {
       counts.unhandled += 1;
-      const words = `No handler takes it. Register one for ${delivery.event}, or a fallback that stores what is not expected.`;
-      options.onError(new Error(words), { event: delivery.event });
+      const error = new Error(unhandledWords(opened, event, question));
+      options.onError(error, { event: delivery.event });
       return delivery.answers.failed(500, "no handler");
     }
     const { id } = receiver;
@@ -186,8 +200,27 @@ class Deliveries {
   }
 }
 
+/** By what is used of it: a framework's own `Request` is one too. */
+function isRequest(request: Request | undefined): boolean {
+  return typeof request?.method === "string" && typeof request.headers?.get === "function";
+}
+
 function isXml(body: Uint8Array): boolean {
   return Buffer.from(body.subarray(0, 64)).toString("utf8").trimStart().startsWith("<");
+}
+
+/** Questions never come to a fallback, and what of APIv2 is not documented has no name to register. */
+function unhandledWords(
+  { version }: Opened,
+  event: string | undefined,
+  question: Question | undefined,
+): string {
+  if (question !== undefined) {
+    return `Nobody answers it, and no fallback may. Register a handler: on("${event}", …) that returns the answer.`;
+  }
+  const own =
+    version === 3 ? `on("${event}", …)` : `onV2(${event === undefined ? "" : `"${event}", `}…)`;
+  return `No handler takes it. Register one: ${own}, or a fallback that stores what is not expected.`;
 }
 
 function eventOf(opened: Opened): string | undefined {

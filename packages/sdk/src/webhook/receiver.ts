@@ -1,8 +1,7 @@
-import type { KeyObject } from "node:crypto";
 import type { Identity } from "../config/identity.ts";
+import type { OwnKey } from "../config/own-key.ts";
 import type { Raw } from "../crypto/message.ts";
 import { answerMessage } from "../crypto/message.ts";
-import { signOnThreadpool } from "../crypto/rsa.ts";
 import { freshStamp } from "../crypto/stamp.ts";
 import type { EventsV2 } from "../generated/events-v2.ts";
 import type { HeaderReader } from "../transport/headers.ts";
@@ -39,11 +38,11 @@ export interface Receiver {
 }
 
 /** Signs answers to questions with the caller's own key. */
-export function answerSigner(identity: Identity, privateKey: KeyObject): Receiver["sign"] {
+export function answerSigner(identity: Identity, own: OwnKey): Receiver["sign"] {
   return async (body) => {
     const stamp = freshStamp();
     const { timestamp, nonce } = stamp;
     const message = answerMessage(timestamp, nonce, body);
-    return authorization(identity, stamp, await signOnThreadpool(privateKey, message));
+    return authorization(identity, stamp, await own.sign(message));
   };
 }

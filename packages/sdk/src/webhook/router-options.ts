@@ -1,6 +1,7 @@
-import { describe } from "../config/connection-options.ts";
+import { checkNames, describe } from "../config/connection-options.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "../config/milliseconds.ts";
 import { wrongOption } from "../errors.ts";
+import { checkMethods } from "./check-methods.ts";
 import { memoryStore } from "./notification-store.ts";
 import type { NotificationStore } from "./notification-store.ts";
 import { isError } from "../is-error.ts";
@@ -27,24 +28,30 @@ export interface RouterOptions {
   /**
    * Is told what went wrong: a handler that threw, a signature that is wrong, an event that nobody handles. Never of WeChat Pay's
    * signature probes, which are no fault. Errors hold no key and nothing of the notification but what a handler put there.
-   * Default: a warning of the process.
+   * Nobody waits for it; what it throws or rejects with is a warning of the process. Default: such a warning.
    */
   readonly onError?: (error: unknown, about: { readonly event: string | undefined }) => void;
 }
 
+const NAMES = new Set(["store", "deadline", "lease", "inOrder", "onError"]);
+
+const STORAGE = "A storage of unstorage is made one by storageStore(storage).";
+
 /** Checks the options; a `ConfigError` names the one at fault. */
 export function readRouterOptions(options: RouterOptions): Required<RouterOptions> {
+  checkNames(options, NAMES, "store, deadline, lease, inOrder and onError as it needs them");
   const { store = memoryStore(), deadline = 4500, lease = 60_000, inOrder = false } = options;
+  const { onError = warn } = options;
   for (const [name, value] of Object.entries({ deadline, lease })) {
     if (isMilliseconds(value)) continue;
     throw wrongOption(name, `${MILLISECONDS_EXPECTED}, found ${describe(value)}.`);
   }
-  for (const method of ["claim", "finish", "release"] as const) {
-    if (typeof store[method] === "function") continue;
-    throw wrongOption(
-      "store",
-      `expected claim, finish and release, found none called ${method}. A storage of unstorage is made one by storageStore(storage).`,
-    );
+  checkMethods("store", store, ["claim", "finish", "release"], STORAGE);
+  if (typeof inOrder !== "boolean") {
+    throw wrongOption("inOrder", `expected true or false, found ${describe(inOrder)}.`);
+  }
+  if (typeof onError !== "function") {
+    throw wrongOption("onError", `expected a function that is told, found ${describe(onError)}.`);
   }
   if (lease < deadline) {
     throw wrongOption(
@@ -52,17 +59,14 @@ export function readRouterOptions(options: RouterOptions): Required<RouterOption
       "is shorter than deadline: a handler that is waited for could run twice.",
     );
   }
-  return { store, deadline, lease, inOrder, onError: unfailing(options.onError ?? warn) };
+  return { store, deadline, lease, inOrder, onError: unfailing(onError) };
 }
 
-/** What a reporter throws must not keep WeChat Pay from its answer. */
+/** What a reporter throws must not keep WeChat Pay from its answer; nor must what it rejects with, unheard, end the process. */
 function unfailing(report: Required<RouterOptions>["onError"]): Required<RouterOptions>["onError"] {
   return (error, about) => {
-    try {
-      report(error, about);
-    } catch (failure) {
-      warn(failure, about);
-    }
+    const told = async (): Promise<unknown> => report(error, about);
+    told().catch((failure: unknown) => warn(failure, about));
   };
 }
 

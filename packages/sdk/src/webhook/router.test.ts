@@ -478,6 +478,37 @@ describe("many merchants at one address", () => {
     expect(router.counts.refused).toBe(1);
   });
 
+  test.each([keys.options, "1900000001", [{ mchid: "1" }]])(
+    "what is no client is said to be none",
+    async (found) => {
+      const router = webhookRouter({
+        load: () => found as never,
+        onError: (...reported) => void errors.push(reported),
+      });
+      expect(await statusOf(router.handler()((await payment()).request()))).toBe(500);
+      expect(errors[0]?.[0]).toMatchObject({
+        name: "ConfigError",
+        option: "load",
+        message: expect.stringContaining("expected it to give a client"),
+      });
+    },
+  );
+
+  test("nobody is null too, as a table has it", async () => {
+    const router = webhookRouter({
+      load: () => null as never,
+      onError: (...reported) => void errors.push(reported),
+    });
+    expect(await statusOf(router.handler()((await payment()).request()))).toBe(401);
+    expect(errors[0]?.[0]).toMatchObject({ code: "SIGNATURE_SERIAL_UNKNOWN" });
+  });
+
+  test("a call without options is refused", () => {
+    expect(() => webhookRouter(undefined as never)).toThrow(
+      expect.objectContaining({ name: "ConfigError", option: "load" }),
+    );
+  });
+
   test("of several with one platform key it is whose APIv3 key opens it", async () => {
     const sibling = new WeChatPay({
       ...keys.options,
@@ -508,6 +539,11 @@ test.each<[title: string, wrong: () => unknown, option: string]>([
     "two handlers of an event",
     () => shop().router.on("TRANSACTION.SUCCESS", () => {}),
     'on("TRANSACTION.SUCCESS")',
+  ],
+  [
+    "a notification of APIv2 that there is none of",
+    () => wxpay.webhooks.router().onV2("refund-procesed" as never, () => {}),
+    'onV2("refund-procesed")',
   ],
   [
     "two fallbacks",

@@ -10,6 +10,7 @@ import type {
   ProductOf,
   Unhandled,
 } from "./handlers.ts";
+import { namesV2 } from "./names-v2.ts";
 import type { UnknownNotificationV2 } from "./notification.ts";
 import { zeroCounts } from "./router-counts.ts";
 import type { RouterCounts } from "./router-counts.ts";
@@ -66,13 +67,14 @@ export class WebhookRouter<Known extends { readonly event_type: string } = AnyKn
    * Handles a notification of APIv2, by its name in the catalogue: `refund-processed`. The name is not on the wire; members that
    * no other notification has tell it. Without an event: all of APIv2 that have no handler of their own.
    *
-   * @throws {ConfigError} it has a handler.
+   * @throws {ConfigError} it has a handler, or APIv2 has no such notification.
    */
   onV2<Event extends keyof EventsV2>(event: Event, handler: Handler<EventsV2[Event]>): this;
   onV2(handler: Handler<KnownNotificationV2 | UnknownNotificationV2>): this;
   onV2(...given: readonly unknown[]): this {
     const event = given.length > 1 ? String(given[0]) : undefined;
     const where = event === undefined ? "onV2" : `onV2("${event}")`;
+    if (event !== undefined) checkEventV2(where, event);
     const handler = readHandler(where, given.at(-1));
     refuseSecond(this.#v2.has(event), where);
     this.#v2.set(event, handler);
@@ -121,6 +123,14 @@ export class WebhookRouter<Known extends { readonly event_type: string } = AnyKn
 
 function routeOf(event: string, product: string | undefined): string {
   return product === undefined ? event : `${event} ${product}`;
+}
+
+/** Most names are the catalogue's and not on the wire: misspelt, nothing would ever come to them. */
+function checkEventV2(where: string, event: string): void {
+  // As an event_type is written: new ones may have one.
+  if (namesV2.includes(event) || /^[A-Z_]+(?:\.[A-Z_]+)+$/.test(event)) return;
+  const names = namesV2.map((name) => `"${name}"`).join(", ");
+  throw wrongOption(where, `APIv2 has no such notification. It has ${names}.`);
 }
 
 function readProduct(event: string, of: unknown): string {

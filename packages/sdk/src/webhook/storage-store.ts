@@ -1,3 +1,4 @@
+import { checkMethods } from "./check-methods.ts";
 import { memoryStore } from "./notification-store.ts";
 import type { NotificationStore } from "./notification-store.ts";
 
@@ -8,6 +9,9 @@ export interface KeyValueStorage {
   removeItem(key: string): Promise<unknown> | unknown;
 }
 
+const UNSTORAGE =
+  "Give what createStorage of unstorage makes, or an object that has these three of your own.";
+
 /**
  * A store over anything with the interface of `unstorage`. Handled notifications stay handled when processes restart, and a
  * process that died loses its claim when the lease ends.
@@ -15,11 +19,14 @@ export interface KeyValueStorage {
  * Such storages can't claim in one step. Within a process a notification is still handled once; between processes each writes its
  * claim and reads it back, which keeps them apart unless both write at the very same moment. Where several processes receive,
  * and a handler must not run twice, use a database (see `NotificationStore`).
+ *
+ * @throws {ConfigError} one of its three methods is not there.
  */
 export function storageStore(
   storage: KeyValueStorage,
   { prefix = "wechatpay:" }: { readonly prefix?: string } = {},
 ): NotificationStore {
+  checkMethods("storage", storage, ["getItem", "setItem", "removeItem"], UNSTORAGE);
   const own = memoryStore();
   const name = (key: string): string => prefix + key;
   return {

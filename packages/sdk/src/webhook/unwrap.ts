@@ -1,4 +1,4 @@
-import type { KeyObject } from "node:crypto";
+import type { OwnKey } from "../config/own-key.ts";
 import type { Raw } from "../crypto/message.ts";
 import { sharedEvents } from "../generated/notification-members.ts";
 import { needApiV3Key } from "../keys/api-keys.ts";
@@ -14,20 +14,25 @@ export interface NotificationKeys {
   /** The keys that WeChat Pay signs with. */
   readonly platform: PlatformKeys;
   readonly apiV3Key: Uint8Array | undefined;
-  readonly privateKey: KeyObject;
+  readonly own: OwnKey;
 }
 
 /** A notification of APIv3, verified, decrypted and parsed: its envelope, and in `resource` what was sealed. */
 export async function unwrap(
-  { platform, apiV3Key, privateKey }: NotificationKeys,
+  { platform, apiV3Key, own }: NotificationKeys,
   body: Raw,
   header: HeaderReader,
 ): Promise<object> {
-  const { caller } = platform;
+  const { caller, algorithms } = platform;
   const key = needApiV3Key(apiV3Key, "notifications", caller);
   await verify(platform, { header, body });
-  const { resource: sealed, ...envelope } = readEnvelope(body);
-  const resource = openResource(envelope.event_type, sealed, { apiV3Key: key, privateKey, caller });
+  const { resource: sealed, ...envelope } = readEnvelope(body, algorithms !== undefined);
+  const resource = await openResource(envelope.event_type, sealed, {
+    apiV3Key: key,
+    own,
+    caller,
+    algorithms,
+  });
   const products = Object.hasOwn(sharedEvents, envelope.event_type)
     ? sharedEvents[envelope.event_type]
     : undefined;

@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
 import type { Identity } from "../config/identity.ts";
+import type { OwnKey } from "../config/own-key.ts";
 import type { KnownNotification } from "../generated/events.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
@@ -14,7 +15,7 @@ import type { RouterOptions } from "./router-options.ts";
 import { unwrap } from "./unwrap.ts";
 import type { NotificationKeys } from "./unwrap.ts";
 
-type WebhookConfig = Pick<Config, "apiV3Key" | "apiV2Key" | "privateKey" | "identity">;
+type WebhookConfig = Pick<Config, "apiV3Key" | "apiV2Key" | "identity">;
 
 /** What WeChat Pay posts to the merchant, opened. */
 export class Webhooks {
@@ -22,9 +23,9 @@ export class Webhooks {
   readonly #apiV2Key: Uint8Array | undefined;
   readonly #identity: Identity;
 
-  constructor(platform: PlatformKeys, config: WebhookConfig) {
-    const { apiV3Key, apiV2Key, privateKey, identity } = config;
-    this.#keys = { platform, apiV3Key, privateKey };
+  constructor(platform: PlatformKeys, own: OwnKey, config: WebhookConfig) {
+    const { apiV3Key, apiV2Key, identity } = config;
+    this.#keys = { platform, apiV3Key, own };
     this.#apiV2Key = apiV2Key;
     this.#identity = identity;
   }
@@ -76,7 +77,7 @@ export class Webhooks {
           notification: await unwrap(this.#keys, receivedBody(body, "unwrap"), header),
         };
       },
-      sign: answerSigner(this.#identity, this.#keys.privateKey),
+      sign: answerSigner(this.#identity, this.#keys.own),
     };
   }
 

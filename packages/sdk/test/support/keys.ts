@@ -1,6 +1,11 @@
-import { createPrivateKey } from "node:crypto";
+import { createPrivateKey, createSign } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { WeChatPayOptions } from "../../src/config/config.ts";
+import type {
+  MerchantOptions,
+  WeChatPayOptions,
+  WeChatPaySignerOptions,
+} from "../../src/config/config.ts";
+import type { Signer } from "../../src/keys/signer.ts";
 import type { PlatformSigner } from "../../src/testing/sign-answer.ts";
 
 /** A fixture as text. */
@@ -39,3 +44,20 @@ export const certificateSigner: PlatformSigner = {
   id: PLATFORM_SERIAL,
   privateKey: createPrivateKey(fixture("platform-key.pem")),
 };
+
+/** The same client, its private key with a signer. */
+export function signerOptions(
+  signer: Partial<Signer> = {},
+  more: Partial<MerchantOptions> = {},
+): WeChatPaySignerOptions {
+  const {
+    privateKey: _key,
+    serial: _serial,
+    certificate: _certificate,
+    ...rest
+  } = merchantOptions();
+  const key = fixture("merchant-key.pem");
+  const sign = async (message: Uint8Array) => createSign("sha256").update(message).sign(key);
+  const own: Signer = { serial: MERCHANT_SERIAL, sign, ...signer };
+  return { ...rest, signer: own, ...more };
+}

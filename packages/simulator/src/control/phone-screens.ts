@@ -5,6 +5,8 @@ import type { Language } from "../browser/language.ts";
 import { rfc3339Milliseconds } from "../clock/time.ts";
 import { languageOf } from "../console/language.ts";
 import type { Context } from "../core/context.ts";
+import { isMembers } from "../core/handler.ts";
+import type { Members } from "../core/handler.ts";
 import type { SimResponse } from "../core/http.ts";
 import { chatPage } from "../phone/chat-page.ts";
 import { moneyPage } from "../phone/money-page.ts";
@@ -12,6 +14,7 @@ import { unknownPage } from "../phone/phone-page.ts";
 import { scanPage } from "../phone/scan-page.ts";
 import { messagesTo, phonePages } from "../products/every-rule.ts";
 import { CHATS } from "../products/phone-message.ts";
+import { PhoneActionError } from "../products/phone-page.ts";
 import type { PhoneUser } from "../products/phone-page.ts";
 import { findOwner } from "../products/phone-user.ts";
 import { HTML, wantsJson } from "./phone.ts";
@@ -21,15 +24,22 @@ import { addressOf, entriesOf, nobody, SCANNED, summary } from "./phones.ts";
 export const scanScreen: ControlHandler = async (context, call) =>
   ofOwner(context, call, ["code"], async (owner, language) => {
     const code = call.query.get("code")?.trim();
+    let problem: PhoneActionError | undefined;
     if (code !== undefined) {
-      const path = await whereTo(context, owner, code);
-      if (path !== undefined) return redirect(307, `${path}?lang=${language}`);
+      try {
+        const path = await whereTo(context, owner, code);
+        if (path !== undefined) return redirect(307, `${path}?lang=${language}`);
+      } catch (error) {
+        if (!(error instanceof PhoneActionError)) throw error;
+        problem = error;
+      }
     }
     const entries = (await entriesOf(context, owner)).filter(
       ({ entry, page }) => entry.waiting && page === SCANNED,
     );
-    const status = code === undefined ? 200 : 404;
-    return reply(status, HTML, scanPage(summary(owner), entries, language, code));
+    const status = code === undefined ? 200 : problem === undefined ? 404 : 400;
+    const missed = code === undefined ? undefined : { code, problem };
+    return reply(status, HTML, scanPage(summary(owner), entries, language, missed));
   });
 
 /** `GET /_sim/phone/{user}/money`: the payment code. */
@@ -78,9 +88,22 @@ async function whereTo(
   { person }: PhoneUser,
   scanned: string,
 ): Promise<string | undefined> {
+  const handed = membersIn(scanned) ?? scanned;
   for (const page of phonePages.values()) {
-    const id = await page.find?.(context, scanned);
+    const id = await page.find?.(context, handed);
     if (id !== undefined) return addressOf(person, page.name, id);
   }
   return undefined;
+}
+
+/** The object that a pasted text is the JSON of. */
+function membersIn(text: string): Members | undefined {
+  if (!text.startsWith("{")) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isMembers(value) ? value : undefined;
+  } catch {
+    // No JSON: some other text that begins like it, and leads nowhere.
+    return undefined;
+  }
 }

@@ -30,6 +30,7 @@ import { sendAgain } from "./replay/again.ts";
 import { codeOfRequest } from "./replay/code.ts";
 import { search } from "./search.ts";
 import { readSkill } from "./skills.ts";
+import { makeView } from "./open.ts";
 import type { Route } from "../api/route.ts";
 
 /** Everything under `/_sim`. */
@@ -219,6 +220,12 @@ export const routes: readonly Route[] = [
   { method: "DELETE", path: "/faults", says: "ends all faults", handle: deleteFaults },
   { method: "DELETE", path: "/faults/{id}", says: "ends a fault", handle: deleteFault },
   ...productRoutes,
+  {
+    method: "POST",
+    path: "/users/{user}/views",
+    says: 'A user, by openid or person, opens what was handed to WeChat beyond paying, and acts on its page: {"target": the object, an address or a token, "action"?: confirm | agree | cancel | …}',
+    handle: makeView,
+  },
   {
     method: "GET",
     path: "/phone",

@@ -40,25 +40,29 @@ const jsapi = (out_trade_no: string) => ({
 });
 const caller = { query: { mchid: "1230000109" } };
 const orders = () => wxpay.v3.pay.transactions;
-const transfers = () => wxpay.v3.fundApp.mchTransfer.transferBills;
+const transfers = () => partner.v3.ecommerce.mchTransfer.transferBills;
+const ofSub = { query: { sub_mchid: "1900000109" } };
 const transfer = (out_bill_no: string) => ({
   json: {
-    appid: "wxd678efh567hg6787",
+    sub_mchid: "1900000109",
+    appid: "wx8888888888888888",
     out_bill_no,
     transfer_scene_id: "1000",
     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
     transfer_amount: 100,
     transfer_remark: "奖励",
-    transfer_scene_report_infos: [{ info_type: "活动名称", info_content: "新会员有礼" }],
   },
 });
 
 describe("what is posted", () => {
   test("is found by the merchant's number and by WeChat Pay's, with what was sent", async () => {
     const { transfer_bill_no } = await transfers().post(transfer("found1"));
-    const mine = await transfers().outBillNo._out_bill_no_.get({ out_bill_no: "found1" });
+    const mine = await transfers().outBillNo._out_bill_no_.get({ out_bill_no: "found1", ...ofSub });
     expect(mine).toMatchObject({ out_bill_no: "found1", transfer_bill_no, transfer_amount: 100 });
-    const theirs = await transfers().transferBillNo._transfer_bill_no_.get({ transfer_bill_no });
+    const theirs = await transfers().transferBillNo._transfer_bill_no_.get({
+      transfer_bill_no,
+      ...ofSub,
+    });
     // The pages of the two queries ask for members of their own.
     expect({ ...theirs, ...mine }).toEqual({ ...mine, ...theirs });
   });
@@ -197,21 +201,14 @@ test("a close moves the state, may be repeated, and ends what may be done", asyn
 
 test("a final state is not left by another verb", async () => {
   const out_bill_no = "bill1";
-  const bills = wxpay.v3.fundApp.mchTransfer.transferBills;
-  await bills.post({
-    json: {
-      appid: "wxd678efh567hg6787",
-      out_bill_no,
-      transfer_scene_id: "1000",
-      openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-      transfer_amount: 100,
-      transfer_remark: "奖励",
-      transfer_scene_report_infos: [{ info_type: "活动名称", info_content: "新会员有礼" }],
-    },
+  const bills = transfers();
+  await bills.post(transfer(out_bill_no));
+  const cancelled = await bills.outBillNo._out_bill_no_.cancel.post({
+    out_bill_no,
+    json: { sub_mchid: "1900000109" },
   });
-  const cancelled = await bills.outBillNo._out_bill_no_.cancel.post({ out_bill_no });
   expect(cancelled.state).toMatch(/CANCEL/);
-  const found = await bills.outBillNo._out_bill_no_.get({ out_bill_no });
+  const found = await bills.outBillNo._out_bill_no_.get({ out_bill_no, ...ofSub });
   expect(found).toMatchObject({ out_bill_no, state: cancelled.state, transfer_amount: 100 });
 });
 

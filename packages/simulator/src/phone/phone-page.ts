@@ -76,8 +76,9 @@ function toShop(back: string, { lead: { tone } }: PhoneView, say: Say): Html {
   return html`<p class="links"><a class="${look}" href="${back}">${say(words.back)}</a></p>`;
 }
 
-function whatWentWrong({ says, why }: PhoneActionError, say: Say): Html {
-  return html`<section class="problem" role="alert">
+/** @param id of the element, for what it explains */
+export function whatWentWrong({ says, why }: PhoneActionError, say: Say, id = "problem"): Html {
+  return html`<section id="${id}" class="problem" role="alert">
     <h2>${say(words.failed)}</h2>
     <p>${say(says)}</p>
     <p><small>${say(words.developer)}</small></p>

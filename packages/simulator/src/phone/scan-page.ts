@@ -1,21 +1,28 @@
 import type { PhoneOwner } from "../api/api.ts";
 import type { Language } from "../browser/language.ts";
+import type { PhoneActionError } from "../products/phone-page.ts";
 import { html } from "../server/html.ts";
 import { frame } from "./frame.ts";
 import { entryRows, LIVE } from "./home-page.ts";
 import type { LinkedEntry } from "./home-page.ts";
+import { whatWentWrong } from "./phone-page.ts";
 import { phoneWords as words } from "./words.ts";
+
+/** What was pasted and led nowhere. */
+export interface Missed {
+  readonly code: string;
+  /** What is wrong with it, where it was known what it is. */
+  readonly problem?: PhoneActionError | undefined;
+}
 
 /**
  * What a user can scan: the open orders, to be tapped, and what is pasted.
- *
- * @param missed what was pasted and led nowhere
  */
 export function scanPage(
   owner: PhoneOwner,
   entries: readonly LinkedEntry[],
   language: Language,
-  missed?: string,
+  missed?: Missed,
 ): string {
   const around = {
     language,
@@ -30,7 +37,9 @@ export function scanPage(
     const wrong =
       missed === undefined
         ? html``
-        : html`<p id="missed" class="wrong" role="alert">${say(words.notFound)}</p>`;
+        : missed.problem !== undefined
+          ? whatWentWrong(missed.problem, say, "missed")
+          : html`<p id="missed" class="wrong" role="alert">${say(words.notFound)}</p>`;
     const list =
       entries.length === 0
         ? html`<p>${say(words.noOrders)}</p>`
@@ -45,10 +54,10 @@ export function scanPage(
           id="code"
           name="code"
           required
-          maxlength="512"
+          maxlength="4096"
           autocomplete="off"
           spellcheck="false"
-          value="${missed ?? ""}"
+          value="${missed?.code ?? ""}"
           ${missed === undefined ? html`` : html`aria-describedby="missed" aria-invalid="true"`}
         />
         ${wrong}

@@ -24,7 +24,10 @@ export const phoneWords = {
     zh: "暂无。商户下单后，待支付的订单会出现在这里。",
     en: "None. What a merchant orders appears here while it can be paid.",
   },
-  paste: { zh: "粘贴 code_url、h5_url 或 prepay_id", en: "Paste a code_url, h5_url or prepay_id" },
+  paste: {
+    zh: "粘贴 code_url、h5_url、prepay_id，或交给微信的参数（JSON）",
+    en: "Paste a code_url, h5_url or prepay_id, or the JSON that was handed to WeChat",
+  },
   open: { zh: "打开", en: "Open" },
   notFound: {
     zh: "没有找到：没有接口返回过这个码，或者模拟器已经重置。",

@@ -17,6 +17,7 @@ import { sandbox } from "./sandbox/product.ts";
 import { security } from "./security/product.ts";
 import { settlement } from "./settlement/product.ts";
 import { sharing } from "./sharing/product.ts";
+import { transfer } from "./transfer/product.ts";
 import { wallet } from "./wallet/product.ts";
 
 /** Every product that has rules of its own; all else that the simulator knows of them is taken from here. */
@@ -36,6 +37,8 @@ export const products: readonly Product[] = [
   coupon,
   sharing,
   settlement,
+  // A user's wallet is held before, the ledger after.
+  transfer,
   ledger,
 ];
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../browser/language.ts";
 import type { Context } from "../core/context.ts";
+import type { Members } from "../core/handler.ts";
 import type { UserRow } from "../store/tables.ts";
 import type { WayToPay } from "./payment/browser/cashier-answers.ts";
 
@@ -19,8 +20,13 @@ export interface PhonePage {
   readonly actions: Readonly<Record<string, PhoneAction>>;
   /** What its actions take beside who acts. */
   readonly takes?: readonly (keyof PhoneFields)[];
-  /** The id of the page that a text leads to which the user scanned or pasted. */
-  find?(context: Context, scanned: string): Promise<string | undefined>;
+  /**
+   * The id of the page that leads on from what a page, a mini program or an app handed to WeChat, or from a text that the
+   * user scanned or pasted; undefined for what is another page's.
+   *
+   * @throws PhoneActionError for what is this page's, and wrong
+   */
+  find?(context: Context, handed: string | Members): Promise<string | undefined>;
 }
 
 /** Who looks at a page, and after what. */

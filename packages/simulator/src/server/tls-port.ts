@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { createServer as createTlsServer } from "node:tls";
+import { PERMITTED } from "../tls/authority.ts";
 import type { ServerCertificate } from "../tls/authority.ts";
 import { endWith } from "./end-with.ts";
 import { DEFAULT_TIMEOUTS } from "./node.ts";
@@ -26,7 +27,7 @@ export interface TlsPort {
  */
 export function serveTls(
   server: Server,
-  { certificate, privateKey }: ServerCertificate,
+  { certificate, ofNames, privateKey }: ServerCertificate,
   { limit = DEFAULT_TIMEOUTS.head, plain = true }: { limit?: number; plain?: boolean } = {},
 ): TlsPort {
   /** Connections that are not HTTP yet, by name. */
@@ -55,6 +56,7 @@ export function serveTls(
     requestCert: true,
     rejectUnauthorized: false,
   });
+  for (const name of PERMITTED.names) tls.addContext(name, { cert: ofNames, key: privateKey });
   tls.on("secureConnection", begin);
   // Whoever does not trust the certificate, is too slow, or speaks something else.
   tls.on("tlsClientError", (_, socket) => socket.destroy());

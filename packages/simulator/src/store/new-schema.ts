@@ -67,4 +67,6 @@ CREATE INDEX "state_changes_newest" on "state_changes" ("at", "seq");
 CREATE INDEX "notifications_number" on "notifications" ("number");
 CREATE INDEX "notification_attempts_newest" on "notification_attempts" ("wall_at");
 CREATE TABLE "takings" ("owner" text not null, "day" text not null, "amount" bigint not null, constraint "takings_key" primary key ("owner", "day"));
+CREATE TABLE "transfers" ("id" text primary key, "mchid" text not null, "sub_mchid" text not null, "out_bill_no" text not null, "appid" text not null, "openid" text not null, "person" text not null, "user_name" text, "amount" bigint not null, "remark" text not null, "notify_url" text, "package_info" text not null unique, "request" text not null, "state" text not null, "fail_reason" text, "created_at" bigint not null, "updated_at" bigint not null, constraint "transfers_number" unique ("mchid", "sub_mchid", "out_bill_no"));
+CREATE INDEX "transfers_person" on "transfers" ("person", "created_at");
 `;

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 /** What becomes of a handshake with a server that has the certificate, when only the authority is trusted. */
 async function handshake(
-  { certificate, privateKey }: ServerCertificate,
+  { certificate, privateKey }: Omit<ServerCertificate, "ofNames">,
   name: string,
   ca: string = authority.certificate,
 ): Promise<unknown> {
@@ -50,7 +50,7 @@ async function handshake(
 async function forge(
   names: readonly { readonly type: "dns" | "ip"; readonly value: string }[],
   subject = "CN=forged",
-): Promise<ServerCertificate> {
+): Promise<Omit<ServerCertificate, "ofNames">> {
   const x509 = await loadX509();
   const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
@@ -80,6 +80,14 @@ test.each([...WECHAT_PAY_HOSTS, "localhost", "127.0.0.1"])(
     expect(await handshake(issued, name)).toBe("trusted");
   },
 );
+
+test("what is presented to clients that name the host holds no address", async () => {
+  const { ofNames, privateKey } = issued;
+  expect(await handshake({ certificate: ofNames, privateKey }, "localhost")).toBe("trusted");
+  const { subjectAltName } = new X509Certificate(ofNames);
+  expect(subjectAltName).toContain("DNS:localhost");
+  expect(subjectAltName).not.toContain("IP");
+});
 
 test("whoever trusts another authority of the same name does not", async () => {
   const { certificate } = await makeAuthority();

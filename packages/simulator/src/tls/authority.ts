@@ -19,10 +19,15 @@ export interface Authority {
   readonly privateKey: string;
 }
 
-/** What the TLS server presents; both PEM. */
+/** What the TLS server presents; all PEM. */
 export interface ServerCertificate {
   /** With the issuer's after it. */
   readonly certificate: string;
+  /**
+   * The same without addresses, for clients that name the host which they mean. BoringSSL (Bun, Android) knows no constraints
+   * of addresses, and refuses a certificate that has an address below an authority which is limited so.
+   */
+  readonly ofNames: string;
   readonly privateKey: string;
 }
 
@@ -112,10 +117,33 @@ export async function isCurrent({ certificate, issuer }: Authority): Promise<boo
   });
 }
 
-/** Issues the certificate of a server with a fresh key, for every name of WeChat Pay and this machine. */
+/** Issues the certificates of a server with a fresh key, for every name of WeChat Pay and this machine. */
 export async function issue(authority: Authority): Promise<ServerCertificate> {
-  const [keys, x509, signingKey] = await Promise.all([
-    newKeys(),
+  const keys = await newKeys();
+  return {
+    certificate: await issueFor(authority, keys, [...NAMES, ...ADDRESSES]),
+    ofNames: await issueFor(authority, keys, NAMES),
+    privateKey: await exportKey(keys),
+  };
+}
+
+interface Subject {
+  readonly type: "dns" | "ip";
+  readonly value: string;
+}
+
+const NAMES: readonly Subject[] = PERMITTED.names.map((value) => ({ type: "dns", value }));
+const ADDRESSES: readonly Subject[] = [
+  { type: "ip", value: "127.0.0.1" },
+  { type: "ip", value: "::1" },
+];
+
+async function issueFor(
+  authority: Authority,
+  keys: webcrypto.CryptoKeyPair,
+  subjects: readonly Subject[],
+): Promise<string> {
+  const [x509, signingKey] = await Promise.all([
     loadX509(),
     importKey(createPrivateKey(authority.privateKey)),
   ]);
@@ -133,11 +161,7 @@ export async function issue(authority: Authority): Promise<ServerCertificate> {
         new x509.BasicConstraintsExtension(false, undefined, true),
         new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
         new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-        new x509.SubjectAlternativeNameExtension([
-          ...PERMITTED.names.map((value) => ({ type: "dns" as const, value })),
-          { type: "ip", value: "127.0.0.1" },
-          { type: "ip", value: "::1" },
-        ]),
+        new x509.SubjectAlternativeNameExtension([...subjects]),
         await x509.SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
         await x509.AuthorityKeyIdentifierExtension.create(issuer.publicKey, false, webcrypto),
       ],
@@ -145,7 +169,7 @@ export async function issue(authority: Authority): Promise<ServerCertificate> {
     webcrypto,
   );
   const chain = [certificate.toString("pem"), authority.issuer].map((pem) => pem.trim());
-  return { certificate: `${chain.join("\n")}\n`, privateKey: await exportKey(keys) };
+  return `${chain.join("\n")}\n`;
 }
 
 async function nameConstraints(): Promise<Extension> {

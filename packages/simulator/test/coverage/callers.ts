@@ -103,4 +103,4 @@ export function callerOf(callers: Callers, { id }: Operation): Walk {
 }
 
 const PARTNER =
-  /^v3\/(?:payscore\/partner\/permissions|pay\/partner\/|ecommerce\/(?:refunds|profitsharing|fund|bill)\/|bill\/sub-|profitsharing\/merchant-configs)/;
+  /^v3\/(?:payscore\/partner\/permissions|pay\/partner\/|fund-app\/mch-transfer\/partner\/transfer-bills|ecommerce\/(?:refunds|profitsharing|fund|bill)\/|bill\/sub-|profitsharing\/merchant-configs)/;

@@ -13,7 +13,8 @@ export async function wholeBill(bill: Bill | undefined): Promise<BillTable> {
   if (bill === undefined) throw new Error("There is no such bill.");
   const rows: (readonly string[])[] = [];
   for await (const page of bill.rows) rows.push(...page);
-  return { ...bill, rows, summary: bill.summary() };
+  const { columns, sums } = bill;
+  return { columns, rows, summaryColumns: sums?.columns ?? [], summary: sums?.values() ?? [] };
 }
 
 /** Takes the text of a bill apart, as the shop would. */

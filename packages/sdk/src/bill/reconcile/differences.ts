@@ -19,8 +19,8 @@ export interface LocalPayment {
   readonly out_trade_no: string;
   /** In fen: `amount.total` of the order. */
   readonly total: number;
-  /** What has a number of a refund is a refund. */
-  readonly out_refund_no?: undefined;
+  /** What has a number of a refund is a refund; a database has null for none. */
+  readonly out_refund_no?: null | undefined;
 }
 
 /** A refund as the merchant has it: of the day on which WeChat Pay accepted it, whatever became of it. */

@@ -21,12 +21,18 @@ const LONGEST = 128;
 /** A number, or another short text, as it was given. @throws RequestError */
 export function shortText(value: unknown, parameter: string): string {
   if (typeof value === "string" && value.length <= LONGEST) return value;
-  throw wrong(parameter, `expected a text of ${LONGEST} characters at most, found ${found(value)}`);
+  const is = typeof value === "number" ? "a number: make it a text" : found(value);
+  throw wrong(parameter, `expected a text of ${LONGEST} characters at most, found ${is}`);
 }
 
 /** @throws RequestError */
 export function entryKey(of: "payment" | "refund", number: unknown, parameter: string): string {
-  if (number === "") throw wrong(parameter, "expected a number, found an empty text");
+  if (number === "") {
+    throw wrong(
+      parameter,
+      "expected the number as it was sent, found an empty text; none is undefined or null",
+    );
+  }
   return `${of} ${shortText(number, parameter)}`;
 }
 

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from "node:timers/promises";
+import { turn } from "../../files/node.ts";
 import { byKey, wrong } from "./entry.ts";
 import type { Entry } from "./entry.ts";
 import { untilAborted } from "./until-aborted.ts";

@@ -110,7 +110,7 @@ test("records of any form are read by `entries`: one, several or none", async ()
 });
 
 test("what a database has for no refund is a payment; a reversal goes by its order's number", async () => {
-  const record: any = { out_trade_no: "order-1", total: 100, out_refund_no: null };
+  const record = { out_trade_no: "order-1", total: 100, out_refund_no: null };
   const bill = [paid("order-1", 100), refunded("", 100, "REVOKED")];
   const found = await all(reconcile(bill, [record, { out_refund_no: "order-1", refund: 100 }]));
   expect(found).toEqual([]);
@@ -231,6 +231,17 @@ describe("what is no entry is refused by its place, its value is not told", () =
     expect(error).toBeInstanceOf(RequestError);
     expect(error).toMatchObject({ parameter });
     expect((error as Error).message).not.toContain("secret");
+  });
+
+  test.each<[number: unknown, says: string]>([
+    [7, "found a number: make it a text"],
+    ["", "none is undefined or null"],
+  ])("the number %j, with what to do", async (out_refund_no, says) => {
+    const local: any = { out_refund_no, refund: 1 };
+    expect(await failing(reconcile([], [local]))).toMatchObject({
+      parameter: "orders[0].out_refund_no",
+      message: expect.stringContaining(says),
+    });
   });
 
   test("a row of another bill", async () => {

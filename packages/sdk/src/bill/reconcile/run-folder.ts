@@ -1,7 +1,4 @@
-import { createReadStream } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { createReadStream, join, mkdtemp, rm, tmpdir, writeFile } from "../../files/node.ts";
 import { onAbort } from "../../transport/on-abort.ts";
 import { Lines } from "../lines.ts";
 import type { Entry } from "./entry.ts";

@@ -32,11 +32,11 @@ export interface AbnormalFundReceipt {
   readonly receipt_id: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
   readonly transfer_amount: AbnormalFundTransferAmount;
-  /** 付款单状态 · Payment order state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
+  /** 付款单状态 · Payment order state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
   readonly receipt_state: Open<"RECEIPT_STATE_PENDING" | "RECEIPT_STATE_PROGRESS" | "RECEIPT_STATE_COMPLETED">;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 最后更新时间 · Last update time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 最后更新时间 · Last update time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly last_update_time?: string;
   /** 付款指令 · Payment instruction. */
   readonly instruction?: AbnormalFundInstruction;
@@ -80,7 +80,7 @@ export interface AbnormalFundTransfer {
   readonly create_time?: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
   /** 通知地址 · Notification URL. */
   readonly notify_url: string;
@@ -89,7 +89,7 @@ export interface AbnormalFundTransfer {
 }
 
 export interface AbnormalFundTransferAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Documented: `CNY`. */
   readonly currency: Open<"CNY">;
@@ -129,11 +129,11 @@ export interface AbnormalFundTransfersAnswer {
   readonly receipt_id: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
   readonly transfer_amount: AbnormalFundTransferAmount;
-  /** 付款单状态 · Payment order state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
+  /** 付款单状态 · Payment order state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
   readonly receipt_state: Open<"RECEIPT_STATE_PENDING" | "RECEIPT_STATE_PROGRESS" | "RECEIPT_STATE_COMPLETED">;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 最后更新时间 · Last update time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 最后更新时间 · Last update time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly last_update_time?: string;
   /** 付款指令 · Payment instruction. */
   readonly instruction?: AbnormalFundTransfersAnswerInstruction;

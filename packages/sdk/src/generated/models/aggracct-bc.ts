@@ -35,7 +35,7 @@ export interface WebankChannelAccountMchArchive {
   readonly mchid?: string;
   /** 台账号 · Ledger account number. Sensitive: arrives encrypted; this is the plain text. */
   readonly bal_account_no?: string;
-  /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `1`, `2`, `3`. */
+  /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual. Documented: `1`, `2`, `3`. */
   readonly merchant_type?: Open<"1" | "2" | "3">;
   /** 商户证件类型 · Merchant ID document type. 说明 merchant_id_no 属于哪种证件。 Tells which kind of document merchant_id_no belongs to. Documented: `12`. */
   readonly merchant_id_type?: Open<"12">;
@@ -228,7 +228,7 @@ export interface WebankChannelControlOrdersInfoUpdateResultNotifyOptions extends
     readonly mchid: string;
     /** 审核结果 · Review result. 说明审核通过或驳回，聚合账户中为数字。 Tells whether the review passed; a number in the aggregated account product. Documented: `PASS`, `REJECT`. */
     readonly audit_result?: Open<"PASS" | "REJECT">;
-    /** 审核完成时间 · Review completion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 审核完成时间 · Review completion time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly audit_finish_time?: string;
     /** 审核附加信息 · Review details. */
     readonly attach_info?: string;
@@ -236,7 +236,7 @@ export interface WebankChannelControlOrdersInfoUpdateResultNotifyOptions extends
     readonly fail_code?: string;
     /** 失败描述 · Failure message. */
     readonly fail_msg?: string;
-    /** 场景 · Scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `01`, `02`, `03`. */
+    /** 场景 · Scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. Documented: `01`, `02`, `03`. */
     readonly scene?: Open<"01" | "02" | "03">;
   };
 }
@@ -387,11 +387,11 @@ export interface WebankChannelRecoverOrder {
   readonly punish_scene: string;
   /** 管控规则版本号 · Punishment rule version. */
   readonly punish_rule_version: string;
-  /** 解管受理时间 · Release acceptance time. 时间文本，格式以该产品文档为准，由微信支付返回。 Time as text, format as in the product's documentation; set by WeChat Pay. */
+  /** 解管受理时间 · Release acceptance time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
   readonly recover_accept_time: string;
-  /** 解管完成时间 · Release completion time. 时间文本，格式以该产品文档为准，由微信支付返回。 Time as text, format as in the product's documentation; set by WeChat Pay. */
+  /** 解管完成时间 · Release completion time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
   readonly recover_finish_time: string;
-  /** 解管状态 · Release state. 表示解除管控执行到哪一步，由微信支付返回。 Tells how far the release has been executed; set by WeChat Pay. Documented: `EXECUTING`, `SUCCESS`, `FAILED`. */
+  /** 解管状态 · Release state. 表示解除管控执行到哪一步。 Tells how far the release has been executed. Documented: `EXECUTING`, `SUCCESS`, `FAILED`. */
   readonly recover_state: Open<"EXECUTING" | "SUCCESS" | "FAILED">;
   /** 解除管控原因 · Release reason. */
   readonly recover_reason: string;
@@ -416,7 +416,7 @@ export interface WebankChannelSpecialReduction {
   readonly reduction_type?: Open<"FINANCIAL_PENALTY" | "JUDICIAL_DEDUCTION">;
   /** 减额金额 · Reduction amount. */
   readonly amount?: number;
-  /** 减额处理状态 · Reduction state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
+  /** 减额处理状态 · Reduction state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
   readonly state?: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
   /** 原因 · Reason. */
   readonly reason?: string;

@@ -16,11 +16,11 @@ export interface SubMerchantApplication {
   readonly bank_branch_id?: string;
   /** 银行账号 · Bank account number. At most 128 characters. */
   readonly account_number: string;
-  /** 结算账户审核状态 · Settlement account review state. 表示结算账户或实名信息是否验证通过，由微信支付返回。 Tells whether the settlement account or real name was verified; set by WeChat Pay. Documented: `AUDIT_SUCCESS`, `AUDITING`, `AUDIT_FAIL`. */
+  /** 结算账户审核状态 · Settlement account review state. 表示结算账户或实名信息是否验证通过。 Tells whether the settlement account or real name was verified. Documented: `AUDIT_SUCCESS`, `AUDITING`, `AUDIT_FAIL`. */
   readonly verify_result: Open<"AUDIT_SUCCESS" | "AUDITING" | "AUDIT_FAIL">;
   /** 审核驳回原因 · Review rejection reason. */
   readonly verify_fail_reason?: string;
-  /** 审核结果更新时间 · Time of the review result. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 审核结果更新时间 · Time of the review result. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly verify_finish_time?: string;
 }
 
@@ -55,7 +55,7 @@ export interface SubMerchantModifySettlementOptions extends CallOptions {
     readonly account_bank: string;
     /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. Not on the official pages. */
     readonly bank_address_code?: string;
-    /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. At most 128 characters. */
+    /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. At most 128 characters. */
     readonly bank_name?: string;
     /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. At most 128 characters. */
     readonly bank_branch_id?: string;
@@ -78,7 +78,7 @@ export interface SubMerchantSettlement {
   readonly bank_branch_id?: string;
   /** 银行账号 · Bank account number. At most 128 characters. */
   readonly account_number: string;
-  /** 验证结果 · Verification result. 表示结算账户或实名信息是否验证通过，由微信支付返回。 Tells whether the settlement account or real name was verified; set by WeChat Pay. Documented: `VERIFY_SUCCESS`, `VERIFY_FAIL`, `VERIFYING`. */
+  /** 验证结果 · Verification result. 表示结算账户或实名信息是否验证通过。 Tells whether the settlement account or real name was verified. Documented: `VERIFY_SUCCESS`, `VERIFY_FAIL`, `VERIFYING`. */
   readonly verify_result: Open<"VERIFY_SUCCESS" | "VERIFY_FAIL" | "VERIFYING">;
   /** 验证失败原因 · Verification failure reason. At most 1024 characters. */
   readonly verify_fail_reason?: string;

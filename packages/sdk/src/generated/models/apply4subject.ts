@@ -37,9 +37,9 @@ export interface SubjectConfirmationAssistProveInfo {
   readonly micro_biz_type: Open<"MICRO_TYPE_STORE" | "MICRO_TYPE_MOBILE" | "MICRO_TYPE_ONLINE">;
   /** 门店名称 · Store name. 1–50 characters. */
   readonly store_name: string;
-  /** 门店省市编码 · Store region code. 门店所在行政区划的编码，由商户填写。 Code of the administrative region the store lies in, given by the merchant. At most 16 characters. */
+  /** 门店省市编码 · Store region code. 门店所在行政区划的编码。 Code of the administrative region the store lies in. At most 16 characters. */
   readonly store_address_code: string;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. 4–512 characters. */
+  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. 4–512 characters. */
   readonly store_address: string;
   /** 门店门头照片 · Store front photo. At most 255 characters. */
   readonly store_header_copy: string;

@@ -76,7 +76,7 @@ export interface Applyment4subBankAccountInfo {
   readonly bank_address_code?: string;
   /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. At most 128 characters. */
   readonly bank_branch_id?: string;
-  /** 开户银行全称（含支行） · Account bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. At most 128 characters. */
+  /** 开户银行全称（含支行） · Account bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. At most 128 characters. */
   readonly bank_name?: string;
   /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. At most 2048 characters. */
   readonly account_number: Sensitive;
@@ -85,7 +85,7 @@ export interface Applyment4subBankAccountInfo {
 export interface Applyment4subBizStoreInfo {
   /** 线下场所名称 · Offline premises name. 1–50 characters. */
   readonly biz_store_name: string;
-  /** 门店省市编码 · Store region code. 线下场所所在地的行政区划编码，由商户填写。 Administrative region code of the offline premises; given by the merchant. At most 128 characters. */
+  /** 门店省市编码 · Store region code. 线下场所所在地的行政区划编码。 Administrative region code of the offline premises. At most 128 characters. */
   readonly biz_address_code: string;
   /** 线下场所地址 · Offline premises address. 4–512 characters. */
   readonly biz_store_address: string;
@@ -93,14 +93,14 @@ export interface Applyment4subBizStoreInfo {
   readonly store_entrance_pic: readonly string[];
   /** 门店内部照片 · Picture inside store. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. Each: at most 1024 characters. */
   readonly indoor_pic: readonly string[];
-  /** 线下场所应用ID · Premises official account ID. 线下场所对应的公众号应用 ID，由商户填写。 App ID of the official account for the premises; given by the merchant. At most 256 characters. */
+  /** 线下场所应用ID · Premises official account ID. 线下场所对应的公众号应用 ID。 App ID of the official account for the premises. At most 256 characters. */
   readonly biz_sub_appid?: string;
 }
 
 export interface Applyment4subBusinessInfo {
   /** 商户简称 · Merchant short name. 1–64 characters. */
   readonly merchant_shortname: string;
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. At most 32 characters. */
+  /** 客服电话 · Customer service phone. 展示给用户的联系电话。 Phone number shown to users. At most 32 characters. */
   readonly service_phone: string;
   /** 经营场景 · Sales scenarios. */
   readonly sales_info: Applyment4subSalesInfo;

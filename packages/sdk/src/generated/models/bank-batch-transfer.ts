@@ -11,9 +11,9 @@ export interface BankTransferDetailReceipt {
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 电子回单号 · Electronic receipt number. 电子回单的编号，由微信支付返回。 Number of the electronic receipt, returned by WeChat Pay. */
+  /** 电子回单号 · Electronic receipt number. 电子回单的编号。 Number of the electronic receipt. */
   readonly receipt_no: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
+  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. */
   readonly receipt_state?: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
   readonly hash_type?: string;
@@ -26,7 +26,7 @@ export interface BankTransferDetailReceipt {
 /** Options of `POST /v3/bank-batch-transfer/receipt/detail-receipts`. */
 export interface BankTransferDetailReceiptsOptions extends CallOptions {
   readonly json: {
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
     /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
     readonly out_detail_no: string;
@@ -36,7 +36,7 @@ export interface BankTransferDetailReceiptsOptions extends CallOptions {
 /** Options of `GET /v3/bank-batch-transfer/receipt/detail-receipts`. */
 export interface BankTransferDetailReceiptsQueryOptions extends CallOptions {
   readonly query: {
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
     /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
     readonly out_detail_no: string;
@@ -50,9 +50,9 @@ export interface BankTransferDetailReceiptsQueryOptions extends CallOptions {
 export interface BankTransferSummaryReceipt {
   /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 电子回单号 · Electronic receipt number. 电子回单的编号，由微信支付返回。 Number of the electronic receipt, returned by WeChat Pay. */
+  /** 电子回单号 · Electronic receipt number. 电子回单的编号。 Number of the electronic receipt. */
   readonly receipt_no: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
+  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. */
   readonly receipt_state?: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
   readonly hash_type?: string;
@@ -62,14 +62,14 @@ export interface BankTransferSummaryReceipt {
   readonly download_url?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
 /** Options of `POST /v3/bank-batch-transfer/receipt/summary-receipts`. */
 export interface BankTransferSummaryReceiptsOptions extends CallOptions {
   readonly json: {
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
   };
 }
@@ -77,7 +77,7 @@ export interface BankTransferSummaryReceiptsOptions extends CallOptions {
 /** Options of `GET /v3/bank-batch-transfer/receipt/summary-receipts`. */
 export interface BankTransferSummaryReceiptsQueryOptions extends CallOptions {
   readonly query: {
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
   };
 }

@@ -20,7 +20,7 @@ export interface BankTransferBatchByBatchIdQueryOptions extends CallOptions {
 
 /** Options of `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface BankTransferBatchByOutBatchNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
     /** 是否查询转账明细 · Query transfer details. */
@@ -101,13 +101,13 @@ export interface BankTransferBatchDetail {
     | "OTHER_FAIL_REASON_TYPE"
     | "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED"
     | "TRANSFER_REMARK_SET_FAIL">;
-  /** 转账发起时间 · Transfer start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 转账发起时间 · Transfer start time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly initiate_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 收款账户类型 · Payee account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `WECHATPAY_ACCOUNT`, `BANK_ACCOUNT`. */
   readonly account_type: Open<"WECHATPAY_ACCOUNT" | "BANK_ACCOUNT">;
-  /** 收款银行名称 · Payee bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 收款银行名称 · Payee bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
   /** 银行卡号后四位 · Last four card digits. */
   readonly bank_card_number_tail?: string;
@@ -123,7 +123,7 @@ export interface BankTransferBatchDetailByDetailIdQueryOptions extends CallOptio
 
 /** Options of `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
 export interface BankTransferBatchDetailByOutDetailNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
@@ -176,9 +176,9 @@ export interface BankTransferBatchList {
   readonly total_count: number;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额。 Integer, in fen; total of the transfers that succeeded. */
   readonly success_amount?: number;
   /** 成功数量 · Success count. */
   readonly success_count?: number;
@@ -213,7 +213,7 @@ export interface BankTransferBatchesOptions extends CallOptions {
     readonly user_authorized_mchid: string;
     /** 用户授权AppID · User-authorised App ID. 用户授权时所在的应用，收款 OpenID 属于它。 The app in which the user authorised; the receiving OpenID belongs to it. */
     readonly user_authorized_appid: string;
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
     /** 批次名称 · Batch name. */
     readonly batch_name: string;
@@ -223,7 +223,7 @@ export interface BankTransferBatchesOptions extends CallOptions {
     readonly attach_remark?: string;
     /** 批次转账总金额 · Batch transfer total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
-    /** 批次总笔数 · Batch transfer count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+    /** 批次总笔数 · Batch transfer count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
     readonly total_count: number;
     /** 转账场景 · Transfer scene. 表示普通转账还是微工卡转账，由商户选择。 Tells an ordinary transfer from a payroll card transfer; chosen by the merchant. Documented: `ORDINARY_TRANSFER`, `PAYROLL_CARD_TRANSFER`. */
     readonly transfer_scene: Open<"ORDINARY_TRANSFER" | "PAYROLL_CARD_TRANSFER">;
@@ -245,7 +245,7 @@ export interface BankTransferBatchesTransferDetail {
   readonly out_detail_no: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
   readonly transfer_remark: string;
   /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;

@@ -26,6 +26,6 @@ export interface BrandBasicPartnerBrandProductAuthority {
     | "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE"
     | "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE"
     | "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE">)[];
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }

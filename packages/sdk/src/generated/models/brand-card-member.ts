@@ -87,7 +87,7 @@ export interface BrandCardsCardInvalidateOptions extends CallOptions {
 export interface BrandCardsCardList {
   /** 会员卡模板列表 · Member card templates. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly BrandCardsCard[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -122,7 +122,7 @@ export interface BrandCardsCardUpdateOptions extends CallOptions {
     readonly need_pinned?: boolean;
     /** 是否展示会员等级 · Display member level. */
     readonly need_display_level?: boolean;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. At most 32 characters. */
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话。 Phone number shown to users. At most 32 characters. */
     readonly service_phone?: string;
     /** 有效期信息 · Validity information. */
     readonly valid_date_information?: BrandCardsCardsValidDateInformation;
@@ -175,7 +175,7 @@ export interface BrandCardsCardsOptions extends CallOptions {
     readonly need_display_level?: boolean;
     /** 初始等级 · Initial level. Required in cases that the page tells. At most 10 characters. */
     readonly init_level?: string;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. At most 32 characters. */
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话。 Phone number shown to users. At most 32 characters. */
     readonly service_phone?: string;
     /** 会员协议 · Membership agreement. At most 20480 characters. */
     readonly legal_agreement: string;
@@ -197,7 +197,7 @@ export interface BrandCardsCardsOptions extends CallOptions {
 /** Options of `GET /brand/card-member/cards`. */
 export interface BrandCardsCardsQueryOptions extends CallOptions {
   readonly query: {
-    /** 会员卡模板状态 · Member card template state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
+    /** 会员卡模板状态 · Member card template state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
     readonly state?: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
     /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
@@ -209,9 +209,9 @@ export interface BrandCardsCardsQueryOptions extends CallOptions {
 export interface BrandCardsCardsValidDateInformation {
   /** 有效期类型 · Validity type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Required when `available_begin_time` or `available_end_time` is `FIX_TIME_RANGE`. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type?: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 会员卡有效期开始时间 · Card valid from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 会员卡有效期开始时间 · Card valid from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 会员卡有效期结束时间 · Card valid until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 会员卡有效期结束时间 · Card valid until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
   readonly available_day_after_receive?: number;
@@ -355,7 +355,7 @@ export interface BrandCardsUserCard {
   readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
   /** 失效原因 · Reason for invalidity. At most 32 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Invalidation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -409,7 +409,7 @@ export interface BrandCardsUserCardInvalidateOptions extends CallOptions {
 export interface BrandCardsUserCardList {
   /** 用户会员卡列表 · User's member cards. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly BrandCardsUserCard[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -616,7 +616,7 @@ export interface BrandCardsUserPointsExchangeCouponConfirmOptions extends CallOp
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
-    /** 积分兑券结果 · Points exchange result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `POINT_EXCHANGE_COUPON_ALLOW`, `POINT_EXCHANGE_COUPON_REJECT`. */
+    /** 积分兑券结果 · Points exchange result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. Documented: `POINT_EXCHANGE_COUPON_ALLOW`, `POINT_EXCHANGE_COUPON_REJECT`. */
     readonly result: Open<"POINT_EXCHANGE_COUPON_ALLOW" | "POINT_EXCHANGE_COUPON_REJECT">;
     /** 拒绝兑券原因 · Reason for refusing the exchange. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. Required with `result`. At most 32 characters. */
     readonly reject_reason?: string;

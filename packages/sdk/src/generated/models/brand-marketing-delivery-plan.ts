@@ -66,9 +66,9 @@ export interface BrandDeliveryDeliveryPlansOptions extends CallOptions {
     readonly stock_id?: string;
     /** 是否复用券配置 · Whether coupon config reused. */
     readonly reuse_coupon_config: boolean;
-    /** 计划名称 · Plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. At most 36 bytes. */
+    /** 计划名称 · Plan name. 支付分计划或投放计划的名称。 Name of the PayScore or delivery plan. At most 36 bytes. */
     readonly plan_name?: string;
-    /** 投放总库存 · Delivery stock. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. Required with `reuse_coupon_config`. */
+    /** 投放总库存 · Delivery stock. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. Required with `reuse_coupon_config`. */
     readonly total_count?: number;
     /** 每用户投放上限 · Delivery limit per user. */
     readonly user_limit?: number;
@@ -106,11 +106,11 @@ export interface BrandDeliveryDeliveryPlansQueryOptions extends CallOptions {
 }
 
 export interface BrandDeliveryModifyContent {
-  /** 计划名称 · Plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. At most 36 characters. */
+  /** 计划名称 · Plan name. 支付分计划或投放计划的名称。 Name of the PayScore or delivery plan. At most 36 characters. */
   readonly plan_name?: string;
   /** 投放结束时间 · Delivery end time. RFC 3339 格式，带时区偏移，由服务商设定。 RFC 3339 with offset, set by the partner. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delivery_end_time?: string;
-  /** 投放总库存 · Delivery stock. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 投放总库存 · Delivery stock. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 每用户投放上限 · Delivery limit per user. */
   readonly user_limit?: number;

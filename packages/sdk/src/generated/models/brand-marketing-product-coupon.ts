@@ -28,7 +28,7 @@ export interface BrandCoupon {
   readonly state: Open<"AUDITING" | "EFFECTIVE" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -112,14 +112,14 @@ export interface BrandCouponChoice {
 }
 
 export interface BrandCouponCodeCountInfo {
-  /** 已上传的券 Code 总数 · Coupon codes uploaded. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 已上传的券 Code 总数 · Coupon codes uploaded. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 可用券码数量 · Available code count. */
   readonly available_count: number;
 }
 
 export interface BrandCouponCombineImage {
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
   readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
   /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
   readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
@@ -251,9 +251,9 @@ export interface BrandCouponEntranceMiniProgram {
   readonly appid: string;
   /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
   readonly path: string;
-  /** 小程序入口文案 · Mini program entry wording. 券详情页上小程序入口显示的文字，由商户填写。 Text of the mini program entry on the coupon page, set by the merchant. At most 5 characters. */
+  /** 小程序入口文案 · Mini program entry wording. 券详情页上小程序入口显示的文字。 Text of the mini program entry on the coupon page, set by the merchant. At most 5 characters. */
   readonly entrance_wording: string;
-  /** 小程序引导文案 · Mini program guidance wording. 券详情页上引导用户进入小程序的文字，由商户填写。 Text on the coupon page that leads users to the mini program, set by the merchant. At most 6 characters. */
+  /** 小程序引导文案 · Mini program guidance wording. 券详情页上引导用户进入小程序的文字。 Text on the coupon page that leads users to the mini program, set by the merchant. At most 6 characters. */
   readonly guidance_wording: string;
 }
 
@@ -293,7 +293,7 @@ export interface BrandCouponImageGenerationTask {
   readonly task_id: string;
   /** 图片生成方式 · Image generation type. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
   readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
-  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步，由微信支付返回。 Tells how far the image task has come; set by WeChat Pay. Documented: `PROCESSING`, `FAIL`, `SUCCESS`. */
+  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步。 Tells how far the image task has come. Documented: `PROCESSING`, `FAIL`, `SUCCESS`. */
   readonly task_state: Open<"PROCESSING" | "FAIL" | "SUCCESS">;
   /** 合成图片结果 · Image composition result. */
   readonly combine_image_result?: BrandCouponCombineImageResult;
@@ -380,7 +380,7 @@ export interface BrandCouponNormalCoupon {
 export interface BrandCouponNotifyConfig {
   /** 通知地址 · Notification URL. */
   readonly notify_url: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -431,17 +431,17 @@ export interface BrandCouponProgressiveBundleUsageRule {
 }
 
 export interface BrandCouponProgressiveBundleUsageRuleCouponAvailablePeriod {
-  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
   /** 有效天数 · Days valid. 整数，单位为天，券生效后多少天内可用。 Integer, in days: how long the coupon is usable once effective. Not together with `irregular_available_period_list`. At most 365. */
   readonly available_days?: number;
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. Not together with `irregular_available_period_list`. At most 30. */
+  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed. Not together with `irregular_available_period_list`. At most 30. */
   readonly wait_days_after_receive?: number;
   /** 每周可用时段 · Weekly usable period. 规定券在每周哪几天的哪些时段可用，由服务商设定。 Days of the week and hours in which the coupon can be used; set by the partner. Not together with `irregular_available_period_list`. */
   readonly weekly_available_period?: BrandCouponWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，RFC 3339 格式，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. Not together with `available_days`, `wait_days_after_receive` or `weekly_available_period`. At most 2 items. */
+  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. Not together with `available_days`, `wait_days_after_receive` or `weekly_available_period`. At most 2 items. */
   readonly irregular_available_period_list?: readonly BrandCouponIrregularAvailablePeriod[];
   /** 有效秒数 · Seconds valid. 整数，单位为秒。 Integer, in seconds. Not together with `available_days`, `wait_days_after_receive`, `weekly_available_period` or `irregular_available_period_list`. 3600 to 86400. A multiple of 3600. */
   readonly available_seconds?: number;
@@ -454,7 +454,7 @@ export interface BrandCouponQueryOptions extends CallOptions {
 }
 
 export interface BrandCouponSentCountInfo {
-  /** 已发放总次数 · Times issued. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 已发放总次数 · Times issued. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 当日发放数量 · Sent today. */
   readonly today_count: number;
@@ -510,17 +510,17 @@ export interface BrandCouponSingleUsageRule {
 }
 
 export interface BrandCouponSingleUsageRuleCouponAvailablePeriod {
-  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
   /** 有效天数 · Days valid. 整数，单位为天，券生效后多少天内可用。 Integer, in days: how long the coupon is usable once effective. Not together with `irregular_available_period_list`. At most 365. */
   readonly available_days?: number;
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. Not together with `irregular_available_period_list`. At most 30. */
+  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed. Not together with `irregular_available_period_list`. At most 30. */
   readonly wait_days_after_receive?: number;
   /** 每周可用时段 · Weekly usable period. 规定券在每周哪几天的哪些时段可用，由服务商设定。 Days of the week and hours in which the coupon can be used; set by the partner. Not together with `irregular_available_period_list`. */
   readonly weekly_available_period?: BrandCouponAvailablePeriodWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，RFC 3339 格式，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. Not together with `available_days`, `wait_days_after_receive` or `weekly_available_period`. At most 2 items. */
+  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. Not together with `available_days`, `wait_days_after_receive` or `weekly_available_period`. At most 2 items. */
   readonly irregular_available_period_list?: readonly BrandCouponIrregularAvailablePeriod[];
   /** 有效秒数 · Seconds valid. 整数，单位为秒。 Integer, in seconds. Not together with `available_days`, `wait_days_after_receive`, `weekly_available_period` or `irregular_available_period_list`. 3600 to 86400. A multiple of 3600. */
   readonly available_seconds?: number;
@@ -581,7 +581,7 @@ export interface BrandCouponStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -594,7 +594,7 @@ export interface BrandCouponStock {
  * Answer of `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`.
  */
 export interface BrandCouponStockAnswer {
-  /** 去重后门店总数 · Stores without duplicates. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 去重后门店总数 · Stores without duplicates. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 关联成功门店列表 · Successfully linked stores. */
   readonly success_store_list?: readonly BrandCouponSuccessStore[];
@@ -616,7 +616,7 @@ export interface BrandCouponStockAssociateStoresOptions extends CallOptions {
 
 /** Answer of `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`. */
 export interface BrandCouponStockAssociatedStoreList {
-  /** 总条数 · Number of records. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总条数 · Number of records. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 门店列表 · Stores. */
   readonly store_list?: readonly BrandCouponStore[];
@@ -643,7 +643,7 @@ export interface BrandCouponStockBundle {
   readonly remark?: string;
   /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
   readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
   readonly stock_send_rule: BrandCouponStockSendRule;
   /** 批次组使用规则 · Bundle usage rule. Required when `usage_mode` is `PROGRESSIVE_BUNDLE`. */
   readonly progressive_bundle_usage_rule?: BrandCouponStockBundleProgressiveBundleUsageRule;
@@ -730,7 +730,7 @@ export interface BrandCouponStockBundleStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -823,7 +823,7 @@ export interface BrandCouponStockBundlesAnswerStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -857,7 +857,7 @@ export interface BrandCouponStockBundlesStockBundle {
   readonly remark?: string;
   /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`. */
   readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
   readonly stock_send_rule: BrandCouponStockSendRule;
   /** 批次组使用规则 · Bundle usage rule. Required in cases that the page tells. */
   readonly progressive_bundle_usage_rule?: BrandCouponStockBundlesProgressiveBundleUsageRule;
@@ -899,7 +899,7 @@ export interface BrandCouponStockDisassociateStoresOptions extends CallOptions {
 
 /** Answer of `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
 export interface BrandCouponStockList {
-  /** 总条数 · Number of records. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总条数 · Number of records. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 批次列表 · Stocks. */
   readonly stock_list?: readonly BrandCouponStock[];
@@ -1014,7 +1014,7 @@ export interface BrandCouponStockUpdateOptions extends CallOptions {
 
 /** Answer of `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`. */
 export interface BrandCouponStockUploadCouponCodesAnswer {
-  /** 去重后券 Code 总数 · Coupon codes without duplicates. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 去重后券 Code 总数 · Coupon codes without duplicates. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 成功的券Code列表 · Accepted coupon codes. */
   readonly success_code_list?: readonly string[];
@@ -1047,9 +1047,9 @@ export interface BrandCouponStockUsageRuleDisplayInfo {
   readonly mini_program_appid?: string;
   /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. Required when `coupon_usage_method_list` or `mini_program_appid` is `MINI_PROGRAM`. */
   readonly mini_program_path?: string;
-  /** APP跳转路径 · App jump path. 券在 APP 内使用时跳转的地址，由商户填写。 Address opened for use inside the app; given by the merchant. Required when `app_jump_type` is `H5`. */
+  /** APP跳转路径 · App jump path. 券在 APP 内使用时跳转的地址。 Address opened for use inside the app. Required when `app_jump_type` is `H5`. */
   readonly app_path?: string;
-  /** 使用说明 · Usage notes. 展示在券详情页，由商户填写。 Shown on the coupon page, set by the merchant. At most 1000 characters. */
+  /** 使用说明 · Usage notes. 展示在券详情页。 Shown on the coupon page, set by the merchant. At most 1000 characters. */
   readonly usage_description: string;
   /** 券可用门店信息 · Coupon store information. 对象，含可用门店说明与小程序跳转。 Object with a description of usable stores and a mini program jump. */
   readonly coupon_available_store_info?: BrandCouponAvailableStoreInfo;
@@ -1094,7 +1094,7 @@ export interface BrandCouponStocksAnswer {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1117,7 +1117,7 @@ export interface BrandCouponStocksQueryOptions extends CallOptions {
   /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
   readonly product_coupon_id: string;
   readonly query?: {
-    /** 批次状态 · Stock state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
+    /** 批次状态 · Stock state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
     readonly state?: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
     /** 每页条数 · Page size. At most 50. Default: `20`. */
     readonly page_size?: number;
@@ -1144,7 +1144,7 @@ export interface BrandCouponStocksStock {
   readonly remark?: string;
   /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
   readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
   readonly stock_send_rule: BrandCouponStockSendRule;
   /** 单次优惠使用规则 · Single usage rules. Required in cases that the page tells. Not given in cases that the page tells. */
   readonly single_usage_rule?: BrandCouponStocksSingleUsageRule;
@@ -1226,19 +1226,19 @@ export interface BrandCouponUserAnswer {
   readonly valid_begin_time: string;
   /** 有效期结束时间 · Valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
   readonly send_channel: Open<"BRAND_MANAGE" | "API" | "RECEIVE_COMPONENT">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1285,7 +1285,7 @@ export interface BrandCouponUserAnswerStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1313,19 +1313,19 @@ export interface BrandCouponUserCoupon {
   readonly valid_begin_time: string;
   /** 有效期结束时间 · Valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
   readonly send_channel: Open<"BRAND_MANAGE" | "API" | "RECEIVE_COMPONENT">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1386,7 +1386,7 @@ export interface BrandCouponUserCouponBundleDeactivateAnswerStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1408,19 +1408,19 @@ export interface BrandCouponUserCouponBundleDeactivateAnswerUserProductCoupon {
   readonly valid_begin_time: string;
   /** 有效期结束时间 · Valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
   readonly send_channel: Open<"BRAND_MANAGE" | "API" | "RECEIVE_COMPONENT">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1535,7 +1535,7 @@ export interface BrandCouponUserCouponDeactivateOptions extends CallOptions {
 
 /** Answer of `GET /brand/marketing/product-coupon/users/{openid}/coupons`. */
 export interface BrandCouponUserCouponList {
-  /** 总条数 · Number of records. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总条数 · Number of records. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 用户券列表 · User coupons. */
   readonly user_coupon_list?: readonly BrandCouponUserCoupon[];
@@ -1610,7 +1610,7 @@ export interface BrandCouponUserCouponStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1630,7 +1630,7 @@ export type BrandCouponUserCouponUseAssociatedOrderInfo = {
 export type BrandCouponUserCouponUseAssociatedPayScoreOrderInfo = {
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. */
   readonly order_id?: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 32 characters of `0-9A-Za-z_|-`. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 32 characters of `0-9A-Za-z_|-`. */
   readonly out_order_no?: string;
   /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. Required with `out_order_no`. */
   readonly mchid?: string;
@@ -1646,7 +1646,7 @@ export interface BrandCouponUserCouponUseJson {
   readonly stock_id: string;
   /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid: string;
-  /** 使用时间 · Time of use. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 使用时间 · Time of use. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly use_time: string;
   /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. 6–40 characters of `0-9A-Za-z_-`. */
   readonly out_request_no: string;
@@ -1783,19 +1783,19 @@ export interface BrandCouponUserProductCoupon {
   readonly valid_begin_time: string;
   /** 有效期结束时间 · Valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`. */
   readonly send_channel: Open<"BRAND_MANAGE" | "API" | "RECEIVE_COMPONENT">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1820,7 +1820,7 @@ export interface BrandCouponUserProductCouponBundleInfo {
   readonly user_coupon_bundle_id: string;
   /** 券在组内的序号 · Index within bundle. */
   readonly user_coupon_bundle_index: number;
-  /** 总可使用次数 · Uses in total. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总可使用次数 · Uses in total. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 已使用次数 · Times used. */
   readonly used_count: number;
@@ -1857,7 +1857,7 @@ export interface BrandCouponUserProductCouponStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1965,7 +1965,7 @@ export interface BrandCouponsAnswerStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1998,7 +1998,7 @@ export interface BrandCouponsOptions extends CallOptions {
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. 6–40 characters of `0-9A-Za-z_-`. */
     readonly out_request_no: string;
-    /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `ALL`, `SINGLE`. */
+    /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `ALL`, `SINGLE`. */
     readonly scope: Open<"ALL" | "SINGLE">;
     /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
     readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
@@ -2031,7 +2031,7 @@ export interface BrandCouponsStock {
   readonly remark?: string;
   /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
   readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
   readonly stock_send_rule: BrandCouponStockSendRule;
   /** 单次优惠使用规则 · Single usage rules. */
   readonly single_usage_rule: BrandCouponStockSingleUsageRule;

@@ -101,7 +101,7 @@ export interface BrandStoreBrandstoreList {
   readonly offset?: number;
   /** 每页条数 · Page size. */
   readonly limit?: number;
-  /** 门店总数 · Number of stores. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 门店总数 · Number of stores. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
 }
 
@@ -140,7 +140,7 @@ export interface BrandStoreBrandstoreUpdateOptions extends CallOptions {
   readonly json?: {
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: BrandStoreBasics;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address?: BrandStoreAddress;
     /** 门店经营信息 · Store business information. */
     readonly store_business?: BrandStoreBusiness;
@@ -152,7 +152,7 @@ export interface BrandStoreBrandstoresOptions extends CallOptions {
   readonly json: {
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: BrandStoreBasics;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address: BrandStoreAddress;
     /** 门店经营信息 · Store business information. */
     readonly store_business?: BrandStoreBusiness;
@@ -162,7 +162,7 @@ export interface BrandStoreBrandstoresOptions extends CallOptions {
 /** Options of `GET /brand/store/brandstores`. */
 export interface BrandStoreBrandstoresQueryOptions extends CallOptions {
   readonly query?: {
-    /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+    /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
     readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
     /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;

@@ -145,7 +145,7 @@ export interface BrandCardConfig {
   readonly scheduled_publish_time?: string;
   /** 驳回原因 · Rejection reason. At most 512 characters. */
   readonly reject_reason?: string;
-  /** 实际发布时间 · Actual publication time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 实际发布时间 · Actual publication time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly actual_publish_time?: string;
 }
 
@@ -212,7 +212,7 @@ export interface BrandCardConfigsPreviewUrl {
   readonly brand_id: string;
   /** 名片预览链接 · Card preview URL. At most 512 characters. */
   readonly card_preview_url: string;
-  /** 链接失效时间 · URL expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 链接失效时间 · URL expiry time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly url_expired_time: string;
 }
 
@@ -255,7 +255,7 @@ export interface BrandCardConfigsPublishJson {
   readonly brand_id: string;
   /** 发布方式 · Publish type. 立即发布或定时发布。 Publish at once or at a scheduled time. Documented: `IMMEDIATE_PUBLISH`, `SCHEDULED_PUBLISH`. */
   readonly publish_type: Open<"IMMEDIATE_PUBLISH" | "SCHEDULED_PUBLISH">;
-  /** 定时发布时间 · Scheduled publish time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. Required when `publish_type` is `SCHEDULED_PUBLISH`. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 定时发布时间 · Scheduled publish time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. Required when `publish_type` is `SCHEDULED_PUBLISH`. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly scheduled_publish_time?: string;
 }
 
@@ -477,11 +477,11 @@ export interface BrandData {
   readonly audit_state: Open<"PENDING" | "APPROVED" | "REJECTED">;
   /** 剩余可投放数量 · Remaining quota. */
   readonly available_quota: number;
-  /** 活动总额度 · Total activity quota. 整数，活动的总额度，单位以产品文档为准，由微信支付返回。 Integer quota of the activity; unit as in the product's documentation, returned by WeChat Pay. */
+  /** 活动总额度 · Total activity quota. 整数，活动的总额度，单位以产品文档为准。 Integer quota of the activity; unit as in the product's documentation. */
   readonly total_quota: number;
   /** 投放模式 · Delivery mode. 说明活动是智能投放还是定向投放。 Tells whether the campaign is delivered smartly or to targeted users. Documented: `SMART`, `TARGETED`. */
   readonly delivery_mode: Open<"SMART" | "TARGETED">;
-  /** 活动时间段 · Activity period. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 活动时间段 · Activity period. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
   readonly time_range: BrandTimeRange;
   /** 商品券 · Product coupon. */
   readonly product_coupon?: BrandProductCoupon;
@@ -533,9 +533,9 @@ export interface BrandDataUserInformation {
 export interface BrandDateInformation {
   /** 有效期类型 · Validity type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
   readonly available_day_after_receive?: number;
@@ -631,7 +631,7 @@ export interface BrandMemberCard {
   readonly state: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. Not on the official pages. */
   readonly update_time?: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
@@ -675,7 +675,7 @@ export interface BrandMemberCardCreateOptions extends CallOptions {
     readonly need_display_level?: boolean;
     /** 初始等级 · Initial level. Required in cases that the page tells. At most 10 characters. */
     readonly init_level?: string;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. At most 32 characters. */
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话。 Phone number shown to users. At most 32 characters. */
     readonly service_phone?: string;
     /** 会员协议 · Membership agreement. At most 20480 characters. */
     readonly legal_agreement: string;
@@ -697,9 +697,9 @@ export interface BrandMemberCardCreateOptions extends CallOptions {
 export interface BrandMemberCardCreateValidDateInformation {
   /** 有效期类型 · Validity type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Required when `available_begin_time` or `available_end_time` is `FIX_TIME_RANGE`. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type?: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 会员卡有效期开始时间 · Card valid from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 会员卡有效期开始时间 · Card valid from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 会员卡有效期结束时间 · Card valid until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 会员卡有效期结束时间 · Card valid until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
   readonly available_day_after_receive?: number;
@@ -823,7 +823,7 @@ export interface BrandMemberCardDeleteAnswer {
   readonly state: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -914,7 +914,7 @@ export interface BrandMemberCardInvalidateOptions extends CallOptions {
 export interface BrandMemberCardList {
   /** 会员卡模板列表 · Member card templates. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly BrandMemberCardCreated[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -957,7 +957,7 @@ export interface BrandMemberCardUpdateOptions extends CallOptions {
     readonly need_display_level?: boolean;
     /** 初始等级 · Initial level. Not on the official pages. */
     readonly init_level?: string;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. At most 32 characters. */
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话。 Phone number shown to users. At most 32 characters. */
     readonly service_phone?: string;
     /** 会员协议 · Membership agreement. Not on the official pages. */
     readonly legal_agreement?: string;
@@ -981,7 +981,7 @@ export interface BrandMemberCardsQueryOptions extends CallOptions {
   readonly query: {
     /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. At most 32 characters. */
     readonly brand_id: string;
-    /** 会员卡模板状态 · Member card template state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
+    /** 会员卡模板状态 · Member card template state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
     readonly state?: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
     /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset: number;
@@ -1090,7 +1090,7 @@ export interface BrandMemberMembershipActivity {
 export interface BrandMemberMembershipActivityList {
   /** 活动列表 · Activities. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly BrandMemberMembershipActivity[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -1204,13 +1204,13 @@ export interface BrandMemberPointsCouponConfirmOptions extends CallOptions {
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. At most 32 characters. */
     readonly user_card_code: string;
-    /** 积分兑券状态 · Points exchange state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Not on the official pages. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
+    /** 积分兑券状态 · Points exchange state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Not on the official pages. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
     readonly state?: Open<"POINT_EXCHANGE_COUPON_SUCCESS" | "POINT_EXCHANGE_COUPON_FAIL">;
     /** 兑得的券 Code · Code of the coupon exchanged for. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. Not on the official pages. */
     readonly coupon_code?: string;
     /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Not on the official pages. */
     readonly fail_reason?: string;
-    /** 积分兑券结果 · Points exchange result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `POINT_EXCHANGE_COUPON_ALLOW`, `POINT_EXCHANGE_COUPON_REJECT`. */
+    /** 积分兑券结果 · Points exchange result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. Documented: `POINT_EXCHANGE_COUPON_ALLOW`, `POINT_EXCHANGE_COUPON_REJECT`. */
     readonly result: Open<"POINT_EXCHANGE_COUPON_ALLOW" | "POINT_EXCHANGE_COUPON_REJECT">;
     /** 拒绝兑券原因 · Reason for refusing the exchange. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. Required with `result`. At most 32 characters. */
     readonly reject_reason?: string;
@@ -1275,7 +1275,7 @@ export interface BrandMemberUserCard {
   readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
   /** 失效原因 · Reason for invalidity. At most 32 characters. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Invalidation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly invalid_time?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -1333,7 +1333,7 @@ export interface BrandMemberUserCardInvalidateOptions extends CallOptions {
 export interface BrandMemberUserCardList {
   /** 用户会员卡列表 · User's member cards. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly BrandMemberUserCard[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -1459,7 +1459,7 @@ export interface BrandMemberUserCardsImportByPhoneAnswer {
   readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
   /** 失效原因 · Reason for invalidity. */
   readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 失效时间 · Invalidation time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly invalid_time?: string;
 }
 
@@ -1677,7 +1677,7 @@ export interface BrandProfitsharingFinishOrderOptions extends CallOptions {
     readonly sub_mchid: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
     readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+    /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
     readonly out_order_no: string;
     /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
     readonly description: string;
@@ -1696,7 +1696,7 @@ export interface BrandProfitsharingOrder {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
   readonly status: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly BrandReceiver[];
@@ -1734,7 +1734,7 @@ export interface BrandProfitsharingOrdersAnswer {
   readonly order_id: string;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly BrandProfitsharingOrdersAnswerReceiver[];
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
   readonly status?: Open<"PROCESSING" | "FINISHED">;
 }
 
@@ -1778,7 +1778,7 @@ export interface BrandProfitsharingOrdersOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
     readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+    /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
     readonly out_order_no: string;
     /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. At most 50 items. */
     readonly receivers: readonly BrandProfitsharingOrdersReceiver[];
@@ -1796,7 +1796,7 @@ export interface BrandProfitsharingOrdersQueryOptions extends CallOptions {
     readonly sub_mchid: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
     readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
+    /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
     readonly out_order_no: string;
   };
 }
@@ -1927,11 +1927,11 @@ export interface BrandProfitsharingReturnordersJson {
   readonly sub_mchid: string;
   /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
   readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_order_no?: string;
   /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_return_no: string;
-  /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 32 characters. */
+  /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号。 Merchant ID that gives the shared funds back. At most 32 characters. */
   readonly return_mchid: string;
   /** 分账回退金额 · Sharing return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
@@ -1957,7 +1957,7 @@ export interface BrandProfitsharingReturnordersQueryQuery {
   readonly out_return_no: string;
   /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
   readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
   readonly out_order_no?: string;
 }
 
@@ -2032,7 +2032,7 @@ export interface BrandShakeActivityList {
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly BrandData[];
@@ -2140,7 +2140,7 @@ export interface BrandStoreList {
   readonly offset?: number;
   /** 每页条数 · Page size. */
   readonly limit?: number;
-  /** 门店总数 · Number of stores. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 门店总数 · Number of stores. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
 }
 
@@ -2191,7 +2191,7 @@ export interface BrandStoreUpdateOptions extends CallOptions {
     readonly brand_id: string;
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: BrandDataStoreBasics;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address?: BrandDataStoreAddress;
     /** 门店经营信息 · Store business information. */
     readonly store_business?: BrandDataStoreBusiness;
@@ -2205,7 +2205,7 @@ export interface BrandStoresOptions extends CallOptions {
     readonly brand_id: string;
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: BrandDataStoreBasics;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address: BrandDataStoreAddress;
     /** 门店经营信息 · Store business information. */
     readonly store_business?: BrandDataStoreBusiness;
@@ -2217,7 +2217,7 @@ export interface BrandStoresQueryOptions extends CallOptions {
   readonly query: {
     /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id: string;
-    /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+    /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
     readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
     /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;

@@ -15,7 +15,7 @@ export interface BusinesscircleParkingsOptions extends CallOptions {
     readonly openid: string;
     /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. At most 32 characters. */
     readonly plate_number: string;
-    /** 停车状态 · Parking state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `IN`, `OUT`. */
+    /** 停车状态 · Parking state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `IN`, `OUT`. */
     readonly state: Open<"IN" | "OUT">;
     /** 停车状态变更时间 · Parking state change time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time: string;
@@ -52,7 +52,7 @@ export interface BusinesscircleUserAuthorization {
   readonly openid: string;
   /** 商圈积分授权状态 · Points authorization state. 枚举，说明商户或用户是否已授权。 Enumeration: whether the merchant or user has authorized. Documented: `UNAUTHORIZED`, `AUTHORIZED`, `DEAUTHORIZED`. */
   readonly authorize_state: Open<"UNAUTHORIZED" | "AUTHORIZED" | "DEAUTHORIZED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. */
+  /** 授权时间 · Authorization time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. */
   readonly authorize_time?: string;
   /** 取消授权时间 · Authorisation revoked time. RFC 3339 格式，带时区偏移，用户取消授权后返回。 RFC 3339 with offset; returned once the user has revoked the authorisation. At most 32 characters. */
   readonly deauthorize_time?: string;

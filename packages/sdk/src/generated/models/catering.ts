@@ -50,9 +50,9 @@ export interface CateringOrdersSyncStatusOptions extends CallOptions {
     readonly discount_amount: number;
     /** 用户实付金额 · Amount user pays. 单位为分的整数。 Integer, in fen. */
     readonly user_amount: number;
-    /** 点餐订单状态 · Catering order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `CREATE_DEAL`, `PAY_SUCCESS`. */
+    /** 点餐订单状态 · Catering order status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `CREATE_DEAL`, `PAY_SUCCESS`. */
     readonly status: Open<"CREATE_DEAL" | "PAY_SUCCESS">;
-    /** 点餐动作时间 · Ordering action time. 本次订单动作发生的时间，由商户填写，RFC 3339 格式，带时区偏移。 When this order action happened, given by the merchant; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 点餐动作时间 · Ordering action time. 本次订单动作发生的时间，带时区偏移。 When this order action happened, given by the merchant; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly action_time: string;
     /** 支付时间 · Payment time. 点餐为 RFC 3339，停车缴费为整数时间戳，其余按原样字符串处理。 RFC 3339 in catering, an integer timestamp in parking fees, elsewhere an opaque string. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pay_time?: string;
@@ -60,7 +60,7 @@ export interface CateringOrdersSyncStatusOptions extends CallOptions {
     readonly transaction_id?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no?: string;
-    /** 商户点餐订单号 · Merchant catering order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户点餐订单号 · Merchant catering order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 商户桌号 · Merchant table number. 由商户自定，标识点餐的桌台。 Set by the merchant; identifies the table of the order. */
     readonly out_table_no?: string;

@@ -3,9 +3,9 @@
 import type { CallOptions, Open } from "../../chain/options.ts";
 
 export interface CertificatesData {
-  /** 平台证书序列号 · Platform certificate serial. 平台证书的序列号，40 位大写十六进制，由微信支付返回。 Serial of the platform certificate, 40 upper-case hex digits, returned by WeChat Pay. */
+  /** 平台证书序列号 · Platform certificate serial. 平台证书的序列号，40 位大写十六进制。 Serial of the platform certificate, 40 upper-case hex digits. */
   readonly serial_no: string;
-  /** 平台证书启用时间 · Certificate valid from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 平台证书启用时间 · Certificate valid from. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly effective_time?: string;
   /** 平台证书弃用时间 · Certificate expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time?: string;

@@ -8,7 +8,7 @@ export interface InactiveMerchantVerification {
   readonly sub_mchid: string;
   /** 身份核实单号 · Verification ID. At most 32 characters. */
   readonly verification_id: string;
-  /** 身份核实状态 · Verification state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAIL`. */
+  /** 身份核实状态 · Verification state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAIL`. */
   readonly state: Open<"PROCESSING" | "SUCCESS" | "FAIL">;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `MATERIALS_ABNORMAL`, `PROCESS_TIMEOUT`. */
   readonly fail_reason?: Open<"MATERIALS_ABNORMAL" | "PROCESS_TIMEOUT">;

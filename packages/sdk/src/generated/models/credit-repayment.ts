@@ -64,7 +64,7 @@ export interface CreditRepaymentContractsAppPresignOptions extends CallOptions {
     readonly out_contract_code: string;
     /** 签约用户展示名 · Shown contract holder name. */
     readonly display_name: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 每月还款日 · Monthly repayment day. 整数，表示每月的第几日。 Integer, the day of the month. */
     readonly repayment_day: number;
@@ -98,7 +98,7 @@ export interface CreditRepaymentContractsH5PresignOptions extends CallOptions {
     readonly out_contract_code: string;
     /** 签约用户展示名 · Shown contract holder name. */
     readonly display_name: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 每月还款日 · Monthly repayment day. 整数，表示每月的第几日。 Integer, the day of the month. */
     readonly repayment_day: number;
@@ -150,7 +150,7 @@ export interface CreditRepaymentDeductOrder {
   readonly openid: string;
   /** 自动还款协议ID · Repayment contract ID. */
   readonly contract_id: string;
-  /** 还款扣款状态 · Repayment deduction state. 该产品订单的当前状态，取值因产品而异。 Present state of the order; values differ by product. Documented: `DEDUCT_ORDER_STATE_PENDING`, `DEDUCT_ORDER_STATE_NOT_PAY`, `DEDUCT_ORDER_STATE_PAY_SUCCESS`, `DEDUCT_ORDER_STATE_PAY_FAIL`. */
+  /** 还款扣款状态 · Repayment deduction state. 该产品订单的当前状态，取值因产品而异。 Present state of the order. Documented: `DEDUCT_ORDER_STATE_PENDING`, `DEDUCT_ORDER_STATE_NOT_PAY`, `DEDUCT_ORDER_STATE_PAY_SUCCESS`, `DEDUCT_ORDER_STATE_PAY_FAIL`. */
   readonly order_state: Open<
     | "DEDUCT_ORDER_STATE_PENDING"
     | "DEDUCT_ORDER_STATE_NOT_PAY"
@@ -195,7 +195,7 @@ export interface CreditRepaymentDeductOrdersOptions extends CallOptions {
 }
 
 export interface CreditRepaymentJumpInfo {
-  /** 跳转应用AppID · Target App ID. 要打开的小程序或应用的 AppID，由商户填写。 App ID of the mini program or app to open, set by the merchant. */
+  /** 跳转应用AppID · Target App ID. 要打开的小程序或应用的 AppID。 App ID of the mini program or app to open, set by the merchant. */
   readonly jump_appid?: string;
 }
 

@@ -30,7 +30,7 @@ export interface CustomsData {
   readonly transport_fee?: number;
   /** 商品价格 · Product price. */
   readonly product_fee?: number;
-  /** 报关状态 · Customs declaration state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
+  /** 报关状态 · Customs declaration state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
   /** 申报结果说明 · Declaration result note. */
   readonly explanation?: string;
@@ -46,15 +46,15 @@ export interface CustomsOrderList {
   readonly mchid: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
+  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人。 Tells which clearing institution verified the buyer. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
-  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. */
+  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号。 Transaction number at the verifying institution. */
   readonly verify_department_trade_id: string;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly CustomsData[];
@@ -66,7 +66,7 @@ export interface CustomsOrdersAnswer {
   readonly appid: string;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 报关状态 · Customs declaration state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
+  /** 报关状态 · Customs declaration state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
@@ -76,9 +76,9 @@ export interface CustomsOrdersAnswer {
   readonly sub_order_no?: string;
   /** 微信子订单号 · WeChat sub-order ID. */
   readonly sub_order_id?: string;
-  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
+  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人。 Tells which clearing institution verified the buyer. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
-  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. */
+  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号。 Transaction number at the verifying institution. */
   readonly verify_department_trade_id: string;
 }
 
@@ -114,7 +114,7 @@ export interface CustomsOrdersOptions extends CallOptions {
     readonly fee_type?: string;
     /** 子订单金额 · Sub-order amount. 整数，单位为分；报关子订单的应付金额。 Integer, in fen; amount payable of the declared sub-order. */
     readonly order_fee?: number;
-    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分），由商户填写。 Integer, in the currency's smallest unit (fen for CNY), given by the merchant. */
+    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
     readonly transport_fee?: number;
     /** 商品价格 · Product price. 整数，单位为分；报关子订单中的商品价格，不含运费。 Integer, in fen; price of the goods in the declared sub-order, without freight. */
     readonly product_fee?: number;
@@ -156,7 +156,7 @@ export interface CustomsOrdersUpdateAnswer {
   readonly appid: string;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 报关状态 · Customs declaration state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
+  /** 报关状态 · Customs declaration state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
@@ -168,9 +168,9 @@ export interface CustomsOrdersUpdateAnswer {
   readonly sub_order_id?: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
-  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
+  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人。 Tells which clearing institution verified the buyer. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
-  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. */
+  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号。 Transaction number at the verifying institution. */
   readonly verify_department_trade_id: string;
 }
 
@@ -204,7 +204,7 @@ export interface CustomsOrdersUpdateOptions extends CallOptions {
     readonly duty?: number;
     /** 子订单金额 · Sub-order amount. 整数，单位为分；报关子订单的应付金额。 Integer, in fen; amount payable of the declared sub-order. */
     readonly order_fee?: number;
-    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分），由商户填写。 Integer, in the currency's smallest unit (fen for CNY), given by the merchant. */
+    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
     readonly transport_fee?: number;
     /** 商品价格 · Product price. 整数，单位为分；报关子订单中的商品价格，不含运费。 Integer, in fen; price of the goods in the declared sub-order, without freight. */
     readonly product_fee?: number;
@@ -217,7 +217,7 @@ export interface CustomsRedeclareAnswer {
   readonly appid: string;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 报关状态 · Customs declaration state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
+  /** 报关状态 · Customs declaration state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;

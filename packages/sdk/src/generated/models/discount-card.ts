@@ -14,9 +14,9 @@ export interface DiscountCardCard {
   readonly appid: string;
   /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. */
   readonly mchid: string;
-  /** 活动时间段 · Activity period. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 活动时间段 · Activity period. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
   readonly time_range: DiscountCardTimeRange;
-  /** 先享卡订单状态 · Discount card order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 先享卡订单状态 · Discount card order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state: string;
   /** 约定未完成原因 · Why agreement is unfinished. */
   readonly unfinished_reason?: string;
@@ -30,7 +30,7 @@ export interface DiscountCardCard {
   readonly objectives?: readonly DiscountCardCardObjective[];
   /** 奖励列表 · Rewards. */
   readonly rewards?: readonly DiscountCardCardReward[];
-  /** 分享用户OpenID · Sharing user OpenID. 分享先享卡的用户在该 AppID 下的标识，由微信支付返回。 User who shared the discount card, as known under the app ID; returned by WeChat Pay. */
+  /** 分享用户OpenID · Sharing user OpenID. 分享先享卡的用户在该 AppID 下的标识。 User who shared the discount card, as known under the app ID. */
   readonly sharer_openid?: string;
 }
 
@@ -39,7 +39,7 @@ export interface DiscountCardCardAddUserRecordsObjectiveCompletionRecord {
   readonly objective_completion_serial_no: string;
   /** 目标ID · Objective ID. 先享卡目标的编号，由卡模板确定。 Number of the discount card objective, fixed by the card template. */
   readonly objective_id: string;
-  /** 目标完成时间 · Objective completion time. RFC 3339 格式，带时区偏移，由商户填写。 RFC 3339 with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 目标完成时间 · Objective completion time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly completion_time: string;
   /** 目标完成类型 · Objective completion type. 说明目标是增加还是减少完成数量。 Tells whether the record adds to or takes from the objective. */
   readonly completion_type: string;
@@ -70,7 +70,7 @@ export interface DiscountCardCardAddUserRecordsRewardUsageRecord {
   readonly reward_usage_serial_no: string;
   /** 先享卡奖励ID · Reward ID. 奖励项的编号，在先享卡模板中定义。 Number of the reward as defined in the discount card template. */
   readonly reward_id: string;
-  /** 奖励使用时间 · Reward usage time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 奖励使用时间 · Reward usage time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly usage_time: string;
   /** 奖励使用类型 · Reward usage type. 说明记录是增加还是减少奖励使用数量。 Tells whether the record adds to or takes from the reward usage. */
   readonly usage_type: string;
@@ -199,13 +199,13 @@ export interface DiscountCardOrder {
   readonly online_instructions?: string;
   /** 线下使用说明 · Offline instructions. */
   readonly offline_instructions?: string;
-  /** 先享卡订单状态 · Discount card order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 先享卡订单状态 · Discount card order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state: string;
   /** 总金额 · Total amount. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
   /** 扣除金额 · Amount deducted. 单位为分的整数，先享卡订单中扣除的金额。 Integer, in fen; what was deducted in the discount card order. */
   readonly deduction_amount?: number;
-  /** 结算金额 · Settlement amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
+  /** 结算金额 · Settlement amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
   readonly settlement_amount?: number;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. */
   readonly create_time: string;
@@ -225,7 +225,7 @@ export interface DiscountCardOrderByOutTradeNoQueryOptions extends CallOptions {
 
 /** Options of `GET /v3/discount-card/orders/{out_order_no}`. */
 export interface DiscountCardOrderQueryOptions extends CallOptions {
-  /** 商户先享卡订单号 · Merchant card order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户先享卡订单号 · Merchant card order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
 }
 
@@ -256,7 +256,7 @@ export interface DiscountCardOrderUpdateObjective {
 
 /** Options of `PATCH /v3/discount-card/orders/{out_order_no}`. */
 export interface DiscountCardOrderUpdateOptions extends CallOptions {
-  /** 商户先享卡订单号 · Merchant card order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户先享卡订单号 · Merchant card order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json?: {
     /** 目标列表 · Objectives. */
@@ -273,13 +273,13 @@ export interface DiscountCardOrderUpdateReward {
   readonly reward_id: number;
   /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
-  /** 奖励类型 · Reward type. 表示该明细是增加还是扣减奖励，由商户填写。 Tells whether the entry adds to or takes from the reward; given by the merchant. */
+  /** 奖励类型 · Reward type. 表示该明细是增加还是扣减奖励。 Tells whether the entry adds to or takes from the reward. */
   readonly reward_type: string;
   /** 优惠数量 · Reward quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count: number;
   /** 优惠金额 · Benefit amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 奖励时间 · Reward time. RFC 3339 时间（带时区偏移），由商户填写，可带毫秒。 RFC 3339 time with offset, may carry milliseconds; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 奖励时间 · Reward time. RFC 3339 时间（带时区偏移），可带毫秒。 RFC 3339 time with offset, may carry milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly reward_time: string;
   /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark?: string;
@@ -288,7 +288,7 @@ export interface DiscountCardOrderUpdateReward {
 export interface DiscountCardPayInformation {
   /** 支付金额 · Payment amount. 单位为分；部分接口以字符串返回。 In fen; some operations return it as a string. */
   readonly pay_amount: number;
-  /** 扣费状态 · Deduction state. 这笔支付或付款当前的状态，取值因产品而异。 Present state of the payment; values differ by product. */
+  /** 扣费状态 · Deduction state. 这笔支付或付款当前的状态，取值因产品而异。 Present state of the payment. */
   readonly pay_state: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id?: string;

@@ -77,7 +77,7 @@ export interface EbikeChargeContractsPreopenOptions extends CallOptions {
     readonly appid: string;
     /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. */
     readonly trade_scene: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
@@ -89,7 +89,7 @@ export interface EbikeChargeInfo {
   readonly start_time: string;
   /** 充电站名称 · Charging station name. */
   readonly charging_station_name: string;
-  /** 充电枪编号 · Charging connector number. 充电枪的编号，由商户填写。 Number of the charging connector; given by the merchant. */
+  /** 充电枪编号 · Charging connector number. 充电枪的编号。 Number of the charging connector. */
   readonly charging_gun_number: string;
   /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
   readonly device_id: string;
@@ -104,7 +104,7 @@ export interface EbikeChargePaymentAccepted {
 }
 
 export interface EbikeChargePaymentApplyAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
@@ -117,7 +117,7 @@ export interface EbikeChargePaymentApplyChargeInfo {
   readonly end_time: string;
   /** 充电站名称 · Charging station name. */
   readonly charging_station_name: string;
-  /** 充电枪编号 · Charging connector number. 充电枪的编号，由商户填写。 Number of the charging connector; given by the merchant. */
+  /** 充电枪编号 · Charging connector number. 充电枪的编号。 Number of the charging connector. */
   readonly charging_gun_number: string;
   /** 已充电量 · Charged energy. */
   readonly charged_capacity: number;
@@ -182,7 +182,7 @@ export interface EbikeChargeTransaction {
   readonly bank_type?: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. */
   readonly trade_state: string;
   /** 交易状态描述 · Trade state description. */
   readonly trade_state_des?: string;
@@ -225,7 +225,7 @@ export interface EbikeChargeUserContractQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. */
     readonly trade_scene: string;
   };
 }
@@ -249,7 +249,7 @@ export interface EbikePromotionDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. */
   readonly scope?: string;
   /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
   readonly type?: string;

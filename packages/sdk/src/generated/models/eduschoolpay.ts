@@ -16,7 +16,7 @@ export interface EduschoolpayAmount {
 export interface EduschoolpayBankCard {
   /** 银行卡号 · Bank card number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly bank_card_no: Sensitive;
-  /** 银行卡有效期 · Bank card expiry. 银行卡的有效期文本，格式以产品文档为准，由商户填写。 Expiry of the bank card as text, format as in the product's documentation; given by the merchant. */
+  /** 银行卡有效期 · Bank card expiry. 银行卡的有效期文本，格式以产品文档为准。 Expiry of the bank card as text, format as in the product's documentation. */
   readonly valid_thru?: string;
   /** 银行预留手机号 · Phone registered with bank. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly phone?: Sensitive;
@@ -73,7 +73,7 @@ export interface EduschoolpayContractsPresignOptions extends CallOptions {
     readonly plan_id: string;
     /** 用户ID · User ID. 由商户生成，标识商户侧的用户；分付曝光接口中为用户标识对象。 Merchant's identifier of the user; in the Fenfu exposure query an object of identifiers. */
     readonly user_id: string;
-    /** 学校ID · School ID. 学校的编号，由商户填写。 Number of the school, given by the merchant. */
+    /** 学校ID · School ID. 学校的编号。 Number of the school. */
     readonly school_id: string;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
@@ -125,7 +125,7 @@ export interface EduschoolpayPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. */
   readonly scope?: string;
   /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
   readonly type?: string;
@@ -133,7 +133,7 @@ export interface EduschoolpayPromotionDetail {
   readonly amount?: number;
   /** 优惠活动ID · Promotion activity ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -144,9 +144,9 @@ export interface EduschoolpayPromotionDetail {
 export interface EduschoolpaySceneInfo {
   /** 消费时间 · Consumption time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time: string;
-  /** 学校ID · School ID. 学校的编号，由商户填写。 Number of the school, given by the merchant. */
+  /** 学校ID · School ID. 学校的编号。 Number of the school. */
   readonly school_id: string;
-  /** 消费场景类型 · Consumption scene type. 表示校园消费的场所，如食堂，由商户填写。 Tells the place of campus consumption, such as a canteen; given by the merchant. */
+  /** 消费场景类型 · Consumption scene type. 表示校园消费的场所，如食堂。 Tells the place of campus consumption, such as a canteen. */
   readonly scene_type: string;
 }
 
@@ -174,7 +174,7 @@ export interface EduschoolpayTransaction {
   readonly transaction_id?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
   readonly trade_type?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. */
   readonly trade_state: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
@@ -222,7 +222,7 @@ export interface EduschoolpayUserContractList {
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页链接 · Page links. */
   readonly links: EduschoolpayLinks;
@@ -250,11 +250,11 @@ export interface EduschoolpayUserDebtState {
   readonly appid: string;
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 用户欠款状态 · User debt state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 用户欠款状态 · User debt state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state: string;
   /** 欠款笔数 · Number of debts. */
   readonly debt_count: number;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -265,7 +265,7 @@ export interface EduschoolpayUserDebtStateQueryOptions extends CallOptions {
 }
 
 export interface SchoolPaymentCreateAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency: string;
@@ -323,7 +323,7 @@ export interface SchoolPaymentCreated {
   readonly transaction_id?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
   readonly trade_type?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. */
   readonly trade_state: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
@@ -366,7 +366,7 @@ export interface SchoolPaymentCreatedPromotionDetail {
   readonly coupon_id?: string;
   /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. */
   readonly scope?: string;
   /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
   readonly type?: string;
@@ -374,7 +374,7 @@ export interface SchoolPaymentCreatedPromotionDetail {
   readonly amount?: number;
   /** 优惠活动ID · Promotion activity ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;

@@ -8,13 +8,13 @@ export interface AuthorizedTransferBillCreateJson {
   readonly appid: string;
   /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
   readonly out_bill_no: string;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
   readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
   /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. Required with `transfer_amount`. */
   readonly user_name?: Sensitive;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. At most 32 characters. */
+  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. At most 32 characters. */
   readonly transfer_remark: string;
   /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. Not on the official pages. */
   readonly notify_url?: string;
@@ -45,7 +45,7 @@ export interface AuthorizedTransferBillCreated {
   readonly transfer_bill_no: string;
   /** 应用ID · App ID. */
   readonly appid: string;
-  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `TRANSFERING`, `SUCCESS`. */
+  /** 转账单状态 · Transfer bill state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `TRANSFERING`, `SUCCESS`. */
   readonly state: Open<"ACCEPTED" | "PROCESSING" | "TRANSFERING" | "SUCCESS">;
   /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
@@ -59,7 +59,7 @@ export interface AuthorizedTransferBillCreated {
   readonly user_name?: string;
   /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 最后一次状态变更时间 · Last state change. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -94,9 +94,9 @@ export interface BrandRedpacketBatch {
   readonly total_num: number;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额。 Integer, in fen; total of the transfers that succeeded. */
   readonly success_amount: number;
   /** 成功笔数 · Successful count. */
   readonly success_num: number;
@@ -160,9 +160,9 @@ export interface BrandRedpacketBatchDetail {
   readonly openid: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 转账发起时间 · Transfer start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 转账发起时间 · Transfer start time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly initiate_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 品牌ID · Brand ID. */
   readonly brand_id: number;
@@ -224,11 +224,11 @@ export interface BrandRedpacketBatchesOptions extends CallOptions {
     readonly brand_id: number;
     /** 品牌应用ID · Brand App ID. 品牌发放红包所用的应用 ID。 App ID under which the brand sends red packets. */
     readonly brand_appid: string;
-    /** 红包发放场景 · Red packet scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `CUSTOM_SEND`. */
+    /** 红包发放场景 · Red packet scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. Documented: `CUSTOM_SEND`. */
     readonly scene: Open<"CUSTOM_SEND">;
     /** 模板ID · Template ID. 红包或打印模板的编号，由微信支付分配。 Number of the red packet or print template, assigned by WeChat Pay. */
     readonly template_id: string;
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
     /** 批次名称 · Batch name. */
     readonly batch_name: string;
@@ -245,7 +245,7 @@ export interface BrandRedpacketBatchesOptions extends CallOptions {
 
 /** Options of `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`. */
 export interface BrandRedpacketOutBatchOutDetailQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
@@ -253,7 +253,7 @@ export interface BrandRedpacketOutBatchOutDetailQueryOptions extends CallOptions
 
 /** Options of `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`. */
 export interface BrandRedpacketOutBatchQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query?: {
     /** 是否查询转账明细 · Query transfer details. */
@@ -273,7 +273,7 @@ export interface FundAppAuthorizationInfo {
 }
 
 export interface FundAppCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
   readonly close_reason: Open<"CLOSE_VIA_MCH_API" | "USER_CLOSE">;
@@ -340,7 +340,7 @@ export interface PartnerCharityBill {
   readonly transfer_remark: string;
   /** 收款商户号 · Payee merchant ID. */
   readonly receive_mchid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSE`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSE`. */
   readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSE">;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -375,7 +375,7 @@ export interface PartnerCharityBillsOptions extends CallOptions {
     readonly receive_mchid: string;
     /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
   };
 }
@@ -399,21 +399,21 @@ export interface PartnerCharityBudget {
   readonly activity_name: string;
   /** 公益捐赠活动备注 · Donation activity remark. */
   readonly activity_remark: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PENDING`, `LOCKED`, `FINISHED`, `CLOSED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PENDING`, `LOCKED`, `FINISHED`, `CLOSED`. */
   readonly state?: Open<"PENDING" | "LOCKED" | "FINISHED" | "CLOSED">;
   /** 确认链接 · Confirmation URL. */
   readonly confirm_url?: string;
   /** 超级管理员微信号掩码 · Masked super administrator WeChat. */
   readonly super_admin_wxid_mask?: string;
-  /** 剩余可用金额 · Remaining amount. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
+  /** 剩余可用金额 · Remaining amount. 整数，单位为分。 Integer, in fen. */
   readonly remain_amount?: number;
   /** 解锁备注 · Unlock remark. */
   readonly unlock_remark?: string;
-  /** 预算锁定时间 · Budget locked time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 预算锁定时间 · Budget locked time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly locked_time?: string;
-  /** 完成时间 · Finish time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 完成时间 · Finish time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly finished_time?: string;
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly closed_time?: string;
 }
 
@@ -463,13 +463,13 @@ export interface PartnerCharityBudgetUnlockAnswer {
   readonly activity_name: string;
   /** 公益捐赠活动备注 · Donation activity remark. */
   readonly activity_remark: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `FINISHED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `FINISHED`. */
   readonly state: Open<"FINISHED">;
   /** 解锁备注 · Unlock remark. */
   readonly unlock_remark: string;
-  /** 预算锁定时间 · Budget locked time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 预算锁定时间 · Budget locked time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly locked_time: string;
-  /** 完成时间 · Finish time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 完成时间 · Finish time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly finished_time: string;
   /** 已解锁金额 · Unlocked amount. 单位为分的整数。 Integer, in fen. */
   readonly unlocked_amount?: number;
@@ -499,7 +499,7 @@ export interface PartnerTransferBill {
   readonly transfer_bill_no: string;
   /** 应用ID · App ID. */
   readonly appid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -521,7 +521,7 @@ export interface PartnerTransferBill {
   readonly user_name?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -543,7 +543,7 @@ export interface PartnerTransferBillCancelAnswer {
   readonly out_bill_no: string;
   /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -565,7 +565,7 @@ export interface PartnerTransferBillCancelAnswer {
   readonly user_name?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -611,13 +611,13 @@ export interface PartnerTransferBillsOptions extends CallOptions {
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
     /** 转账场景上报信息 · Transfer scene report. */
     readonly transfer_scene_report_infos: readonly FundAppTransferSceneReportInfo[];
@@ -639,13 +639,13 @@ export interface PartnerTransferBillsPreTransferWithAuthorizationOptions extends
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
     /** 转账场景上报信息 · Transfer scene report. */
     readonly transfer_scene_report_infos: readonly FundAppTransferSceneReportInfo[];
@@ -666,7 +666,7 @@ export interface PartnerTransferBillsTransferAnswer {
   readonly transfer_bill_no: string;
   /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`. */
   readonly state: Open<"ACCEPTED" | "SUCCESS">;
   /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
@@ -680,7 +680,7 @@ export interface PartnerTransferBillsTransferAnswer {
   readonly user_name?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -697,13 +697,13 @@ export interface PartnerTransferBillsTransferOptions extends CallOptions {
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
     /** 转账场景上报信息 · Transfer scene report. */
     readonly transfer_scene_report_infos: readonly FundAppTransferSceneReportInfo[];
@@ -727,7 +727,7 @@ export interface PartnerTransferBudgetReceipt {
   readonly sponsor_mchid: string;
   /** 接收方商户号 · Receiver merchant ID. */
   readonly receiver_mchid?: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
+  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
   /** 电子回单受理单号 · Receipt application ID. */
   readonly accept_id: string;
@@ -774,11 +774,11 @@ export interface PartnerTransferReceipt {
   readonly sub_mchid: string;
   /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`. */
   readonly state: Open<"GENERATING" | "FINISHED">;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SM3`. */
   readonly hash_type?: Open<"SM3">;
@@ -812,13 +812,13 @@ export interface PartnerTransferReceiptsOptions extends CallOptions {
 export interface PartnerTransferSubMchAuthorization {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUTHORIZED`, `UNAUTHORIZED`, `CANCELED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `AUTHORIZED`, `UNAUTHORIZED`, `CANCELED`. */
   readonly state: Open<"AUTHORIZED" | "UNAUTHORIZED" | "CANCELED">;
   /** 授权申请单 · Authorization application. */
   readonly apply_order?: PartnerTransferSubMchAuthorizationsAnswer;
   /** 授权时间 · Authorization time. 转账授权为 RFC 3339；企业支付未载明格式，按原文本处理。 Transfers: RFC 3339; enterprise payment: format not documented, keep the text as received. */
   readonly authorization_time?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. */
   readonly cancel_authorization_time?: string;
 }
 
@@ -834,11 +834,11 @@ export interface PartnerTransferSubMchAuthorizationsAnswer {
   readonly sub_mchid: string;
   /** 商户申请单号 · Merchant application number. */
   readonly out_apply_no: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `INVITED`, `PASSED`, `REJECTED`, `EXPIRED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `INVITED`, `PASSED`, `REJECTED`, `EXPIRED`. */
   readonly state: Open<"INVITED" | "PASSED" | "REJECTED" | "EXPIRED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -864,9 +864,9 @@ export interface PartnerTransferUserAuthorization {
   readonly user_display_name: string;
   /** 自动收款授权单号 · Payment receipt authorization ID. */
   readonly authorization_id: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `TAKING_EFFECT`, `CLOSED`, `WAIT_USER_CONFIRM`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `TAKING_EFFECT`, `CLOSED`, `WAIT_USER_CONFIRM`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED" | "WAIT_USER_CONFIRM">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 授权时间 · Authorization time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: FundAppCloseInfo;
@@ -890,9 +890,9 @@ export interface PartnerTransferUserAuthorizationCloseAnswer {
   readonly user_display_name: string;
   /** 自动收款授权单号 · Payment receipt authorization ID. */
   readonly authorization_id: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CLOSED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CLOSED`. */
   readonly state: Open<"CLOSED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 授权时间 · Authorization time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PartnerTransferUserAuthorizationCloseAnswerCloseInfo;
@@ -905,7 +905,7 @@ export interface PartnerTransferUserAuthorizationCloseAnswer {
 }
 
 export interface PartnerTransferUserAuthorizationCloseAnswerCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`. */
   readonly close_reason: Open<"CLOSE_VIA_MCH_API">;
@@ -927,7 +927,7 @@ export interface PartnerTransferUserAuthorizationQueryOptions extends CallOption
 export interface PartnerTransferUserAuthorizationsAnswer {
   /** 商户授权单号 · Merchant authorisation number. */
   readonly out_authorization_no: string;
-  /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
+  /** 免确认收款授权状态 · Receipt authorisation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
   readonly state: Open<"WAIT_USER_CONFIRM">;
   /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -944,7 +944,7 @@ export interface PartnerTransferUserAuthorizationsOptions extends CallOptions {
     readonly appid: string;
     /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
     /** 用户展示名称 · User display name. */
     readonly user_display_name: string;
@@ -968,7 +968,7 @@ export interface QqWalletTransferBill {
   readonly transfer_bill_no: string;
   /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -992,7 +992,7 @@ export interface QqWalletTransferBill {
   readonly fail_reason?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -1006,7 +1006,7 @@ export interface QqWalletTransferBillCancelAnswer {
   readonly transfer_bill_no: string;
   /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -1030,7 +1030,7 @@ export interface QqWalletTransferBillCancelAnswer {
   readonly user_name?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -1055,17 +1055,17 @@ export interface QqWalletTransferBillsOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 收款用户QQ号 · Payee's QQ number. 收款人的 QQ 号，由商户填写。 QQ number of the payee, set by the merchant. */
+    /** 收款用户QQ号 · Payee's QQ number. 收款人的 QQ 号。 QQ number of the payee, set by the merchant. */
     readonly user_qq?: string;
     /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1401`. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. Documented: `1401`. */
     readonly transfer_scene_id: Open<"1401">;
     /** 转账场景上报信息 · Transfer scene report. */
     readonly transfer_scene_report_infos: readonly FundAppTransferSceneReportInfo[];
@@ -1084,9 +1084,9 @@ export interface TransferAuthorization {
   readonly user_display_name: string;
   /** 自动收款授权单号 · Payment receipt authorization ID. At most 32 characters. */
   readonly authorization_id?: string;
-  /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `TAKING_EFFECT`, `CLOSED`, `WAIT_USER_CONFIRM`. */
+  /** 免确认收款授权状态 · Receipt authorisation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `TAKING_EFFECT`, `CLOSED`, `WAIT_USER_CONFIRM`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED" | "WAIT_USER_CONFIRM">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 授权时间 · Authorization time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: TransferAuthorizationCloseInfo;
@@ -1104,7 +1104,7 @@ export interface TransferAuthorization {
 export interface TransferAuthorizationApplied {
   /** 商户授权单号 · Merchant authorisation number. At most 32 characters. */
   readonly out_authorization_no: string;
-  /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
+  /** 免确认收款授权状态 · Receipt authorisation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
   readonly state: Open<"WAIT_USER_CONFIRM">;
   /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -1121,7 +1121,7 @@ export interface TransferAuthorizationApplyOptions extends CallOptions {
     readonly appid: string;
     /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 64 characters. */
     readonly openid: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
     /** 用户展示名称 · User display name. At most 32 characters. */
     readonly user_display_name: string;
@@ -1135,7 +1135,7 @@ export interface TransferAuthorizationApplyOptions extends CallOptions {
 }
 
 export interface TransferAuthorizationCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`, `USER_OVERDUE_UNCONFIRMED`, `TRANSFER_RISK`, `USER_ACCOUNT_ABNORMAL`. */
   readonly close_reason: Open<
@@ -1164,9 +1164,9 @@ export interface TransferAuthorizationClosed {
   readonly user_display_name: string;
   /** 自动收款授权单号 · Payment receipt authorization ID. At most 32 characters. */
   readonly authorization_id?: string;
-  /** 免确认收款授权状态 · Receipt authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CLOSED`. */
+  /** 免确认收款授权状态 · Receipt authorisation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CLOSED`. */
   readonly state: Open<"CLOSED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 授权时间 · Authorization time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorize_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: TransferAuthorizationClosedCloseInfo;
@@ -1179,7 +1179,7 @@ export interface TransferAuthorizationClosed {
 }
 
 export interface TransferAuthorizationClosedCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`. */
   readonly close_reason: Open<"CLOSE_VIA_MCH_API">;
@@ -1208,7 +1208,7 @@ export interface TransferBill {
   readonly transfer_bill_no: string;
   /** 应用ID · App ID. */
   readonly appid: string;
-  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
+  /** 转账单状态 · Transfer bill state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -1230,7 +1230,7 @@ export interface TransferBill {
   readonly user_name?: string;
   /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 最后一次状态变更时间 · Last state change. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -1258,9 +1258,9 @@ export interface TransferBillCancelled {
   readonly out_bill_no: string;
   /** 微信转账单号 · WeChat transfer number. At most 64 characters. */
   readonly transfer_bill_no: string;
-  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CANCELING`, `CANCELLED`. */
+  /** 转账单状态 · Transfer bill state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CANCELING`, `CANCELLED`. */
   readonly state: Open<"CANCELING" | "CANCELLED">;
-  /** 最后一次状态变更时间 · Last state change. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 最后一次状态变更时间 · Last state change. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -1271,7 +1271,7 @@ export interface TransferBillCreateOptions extends CallOptions {
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
     readonly out_bill_no: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
     /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 64 characters. */
     readonly openid: string;
@@ -1279,7 +1279,7 @@ export interface TransferBillCreateOptions extends CallOptions {
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. At most 32 characters. */
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. At most 32 characters. */
     readonly transfer_remark: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
@@ -1315,7 +1315,7 @@ export interface TransferBillCreateWithAuthorizationOptions extends CallOptions 
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. At most 32 characters of `0-9A-Za-z`. */
     readonly out_bill_no: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. At most 36 characters. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
     readonly transfer_scene_id: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
     /** 收款用户标识 · Payee's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. At most 64 characters. */
     readonly openid: string;
@@ -1323,7 +1323,7 @@ export interface TransferBillCreateWithAuthorizationOptions extends CallOptions 
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. At most 32 characters. */
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. At most 32 characters. */
     readonly transfer_remark: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
@@ -1346,7 +1346,7 @@ export interface TransferBillCreated {
   readonly transfer_bill_no: string;
   /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
+  /** 转账单状态 · Transfer bill state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -1370,7 +1370,7 @@ export interface TransferBillCreatedWithAuthorization {
   readonly transfer_bill_no: string;
   /** 单据创建时间 · Bill creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 转账单状态 · Transfer bill state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `CANCELING`. */
+  /** 转账单状态 · Transfer bill state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `CANCELING`. */
   readonly state: Open<
     | "ACCEPTED"
     | "PROCESSING"
@@ -1391,11 +1391,11 @@ export interface TransferBillCreatedWithAuthorization {
  * Answer of `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`.
  */
 export interface TransferReceipt {
-  /** 电子回单申请状态 · Receipt application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
+  /** 电子回单申请状态 · Receipt application state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
   readonly state: Open<"GENERATING" | "FINISHED" | "FAILED">;
   /** 申请单创建时间 · Application creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 申请单更新时间 · Application update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 申请单更新时间 · Application update time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 回单摘要类型 · Receipt digest type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SHA256`, `SM3`. */
   readonly hash_type?: Open<"SHA256" | "SM3">;
@@ -1412,7 +1412,7 @@ export interface TransferReceipt {
  * Answer of `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`.
  */
 export interface TransferReceiptApplied {
-  /** 电子回单申请状态 · Receipt application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
+  /** 电子回单申请状态 · Receipt application state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
   readonly state: Open<"GENERATING" | "FINISHED" | "FAILED">;
   /** 申请单创建时间 · Application creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;

@@ -3,7 +3,7 @@
 import type { CallOptions, Open, Sensitive, Upload } from "../../chain/options.ts";
 
 export interface GlobalAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
@@ -12,7 +12,7 @@ export interface GlobalAmount {
 export interface GlobalAmountExchangeRate {
   /** 汇率类型 · Exchange rate type. Documented: `SETTLEMENT_RATE`, `USERPAYMENT_RATE`. */
   readonly type?: Open<"SETTLEMENT_RATE" | "USERPAYMENT_RATE">;
-  /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
+  /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方。 Cross-border rates are integers, the ratio multiplied by 10^8. */
   readonly rate?: number;
 }
 
@@ -34,7 +34,7 @@ export interface GlobalBusiness {
   readonly office_account?: string;
   /** 小程序 · Mini program. */
   readonly mini_program?: string;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
   readonly store_address?: string;
   /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
   readonly store_photos?: readonly string[] | string;
@@ -55,7 +55,7 @@ export interface GlobalCertificatesQueryOptions extends CallOptions {}
 export interface GlobalComplaint {
   /** 投诉单号 · Complaint ID. */
   readonly complaint_id: string;
-  /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 投诉时间 · Complaint time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly complaint_time: string;
   /** 投诉内容 · Complaint text. */
   readonly complaint_detail: string;
@@ -131,7 +131,7 @@ export interface GlobalComplaintList {
   readonly limit: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
 }
 
@@ -157,7 +157,7 @@ export interface GlobalComplaintNegotiationHistoryList {
   readonly limit: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
 }
 
@@ -265,11 +265,11 @@ export interface GlobalComplaintOrderInfo {
   readonly transaction_id: string;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 结算金额 · Settlement amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
+  /** 结算金额 · Settlement amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
   readonly settlement_amount: number;
-  /** 结算币种退款金额 · Refunded settlement amount. 结算币种的退款金额文本，由微信支付返回。 Refund in the settlement currency, as text, returned by WeChat Pay. */
+  /** 结算币种退款金额 · Refunded settlement amount. 结算币种的退款金额文本。 Refund in the settlement currency, as text. */
   readonly settlement_refunded_amount: string;
-  /** 结算币种 · Settlement currency. 货币代码，结算所用的币种，由微信支付返回。 Currency code used for settlement, returned by WeChat Pay. */
+  /** 结算币种 · Settlement currency. 货币代码，结算所用的币种。 Currency code used for settlement. */
   readonly settlement_currency: string;
   /** 用户实付金额 · Amount paid by user. 整数，单位为分；用户实际支付、扣除优惠后的金额。 Integer, in fen; what the user really paid after discounts. */
   readonly payer_amount: number;
@@ -394,7 +394,7 @@ export interface GlobalCustomsDeclareOptions extends CallOptions {
     readonly fee_type?: string;
     /** 子订单金额 · Sub-order amount. 整数，单位为分；报关子订单的应付金额。 Integer, in fen; amount payable of the declared sub-order. */
     readonly order_fee?: number;
-    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分），由商户填写。 Integer, in the currency's smallest unit (fen for CNY), given by the merchant. */
+    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
     readonly transport_fee?: number;
     /** 商品价格 · Product price. 整数，单位为分；报关子订单中的商品价格，不含运费。 Integer, in fen; price of the goods in the declared sub-order, without freight. */
     readonly product_fee?: number;
@@ -407,7 +407,7 @@ export interface GlobalCustomsDeclared {
   readonly appid: string;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
@@ -417,9 +417,9 @@ export interface GlobalCustomsDeclared {
   readonly sub_order_no?: string;
   /** 微信子订单号 · WeChat sub-order ID. */
   readonly sub_order_id?: string;
-  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
+  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人。 Tells which clearing institution verified the buyer. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
-  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. */
+  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号。 Transaction number at the verifying institution. */
   readonly verify_department_trade_id: string;
 }
 
@@ -431,15 +431,15 @@ export interface GlobalCustomsOrderList {
   readonly mchid: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
+  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人。 Tells which clearing institution verified the buyer. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
-  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. */
+  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号。 Transaction number at the verifying institution. */
   readonly verify_department_trade_id: string;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly GlobalCustomsOrderListData[];
@@ -473,7 +473,7 @@ export interface GlobalCustomsOrderListData {
   readonly transport_fee?: number;
   /** 商品价格 · Product price. */
   readonly product_fee?: number;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
   /** 申报结果说明 · Declaration result note. */
   readonly explanation?: string;
@@ -516,7 +516,7 @@ export interface GlobalCustomsOrdersUpdateAnswer {
   readonly appid: string;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
@@ -528,9 +528,9 @@ export interface GlobalCustomsOrdersUpdateAnswer {
   readonly sub_order_id?: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
-  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
+  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人。 Tells which clearing institution verified the buyer. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
-  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. */
+  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号。 Transaction number at the verifying institution. */
   readonly verify_department_trade_id: string;
 }
 
@@ -564,7 +564,7 @@ export interface GlobalCustomsOrdersUpdateOptions extends CallOptions {
     readonly duty?: number;
     /** 子订单金额 · Sub-order amount. 整数，单位为分；报关子订单的应付金额。 Integer, in fen; amount payable of the declared sub-order. */
     readonly order_fee?: number;
-    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分），由商户填写。 Integer, in the currency's smallest unit (fen for CNY), given by the merchant. */
+    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
     readonly transport_fee?: number;
     /** 商品价格 · Product price. 整数，单位为分；报关子订单中的商品价格，不含运费。 Integer, in fen; price of the goods in the declared sub-order, without freight. */
     readonly product_fee?: number;
@@ -577,7 +577,7 @@ export interface GlobalCustomsRedeclareAnswer {
   readonly appid: string;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
@@ -674,9 +674,9 @@ export interface GlobalCustomsVerifyCertificateOptions extends CallOptions {
 }
 
 export interface GlobalData {
-  /** 平台证书序列号 · Platform certificate serial. 平台证书的序列号，40 位大写十六进制，由微信支付返回。 Serial of the platform certificate, 40 upper-case hex digits, returned by WeChat Pay. */
+  /** 平台证书序列号 · Platform certificate serial. 平台证书的序列号，40 位大写十六进制。 Serial of the platform certificate, 40 upper-case hex digits. */
   readonly serial_no: string;
-  /** 平台证书启用时间 · Certificate valid from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 平台证书启用时间 · Certificate valid from. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly effective_time: string;
   /** 平台证书弃用时间 · Certificate expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time: string;
@@ -698,7 +698,7 @@ export interface GlobalDataAmount {
 }
 
 export interface GlobalDetail {
-  /** 订单原价 · Original order price. 享受优惠前的订单总价；整数，单位为分，由商户填写。 Order price before discounts. Integer, in fen; given by the merchant. */
+  /** 订单原价 · Original order price. 享受优惠前的订单总价；整数，单位为分。 Order price before discounts. Integer, in fen. */
   readonly cost_price?: number;
   /** 商品小票ID · Sales receipt ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
   readonly receipt_id?: string;
@@ -738,7 +738,7 @@ export interface GlobalEncryptCertificate {
 export interface GlobalExchangeRate {
   /** 汇率类型 · Exchange rate type. Documented: `SETTLEMENT_RATE`. */
   readonly type?: Open<"SETTLEMENT_RATE">;
-  /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
+  /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方。 Cross-border rates are integers, the ratio multiplied by 10^8. */
   readonly rate?: number;
 }
 
@@ -812,7 +812,7 @@ export interface GlobalH5ApplicationUpdateOptions extends CallOptions {
     readonly website_business_page_pics?: readonly string[];
     /** 网站首页截图 · Homepage screenshots. */
     readonly website_homepage_pics?: readonly string[];
-    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+    /** 网站上线状态 · Website launch state. 表示网站是否已上线。 Tells whether the website is already online. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
     readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
     /** 网站链接 · Website URL. */
     readonly website_url?: string;
@@ -830,13 +830,13 @@ export interface GlobalH5ApplicationsOptions extends CallOptions {
     readonly domains: readonly string[];
     /** 公司注册证书 · Company registration certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
     readonly company_register_cert?: string;
-    /** 交易限额类型 · Transaction limit type. 表示该 H5 支付域名适用的交易限额，由微信支付返回。 Tells which payment limit applies to the H5 domain; set by WeChat Pay. Documented: `UN_LAUNCHED_WEBSITE_LIMIT`, `NORMAL_LIMIT`, `NO_LIMIT`. */
+    /** 交易限额类型 · Transaction limit type. 表示该 H5 支付域名适用的交易限额。 Tells which payment limit applies to the H5 domain. Documented: `UN_LAUNCHED_WEBSITE_LIMIT`, `NORMAL_LIMIT`, `NO_LIMIT`. */
     readonly transaction_limit_type?: Open<"UN_LAUNCHED_WEBSITE_LIMIT" | "NORMAL_LIMIT" | "NO_LIMIT">;
     /** 网站业务页截图 · Business page screenshots. */
     readonly website_business_page_pics?: readonly string[];
     /** 网站首页截图 · Homepage screenshots. */
     readonly website_homepage_pics?: readonly string[];
-    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+    /** 网站上线状态 · Website launch state. 表示网站是否已上线。 Tells whether the website is already online. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
     readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
     /** 网站链接 · Website URL. */
     readonly website_url: string;
@@ -890,7 +890,7 @@ export interface GlobalH5DomainApplicationUpdateOptions extends CallOptions {
   readonly json: {
     /** 支付域名列表 · Payment domains. */
     readonly domains: readonly string[];
-    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+    /** 网站上线状态 · Website launch state. 表示网站是否已上线。 Tells whether the website is already online. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
     readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
     /** 网站链接 · Website URL. */
     readonly website_url?: string;
@@ -914,7 +914,7 @@ export interface GlobalH5DomainApplicationsOptions extends CallOptions {
     readonly website_business_page_pics?: readonly string[];
     /** 网站首页截图 · Homepage screenshots. */
     readonly website_homepage_pics?: readonly string[];
-    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+    /** 网站上线状态 · Website launch state. 表示网站是否已上线。 Tells whether the website is already online. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
     readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
@@ -1086,7 +1086,7 @@ export interface GlobalMerchantUpdateBusiness {
   readonly office_account?: string;
   /** 小程序 · Mini program. */
   readonly mini_program?: string;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
   readonly store_address?: string;
   /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. */
   readonly store_photos?: string;
@@ -1126,7 +1126,7 @@ export interface GlobalMerchantUpdateOptions extends CallOptions {
     readonly channel_id?: string;
     /** 商户所在国家代码 · Merchant country code. 商户所在国家或地区的代码。 Code of the merchant's country or region. */
     readonly merchant_country_code: string;
-    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
+    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
     readonly merchant_type: Open<"ENTERPRISE" | "INDIVIDUAL">;
     /** 注册证书编号 · Registration certificate number. 商户登记证书上的编号，由机构填写。 Number on the merchant's registration certificate, given by the institution. */
     readonly registration_certificate_number: string;
@@ -1153,7 +1153,7 @@ export interface GlobalMerchantUpdateOptions extends CallOptions {
 export interface GlobalMerchantsAnswer {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under Review`, `Approved`. */
+  /** 审核状态 · Verification status. 表示子商户资料是否审核通过。 Tells whether the sub-merchant's data passed the review. Documented: `Under Review`, `Approved`. */
   readonly verification_status?: Open<"Under Review" | "Approved">;
   /** 描述 · Description. */
   readonly description?: string;
@@ -1192,7 +1192,7 @@ export interface GlobalMerchantsOptions extends CallOptions {
     readonly channel_id?: string;
     /** 商户所在国家代码 · Merchant country code. 商户所在国家或地区的代码。 Code of the merchant's country or region. */
     readonly merchant_country_code: string;
-    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
+    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
     readonly merchant_type: Open<"ENTERPRISE" | "INDIVIDUAL">;
     /** 注册证书编号 · Registration certificate number. 商户登记证书上的编号，由机构填写。 Number on the merchant's registration certificate, given by the institution. */
     readonly registration_certificate_number?: string;
@@ -1272,7 +1272,7 @@ export interface GlobalMicropayTransactionsPayAnswer {
   readonly out_trade_no: string;
   /** 交易类型 · Trade type. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
   readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `PAYERROR`, `USERPAYING`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `PAYERROR`, `USERPAYING`. */
   readonly trade_state: Open<"SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "PAYERROR" | "USERPAYING">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
@@ -1308,7 +1308,7 @@ export interface GlobalMicropayTransactionsPayAnswerDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
@@ -1318,7 +1318,7 @@ export interface GlobalMicropayTransactionsPayAnswerDetail {
   readonly currency?: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY), set by WeChat Pay. */
   readonly wechatpay_contribute_amount?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute_amount?: number;
@@ -1398,13 +1398,13 @@ export interface GlobalPapayContract {
   readonly out_contract_code?: string;
   /** 用户展示名称 · User display name. */
   readonly user_display_name?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state?: string;
-  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly signed_time?: string;
-  /** 解约时间 · Contract termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 解约时间 · Contract termination time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly terminated_time?: string;
-  /** 解约方式 · Termination mode. 表示协议由哪一方以何种方式解除，由微信支付返回。 Tells who ended the contract and how; set by WeChat Pay. */
+  /** 解约方式 · Termination mode. 表示协议由哪一方以何种方式解除。 Tells who ended the contract and how. */
   readonly termination_mode?: string;
   /** 解约备注 · Termination note. */
   readonly termination_note?: string;
@@ -1502,7 +1502,7 @@ export interface GlobalPapayContractsAppPreEntrustSignOptions extends CallOption
     readonly openid?: string;
     /** 用户客户端IP · User's client IP. */
     readonly user_client_ip?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
   };
 }
@@ -1537,11 +1537,11 @@ export interface GlobalPapayContractsH5PreEntrustSignOptions extends CallOptions
     readonly user_display_name?: string;
     /** 签约成功通知地址 · Signing notification address. */
     readonly success_notify_url?: string;
-    /** 返回应用AppID · App ID to return to. 签约完成后返回的应用的 AppID，由商户填写。 App ID to return to after signing, given by the merchant. */
+    /** 返回应用AppID · App ID to return to. 签约完成后返回的应用的 AppID。 App ID to return to after signing. */
     readonly return_appid?: string;
     /** 用户客户端IP · User's client IP. */
     readonly user_client_ip?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
     /** 签约后返回链接 · URL after signing. */
     readonly return_url?: string;
@@ -1573,7 +1573,7 @@ export interface GlobalPapayContractsJsapiPreEntrustSignOptions extends CallOpti
     readonly openid?: string;
     /** 签约后返回链接 · URL after signing. */
     readonly return_url?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
   };
 }
@@ -1603,7 +1603,7 @@ export interface GlobalPapayContractsMiniprogramPreEntrustSignOptions extends Ca
     readonly openid?: string;
     /** 用户客户端IP · User's client IP. */
     readonly user_client_ip?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
   };
 }
@@ -1635,7 +1635,7 @@ export interface GlobalPapayContractsWebPreEntrustSignOptions extends CallOption
     readonly user_display_name?: string;
     /** 签约成功通知地址 · Signing notification address. */
     readonly success_notify_url?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
     /** 签约后返回链接 · URL after signing. */
     readonly return_url?: string;
@@ -1671,7 +1671,7 @@ export interface GlobalPapayTransaction {
   readonly bank_type: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. */
   readonly trade_state: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
@@ -1752,7 +1752,7 @@ export interface GlobalPapayTransactionsAnswer {
   readonly bank_type: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `PAYERROR`, `USERPAYING`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `PAYERROR`, `USERPAYING`. */
   readonly trade_state: Open<"SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "PAYERROR" | "USERPAYING">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
@@ -1874,7 +1874,7 @@ export interface GlobalProfitsharingOrder {
   readonly out_order_no: string;
   /** 微信侧订单号 · WeChat order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state: string;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers?: readonly GlobalReceiver[];
@@ -1882,7 +1882,7 @@ export interface GlobalProfitsharingOrder {
 
 /** Options of `GET /v3/global/profit-sharing/orders/{out_order_no}`. */
 export interface GlobalProfitsharingOrderQueryOptions extends CallOptions {
-  /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户单号 · Merchant order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly query?: {
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
@@ -1903,7 +1903,7 @@ export interface GlobalProfitsharingOrdersOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
     readonly transaction_id: string;
-    /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户单号 · Merchant order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
     readonly receivers?: readonly GlobalProfitsharingOrdersReceiver[];
@@ -1936,7 +1936,7 @@ export interface GlobalProfitsharingOrdersUnfreezeOptions extends CallOptions {
     readonly sub_mchid?: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
     readonly transaction_id: string;
-    /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户单号 · Merchant order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
     readonly description: string;
@@ -1970,7 +1970,7 @@ export interface GlobalProfitsharingReceiver {
   readonly expected_ratio?: number;
   /** 文件ID · File ID. 由微信支付生成，由文件上传接口返回。 Assigned by WeChat Pay; returned by the upload operation. */
   readonly file_id?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
@@ -2021,7 +2021,7 @@ export interface GlobalProfitsharingReceiversAnswer {
   readonly expected_ratio?: number;
   /** 文件ID · File ID. 由微信支付生成，由文件上传接口返回。 Assigned by WeChat Pay; returned by the upload operation. */
   readonly file_id?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
@@ -2073,7 +2073,7 @@ export interface GlobalProfitsharingReceiversOptions extends CallOptions {
       | "CUSTOM">;
     /** 自定义分账关系 · Custom relation. */
     readonly custom_relation?: string;
-    /** 场景 · Scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. */
+    /** 场景 · Scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. */
     readonly scene?: string;
     /** 主要服务 · Main service. */
     readonly major_service?: string;
@@ -2168,7 +2168,7 @@ export interface GlobalPromotionDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
@@ -2178,7 +2178,7 @@ export interface GlobalPromotionDetail {
   readonly currency: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY), set by WeChat Pay. */
   readonly wxpay_contribute_amount?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute_amount?: number;
@@ -2212,7 +2212,7 @@ export interface GlobalReceiver {
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. */
   readonly account: string;
-  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
+  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. */
   readonly result: string;
   /** 分账失败原因 · Sharing failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason: string;
@@ -2224,11 +2224,11 @@ export interface GlobalReceiver {
   readonly detail_id?: string;
   /** 分账明细类型 · Detail type. 说明该明细是分账给接收方还是解冻给分账方。 Tells whether the detail pays a receiver or releases funds to the sharing merchant. */
   readonly detail_type?: string;
-  /** 结算币种 · Settlement currency. 货币代码，结算所用的币种，由微信支付返回。 Currency code used for settlement, returned by WeChat Pay. */
+  /** 结算币种 · Settlement currency. 货币代码，结算所用的币种。 Currency code used for settlement. */
   readonly settlement_currency?: string;
-  /** 结算金额 · Settlement amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
+  /** 结算金额 · Settlement amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
   readonly settlement_amount?: number;
-  /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
+  /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方。 Cross-border rates are integers, the ratio multiplied by 10^8. */
   readonly rate?: number;
 }
 
@@ -2247,7 +2247,7 @@ export interface GlobalRefund {
   readonly out_trade_no: string;
   /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. Documented: `ORIGINAL`, `BALANCE`, `OTHER_BALANCE`, `OTHER_BANKCARD`. */
   readonly channel?: Open<"ORIGINAL" | "BALANCE" | "OTHER_BALANCE" | "OTHER_BANKCARD">;
-  /** 退款入账账户 · Refund receiving account. 退款到账的账户描述，由微信支付返回。 Describes the account the refund went to, returned by WeChat Pay. */
+  /** 退款入账账户 · Refund receiving account. 退款到账的账户描述。 Describes the account the refund went to. */
   readonly recv_account?: string;
   /** 退款资金来源 · Refund fund source. 说明退款出自未结算资金还是充值资金。 Tells whether the refund is paid from unsettled funds or recharged funds. Documented: `REFUND_SOURCE_UNSETTLED_FUNDS`, `REFUND_SOURCE_REchARGE_FUNDS`. */
   readonly fund_source?: Open<"REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_REchARGE_FUNDS">;
@@ -2255,7 +2255,7 @@ export interface GlobalRefund {
   readonly success_time?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `REFUNDCLOSE`, `PROCESSING`, `ABNORMAL`. */
+  /** 状态 · Status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `SUCCESS`, `REFUNDCLOSE`, `PROCESSING`, `ABNORMAL`. */
   readonly status: Open<"SUCCESS" | "REFUNDCLOSE" | "PROCESSING" | "ABNORMAL">;
   /** 金额 · Amount. */
   readonly amount: GlobalDataAmount;
@@ -2294,7 +2294,7 @@ export interface GlobalRefundByOutRefundNoQueryOptions extends CallOptions {
 export interface GlobalRefundDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
@@ -2317,7 +2317,7 @@ export interface GlobalRefundPartnerRechargeBalanceBySubMchidQueryOptions extend
  * Answer of `GET /v3/global/refund/recharge-balance`.
  */
 export interface GlobalRefundRechargeBalance {
-  /** 剩余金额 · Remaining amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
+  /** 剩余金额 · Remaining amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
   readonly remaining_amount: number;
   /** 货币类型 · Currency. */
   readonly currency: string;
@@ -2329,7 +2329,7 @@ export interface GlobalRefundRechargeBalanceQueryOptions extends CallOptions {}
 export interface GlobalRefundsAmount {
   /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
   readonly refund: number;
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency: string;
@@ -2365,7 +2365,7 @@ export interface GlobalRefundsAnswerAmount {
 export interface GlobalRefundsAnswerDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
@@ -2447,7 +2447,7 @@ export interface GlobalRefundsQueryAnswerData {
   readonly out_refund_no: string;
   /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. Documented: `ORIGINAL`, `BALANCE`, `OTHER_BALANCE`, `OTHER_BANKCARD`. */
   readonly channel?: Open<"ORIGINAL" | "BALANCE" | "OTHER_BALANCE" | "OTHER_BANKCARD">;
-  /** 退款入账账户 · Refund receiving account. 退款到账的账户描述，由微信支付返回。 Describes the account the refund went to, returned by WeChat Pay. */
+  /** 退款入账账户 · Refund receiving account. 退款到账的账户描述。 Describes the account the refund went to. */
   readonly recv_account?: string;
   /** 退款资金来源 · Refund fund source. 说明退款出自未结算资金还是充值资金。 Tells whether the refund is paid from unsettled funds or recharged funds. Documented: `REFUND_SOURCE_UNSETTLED_FUNDS`, `REFUND_SOURCE_REchARGE_FUNDS`. */
   readonly fund_source?: Open<"REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_REchARGE_FUNDS">;
@@ -2455,7 +2455,7 @@ export interface GlobalRefundsQueryAnswerData {
   readonly success_time?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `REFUNDCLOSE`, `PROCESSING`, `ABNORMAL`. */
+  /** 状态 · Status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `SUCCESS`, `REFUNDCLOSE`, `PROCESSING`, `ABNORMAL`. */
   readonly status: Open<"SUCCESS" | "REFUNDCLOSE" | "PROCESSING" | "ABNORMAL">;
   /** 金额 · Amount. */
   readonly amount: GlobalDataAmount;
@@ -2490,9 +2490,9 @@ export interface GlobalSceneInfo {
   readonly device_ip?: string;
   /** 用户终端IP · User's client IP. 用户设备的 IP 地址，支持 IPv4 与 IPv6，不超过 45 个字符。 IP address of the user's device, IPv4 or IPv6, up to 45 characters. */
   readonly payer_client_ip?: string;
-  /** 操作员编号 · Operator ID. 商户侧操作员的编号，由商户填写。 The merchant's number for the operator; set by the merchant. */
+  /** 操作员编号 · Operator ID. 商户侧操作员的编号。 The merchant's number for the operator. */
   readonly operator_id?: string;
-  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址，由商户填写。 Number, name and address of the store where the payment happens; given by the merchant. */
+  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址。 Number, name and address of the store where the payment happens. */
   readonly store_info?: GlobalStoreInfo;
 }
 
@@ -2501,7 +2501,7 @@ export interface GlobalServiceOrderInfo {
   readonly order_id?: string;
   /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no?: string;
-  /** 支付分订单状态 · PayScore order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `DOING`, `REVOKED`, `WAITPAY`, `DONE`. */
+  /** 支付分订单状态 · PayScore order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `DOING`, `REVOKED`, `WAITPAY`, `DONE`. */
   readonly state?: Open<"DOING" | "REVOKED" | "WAITPAY" | "DONE">;
 }
 
@@ -2509,7 +2509,7 @@ export interface GlobalServiceOrderInfo {
 export interface GlobalSettlementList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly GlobalSettlementListData[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -2518,7 +2518,7 @@ export interface GlobalSettlementList {
 }
 
 export interface GlobalSettlementListAmount {
-  /** 已结算金额 · Settled amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
+  /** 已结算金额 · Settled amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
   readonly settled: number;
   /** 未结算金额 · Unsettled amount. 整数，单位为结算币种的最小单位。 Integer, in the smallest unit of the settlement currency. */
   readonly unsettle: number;
@@ -2537,15 +2537,15 @@ export interface GlobalSettlementListAmount {
 export interface GlobalSettlementListData {
   /** 结算批次号 · Settlement batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
-  /** 结算日期 · Settlement date. 日期，格式 yyyyMMdd，由微信支付返回。 Date, yyyyMMdd; set by WeChat Pay. */
+  /** 结算日期 · Settlement date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
   readonly settlement_date: string;
-  /** 交易开始日期 · Trade start date. 日期，格式 yyyyMMdd，由微信支付返回。 Date, yyyyMMdd; set by WeChat Pay. */
+  /** 交易开始日期 · Trade start date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
   readonly trade_start_date: string;
-  /** 交易结束日期 · Trade end date. 日期，格式 yyyyMMdd，由微信支付返回。 Date, yyyyMMdd; set by WeChat Pay. */
+  /** 交易结束日期 · Trade end date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
   readonly trade_end_date: string;
   /** 金额 · Amount. */
   readonly amount: GlobalSettlementListAmount;
-  /** 钱包地区 · Wallet region. 表示付款用户的钱包属于内地还是香港，由微信支付返回。 Tells whether the payer's wallet is of mainland China or Hong Kong; set by WeChat Pay. Documented: `CHINA_MAINLAND`, `CHINA_HONGKONG`. */
+  /** 钱包地区 · Wallet region. 表示付款用户的钱包属于内地还是香港。 Tells whether the payer's wallet is of mainland China or Hong Kong. Documented: `CHINA_MAINLAND`, `CHINA_HONGKONG`. */
   readonly wallet_region?: Open<"CHINA_MAINLAND" | "CHINA_HONGKONG">;
   /** 分账金额信息 · Split amounts. 金额对象，各成员为币种最小单位的整数。 Amount object; its members are integers in the smallest unit of the currency. */
   readonly split_amount?: GlobalSplitAmount;
@@ -2556,11 +2556,11 @@ export interface GlobalSettlementsQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 结算状态 · Settlement state. 选择查询已结算还是未结算的资金，由商户填写。 Selects settled or unsettled funds; given by the merchant. Documented: `SETTLED`, `UNSETTLE`. */
+    /** 结算状态 · Settlement state. 选择查询已结算还是未结算的资金。 Selects settled or unsettled funds. Documented: `SETTLED`, `UNSETTLE`. */
     readonly settle_state: Open<"SETTLED" | "UNSETTLE">;
-    /** 结算开始日期 · Settlement start date. 日期，格式 yyyyMMdd，由商户填写。 Date, yyyyMMdd; given by the merchant. */
+    /** 结算开始日期 · Settlement start date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
     readonly settle_start_date?: string;
-    /** 结算结束日期 · Settlement end date. 日期，格式 yyyyMMdd，由商户填写。 Date, yyyyMMdd; given by the merchant. */
+    /** 结算结束日期 · Settlement end date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
     readonly settle_end_date?: string;
     /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;
@@ -2570,7 +2570,7 @@ export interface GlobalSettlementsQueryOptions extends CallOptions {
 }
 
 export interface GlobalSplitAmount {
-  /** 已结算金额 · Settled amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
+  /** 已结算金额 · Settled amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
   readonly settled: number;
   /** 未结算金额 · Unsettled amount. 整数，单位为结算币种的最小单位。 Integer, in the smallest unit of the settlement currency. */
   readonly unsettle: number;
@@ -2606,7 +2606,7 @@ export interface GlobalStoreInfo {
 }
 
 export interface GlobalSubMerchantState {
-  /** 子商户状态 · Sub-merchant status. 表示子商户是否可经营，由微信支付返回。 Tells whether the sub-merchant may operate; set by WeChat Pay. Documented: `OPERATING`, `PENDING`, `DEACTIVATED`, `CLOSED`, `INCOMPLETE_APPLICATION`. */
+  /** 子商户状态 · Sub-merchant status. 表示子商户是否可经营。 Tells whether the sub-merchant may operate. Documented: `OPERATING`, `PENDING`, `DEACTIVATED`, `CLOSED`, `INCOMPLETE_APPLICATION`. */
   readonly sub_merchant_status?: Open<"OPERATING" | "PENDING" | "DEACTIVATED" | "CLOSED" | "INCOMPLETE_APPLICATION">;
   /** 进件申请状态 · Application status. 枚举，审核中、被驳回或资料不全。 Enumeration: under review, rejected or incomplete. Documented: `INCOMPLETE_APPLICATION`, `UNDER_REVIEW`, `REJECTED`. */
   readonly application_status?: Open<"INCOMPLETE_APPLICATION" | "UNDER_REVIEW" | "REJECTED">;
@@ -2643,7 +2643,7 @@ export interface GlobalTransaction {
   readonly bank_type: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. */
   readonly trade_state: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
@@ -2716,7 +2716,7 @@ export interface GlobalTransactionPromotionDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. */
   readonly scope?: string;
   /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
@@ -2726,7 +2726,7 @@ export interface GlobalTransactionPromotionDetail {
   readonly currency: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY), set by WeChat Pay. */
   readonly wxpay_contribute_amount?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute_amount?: number;
@@ -2765,9 +2765,9 @@ export interface GlobalTransactionsAppOptions extends CallOptions {
     readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
     readonly merchant_category_code: string;
@@ -2811,9 +2811,9 @@ export interface GlobalTransactionsJsapiOptions extends CallOptions {
     readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
     readonly merchant_category_code: string;
@@ -2863,9 +2863,9 @@ export interface GlobalTransactionsMwebOptions extends CallOptions {
     readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
     readonly merchant_category_code: string;
@@ -2887,9 +2887,9 @@ export interface GlobalTransactionsMwebSceneInfo {
   readonly device_ip?: string;
   /** 用户终端IP · User's client IP. 用户设备的 IP 地址，支持 IPv4 与 IPv6，不超过 45 个字符。 IP address of the user's device, IPv4 or IPv6, up to 45 characters. */
   readonly payer_client_ip: string;
-  /** 操作员编号 · Operator ID. 商户侧操作员的编号，由商户填写。 The merchant's number for the operator; set by the merchant. */
+  /** 操作员编号 · Operator ID. 商户侧操作员的编号。 The merchant's number for the operator. */
   readonly operator_id?: string;
-  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址，由商户填写。 Number, name and address of the store where the payment happens; given by the merchant. */
+  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址。 Number, name and address of the store where the payment happens. */
   readonly store_info: GlobalStoreInfo;
 }
 
@@ -2928,9 +2928,9 @@ export interface GlobalTransactionsNativeOptions extends CallOptions {
     readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
     readonly merchant_category_code: string;

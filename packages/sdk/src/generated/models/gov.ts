@@ -13,25 +13,25 @@ export interface GovData {
   readonly name: Sensitive;
   /** 交易或退回时间 · Sale or return time. 操作发生的时间；各接口格式不同，补贴核销按原样字符串处理。 When it happened; the format differs by operation, an opaque string in subsidies. */
   readonly operation_time: string;
-  /** 补贴银行名称 · Subsidizing bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 补贴银行名称 · Subsidizing bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
   /** 银行补贴金额 · Bank subsidy amount. 金额文本，正数，单位为元，由调用方填写。 Positive amount as text, in yuan (not fen); given by the caller. */
   readonly bank_subsidy?: string;
   /** 交易平台补贴金额 · Platform subsidy amount. 字符串形式的正数金额，单位为元。 Positive amount as a string, in yuan. */
   readonly plat_subsidy?: string;
-  /** 销售金额 · Sales amount. 正数文本，单位为元而非分，由商户填写。 Positive number as text, in yuan rather than fen; given by the merchant. */
+  /** 销售金额 · Sales amount. 正数文本，单位为元而非分。 Positive number as text, in yuan rather than fen. */
   readonly sales: string;
-  /** 核销状态 · Redemption status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
+  /** 核销状态 · Redemption status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. */
   readonly status: string;
   /** 政府补贴金额（元） · Government subsidy in yuan. 商家券中为布尔，表示是否允许补贴；政府补贴中为正数文本，单位为元。 Boolean for merchant coupons; in government subsidies a positive amount as text, in yuan. */
   readonly subsidy: string;
   /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly tel: Sensitive;
-  /** 收货地区编码 · Delivery region code. 收货地的行政区划编码，由商户填写。 Administrative region code of the delivery address; given by the merchant. */
+  /** 收货地区编码 · Delivery region code. 收货地的行政区划编码。 Administrative region code of the delivery address. */
   readonly add_code: string;
   /** 收货地址 · Delivery address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly address: Sensitive;
-  /** 销售方式 · Sales method. 0 表示线上，1 表示线下，由商户填写。 0 for online, 1 for offline; given by the merchant. */
+  /** 销售方式 · Sales method. 0 表示线上，1 表示线下。 0 for online, 1 for offline. */
   readonly sale_models: string;
   /** 商品品牌 · Product brand. */
   readonly brand: string;
@@ -48,7 +48,7 @@ export interface GovData {
 export interface GovGoodsSn {
   /** 商品SN码 · Product serial number. */
   readonly sn_code: string;
-  /** 补贴资格状态 · Subsidy qualification state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `SNCODE_STATE_UNKNOWN`, `SNCODE_STATE_SELLABLE`, `SNCODE_STATE_NOT_SELLABLE`. */
+  /** 补贴资格状态 · Subsidy qualification state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `SNCODE_STATE_UNKNOWN`, `SNCODE_STATE_SELLABLE`, `SNCODE_STATE_NOT_SELLABLE`. */
   readonly state: Open<"SNCODE_STATE_UNKNOWN" | "SNCODE_STATE_SELLABLE" | "SNCODE_STATE_NOT_SELLABLE">;
   /** 不可售原因 · Not sellable reason. 说明 SN 码为何不可销售。 Tells why the serial number cannot be sold. Documented: `NOT_SELLABLE_REASON_USED`, `NOT_SELLABLE_REASON_NOT_FOUND`. */
   readonly not_sellable_reason?: Open<"NOT_SELLABLE_REASON_USED" | "NOT_SELLABLE_REASON_NOT_FOUND">;
@@ -59,7 +59,7 @@ export interface GovInvoiceInfo {
   readonly invoice_cd?: string;
   /** 发票号码 · Invoice number. 税务系统赋予发票的号码。 Number that the tax system gave to the invoice. */
   readonly invoice_no?: string;
-  /** 开票日期 · Invoice date. 北京时间，由商户填写。 Beijing date, set by the merchant. */
+  /** 开票日期 · Invoice date. 北京时间。 Beijing date, set by the merchant. */
   readonly invoice_dt?: string;
   /** 发票链接 · Invoice link. */
   readonly invoice_link?: string;
@@ -69,7 +69,7 @@ export interface GovInvoiceInfo {
   readonly invoice_ck_cd?: string;
   /** 发票购买人姓名 · Buyer's name on invoice. */
   readonly nm?: string;
-  /** 价税合计 · Total including tax. 金额文本，单位以该产品文档为准，由商户填写。 Amount as text; unit as in the product's documentation, given by the merchant. */
+  /** 价税合计 · Total including tax. 金额文本，单位以该产品文档为准。 Amount as text; unit as in the product's documentation. */
   readonly tax?: string;
   /** 发票税额 · Invoice tax amount. 字符串形式的金额，单位以该产品文档为准。 Amount as a string; the unit is stated in that product's documents. */
   readonly invoice_tax_amt?: string;
@@ -86,7 +86,7 @@ export interface GovInvoiceInfo {
 export interface GovQualification {
   /** 家电品类编号 · Appliance category ID. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
   readonly appliance_id: number;
-  /** 补贴资格状态 · Subsidy qualification state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `UNCLAIMED`, `UNREDEEMED`, `REDEEMED`. */
+  /** 补贴资格状态 · Subsidy qualification state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `UNCLAIMED`, `UNREDEEMED`, `REDEEMED`. */
   readonly state: Open<"UNCLAIMED" | "UNREDEEMED" | "REDEEMED">;
   /** 无资格原因 · Why no qualification. 说明资格为何不可用，如已在其他地区或平台领取。 Tells why there is no qualification, such as one claimed in another region or platform. Documented: `REASON_CLAIMED_BY_OTHER_REGION`, `REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION`, `REASON_UNCLAIMED`, `REASON_CLAIMED_BY_OTHER_MODE`. */
   readonly unclaimed_reason?: Open<
@@ -151,7 +151,7 @@ export interface GovSubsidyAuditCupAnswer {
 /** Options of `POST /v3/gov/subsidy/audit/cup/invalid`. */
 export interface GovSubsidyAuditCupInvalidOptions extends CallOptions {
   readonly json: {
-    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码，由商户填写。 Code of the branch that handles the review; supplied by the merchant. */
+    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码。 Code of the branch that handles the review; supplied by the merchant. */
     readonly org_no: string;
     /** 商户订单号 · Merchant order number. 由商户自定，提交审核后凭它查询结果。 Set by the merchant; used to query the review result afterwards. */
     readonly mchnt_order_id: string;
@@ -193,7 +193,7 @@ export interface GovSubsidyAuditCupQueryAnswer {
 /** Options of `POST /v3/gov/subsidy/audit/cup/query`. */
 export interface GovSubsidyAuditCupQueryOptions extends CallOptions {
   readonly json: {
-    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码，由商户填写。 Code of the branch that handles the review; supplied by the merchant. */
+    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码。 Code of the branch that handles the review; supplied by the merchant. */
     readonly org_no: string;
     /** 商户订单号 · Merchant order number. 由商户自定，提交审核后凭它查询结果。 Set by the merchant; used to query the review result afterwards. */
     readonly mchnt_order_id: string;
@@ -205,15 +205,15 @@ export interface GovSubsidyAuditCupQueryOptions extends CallOptions {
 /** Options of `POST /v3/gov/subsidy/audit/cup/refund/sync`. */
 export interface GovSubsidyAuditCupRefundSyncOptions extends CallOptions {
   readonly json: {
-    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码，由商户填写。 Code of the branch that handles the review; supplied by the merchant. */
+    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码。 Code of the branch that handles the review; supplied by the merchant. */
     readonly org_no: string;
     /** 商户订单号 · Merchant order number. 由商户自定，提交审核后凭它查询结果。 Set by the merchant; used to query the review result afterwards. */
     readonly mchnt_order_id: string;
     /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. */
     readonly upload_time: string;
-    /** 退货金额 · Returned goods amount. 金额文本，单位以该产品文档为准，由商户填写。 Amount as text; unit as in the product's documentation, given by the merchant. */
+    /** 退货金额 · Returned goods amount. 金额文本，单位以该产品文档为准。 Amount as text; unit as in the product's documentation. */
     readonly refund_at: string;
-    /** 退货日期 · Return date. 日期文本，格式以该产品文档为准，由商户填写。 Date as text, format as in the product's documentation; given by the merchant. */
+    /** 退货日期 · Return date. 日期文本，格式以该产品文档为准。 Date as text, format as in the product's documentation. */
     readonly refund_dt: string;
   };
 }
@@ -221,15 +221,15 @@ export interface GovSubsidyAuditCupRefundSyncOptions extends CallOptions {
 /** Options of `POST /v3/gov/subsidy/audit/cup/update`. */
 export interface GovSubsidyAuditCupUpdateOptions extends CallOptions {
   readonly json: {
-    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码，由商户填写。 Code of the branch that handles the review; supplied by the merchant. */
+    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码。 Code of the branch that handles the review; supplied by the merchant. */
     readonly org_no: string;
-    /** 店铺编码 · Shop code. 店铺的编码，由商户填写。 Code of the shop, given by the merchant. */
+    /** 店铺编码 · Shop code. 店铺的编码。 Code of the shop. */
     readonly sub_mchnt_cd: string;
     /** 店铺名称 · Shop name. */
     readonly sub_mchnt_nm: string;
     /** 门店名称 · Store name. */
     readonly store_nm?: string;
-    /** 线上平台订单号 · Online order number. 线上销售平台的订单号，由商户填写。 Order number on the online sales platform; supplied by the merchant. */
+    /** 线上平台订单号 · Online order number. 线上销售平台的订单号。 Order number on the online sales platform; supplied by the merchant. */
     readonly online_no: string;
     /** 商户订单号 · Merchant order number. 由商户自定，提交审核后凭它查询结果。 Set by the merchant; used to query the review result afterwards. */
     readonly mchnt_order_id: string;
@@ -245,25 +245,25 @@ export interface GovSubsidyAuditCupUpdateOptions extends CallOptions {
     readonly brand_nm: string;
     /** 商品型号 · Product model. */
     readonly prod_model: string;
-    /** 销售方式 · Sales method. 填写线上或线下，由商户填写。 Online or offline; given by the merchant. */
+    /** 销售方式 · Sales method. 填写线上或线下。 Online or offline. */
     readonly sales_chnl?: string;
     /** 电商平台方 · E-commerce platform. */
     readonly plat_form: string;
     /** 支付方式类型 · Payment method type. 用户支付方式的类别，取值由补贴审核平台规定。 Kind of the user's payment; values are defined by the subsidy review platform. */
     readonly payer_tp: string;
-    /** 收旧订单号 · Trade-in order number. 以旧换新中旧机回收订单的编号，由商户填写。 Number of the order that took the old device back, given by the merchant. */
+    /** 收旧订单号 · Trade-in order number. 以旧换新中旧机回收订单的编号。 Number of the order that took the old device back. */
     readonly trade_in_order_id?: string;
-    /** 收旧价格 · Trade-in price. 金额文本，单位以该产品文档为准，由商户填写。 Amount as text; unit as in the product's documentation, given by the merchant. */
+    /** 收旧价格 · Trade-in price. 金额文本，单位以该产品文档为准。 Amount as text; unit as in the product's documentation. */
     readonly trade_in_at?: string;
     /** 是否统计收旧价格 · Trade-in price counted. */
     readonly is_trade_in?: string;
-    /** 订单金额 · Order amount. 金额文本，单位以该产品文档为准，由商户填写。 Amount as text; unit as in the product's documentation, given by the merchant. */
+    /** 订单金额 · Order amount. 金额文本，单位以该产品文档为准。 Amount as text; unit as in the product's documentation. */
     readonly sales_at: string;
     /** 实付金额 · Amount actually paid. 金额文本，文档未载明单位。 Amount as text; the unit is not documented. */
     readonly actual_at: string;
-    /** 交易时间 · Transaction time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 交易时间 · Transaction time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly trans_tm: string;
-    /** 商户编码 · Merchant code. 商户在补贴审核平台的编码，由商户填写。 Merchant's code on the subsidy review platform; supplied by the merchant. */
+    /** 商户编码 · Merchant code. 商户在补贴审核平台的编码。 Merchant's code on the subsidy review platform; supplied by the merchant. */
     readonly mchnt_cd: string;
     /** 商家优惠金额 · Merchant discount amount. 字符串形式的金额，单位以补贴审核平台约定为准。 Amount as a string; its unit is defined by the subsidy review platform. */
     readonly mer_sub_at?: string;
@@ -299,7 +299,7 @@ export interface GovSubsidyAuditCupUpdateOptions extends CallOptions {
     readonly device_photo_format?: string;
     /** 外包装与激活照片 · Packaging and activation photo. */
     readonly pack_and_active_photo?: string;
-    /** 商品条码 · Product barcode. 商品的条码数字，由商户填写。 Digits of the product's barcode; given by the merchant. */
+    /** 商品条码 · Product barcode. 商品的条码数字。 Digits of the product's barcode. */
     readonly bar_code?: string;
     /** 商品SN码 · Product serial number. 商品的 SN 码，由厂商印制。 Serial number of the product, assigned by its manufacturer. */
     readonly sn_code: string;
@@ -309,7 +309,7 @@ export interface GovSubsidyAuditCupUpdateOptions extends CallOptions {
     readonly imei2?: string;
     /** 能效备案型号 · Efficiency registered model. */
     readonly register_model?: string;
-    /** 能效或水效备案号 · Efficiency registration number. 商品能效或水效的备案编号，由商户填写。 Registration number of the product's energy or water efficiency, given by the merchant. */
+    /** 能效或水效备案号 · Efficiency registration number. 商品能效或水效的备案编号。 Registration number of the product's energy or water efficiency. */
     readonly record_number?: string;
     /** 能效执行标准 · Energy efficiency standard. */
     readonly eng_grade_standard?: string;
@@ -323,15 +323,15 @@ export interface GovSubsidyAuditCupUpdateOptions extends CallOptions {
 /** Options of `POST /v3/gov/subsidy/audit/cup/upload`. */
 export interface GovSubsidyAuditCupUploadOptions extends CallOptions {
   readonly json: {
-    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码，由商户填写。 Code of the branch that handles the review; supplied by the merchant. */
+    /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码。 Code of the branch that handles the review; supplied by the merchant. */
     readonly org_no: string;
-    /** 店铺编码 · Shop code. 店铺的编码，由商户填写。 Code of the shop, given by the merchant. */
+    /** 店铺编码 · Shop code. 店铺的编码。 Code of the shop. */
     readonly sub_mchnt_cd: string;
     /** 店铺名称 · Shop name. */
     readonly sub_mchnt_nm: string;
     /** 门店名称 · Store name. */
     readonly store_nm?: string;
-    /** 线上平台订单号 · Online order number. 线上销售平台的订单号，由商户填写。 Order number on the online sales platform; supplied by the merchant. */
+    /** 线上平台订单号 · Online order number. 线上销售平台的订单号。 Order number on the online sales platform; supplied by the merchant. */
     readonly online_no: string;
     /** 商户订单号 · Merchant order number. 由商户自定，提交审核后凭它查询结果。 Set by the merchant; used to query the review result afterwards. */
     readonly mchnt_order_id: string;
@@ -347,25 +347,25 @@ export interface GovSubsidyAuditCupUploadOptions extends CallOptions {
     readonly brand_nm: string;
     /** 商品型号 · Product model. */
     readonly prod_model: string;
-    /** 销售方式 · Sales method. 填写线上或线下，由商户填写。 Online or offline; given by the merchant. */
+    /** 销售方式 · Sales method. 填写线上或线下。 Online or offline. */
     readonly sales_chnl?: string;
     /** 电商平台方 · E-commerce platform. */
     readonly plat_form: string;
     /** 支付方式类型 · Payment method type. 用户支付方式的类别，取值由补贴审核平台规定。 Kind of the user's payment; values are defined by the subsidy review platform. */
     readonly payer_tp: string;
-    /** 收旧订单号 · Trade-in order number. 以旧换新中旧机回收订单的编号，由商户填写。 Number of the order that took the old device back, given by the merchant. */
+    /** 收旧订单号 · Trade-in order number. 以旧换新中旧机回收订单的编号。 Number of the order that took the old device back. */
     readonly trade_in_order_id?: string;
-    /** 收旧价格 · Trade-in price. 金额文本，单位以该产品文档为准，由商户填写。 Amount as text; unit as in the product's documentation, given by the merchant. */
+    /** 收旧价格 · Trade-in price. 金额文本，单位以该产品文档为准。 Amount as text; unit as in the product's documentation. */
     readonly trade_in_at?: string;
     /** 是否统计收旧价格 · Trade-in price counted. */
     readonly is_trade_in?: string;
-    /** 订单金额 · Order amount. 金额文本，单位以该产品文档为准，由商户填写。 Amount as text; unit as in the product's documentation, given by the merchant. */
+    /** 订单金额 · Order amount. 金额文本，单位以该产品文档为准。 Amount as text; unit as in the product's documentation. */
     readonly sales_at: string;
     /** 实付金额 · Amount actually paid. 金额文本，文档未载明单位。 Amount as text; the unit is not documented. */
     readonly actual_at: string;
-    /** 交易时间 · Transaction time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 交易时间 · Transaction time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly trans_tm: string;
-    /** 商户编码 · Merchant code. 商户在补贴审核平台的编码，由商户填写。 Merchant's code on the subsidy review platform; supplied by the merchant. */
+    /** 商户编码 · Merchant code. 商户在补贴审核平台的编码。 Merchant's code on the subsidy review platform; supplied by the merchant. */
     readonly mchnt_cd: string;
     /** 商家优惠金额 · Merchant discount amount. 字符串形式的金额，单位以补贴审核平台约定为准。 Amount as a string; its unit is defined by the subsidy review platform. */
     readonly mer_sub_at?: string;
@@ -401,7 +401,7 @@ export interface GovSubsidyAuditCupUploadOptions extends CallOptions {
     readonly device_photo_format?: string;
     /** 外包装与激活照片 · Packaging and activation photo. */
     readonly pack_and_active_photo?: string;
-    /** 商品条码 · Product barcode. 商品的条码数字，由商户填写。 Digits of the product's barcode; given by the merchant. */
+    /** 商品条码 · Product barcode. 商品的条码数字。 Digits of the product's barcode. */
     readonly bar_code?: string;
     /** 商品SN码 · Product serial number. 商品的 SN 码，由厂商印制。 Serial number of the product, assigned by its manufacturer. */
     readonly sn_code: string;
@@ -411,7 +411,7 @@ export interface GovSubsidyAuditCupUploadOptions extends CallOptions {
     readonly imei2?: string;
     /** 能效备案型号 · Efficiency registered model. */
     readonly register_model?: string;
-    /** 能效或水效备案号 · Efficiency registration number. 商品能效或水效的备案编号，由商户填写。 Registration number of the product's energy or water efficiency, given by the merchant. */
+    /** 能效或水效备案号 · Efficiency registration number. 商品能效或水效的备案编号。 Registration number of the product's energy or water efficiency. */
     readonly record_number?: string;
     /** 能效执行标准 · Energy efficiency standard. */
     readonly eng_grade_standard?: string;
@@ -464,15 +464,15 @@ export interface GovSubsidyGoodsUploadOptions extends CallOptions {
     readonly seller_name: string;
     /** 营业执照号 · Business licence number. 营业执照上的统一社会信用代码或注册号。 Unified social credit code or registration number on the business licence. */
     readonly license_number: string;
-    /** 基准价格 · Base price. 整数，单位为分，由商户填写。 Integer, in fen; given by the merchant. */
+    /** 基准价格 · Base price. 整数，单位为分。 Integer, in fen. */
     readonly base_price: number;
-    /** 近一月平均交易价 · Average monthly price. 整数，单位为分，由商户填写。 Integer, in fen; given by the merchant. */
+    /** 近一月平均交易价 · Average monthly price. 整数，单位为分。 Integer, in fen. */
     readonly average_trading_price: number;
     /** 产品类型 · Product type. 补贴中区分普通与智能产品，企业支付中为要开通的产品。 Common or AI product in subsidies; the product to enable in enterprise payment. Documented: `COMMON_PRODUCT`, `AI_PRODUCT`. */
     readonly product_type: Open<"COMMON_PRODUCT" | "AI_PRODUCT">;
     /** 商品型号 · Product model. */
     readonly product_model?: string;
-    /** 商品条码 · Product barcode. 商品的条码数字，由商户填写。 Digits of the product's barcode; given by the merchant. */
+    /** 商品条码 · Product barcode. 商品的条码数字。 Digits of the product's barcode. */
     readonly bar_code: string;
   };
 }
@@ -494,7 +494,7 @@ export interface GovSubsidyNQualificationsSyncOptions extends CallOptions {
     readonly sub_mchid?: string;
     /** 能效等级 · Energy efficiency grade. 说明商品的能效或水效等级。 Tells the energy or water efficiency grade of the goods. Documented: `FIRST_LEVEL`, `SECOND_LEVEL`, `ENERGY_GRADE_UNKNOWN`. */
     readonly energy_grade?: Open<"FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN">;
-    /** 收货地区编码 · Delivery region code. 收货地所在行政区划的编码，由商户填写。 Code of the administrative region the goods go to, given by the merchant. */
+    /** 收货地区编码 · Delivery region code. 收货地所在行政区划的编码。 Code of the administrative region the goods go to. */
     readonly receive_region_code: string;
     /** 商品品牌 · Product brand. */
     readonly brand: string;
@@ -522,11 +522,11 @@ export interface GovSubsidyNQualificationsSyncOptions extends CallOptions {
     readonly discount_amount: number;
     /** 商户订单号 · Merchant order number. 由商户自定，标识商户自己的这笔订单。 Set by the merchant; identifies the order in the merchant's own system. */
     readonly mch_order_id: string;
-    /** 开票时间 · Invoice time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 开票时间 · Invoice time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly invoice_time: string;
     /** 购买方名称 · Purchaser name. */
     readonly purchaser_name: string;
-    /** 销售方式 · Sales method. 表示线上或线下销售，由商户填写。 Tells whether the sale is online or offline; given by the merchant. Documented: `SALE_MODEL_ONLINE`, `SALE_MODEL_OFFLINE`. */
+    /** 销售方式 · Sales method. 表示线上或线下销售。 Tells whether the sale is online or offline. Documented: `SALE_MODEL_ONLINE`, `SALE_MODEL_OFFLINE`. */
     readonly sale_model: Open<"SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE">;
     /** 证件类型 · Document type. 说明申领补贴的用户使用哪种身份证件。 Tells which kind of identity document the subsidy applicant uses. Documented: `ID_DOC_TYPE_ID_CARD`, `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`, `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`. */
     readonly identity_document_type: Open<
@@ -535,9 +535,9 @@ export interface GovSubsidyNQualificationsSyncOptions extends CallOptions {
       | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW">;
     /** 开票地行政区划代码 · Invoicing area code. 开票所在地的行政区划代码。 Administrative division code of the place of invoicing. */
     readonly invoice_address_code: string;
-    /** 税务机关代码 · Tax authority code. 开票所属税务机关的代码，由商户填写。 Code of the tax authority the fapiao belongs to, given by the merchant. */
+    /** 税务机关代码 · Tax authority code. 开票所属税务机关的代码。 Code of the tax authority the fapiao belongs to. */
     readonly tax_authority_code: string;
-    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间，由商户填写。 RFC 3339 time with offset; when goods were sold or returned, given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间。 RFC 3339 time with offset; when goods were sold or returned. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly transaction_time: string;
     /** 品类状态 · Category state. 枚举，补贴资格已核销或已退款。 Enumeration: subsidy redeemed or refunded. Documented: `CATE_STATE_REDEEM`, `CATE_STATE_REFUND`. */
     readonly cate_state: Open<"CATE_STATE_REDEEM" | "CATE_STATE_REFUND">;
@@ -558,7 +558,7 @@ export interface GovSubsidyNQualificationsSyncOptions extends CallOptions {
 
 /** Answer of `GET /v3/gov/subsidy/qualification`. */
 export interface GovSubsidyQualification {
-  /** 补贴资格状态 · Subsidy qualification state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `UNCLAIMED`, `UNREDEEMED`, `REDEEMED`. */
+  /** 补贴资格状态 · Subsidy qualification state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `UNCLAIMED`, `UNREDEEMED`, `REDEEMED`. */
   readonly state: Open<"UNCLAIMED" | "UNREDEEMED" | "REDEEMED">;
 }
 
@@ -669,7 +669,7 @@ export interface GovSubsidyQualificationsQueryAnswer {
 export interface GovSubsidyQualificationsQueryAnswerQualification {
   /** 家电品类编号 · Appliance category ID. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
   readonly appliance_id: number;
-  /** 补贴资格状态 · Subsidy qualification state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `UNCLAIMED`, `UNREDEEMED`, `REDEEMED`. */
+  /** 补贴资格状态 · Subsidy qualification state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `UNCLAIMED`, `UNREDEEMED`, `REDEEMED`. */
   readonly state: Open<"UNCLAIMED" | "UNREDEEMED" | "REDEEMED">;
   /** 无资格原因 · Why no qualification. 说明资格为何不可用，如已在其他地区或平台领取。 Tells why there is no qualification, such as one claimed in another region or platform. Documented: `REASON_CLAIMED_BY_OTHER_REGION`, `REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION`, `REASON_UNCLAIMED`, `REASON_CLAIMED_BY_OTHER_MODE`. */
   readonly unclaimed_reason?: Open<
@@ -719,7 +719,7 @@ export interface GovSubsidyQualificationsSyncOptions extends CallOptions {
     readonly sub_mch_id?: string;
     /** 能效等级 · Energy efficiency grade. 说明商品的能效或水效等级。 Tells the energy or water efficiency grade of the goods. Documented: `FIRST_LEVEL`, `SECOND_LEVEL`, `ENERGY_GRADE_UNKNOWN`. */
     readonly energy_grade?: Open<"FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN">;
-    /** 收货地区编码 · Delivery region code. 收货地所在行政区划的编码，由商户填写。 Code of the administrative region the goods go to, given by the merchant. */
+    /** 收货地区编码 · Delivery region code. 收货地所在行政区划的编码。 Code of the administrative region the goods go to. */
     readonly receive_region_code: string;
     /** 商品品牌 · Product brand. */
     readonly brand: string;
@@ -761,11 +761,11 @@ export interface GovSubsidyQualificationsSyncOptions extends CallOptions {
     readonly mch_order_id: string;
     /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
     readonly refund_id?: string;
-    /** 开票时间 · Invoice time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 开票时间 · Invoice time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly invoice_time: string;
     /** 购买方名称 · Purchaser name. */
     readonly purchaser_name: string;
-    /** 销售方式 · Sales method. 表示线上或线下销售，由商户填写。 Tells whether the sale is online or offline; given by the merchant. Documented: `SALE_MODEL_ONLINE`, `SALE_MODEL_OFFLINE`. */
+    /** 销售方式 · Sales method. 表示线上或线下销售。 Tells whether the sale is online or offline. Documented: `SALE_MODEL_ONLINE`, `SALE_MODEL_OFFLINE`. */
     readonly sale_model: Open<"SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE">;
     /** 证件类型 · Document type. 说明申领补贴的用户使用哪种身份证件。 Tells which kind of identity document the subsidy applicant uses. Documented: `ID_DOC_TYPE_ID_CARD`, `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`, `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`. */
     readonly identity_document_type: Open<
@@ -776,9 +776,9 @@ export interface GovSubsidyQualificationsSyncOptions extends CallOptions {
     readonly invoice_address_code: string;
     /** 发票代码 · Invoice code. 税务系统赋予发票的代码。 Code that the tax system gave to the invoice. */
     readonly invoice_code?: string;
-    /** 税务机关代码 · Tax authority code. 开票所属税务机关的代码，由商户填写。 Code of the tax authority the fapiao belongs to, given by the merchant. */
+    /** 税务机关代码 · Tax authority code. 开票所属税务机关的代码。 Code of the tax authority the fapiao belongs to. */
     readonly tax_authority_code: string;
-    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间，由商户填写。 RFC 3339 time with offset; when goods were sold or returned, given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间。 RFC 3339 time with offset; when goods were sold or returned. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly transaction_time: string;
     /** 品类状态 · Category state. 枚举，补贴资格已核销或已退款。 Enumeration: subsidy redeemed or refunded. Documented: `CATE_STATE_REDEEM`, `CATE_STATE_REFUND`. */
     readonly cate_state: Open<"CATE_STATE_REDEEM" | "CATE_STATE_REFUND">;
@@ -808,7 +808,7 @@ export interface GovSubsidySncodeLockOptions extends CallOptions {
     readonly spec_model: string;
     /** 产品类型 · Product type. 补贴中区分普通与智能产品，企业支付中为要开通的产品。 Common or AI product in subsidies; the product to enable in enterprise payment. Documented: `COMMON_PRODUCT`, `AI_PRODUCT`. */
     readonly product_type: Open<"COMMON_PRODUCT" | "AI_PRODUCT">;
-    /** 销售时间 · Sale time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 销售时间 · Sale time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly sale_time?: string;
     /** 第一个IMEI号 · First IMEI. 双卡手机的第一个 IMEI 号。 First IMEI number of a phone with two SIM cards. */
     readonly imei1?: string;
@@ -920,7 +920,7 @@ export interface GovSubsidyTransactionsSyncOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 能效等级 · Energy efficiency grade. 说明商品的能效或水效等级。 Tells the energy or water efficiency grade of the goods. Documented: `FIRST_LEVEL`, `SECOND_LEVEL`, `ENERGY_GRADE_UNKNOWN`. */
     readonly energy_grade?: Open<"FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN">;
-    /** 收货地区编码 · Delivery region code. 收货地所在行政区划的编码，由商户填写。 Code of the administrative region the goods go to, given by the merchant. */
+    /** 收货地区编码 · Delivery region code. 收货地所在行政区划的编码。 Code of the administrative region the goods go to. */
     readonly receive_region_code: string;
     /** 商品品牌 · Product brand. */
     readonly brand: string;
@@ -936,7 +936,7 @@ export interface GovSubsidyTransactionsSyncOptions extends CallOptions {
     readonly order_amount: number;
     /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
     readonly discount_amount: number;
-    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间，由商户填写。 RFC 3339 time with offset; when goods were sold or returned, given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间。 RFC 3339 time with offset; when goods were sold or returned. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly transaction_time: string;
     /** 商户订单号 · Merchant order number. 由商户自定，标识商户自己的这笔订单。 Set by the merchant; identifies the order in the merchant's own system. */
     readonly mch_order_id: string;
@@ -944,7 +944,7 @@ export interface GovSubsidyTransactionsSyncOptions extends CallOptions {
     readonly refund_id?: string;
     /** 商户名称 · Merchant name. */
     readonly mch_name: string;
-    /** 销售方式 · Sales method. 表示线上或线下销售，由商户填写。 Tells whether the sale is online or offline; given by the merchant. Documented: `SALE_MODEL_ONLINE`, `SALE_MODEL_OFFLINE`. */
+    /** 销售方式 · Sales method. 表示线上或线下销售。 Tells whether the sale is online or offline. Documented: `SALE_MODEL_ONLINE`, `SALE_MODEL_OFFLINE`. */
     readonly sale_model?: Open<"SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE">;
     /** 品类状态 · Category state. 枚举，补贴资格已核销或已退款。 Enumeration: subsidy redeemed or refunded. Documented: `CATE_STATE_REDEEM`, `CATE_STATE_REFUND`. */
     readonly cate_state: Open<"CATE_STATE_REDEEM" | "CATE_STATE_REFUND">;
@@ -1006,13 +1006,13 @@ export interface GovSubsidyZhejiangAuthcodeCommitOptions extends CallOptions {
     readonly acq_org_order_no?: string;
     /** 订单号 · Order number. 报关查询时按 order_type 指定的单号填写；补贴场景为交易订单号。 In customs queries the number named by order_type; in subsidies the trade order number. */
     readonly order_no?: string;
-    /** 政府补贴金额 · Government subsidy amount. 数字金额，单位以该产品文档为准，由商户填写。 Amount as a number; unit as in the product's documentation, given by the merchant. */
+    /** 政府补贴金额 · Government subsidy amount. 数字金额，单位以该产品文档为准。 Amount as a number; unit as in the product's documentation. */
     readonly subsidy_amt?: number;
-    /** 收货地区编码 · Delivery region code. 收货地的行政区划编码，由商户填写。 Administrative region code of the delivery address; given by the merchant. */
+    /** 收货地区编码 · Delivery region code. 收货地的行政区划编码。 Administrative region code of the delivery address. */
     readonly add_code?: string;
     /** 收货地址 · Delivery address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
     readonly address?: string;
-    /** 销售方式 · Sales method. 0 表示线上，1 表示线下，由商户填写。 0 for online, 1 for offline; given by the merchant. Documented: `0`, `1`. */
+    /** 销售方式 · Sales method. 0 表示线上，1 表示线下。 0 for online, 1 for offline. Documented: `0`, `1`. */
     readonly sale_models?: Open<"0" | "1">;
     /** 销售企业名称 · Selling company name. */
     readonly corp_name?: string;
@@ -1026,7 +1026,7 @@ export interface GovSubsidyZhejiangAuthcodeCommitOptions extends CallOptions {
     readonly auth_code: string;
     /** 请求流水号 · Request serial number. 每次请求的流水号，由商户生成。 Serial number of the request, chosen by the merchant. */
     readonly req_ssn: string;
-    /** 补贴银行名称 · Subsidizing bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+    /** 补贴银行名称 · Subsidizing bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
     readonly bank_name?: string;
     /** 银行补贴金额 · Bank subsidy amount. 金额文本，正数，单位为元，由调用方填写。 Positive amount as text, in yuan (not fen); given by the caller. */
     readonly bank_subsidy?: string;
@@ -1060,7 +1060,7 @@ export interface GovSubsidyZhejiangAuthcodeIssueOptions extends CallOptions {
     readonly name: Sensitive;
     /** 手机号码 · Mobile phone number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly mobile: Sensitive;
-    /** 收货地区编码 · Delivery region code. 收货地的行政区划编码，由商户填写。 Administrative region code of the delivery address; given by the merchant. */
+    /** 收货地区编码 · Delivery region code. 收货地的行政区划编码。 Administrative region code of the delivery address. */
     readonly add_code: string;
     /** 自定义信息 · Custom information. */
     readonly custom_info?: string;
@@ -1086,13 +1086,13 @@ export interface GovSubsidyZhejiangAuthcodeRefundOptions extends CallOptions {
     readonly trans_time: string;
     /** 订单号 · Order number. 报关查询时按 order_type 指定的单号填写；补贴场景为交易订单号。 In customs queries the number named by order_type; in subsidies the trade order number. */
     readonly order_no?: string;
-    /** 政府补贴金额 · Government subsidy amount. 数字金额，单位以该产品文档为准，由商户填写。 Amount as a number; unit as in the product's documentation, given by the merchant. */
+    /** 政府补贴金额 · Government subsidy amount. 数字金额，单位以该产品文档为准。 Amount as a number; unit as in the product's documentation. */
     readonly subsidy_amt?: number;
-    /** 收货地区编码 · Delivery region code. 收货地的行政区划编码，由商户填写。 Administrative region code of the delivery address; given by the merchant. */
+    /** 收货地区编码 · Delivery region code. 收货地的行政区划编码。 Administrative region code of the delivery address. */
     readonly add_code?: string;
     /** 收货地址 · Delivery address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
     readonly address?: string;
-    /** 销售方式 · Sales method. 0 表示线上，1 表示线下，由商户填写。 0 for online, 1 for offline; given by the merchant. Documented: `0`, `1`. */
+    /** 销售方式 · Sales method. 0 表示线上，1 表示线下。 0 for online, 1 for offline. Documented: `0`, `1`. */
     readonly sale_models?: Open<"0" | "1">;
     /** 统一社会信用代码 · Unified social credit code. 18 位，与营业执照一致。 18 characters, as on the business licence. */
     readonly uniscid?: string;
@@ -1102,7 +1102,7 @@ export interface GovSubsidyZhejiangAuthcodeRefundOptions extends CallOptions {
     readonly auth_code: string;
     /** 请求流水号 · Request serial number. 每次请求的流水号，由商户生成。 Serial number of the request, chosen by the merchant. */
     readonly req_ssn: string;
-    /** 补贴银行名称 · Subsidizing bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+    /** 补贴银行名称 · Subsidizing bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
     readonly bank_name?: string;
     /** 银行补贴金额 · Bank subsidy amount. 金额文本，正数，单位为元，由调用方填写。 Positive amount as text, in yuan (not fen); given by the caller. */
     readonly bank_subsidy?: string;
@@ -1254,13 +1254,13 @@ export interface GovSubsidyZhejiangGoodsQueryAnswer {
 /** Options of `POST /v3/gov/subsidy/zhejiang/goods/query`. */
 export interface GovSubsidyZhejiangGoodsQueryOptions extends CallOptions {
   readonly json: {
-    /** 商品条码 · Goods barcode. 商品包装上的条码，由商户填写。 Barcode on the product, set by the merchant. */
+    /** 商品条码 · Goods barcode. 商品包装上的条码。 Barcode on the product, set by the merchant. */
     readonly goods_bar_code?: string;
     /** 省份代码 · Province code. */
     readonly province?: string;
     /** 请求流水号 · Request serial number. 每次请求的流水号，由商户生成。 Serial number of the request, chosen by the merchant. */
     readonly req_ssn: string;
-    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly req_time?: string;
   };
 }
@@ -1272,7 +1272,7 @@ export interface GovSubsidyZhejiangNQualificationsConfirmOptions extends CallOpt
     readonly data?: readonly GovData[];
     /** 请求流水号 · Request serial number. 每次请求的流水号，由商户生成。 Serial number of the request, chosen by the merchant. */
     readonly req_ssn: string;
-    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly req_time?: string;
   };
 }
@@ -1375,25 +1375,25 @@ export interface GovSubsidyZhejiangQualificationsSyncData {
   readonly name: Sensitive;
   /** 交易或退回时间 · Sale or return time. 操作发生的时间；各接口格式不同，补贴核销按原样字符串处理。 When it happened; the format differs by operation, an opaque string in subsidies. */
   readonly operation_time: string;
-  /** 补贴银行名称 · Subsidizing bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 补贴银行名称 · Subsidizing bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
   /** 银行补贴金额 · Bank subsidy amount. 金额文本，正数，单位为元，由调用方填写。 Positive amount as text, in yuan (not fen); given by the caller. */
   readonly bank_subsidy?: string;
   /** 交易平台补贴金额 · Platform subsidy amount. 字符串形式的正数金额，单位为元。 Positive amount as a string, in yuan. */
   readonly plat_subsidy?: string;
-  /** 销售金额 · Sales amount. 正数文本，单位为元而非分，由商户填写。 Positive number as text, in yuan rather than fen; given by the merchant. */
+  /** 销售金额 · Sales amount. 正数文本，单位为元而非分。 Positive number as text, in yuan rather than fen. */
   readonly sales: string;
-  /** 核销状态 · Redemption status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `0`, `1`. */
+  /** 核销状态 · Redemption status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `0`, `1`. */
   readonly status: Open<"0" | "1">;
   /** 政府补贴金额（元） · Government subsidy in yuan. 商家券中为布尔，表示是否允许补贴；政府补贴中为正数文本，单位为元。 Boolean for merchant coupons; in government subsidies a positive amount as text, in yuan. */
   readonly subsidy: string;
   /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly tel: Sensitive;
-  /** 收货地区编码 · Delivery region code. 收货地的行政区划编码，由商户填写。 Administrative region code of the delivery address; given by the merchant. */
+  /** 收货地区编码 · Delivery region code. 收货地的行政区划编码。 Administrative region code of the delivery address. */
   readonly add_code: string;
   /** 收货地址 · Delivery address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
   readonly address: string;
-  /** 销售方式 · Sales method. 0 表示线上，1 表示线下，由商户填写。 0 for online, 1 for offline; given by the merchant. Documented: `0`, `1`. */
+  /** 销售方式 · Sales method. 0 表示线上，1 表示线下。 0 for online, 1 for offline. Documented: `0`, `1`. */
   readonly sale_models: Open<"0" | "1">;
   /** 商品SN码 · Product serial number. 商品的 SN 码，由厂商印制。 Serial number of the product, assigned by its manufacturer. */
   readonly sn_code: string;
@@ -1429,7 +1429,7 @@ export interface GovSubsidyZhejiangQualificationsSyncData {
   readonly imei1?: string;
   /** 第二个IMEI号 · Second IMEI. 双卡手机的第二个 IMEI 号。 Second IMEI number of a phone with two SIM cards. */
   readonly imei2?: string;
-  /** 3C SN锁定订单号 · Serial lock number (3C). 锁定或解锁 3C 商品序列号时的订单号，由商户填写。 Order number used when the 3C serial number was locked or unlocked; given by the merchant. */
+  /** 3C SN锁定订单号 · Serial lock number (3C). 锁定或解锁 3C 商品序列号时的订单号。 Order number used when the 3C serial number was locked or unlocked. */
   readonly ccc_sn_order_no?: string;
 }
 
@@ -1466,7 +1466,7 @@ export interface GovSubsidyZhejiangSncodeLockOptions extends CallOptions {
     readonly manufact_cert_code?: string;
     /** 商品SN码 · Product serial number. 商品的 SN 码，由厂商印制。 Serial number of the product, assigned by its manufacturer. */
     readonly sn: string;
-    /** 商品条码 · Goods barcode. 商品包装上的条码，由商户填写。 Barcode on the product, set by the merchant. */
+    /** 商品条码 · Goods barcode. 商品包装上的条码。 Barcode on the product, set by the merchant. */
     readonly goods_bar_code: string;
     /** 商品品类 · Product category. 风险上报中区分虚拟与实物交易，政府补贴中为品类编码。 Tells virtual from physical trade in risk reports; the product category in subsidies. */
     readonly goods_type: string;
@@ -1478,7 +1478,7 @@ export interface GovSubsidyZhejiangSncodeLockOptions extends CallOptions {
     readonly imei1?: string;
     /** 第二个IMEI号 · Second IMEI. 双卡手机的第二个 IMEI 号。 Second IMEI number of a phone with two SIM cards. */
     readonly imei2?: string;
-    /** 交易订单号 · Transaction order number. 交易订单的编号，由商户填写。 Number of the transaction's order, given by the merchant. */
+    /** 交易订单号 · Transaction order number. 交易订单的编号。 Number of the transaction's order. */
     readonly trans_orderid: string;
     /** 订单价格 · Order price. 字符串形式的金额，单位以地方补贴平台约定为准。 Amount as a string; its unit is defined by the local subsidy platform. */
     readonly order_price: string;
@@ -1492,17 +1492,17 @@ export interface GovSubsidyZhejiangSncodeLockOptions extends CallOptions {
     readonly county?: string;
     /** 是否AI产品 · AI product flag. */
     readonly is_ai_product?: string;
-    /** 销售时间 · Sale time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. */
+    /** 销售时间 · Sale time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
     readonly sale_time?: string;
     /** 厂商信息 · Manufacturer information. */
     readonly mfr_info?: string;
     /** 商品品牌 · Product brand. */
     readonly brand?: string;
-    /** 销售方式 · Sales method. 0 表示线上，1 表示线下，由商户填写。 0 for online, 1 for offline; given by the merchant. */
+    /** 销售方式 · Sales method. 0 表示线上，1 表示线下。 0 for online, 1 for offline. */
     readonly sale_models?: string;
     /** 请求流水号 · Request serial number. 每次请求的流水号，由商户生成。 Serial number of the request, chosen by the merchant. */
     readonly req_ssn: string;
-    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly req_time: string;
   };
 }
@@ -1532,7 +1532,7 @@ export interface GovSubsidyZhejiangSncodeQueryOptions extends CallOptions {
     readonly manufact_cert_code?: string;
     /** 商品品类 · Product category. 风险上报中区分虚拟与实物交易，政府补贴中为品类编码。 Tells virtual from physical trade in risk reports; the product category in subsidies. */
     readonly goods_type: string;
-    /** 商品条码 · Goods barcode. 商品包装上的条码，由商户填写。 Barcode on the product, set by the merchant. */
+    /** 商品条码 · Goods barcode. 商品包装上的条码。 Barcode on the product, set by the merchant. */
     readonly goods_bar_code: string;
     /** 第一个IMEI号 · First IMEI. 双卡手机的第一个 IMEI 号。 First IMEI number of a phone with two SIM cards. */
     readonly imei1?: string;
@@ -1542,7 +1542,7 @@ export interface GovSubsidyZhejiangSncodeQueryOptions extends CallOptions {
     readonly sales_models?: string;
     /** 请求流水号 · Request serial number. 每次请求的流水号，由商户生成。 Serial number of the request, chosen by the merchant. */
     readonly req_ssn: string;
-    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly req_time: string;
   };
 }
@@ -1552,7 +1552,7 @@ export interface GovSubsidyZhejiangSncodeUnlockOptions extends CallOptions {
   readonly json: {
     /** 请求流水号 · Request serial number. 每次请求的流水号，由商户生成。 Serial number of the request, chosen by the merchant. */
     readonly req_ssn: string;
-    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 请求时间 · Request time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly req_time: string;
     /** 发起方 · Initiator. */
     readonly create_user: string;
@@ -1562,7 +1562,7 @@ export interface GovSubsidyZhejiangSncodeUnlockOptions extends CallOptions {
     readonly manufact_cert_code?: string;
     /** 商品SN码 · Product serial number. 商品的 SN 码，由厂商印制。 Serial number of the product, assigned by its manufacturer. */
     readonly sn: string;
-    /** 商品条码 · Goods barcode. 商品包装上的条码，由商户填写。 Barcode on the product, set by the merchant. */
+    /** 商品条码 · Goods barcode. 商品包装上的条码。 Barcode on the product, set by the merchant. */
     readonly goods_bar_code: string;
     /** 商品品类 · Product category. 风险上报中区分虚拟与实物交易，政府补贴中为品类编码。 Tells virtual from physical trade in risk reports; the product category in subsidies. */
     readonly goods_type: string;
@@ -1574,7 +1574,7 @@ export interface GovSubsidyZhejiangSncodeUnlockOptions extends CallOptions {
     readonly imei1?: string;
     /** 第二个IMEI号 · Second IMEI. 双卡手机的第二个 IMEI 号。 Second IMEI number of a phone with two SIM cards. */
     readonly imei2?: string;
-    /** 交易订单号 · Transaction order number. 交易订单的编号，由商户填写。 Number of the transaction's order, given by the merchant. */
+    /** 交易订单号 · Transaction order number. 交易订单的编号。 Number of the transaction's order. */
     readonly trans_orderid: string;
     /** 原支付订单号 · Original payment order number. */
     readonly ori_pay_orderid: string;
@@ -1590,7 +1590,7 @@ export interface GovSubsidyZhejiangSncodeUnlockOptions extends CallOptions {
     readonly county?: string;
     /** 是否AI产品 · AI product flag. */
     readonly is_ai_product?: string;
-    /** 销售时间 · Sale time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. */
+    /** 销售时间 · Sale time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
     readonly sale_time?: string;
     /** 厂商信息 · Manufacturer information. */
     readonly mfr_info?: string;
@@ -1602,7 +1602,7 @@ export interface GovSubsidyZhejiangSncodeUnlockOptions extends CallOptions {
 }
 
 export interface GovTrackInfo {
-  /** 物流单号 · Tracking number. 物流公司的运单号，由商户填写。 Waybill number of the logistics company, given by the merchant. */
+  /** 物流单号 · Tracking number. 物流公司的运单号。 Waybill number of the logistics company. */
   readonly tracking_no?: string;
   /** 物流公司 · Logistics company. */
   readonly tracking_company?: string;

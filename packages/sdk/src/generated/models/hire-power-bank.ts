@@ -29,14 +29,14 @@ export interface HirePowerBankInsuranceOrder {
 
 /** Options of `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`. */
 export interface HirePowerBankInsuranceOrderQueryOptions extends CallOptions {
-  /** 商户保险订单号 · Merchant insurance order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户保险订单号 · Merchant insurance order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
 }
 
 /** Options of `POST /v3/hire-power-bank/insurance-orders`. */
 export interface HirePowerBankInsuranceOrdersOptions extends CallOptions {
   readonly json?: {
-    /** 商户保险订单号 · Merchant insurance order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户保险订单号 · Merchant insurance order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;

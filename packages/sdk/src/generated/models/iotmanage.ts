@@ -53,13 +53,13 @@ export interface IotmanageDeviceInspection {
   readonly camera_sn: string;
   /** IMEI号 · IMEI. 设备的 IMEI 号。 IMEI number of the device. */
   readonly imei: string;
-  /** 出厂检查结果 · Factory check result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `WARN`, `FAIL`. */
+  /** 出厂检查结果 · Factory check result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. Documented: `SUCCESS`, `WARN`, `FAIL`. */
   readonly result: Open<"SUCCESS" | "WARN" | "FAIL">;
   /** 检查问题列表 · Inspection problems. */
   readonly errors?: readonly string[];
   /** 告警列表 · Warnings. */
   readonly warnings?: readonly string[];
-  /** 检测时间 · Inspection time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 检测时间 · Inspection time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly inspect_time: string;
 }
 
@@ -77,7 +77,7 @@ export interface IotmanageDeviceList {
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页链接 · Page links. */
   readonly links: IotmanageLinks;

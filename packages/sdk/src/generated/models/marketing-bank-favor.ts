@@ -47,11 +47,11 @@ export interface BankFavorUserCoupon {
     | "COUPON_STATE_SEND"
     | "COUPON_STATE_USED"
     | "COUPON_STATE_EXPIRED">;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
   readonly receive_time: string;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
   readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
   readonly available_end_time: string;
   /** 活动ID · Activity ID. */
   readonly activity_id: string;

@@ -13,7 +13,7 @@ export interface MarketingBankMeta {
 
 /** Answer of `GET /v3/marketing/bank/packages/{package_id}/tasks`. */
 export interface MarketingBankPackageTaskList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -35,7 +35,7 @@ export interface MarketingBankPackageTasksAnswer {
   readonly bank_type: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 上传任务状态 · Upload task status. Documented: `PROCESSING`, `FINISHED`. */
   readonly status?: Open<"PROCESSING" | "FINISHED">;
@@ -64,7 +64,7 @@ export interface MarketingBankPackageTasksQueryOptions extends CallOptions {
   /** 号码包ID · Number package ID. 标识一个定向营销的银行号码包。 Identifies a bank's number package for targeted marketing. */
   readonly package_id: string;
   readonly query: {
-    /** 上传任务状态 · Upload task status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
+    /** 上传任务状态 · Upload task status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
     readonly status: Open<"PROCESSING" | "FINISHED">;
     /** 文件名 · File name. */
     readonly filename?: string;

@@ -10,7 +10,7 @@ export interface BusifavorAvailableDayTime {
 }
 
 export interface BusifavorAvailableWeek {
-  /** 可用星期 · Usable weekdays. 整数列表，表示一周中的哪几天可用，由商户设定。 Integers for the days of the week on which the coupon works; set by the merchant. */
+  /** 可用星期 · Usable weekdays. 整数列表，表示一周中的哪几天可用，由商户设定。 Integers for the days of the week on which the coupon works. */
   readonly week_day?: readonly number[];
   /** 可用时间段 · Available time of day. */
   readonly available_day_time?: readonly BusifavorAvailableDayTime[];
@@ -60,7 +60,7 @@ export interface BusifavorCallbackQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/callbacks`. */
 export interface BusifavorCallbackSaved {
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 通知地址 · Notification URL. */
   readonly notify_url: string;
@@ -85,7 +85,7 @@ export interface BusifavorCodeInformation {
   readonly code_status?: Open<"AVAILABLE" | "DISPATCHED">;
   /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly upload_time?: string;
-  /** 发放时间 · Dispatch time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 发放时间 · Dispatch time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly dispatched_time?: string;
   /** 用户标识 · User's OpenID. */
   readonly openid?: string;
@@ -136,11 +136,11 @@ export interface BusifavorCoupon {
   readonly send_request_no: string;
   /** 核销请求单号 · Redemption request number. */
   readonly use_request_no?: string;
-  /** 可用开始时间 · Available from. 券可核销的开始时间，RFC 3339 格式，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 可用开始时间 · Available from. 券可核销的开始时间，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_start_time: string;
   /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 核销时间 · Redemption time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly use_time?: string;
@@ -152,7 +152,7 @@ export interface BusifavorCoupon {
   readonly return_time?: string;
   /** 失效请求单号 · Deactivation request number. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. */
   readonly deactivate_reason?: string;
@@ -174,7 +174,7 @@ export interface BusifavorCouponAssociateOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/associate`. */
 export interface BusifavorCouponAssociated {
-  /** 关联成功时间 · Association time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 关联成功时间 · Association time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly wechatpay_associate_time: string;
 }
 
@@ -194,7 +194,7 @@ export interface BusifavorCouponAvailableTime {
 }
 
 export interface BusifavorCouponCodeCount {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 可用券码数量 · Available code count. */
   readonly available_count: number;
@@ -216,7 +216,7 @@ export interface BusifavorCouponDeactivateOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/deactivate`. */
 export interface BusifavorCouponDeactivated {
-  /** 券失效时间 · Deactivation time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券失效时间 · Deactivation time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly wechatpay_deactivate_time: string;
 }
 
@@ -236,7 +236,7 @@ export interface BusifavorCouponDisassociateOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/disassociate`. */
 export interface BusifavorCouponDisassociated {
-  /** 取消关联时间 · Disassociation time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 取消关联时间 · Disassociation time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly wechatpay_disassociate_time: string;
 }
 
@@ -267,11 +267,11 @@ export interface BusifavorCouponInformation {
   readonly coupon_code?: string;
   /** 批次号 · Stock ID. */
   readonly stock_id?: string;
-  /** 可用开始时间 · Available from. 券可核销的开始时间，RFC 3339 格式，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 可用开始时间 · Available from. 券可核销的开始时间，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_start_time?: string;
   /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time?: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time?: string;
   /** 发券请求单号 · Coupon sending request number. */
   readonly send_request_no?: string;
@@ -287,7 +287,7 @@ export interface BusifavorCouponInformation {
   readonly return_time?: string;
   /** 失效请求单号 · Deactivation request number. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. */
   readonly deactivate_reason?: string;
@@ -295,7 +295,7 @@ export interface BusifavorCouponInformation {
 
 /** Answer of `GET /v3/marketing/busifavor/users/{openid}/coupons`. */
 export interface BusifavorCouponList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -336,11 +336,11 @@ export interface BusifavorCouponListData {
   readonly send_request_no: string;
   /** 核销请求单号 · Redemption request number. */
   readonly use_request_no?: string;
-  /** 可用开始时间 · Available from. 券可核销的开始时间，RFC 3339 格式，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 可用开始时间 · Available from. 券可核销的开始时间，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_start_time: string;
   /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 核销时间 · Redemption time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly use_time?: string;
@@ -352,7 +352,7 @@ export interface BusifavorCouponListData {
   readonly return_time?: string;
   /** 失效请求单号 · Deactivation request number. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. */
   readonly deactivate_reason?: string;
@@ -382,13 +382,13 @@ export interface BusifavorCouponReturnOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/return`. */
 export interface BusifavorCouponReturned {
-  /** 退券成功时间 · Return time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 退券成功时间 · Return time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly wechatpay_return_time: string;
 }
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/{card_id}/send`. */
 export interface BusifavorCouponSendAnswer {
-  /** 卡券编码 · Card code. 标识用户的一张卡券，由微信支付返回。 Identifies one card held by the user; returned by WeChat Pay. */
+  /** 卡券编码 · Card code. 标识用户的一张卡券。 Identifies one card held by the user. */
   readonly card_code: string;
 }
 
@@ -417,7 +417,7 @@ export interface BusifavorCouponUseOptions extends CallOptions {
     readonly stock_id?: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 核销时间 · Redemption time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly use_time: string;
     /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
     readonly use_request_no: string;
@@ -505,7 +505,7 @@ export interface BusifavorCouponUsed {
   readonly stock_id: string;
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 核销成功时间 · Redemption time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 核销成功时间 · Redemption time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly wechatpay_use_time: string;
 }
 
@@ -522,9 +522,9 @@ export interface BusifavorCouponsQueryOptions extends CallOptions {
     readonly coupon_state?: Open<"SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED">;
     /** 批次创建方商户号 · Stock creator merchant ID. 筛选由该商户号创建的商家券批次。 Filters merchant coupons by the merchant ID that created the stock. */
     readonly creator_merchant?: string;
-    /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. */
+    /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号。 Merchant ID to which the coupon stock belongs. */
     readonly belong_merchant?: string;
-    /** 发券商户号 · Sending merchant ID. 按发放券的商户号筛选，由商户填写。 Filters by the merchant ID that sent the coupon, given by the merchant. */
+    /** 发券商户号 · Sending merchant ID. 按发放券的商户号筛选。 Filters by the merchant ID that sent the coupon. */
     readonly sender_merchant?: string;
     /** 分页起始位置 · Page offset. 从 0 开始，首条记录的位置。 From 0: position of the first record. */
     readonly offset?: number;
@@ -566,7 +566,7 @@ export interface BusifavorCustomEntrance {
   readonly mini_programs_info?: BusifavorMiniProgramsInfo;
   /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid?: string;
-  /** 营销馆ID · Marketing hall ID. 标识一个营销馆，由商户填写。 Identifies one marketing hall, set by the merchant. */
+  /** 营销馆ID · Marketing hall ID. 标识一个营销馆。 Identifies one marketing hall, set by the merchant. */
   readonly hall_id?: string;
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id?: string;
@@ -581,7 +581,7 @@ export interface BusifavorData {
   readonly code_status?: Open<"AVAILABLE" | "DISPATCHED">;
   /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly upload_time?: string;
-  /** 发放时间 · Dispatch time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 发放时间 · Dispatch time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly dispatched_time?: string;
   /** 用户标识 · User's OpenID. */
   readonly openid?: string;
@@ -615,7 +615,7 @@ export interface BusifavorDataCouponUseRule {
 export interface BusifavorDiscountCoupon {
   /** 折扣比例 · Discount percentage. 整数百分比，例如 86 表示八六折。 Integer percentage to pay, for example 86 for 14 percent off. */
   readonly discount_percent: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used. */
   readonly transaction_minimum: number;
 }
 
@@ -647,7 +647,7 @@ export interface BusifavorDisplayPatternInfo {
 export interface BusifavorExchangeCoupon {
   /** 换购价 · Exchange price. 单位为分的整数。 Integer, in fen. */
   readonly exchange_price: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used. */
   readonly transaction_minimum: number;
 }
 
@@ -672,7 +672,7 @@ export interface BusifavorFinderInfo {
 export interface BusifavorFixedNormalCoupon {
   /** 满减优惠金额 · Coupon discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
   readonly discount_amount: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used. */
   readonly transaction_minimum: number;
 }
 
@@ -754,11 +754,11 @@ export interface BusifavorProductCouponsSendOptions extends CallOptions {
 export interface BusifavorSendCountInformation {
   /** 累计发放数量 · Total coupons sent. */
   readonly total_send_num?: number;
-  /** 累计发放金额 · Total sent amount. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
+  /** 累计发放金额 · Total sent amount. 整数，单位为分。 Integer, in fen. */
   readonly total_send_amount?: number;
   /** 当日发放数量 · Coupons sent today. */
   readonly today_send_num?: number;
-  /** 当日发放金额 · Amount sent today. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
+  /** 当日发放金额 · Amount sent today. 整数，单位为分。 Integer, in fen. */
   readonly today_send_amount?: number;
 }
 
@@ -791,7 +791,7 @@ export interface BusifavorStock {
   readonly custom_entrance?: BusifavorCustomEntrance;
   /** 券展示样式 · Coupon appearance. */
   readonly display_pattern_info?: BusifavorDisplayPatternInfo;
-  /** 批次状态 · Stock state. 表示商家券批次是否在运行，由微信支付返回。 Tells whether the merchant coupon stock is running; set by WeChat Pay. Documented: `UNAUDIT`, `RUNNING`, `STOPED`, `PAUSED`. */
+  /** 批次状态 · Stock state. 表示商家券批次是否在运行。 Tells whether the merchant coupon stock is running. Documented: `UNAUDIT`, `RUNNING`, `STOPED`, `PAUSED`. */
   readonly stock_state: Open<"UNAUDIT" | "RUNNING" | "STOPED" | "PAUSED">;
   /** 券码模式 · Coupon code mode. Documented: `WECHATPAY_MODE`, `MERCHANT_API`, `MERCHANT_UPLOAD`. */
   readonly coupon_code_mode: Open<"WECHATPAY_MODE" | "MERCHANT_API" | "MERCHANT_UPLOAD">;
@@ -819,7 +819,7 @@ export interface BusifavorStockCouponcode {
 export interface BusifavorStockCouponcodeDeleteAnswer {
   /** 批次号 · Stock ID. */
   readonly stock_id?: string;
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 删除时间 · Deletion time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time?: string;
 }
 
@@ -839,7 +839,7 @@ export interface BusifavorStockCouponcodeDeleteOptions extends CallOptions {
 export interface BusifavorStockCouponcodeList {
   /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
@@ -865,7 +865,7 @@ export interface BusifavorStockCouponcodeQueryOptions extends CallOptions {
 export interface BusifavorStockCouponcodesAnswer {
   /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 成功数量 · Success count. */
   readonly success_count: number;
@@ -900,7 +900,7 @@ export interface BusifavorStockCouponcodesQueryOptions extends CallOptions {
   /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
   readonly query?: {
-    /** 券 Code 上传状态 · Coupon code upload status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`, `AVAILABLE`, `DISPATCHED`. */
+    /** 券 Code 上传状态 · Coupon code upload status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`, `AVAILABLE`, `DISPATCHED`. */
     readonly status?: Open<
       | "SENDED"
       | "USED"
@@ -919,9 +919,9 @@ export interface BusifavorStockCouponcodesQueryOptions extends CallOptions {
 }
 
 export interface BusifavorStockCreateCouponAvailableTime {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
   /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
   readonly available_day_after_receive?: number;
@@ -929,7 +929,7 @@ export interface BusifavorStockCreateCouponAvailableTime {
   readonly available_week?: BusifavorAvailableWeek;
   /** 不规则可用时间 · Irregular available times. */
   readonly irregulary_avaliable_time?: readonly BusifavorIrregularyAvaliableTime[];
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. */
+  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed. */
   readonly wait_days_after_receive?: number;
   /** 领取后有效秒数 · Seconds valid after receipt. 整数，单位为秒。 Integer, in seconds. */
   readonly available_second_after_receive?: number;
@@ -957,7 +957,7 @@ export interface BusifavorStockCreateOptions extends CallOptions {
   readonly json: {
     /** 批次名称 · Stock name. */
     readonly stock_name: string;
-    /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. */
+    /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号。 Merchant ID to which the coupon stock belongs. */
     readonly belong_merchant: string;
     /** 批次备注 · Stock remark. */
     readonly comment?: string;
@@ -967,7 +967,7 @@ export interface BusifavorStockCreateOptions extends CallOptions {
     readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
     /** 券核销规则 · Coupon use rule. */
     readonly coupon_use_rule: BusifavorStockCreateCouponUseRule;
-    /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+    /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
     readonly stock_send_rule: BusifavorStockSendRule;
     /** 发券等请求的单号 · Coupon request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
@@ -1054,7 +1054,7 @@ export interface BusifavorStockUpdateCustomEntrance {
   readonly mini_programs_info?: BusifavorMiniProgramsInfo;
   /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid?: string;
-  /** 营销馆ID · Marketing hall ID. 标识一个营销馆，由商户填写。 Identifies one marketing hall, set by the merchant. */
+  /** 营销馆ID · Marketing hall ID. 标识一个营销馆。 Identifies one marketing hall, set by the merchant. */
   readonly hall_id?: string;
   /** 券码展示方式 · Code display mode. 枚举，券码不展示、展示为条形码或二维码。 Enumeration: coupon code hidden, shown as barcode or as QR code. Documented: `NOT_SHOW`, `BARCODE`, `QRCODE`. */
   readonly code_display_mode?: Open<"NOT_SHOW" | "BARCODE" | "QRCODE">;
@@ -1079,7 +1079,7 @@ export interface BusifavorStockUpdateOptions extends CallOptions {
     readonly display_pattern_info?: BusifavorDisplayPatternInfo;
     /** 券核销规则 · Coupon use rule. */
     readonly coupon_use_rule?: BusifavorStockUpdateCouponUseRule;
-    /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+    /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
     readonly stock_send_rule?: BusifavorStockUpdateStockSendRule;
     /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
     readonly notify_config?: BusifavorNotifyConfig;
@@ -1217,13 +1217,13 @@ export interface BusifavorSubsidyReturn {
     | "RETURN_RECEIPT_FAIL">;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `RETURN_RECEIPT_INSUFFICIENT_BALANCE`, `RETURN_RECEIPT_OTHER`. */
   readonly fail_reason?: Open<"RETURN_RECEIPT_INSUFFICIENT_BALANCE" | "RETURN_RECEIPT_OTHER">;
-  /** 补差回退完成时间 · Subsidy return completion time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 补差回退完成时间 · Subsidy return completion time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly return_done_time?: string;
   /** 补差付款单号 · Subsidy payment number. */
   readonly subsidy_receipt_id: string;
   /** 商户补差回退单号 · Merchant subsidy return number. */
   readonly out_subsidy_return_no: string;
-  /** 补差回退创建时间 · Subsidy return creation time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 补差回退创建时间 · Subsidy return creation time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly return_create_time?: string;
 }
 

@@ -33,7 +33,7 @@ export interface FavorCallbackQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/favor/callbacks`. */
 export interface FavorCallbackSaved {
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 通知地址 · Notification URL. */
   readonly notify_url: string;
@@ -52,7 +52,7 @@ export interface FavorCallbackSetOptions extends CallOptions {
 }
 
 export interface FavorConsumeInformation {
-  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 核销时间 · Redemption time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly consume_time?: string;
   /** 核销商户号 · Redeeming merchant ID. 用户使用代金券的商户号。 Merchant ID where the user spent the coupon. */
   readonly consume_mchid?: string;
@@ -109,9 +109,9 @@ export interface FavorCoupon {
 }
 
 export interface FavorCouponAvailableTime {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. Not on the official pages. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. Not on the official pages. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. Not on the official pages. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. Not on the official pages. */
   readonly available_end_time?: string;
   /** 固定可用时段 · Fixed usable time. */
   readonly fix_available_time?: FavorFixAvailableTime;
@@ -125,7 +125,7 @@ export interface FavorCouponAvailableTime {
 export interface FavorCouponList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly FavorCoupon[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 每页条数 · Page size. */
   readonly limit?: number;
@@ -160,7 +160,7 @@ export interface FavorCouponSendOptions extends CallOptions {
     readonly stock_creator_mchid: string;
     /** 代金券面额 · Coupon value. 整数，单位为分，发券时由商户填写。 Integer, in fen; given by the merchant when issuing. */
     readonly coupon_value?: number;
-    /** 券使用门槛 · Minimum spending. 发券时指定的使用门槛；整数，单位为分，由商户填写。 Spending needed to use the coupon. Integer, in fen; given by the merchant. */
+    /** 券使用门槛 · Minimum spending. 发券时指定的使用门槛；整数，单位为分。 Spending needed to use the coupon. Integer, in fen. */
     readonly coupon_minimum?: number;
   };
 }
@@ -190,7 +190,7 @@ export interface FavorCouponUseRule {
   readonly combine_use?: boolean;
   /** 可核销单品编码 · Eligible product codes. Each: at most 128 characters. */
   readonly available_items?: readonly string[];
-  /** 不可用单品编码 · Excluded goods IDs. 不能使用该代金券的商品编码列表，由商户填写。 Goods codes that the cash coupon does not accept, set by the merchant. Each: at most 128 characters. */
+  /** 不可用单品编码 · Excluded goods IDs. 不能使用该代金券的商品编码列表。 Goods codes that the cash coupon does not accept, set by the merchant. Each: at most 128 characters. */
   readonly unavailable_items?: readonly string[];
   /** 可核销商户号列表 · Usable merchant IDs. Each: at most 20 characters. */
   readonly available_merchants: readonly string[];
@@ -207,13 +207,13 @@ export interface FavorCouponsQueryOptions extends CallOptions {
     readonly appid: string;
     /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 20 characters. */
     readonly stock_id?: string;
-    /** 代金券或消费金状态 · Cash coupon or spending credit status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 6 characters. Documented: `SENDED`, `USED`. */
+    /** 代金券或消费金状态 · Cash coupon or spending credit status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. At most 6 characters. Documented: `SENDED`, `USED`. */
     readonly status?: Open<"SENDED" | "USED">;
     /** 代金券业务类型 · Cash coupon business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `MULTIUSE`. */
     readonly business_type?: Open<"MULTIUSE">;
     /** 批次创建方商户号 · Stock creator merchant ID. 筛选由该商户号创建的券批次。 Filters coupons by the merchant ID that created the stock. At most 20 characters. */
     readonly creator_mchid?: string;
-    /** 发券商户号 · Sending merchant ID. 按发放券的商户号筛选，由商户填写。 Filters by the merchant ID that sent the coupon, given by the merchant. Not on the official pages. */
+    /** 发券商户号 · Sending merchant ID. 按发放券的商户号筛选。 Filters by the merchant ID that sent the coupon. Not on the official pages. */
     readonly sender_mchid?: string;
     /** 可用商户号 · Usable merchant ID. 筛选可在该商户号使用的券。 Filters coupons usable at this merchant ID. At most 20 characters. */
     readonly available_mchid?: string;
@@ -225,7 +225,7 @@ export interface FavorCouponsQueryOptions extends CallOptions {
 }
 
 export interface FavorCutToMessage {
-  /** 单品最高优惠价格 · Maximum item price. 整数，单位为分，可用优惠的单品价格上限，由微信支付返回。 Integer, in fen; highest item price the discount applies to, returned by WeChat Pay. */
+  /** 单品最高优惠价格 · Maximum item price. 整数，单位为分，可用优惠的单品价格上限。 Integer, in fen; highest item price the discount applies to. */
   readonly single_price_max: number;
   /** 减至价格 · Reduce-to price. 单品优惠后的价格；整数，单位为分。 Price of the product after the discount. Integer, in fen. */
   readonly cut_to_price: number;
@@ -236,7 +236,7 @@ export interface FavorDiscountCoupon {
   readonly discount_amount_max?: number;
   /** 折扣比例 · Discount percentage. 整数百分比，例如 86 表示八六折。 Integer percentage to pay, for example 86 for 14 percent off. */
   readonly discount_percent?: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used. */
   readonly transaction_minimum?: number;
 }
 
@@ -252,7 +252,7 @@ export interface FavorDiscountMsg {
 export interface FavorExchangeCoupon {
   /** 换购价 · Exchange price. 单位为分的整数。 Integer, in fen. */
   readonly exchange_price?: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used. */
   readonly transaction_minimum?: number;
 }
 
@@ -277,7 +277,7 @@ export interface FavorFixedDiscountCoupon {
 export interface FavorFixedNormalCoupon {
   /** 券面额 · Coupon value. 满减代金券的面额；整数，单位为分。 Face value of the cash coupon. Integer, in fen. */
   readonly coupon_amount: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used. */
   readonly transaction_minimum: number;
 }
 
@@ -442,11 +442,11 @@ export interface FavorStockCreateOptions extends CallOptions {
     readonly stock_name: string;
     /** 批次备注 · Stock remark. At most 60 characters. */
     readonly comment?: string;
-    /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. At most 20 characters. */
+    /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号。 Merchant ID to which the coupon stock belongs. At most 20 characters. */
     readonly belong_merchant: string;
-    /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly available_begin_time: string;
-    /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly available_end_time: string;
     /** 批次使用规则 · Stock usage rules. */
     readonly stock_use_rule: FavorStockCreateStockUseRule;
@@ -504,7 +504,7 @@ export interface FavorStockItemsQueryOptions extends CallOptions {
 
 /** Answer of `GET /v3/marketing/favor/stocks`. */
 export interface FavorStockList {
-  /** 批次总数 · Number of stocks. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 批次总数 · Number of stocks. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 批次列表 · Stocks. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly FavorStock[];
@@ -555,7 +555,7 @@ export interface FavorStockModifyGoodsIdOptions extends CallOptions {
  * Answer of `GET /v3/marketing/favor/stocks/{stock_id}/merchants`.
  */
 export interface FavorStockPage {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly string[];
@@ -627,7 +627,7 @@ export interface FavorStockRestartOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/favor/stocks/{stock_id}/restart`. */
 export interface FavorStockRestarted {
-  /** 重启时间 · Restart time. RFC 3339 时间（带时区偏移），代金券批次重启的时间，由微信支付返回。 RFC 3339 time with offset; when the cash coupon stock was restarted, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 重启时间 · Restart time. RFC 3339 时间（带时区偏移），代金券批次重启的时间。 RFC 3339 time with offset; when the cash coupon stock was restarted, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly restart_time: string;
   /** 批次号 · Stock ID. At most 20 characters. */
   readonly stock_id: string;
@@ -725,11 +725,11 @@ export interface FavorStocksQueryOptions extends CallOptions {
     readonly limit: number;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. At most 20 characters. */
     readonly stock_creator_mchid: string;
-    /** 批次创建时间下限 · Created from. 筛选在此之后创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created after it; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 批次创建时间下限 · Created from. 筛选在此之后创建的批次，带时区偏移。 Filters stocks created after it; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly create_start_time?: string;
-    /** 批次创建时间上限 · Created until. 筛选在此之前创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created before it; RFC 3339 with offset. At most 664 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 批次创建时间上限 · Created until. 筛选在此之前创建的批次，带时区偏移。 Filters stocks created before it; RFC 3339 with offset. At most 664 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly create_end_time?: string;
-    /** 代金券批次状态 · Cash coupon stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 12 characters. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
+    /** 代金券批次状态 · Cash coupon stock status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. At most 12 characters. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
     readonly status?: Open<"unactivated" | "audit" | "running" | "stoped" | "paused">;
   };
 }

@@ -39,13 +39,13 @@ export interface GoodsSubsidyActivityApplyOptions extends CallOptions {
 export interface GoodsSubsidyActivityInfo {
   /** 活动名称 · Activity name. */
   readonly activity_name?: string;
-  /** 报名开始时间 · Enrolment start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 报名开始时间 · Enrolment start time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly apply_start_time?: string;
-  /** 报名结束时间 · Enrolment end time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 报名结束时间 · Enrolment end time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly apply_end_time?: string;
-  /** 活动开始时间 · Activity start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 活动开始时间 · Activity start time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly activity_start_time?: string;
-  /** 活动结束时间 · Activity end time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 活动结束时间 · Activity end time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly activity_end_time?: string;
   /** 活动说明 · Activity description. */
   readonly activity_description?: string;
@@ -53,7 +53,7 @@ export interface GoodsSubsidyActivityInfo {
 
 /** Answer of `GET /v3/marketing/goods-subsidy-activity/activities`. */
 export interface GoodsSubsidyActivityList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly GoodsSubsidyData[];
@@ -64,7 +64,7 @@ export interface GoodsSubsidyActivityList {
 }
 
 export interface GoodsSubsidyApplyInfo {
-  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址，由商户填写。 Number, name and address of the store where the payment happens; given by the merchant. */
+  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址。 Number, name and address of the store where the payment happens. */
   readonly store_info?: GoodsSubsidyStoreInfo;
   /** 商品原价 · Original goods price. 单位为分的整数。 Integer, in fen. */
   readonly goods_original_price?: number;
@@ -174,11 +174,11 @@ export interface GoodsSubsidyRepresentativeInfo {
 }
 
 export interface GoodsSubsidyRuleInformation {
-  /** 门店补贴金额 · Store subsidy amount. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
+  /** 门店补贴金额 · Store subsidy amount. 整数，单位为分。 Integer, in fen. */
   readonly store_subsidy?: number;
-  /** 服务商补贴金额 · Partner subsidy amount. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
+  /** 服务商补贴金额 · Partner subsidy amount. 整数，单位为分。 Integer, in fen. */
   readonly service_provider_subsidy?: number;
-  /** 门店补贴限额 · Store subsidy quota. 每个门店可享受补贴的上限，单位以产品文档为准，由微信支付返回。 Most subsidy one store may get; unit as in the product's documentation, returned by WeChat Pay. */
+  /** 门店补贴限额 · Store subsidy quota. 每个门店可享受补贴的上限，单位以产品文档为准。 Most subsidy one store may get; unit as in the product's documentation. */
   readonly store_subsidy_quota?: number;
   /** 单用户优惠次数上限 · Discount uses per user. 整数，每位用户可享优惠的次数。 Integer; how many times one user may take the discount. */
   readonly user_subsidy_quota?: number;
@@ -189,7 +189,7 @@ export interface GoodsSubsidyRuleInformation {
 export interface GoodsSubsidyStoreInfo {
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id?: string;
-  /** 核算商户号 · Accounting merchant ID. 门店资金核算所用的商户号，由商户提供。 Merchant ID under which the store is accounted; given by the merchant. */
+  /** 核算商户号 · Accounting merchant ID. 门店资金核算所用的商户号，由商户提供。 Merchant ID under which the store is accounted. */
   readonly accounting_merchant_id?: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, as a string. */
   readonly merchant_id?: string;
@@ -239,14 +239,14 @@ export interface RetailStoreActivityRepresentativeDeleteOptions extends CallOpti
     readonly representative_info_list: readonly GoodsSubsidyRepresentativeInfo[];
     /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 删除时间 · Deletion time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly delete_time: string;
   };
 }
 
 /** Answer of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`. */
 export interface RetailStoreActivityRepresentativeList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly RetailStoreActivityRepresentativeListData[];
@@ -280,7 +280,7 @@ export interface RetailStoreActivityRepresentativeReplaceOptions extends CallOpt
     readonly representative_info_list: readonly GoodsSubsidyRepresentativeInfo[];
     /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 添加时间 · Time added. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly add_time?: string;
   };
 }
@@ -299,7 +299,7 @@ export interface RetailStoreActivityRepresentativesQueryOptions extends CallOpti
 
 /** Answer of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`. */
 export interface RetailStoreActivityStore {
-  /** 小店门店编码 · Retail store code. 零售小店门店的编号，由商户填写。 Number of the retail store, given by the merchant. */
+  /** 小店门店编码 · Retail store code. 零售小店门店的编号。 Number of the retail store. */
   readonly store_code?: string;
   /** 门店名称 · Store name. */
   readonly store_name?: string;
@@ -307,7 +307,7 @@ export interface RetailStoreActivityStore {
 
 /** Answer of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface RetailStoreActivityStoreList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly RetailStoreActivityStore[];
@@ -321,7 +321,7 @@ export interface RetailStoreActivityStoreList {
 export interface RetailStoreActivityStoreQueryOptions extends CallOptions {
   /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
   readonly brand_id: string;
-  /** 小店门店编码 · Retail store code. 零售小店门店的编号，由商户填写。 Number of the retail store, given by the merchant. */
+  /** 小店门店编码 · Retail store code. 零售小店门店的编号。 Number of the retail store. */
   readonly store_code: string;
 }
 
@@ -340,7 +340,7 @@ export interface RetailStoreActivityStoresDeleteOptions extends CallOptions {
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 删除时间 · Deletion time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly delete_time: string;
     /** 门店列表 · Stores. */
     readonly stores: readonly RetailStoreActivityStore[];
@@ -366,7 +366,7 @@ export interface RetailStoresAddOptions extends CallOptions {
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 添加时间 · Time added. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly add_time: string;
     /** 门店列表 · Stores. */
     readonly stores: readonly RetailStoreActivityStore[];

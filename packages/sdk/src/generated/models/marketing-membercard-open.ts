@@ -11,11 +11,11 @@ export interface MemberCard {
   readonly card_id: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 剩余数量 · Remaining quantity. */
   readonly remain_quantity?: number;
-  /** 模板审核状态 · Template review status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `NOT_APPROVE`, `APPROVE_FAIL`, `APPROVED`, `DELETED`. */
+  /** 模板审核状态 · Template review status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `NOT_APPROVE`, `APPROVE_FAIL`, `APPROVED`, `DELETED`. */
   readonly status?: Open<"NOT_APPROVE" | "APPROVE_FAIL" | "APPROVED" | "DELETED">;
   /** 品牌 · Brand. */
   readonly brand: MemberCardBrand;
@@ -109,11 +109,11 @@ export interface MemberCardBonus {
   readonly bonus_cost_word: string;
   /** 积分跳转文案 · Points jump text. */
   readonly bonus_jump_word?: string;
-  /** 积分跳转小程序应用ID · Points mini program ID. 点击积分时跳转的小程序应用 ID，由商户填写。 App ID of the mini program opened from the points; given by the merchant. */
+  /** 积分跳转小程序应用ID · Points mini program ID. 点击积分时跳转的小程序应用 ID。 App ID of the mini program opened from the points. */
   readonly bonus_jump_appid?: string;
   /** 积分跳转小程序路径 · Points page path. */
   readonly bonus_jump_path?: string;
-  /** 自助积分小程序应用ID · Self-service points program ID. 自助积分页面所在的小程序应用 ID，由商户填写。 App ID of the mini program with the self-service points page; given by the merchant. */
+  /** 自助积分小程序应用ID · Self-service points program ID. 自助积分页面所在的小程序应用 ID。 App ID of the mini program with the self-service points page. */
   readonly bonus_support_appid?: string;
   /** 自助积分小程序路径 · Self-service points page path. */
   readonly bonus_support_path?: string;
@@ -370,7 +370,7 @@ export interface MemberCardCustomField {
 export interface MemberCardData {
   /** 用户会员卡号 · User member card code. */
   readonly code?: string;
-  /** Code导入结果 · Code import result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `DUPLICATE`, `FAIL`. */
+  /** Code导入结果 · Code import result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. Documented: `SUCCESS`, `DUPLICATE`, `FAIL`. */
   readonly result?: Open<"SUCCESS" | "DUPLICATE" | "FAIL">;
 }
 
@@ -464,7 +464,7 @@ export interface MemberCardJumpMiniprogram {
 
 /** Answer of `GET /v3/marketing/membercard-open/cards`. */
 export interface MemberCardList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
@@ -481,7 +481,7 @@ export interface MemberCardMemberInformation {
   readonly code?: string;
   /** 会员号 · Membership number. */
   readonly membership_number?: string;
-  /** 会员注册时间 · Member registration time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 会员注册时间 · Member registration time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly registration_time: string;
 }
 
@@ -509,7 +509,7 @@ export interface MemberCardPermissionTokensOptions extends CallOptions {
     readonly navigate_back_previous_page?: boolean;
     /** 激活链接 · Activation URL. */
     readonly activate_url?: string;
-    /** 激活小程序应用ID · Activation mini program ID. 用户激活会员卡时跳转的小程序应用 ID，由商户填写。 App ID of the mini program where users activate the card; given by the merchant. */
+    /** 激活小程序应用ID · Activation mini program ID. 用户激活会员卡时跳转的小程序应用 ID。 App ID of the mini program where users activate the card. */
     readonly activate_appid?: string;
     /** 激活小程序路径 · Activation page path. */
     readonly activate_path?: string;
@@ -546,7 +546,7 @@ export interface MemberCardPhoneMembercardImportOptions extends CallOptions {
 
 /** Answer of `GET /v3/marketing/membercard-open/phonenumber-member/search`. */
 export interface MemberCardPhoneSearch {
-  /** 领卡状态 · Card claim status. 表示会员卡是否已展示或领取，由微信支付返回。 Tells whether the member card was shown or claimed; set by WeChat Pay. Documented: `UNSHOWED`, `UNRECEIVED`, `RECEIVED`. */
+  /** 领卡状态 · Card claim status. 表示会员卡是否已展示或领取。 Tells whether the member card was shown or claimed. Documented: `UNSHOWED`, `UNRECEIVED`, `RECEIVED`. */
   readonly receive_status: Open<"UNSHOWED" | "UNRECEIVED" | "RECEIVED">;
   /** 用户会员卡信息 · User card information. */
   readonly user_card_information?: MemberCardUserCardInformation;
@@ -577,7 +577,7 @@ export interface MemberCardQrcodeOptions extends CallOptions {
     readonly activate_type: Open<"AUTO_ACTIVATE" | "JUMP_ACTIVATE">;
     /** 激活链接 · Activation URL. */
     readonly activate_url?: string;
-    /** 激活小程序应用ID · Activation mini program ID. 用户激活会员卡时跳转的小程序应用 ID，由商户填写。 App ID of the mini program where users activate the card; given by the merchant. */
+    /** 激活小程序应用ID · Activation mini program ID. 用户激活会员卡时跳转的小程序应用 ID。 App ID of the mini program where users activate the card. */
     readonly activate_appid?: string;
     /** 激活小程序路径 · Activation page path. */
     readonly activate_path?: string;
@@ -662,7 +662,7 @@ export interface MemberCardServiceModulesOptions extends CallOptions {
 }
 
 export interface MemberCardStateSetting {
-  /** 服务项状态ID · Service item state ID. 会员服务项的状态编号，由商户填写。 Number of the service item's state, given by the merchant. */
+  /** 服务项状态ID · Service item state ID. 会员服务项的状态编号。 Number of the service item's state. */
   readonly state_id: string;
   /** 内容模板数据 · Content template data. */
   readonly content_template_data: MemberCardContentTemplateData;
@@ -685,7 +685,7 @@ export interface MemberCardUpdateOptions extends CallOptions {
     readonly background_picture_url?: string;
     /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
     readonly description?: string;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话。 Phone number shown to users. */
     readonly service_phone?: string;
     /** 总库存 · Total stock. */
     readonly total_quantity?: number;
@@ -745,7 +745,7 @@ export interface MemberCardUserCardInformation {
   readonly openid: string;
   /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
   readonly unionid?: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
   readonly receive_time: string;
   /** 卡券应用ID · Card App ID. 发票卡券或会员卡所属的应用 ID。 App ID to which the fapiao card or member card belongs. */
   readonly card_appid: string;
@@ -757,7 +757,7 @@ export interface MemberCardUserCardInformation {
 export interface MemberCardUserCardList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly MemberCardUserCardListData[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -833,13 +833,13 @@ export interface MemberCardUsersImportOptions extends CallOptions {
 export interface MemberCardsDateInformation {
   /** 有效期类型 · Validity type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
   readonly available_day_after_receive?: number;
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. */
+  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed. */
   readonly wait_days_after_receive?: number;
 }
 
@@ -858,7 +858,7 @@ export interface MemberCardsOptions extends CallOptions {
     readonly background_picture_url: string;
     /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
     readonly description: string;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话。 Phone number shown to users. */
     readonly service_phone?: string;
     /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `BAR_CODE`, `QRCODE`, `BAR_CODE_AND_QRCODE`, `NONE_CODE`. */
     readonly code_type: Open<"BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE">;

@@ -96,9 +96,9 @@ export interface CouponDeliveryPlansOptions extends CallOptions {
     readonly stock_id?: string;
     /** 是否复用券配置 · Whether coupon config reused. */
     readonly reuse_coupon_config: boolean;
-    /** 投放计划名称 · Delivery plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. At most 36 bytes. */
+    /** 投放计划名称 · Delivery plan name. 支付分计划或投放计划的名称。 Name of the PayScore or delivery plan. At most 36 bytes. */
     readonly plan_name?: string;
-    /** 投放总库存 · Delivery stock. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. Required with `reuse_coupon_config`. */
+    /** 投放总库存 · Delivery stock. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. Required with `reuse_coupon_config`. */
     readonly total_count?: number;
     /** 每用户投放上限 · Delivery limit per user. */
     readonly user_limit?: number;
@@ -145,7 +145,7 @@ export interface ProductCoupon {
   readonly state: Open<"AUDITING" | "EFFECTIVE" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -238,7 +238,7 @@ export interface ProductCouponCodeCountInfo {
 }
 
 export interface ProductCouponCombineImage {
-  /** 商品券适用范围 · Product coupon scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
+  /** 商品券适用范围 · Product coupon scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
   readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
   /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
   readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
@@ -316,7 +316,7 @@ export interface ProductCouponDetailItem {
   readonly return_request_no?: string;
   /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
   readonly return_time?: string;
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 删除时间 · Deletion time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time?: string;
 }
 
@@ -375,9 +375,9 @@ export interface ProductCouponEntranceMiniProgram {
   readonly appid: string;
   /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
   readonly path: string;
-  /** 小程序入口文案 · Mini program entry wording. 券详情页上小程序入口显示的文字，由商户填写。 Text of the mini program entry on the coupon page, set by the merchant. At most 5 characters. */
+  /** 小程序入口文案 · Mini program entry wording. 券详情页上小程序入口显示的文字。 Text of the mini program entry on the coupon page, set by the merchant. At most 5 characters. */
   readonly entrance_wording: string;
-  /** 小程序引导文案 · Mini program guidance wording. 券详情页上引导用户进入小程序的文字，由商户填写。 Text on the coupon page that leads users to the mini program, set by the merchant. At most 6 characters. */
+  /** 小程序引导文案 · Mini program guidance wording. 券详情页上引导用户进入小程序的文字。 Text on the coupon page that leads users to the mini program, set by the merchant. At most 6 characters. */
   readonly guidance_wording: string;
 }
 
@@ -419,7 +419,7 @@ export interface ProductCouponImageGenerationTask {
   readonly task_id: string;
   /** 图片生成方式 · Image generation type. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
   readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
-  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步，由微信支付返回。 Tells how far the image task has come; set by WeChat Pay. Documented: `PROCESSING`, `FAIL`, `SUCCESS`. */
+  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步。 Tells how far the image task has come. Documented: `PROCESSING`, `FAIL`, `SUCCESS`. */
   readonly task_state: Open<"PROCESSING" | "FAIL" | "SUCCESS">;
   /** 合成图片结果 · Image composition result. */
   readonly combine_image_result?: ProductCouponCombineImageResult;
@@ -499,11 +499,11 @@ export interface ProductCouponMeta {
 }
 
 export interface ProductCouponModifyContent {
-  /** 投放计划名称 · Delivery plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. At most 36 characters. */
+  /** 投放计划名称 · Delivery plan name. 支付分计划或投放计划的名称。 Name of the PayScore or delivery plan. At most 36 characters. */
   readonly plan_name?: string;
   /** 投放结束时间 · Delivery end time. RFC 3339 格式，带时区偏移，由服务商设定。 RFC 3339 with offset, set by the partner. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delivery_end_time?: string;
-  /** 投放总库存 · Delivery stock. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 投放总库存 · Delivery stock. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 每用户投放上限 · Delivery limit per user. */
   readonly user_limit?: number;
@@ -527,7 +527,7 @@ export interface ProductCouponNormalCoupon {
 export interface ProductCouponNotifyConfig {
   /** 通知地址 · Notification URL. */
   readonly notify_url: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -608,7 +608,7 @@ export interface ProductCouponProductCoupon {
   readonly state: Open<"AUDITING" | "EFFECTIVE" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -652,17 +652,17 @@ export interface ProductCouponProgressiveBundleUsageRule {
 }
 
 export interface ProductCouponProgressiveBundleUsageRuleCouponAvailablePeriod {
-  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
   /** 有效天数 · Days valid. 整数，单位为天，券生效后多少天内可用。 Integer, in days: how long the coupon is usable once effective. Not together with `irregular_available_period_list`. At most 365. */
   readonly available_days?: number;
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. Not together with `irregular_available_period_list`. At most 30. */
+  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed. Not together with `irregular_available_period_list`. At most 30. */
   readonly wait_days_after_receive?: number;
   /** 每周可用时段 · Weekly usable period. 规定券在每周哪几天的哪些时段可用，由服务商设定。 Days of the week and hours in which the coupon can be used; set by the partner. Not together with `irregular_available_period_list`. */
   readonly weekly_available_period?: ProductCouponWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，RFC 3339 格式，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. Not together with `available_days`, `wait_days_after_receive` or `weekly_available_period`. At most 2 items. */
+  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. Not together with `available_days`, `wait_days_after_receive` or `weekly_available_period`. At most 2 items. */
   readonly irregular_available_period_list?: readonly ProductCouponIrregularAvailablePeriod[];
   /** 有效秒数 · Seconds valid. 整数，单位为秒。 Integer, in seconds. Not together with `available_days`, `wait_days_after_receive`, `weekly_available_period` or `irregular_available_period_list`. At most 86400. A multiple of 3600. */
   readonly available_seconds?: number;
@@ -686,15 +686,15 @@ export interface ProductCouponSentCountInfo {
 }
 
 export interface ProductCouponSequentialAvailablePeriod {
-  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. */
+  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed. */
   readonly wait_days_after_receive?: number;
   /** 每周可用时段 · Weekly usable period. 规定券在每周哪几天的哪些时段可用，由服务商设定。 Days of the week and hours in which the coupon can be used; set by the partner. */
   readonly weekly_available_period?: ProductCouponAvailablePeriodWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，RFC 3339 格式，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. */
+  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. */
   readonly irregular_available_period_list?: readonly ProductCouponIrregularAvailablePeriod[];
 }
 
@@ -724,7 +724,7 @@ export interface ProductCouponSequentialUsageDetailDetailItem {
   readonly return_request_no?: string;
   /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
   readonly return_time?: string;
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 删除时间 · Deletion time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time?: string;
 }
 
@@ -753,17 +753,17 @@ export interface ProductCouponSequentialUsageRule {
 }
 
 export interface ProductCouponSingleAvailablePeriod {
-  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用开始时间 · Coupon usable from. 券或会员卡可用的开始时间，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 券可用结束时间 · Coupon usable until. 券或会员卡可用的结束时间，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
   /** 有效天数 · Days valid. 整数，单位为天，券生效后多少天内可用。 Integer, in days: how long the coupon is usable once effective. Not together with `irregular_available_period_list`. At most 365. */
   readonly available_days?: number;
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. Not together with `irregular_available_period_list`. At most 30. */
+  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed. Not together with `irregular_available_period_list`. At most 30. */
   readonly wait_days_after_receive?: number;
   /** 每周可用时段 · Weekly usable period. 规定券在每周哪几天的哪些时段可用，由服务商设定。 Days of the week and hours in which the coupon can be used; set by the partner. Not together with `irregular_available_period_list`. */
   readonly weekly_available_period?: ProductCouponSingleWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，RFC 3339 格式，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. Not together with `available_days`, `wait_days_after_receive` or `weekly_available_period`. At most 2 items. */
+  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. Not together with `available_days`, `wait_days_after_receive` or `weekly_available_period`. At most 2 items. */
   readonly irregular_available_period_list?: readonly ProductCouponIrregularAvailablePeriod[];
   /** 有效秒数 · Seconds valid. 整数，单位为秒。 Integer, in seconds. Not together with `available_days`, `wait_days_after_receive`, `weekly_available_period` or `irregular_available_period_list`. 3600 to 86400. A multiple of 3600. */
   readonly available_seconds?: number;
@@ -865,7 +865,7 @@ export interface ProductCouponStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -933,7 +933,7 @@ export interface ProductCouponStockBundle {
   readonly remark?: string;
   /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
   readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
   readonly stock_send_rule: ProductCouponStockSendRule;
   /** 批次组使用规则 · Bundle usage rule. Required when `usage_mode` is `PROGRESSIVE_BUNDLE`. */
   readonly progressive_bundle_usage_rule?: ProductCouponStockBundleProgressiveBundleUsageRule;
@@ -1037,7 +1037,7 @@ export interface ProductCouponStockBundleStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1136,7 +1136,7 @@ export interface ProductCouponStockBundlesAnswerStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1174,7 +1174,7 @@ export interface ProductCouponStockBundlesStockBundle {
   readonly remark?: string;
   /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`. */
   readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
   readonly stock_send_rule: ProductCouponStockSendRule;
   /** 批次组使用规则 · Bundle usage rule. Required in cases that the page tells. */
   readonly progressive_bundle_usage_rule?: ProductCouponStockBundlesProgressiveBundleUsageRule;
@@ -1405,9 +1405,9 @@ export interface ProductCouponStockUsageRuleDisplayInfo {
   readonly mini_program_appid?: string;
   /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. Required when `coupon_usage_method_list` or `mini_program_appid` is `MINI_PROGRAM`. */
   readonly mini_program_path?: string;
-  /** APP跳转路径 · App jump path. 券在 APP 内使用时跳转的地址，由商户填写。 Address opened for use inside the app; given by the merchant. Required when `app_jump_type` is `H5`. */
+  /** APP跳转路径 · App jump path. 券在 APP 内使用时跳转的地址。 Address opened for use inside the app. Required when `app_jump_type` is `H5`. */
   readonly app_path?: string;
-  /** 使用说明 · Usage notes. 展示在券详情页，由商户填写。 Shown on the coupon page, set by the merchant. At most 1000 characters. */
+  /** 使用说明 · Usage notes. 展示在券详情页。 Shown on the coupon page, set by the merchant. At most 1000 characters. */
   readonly usage_description: string;
   /** 券可用门店信息 · Coupon store information. 对象，含可用门店说明与小程序跳转。 Object with a description of usable stores and a mini program jump. */
   readonly coupon_available_store_info?: ProductCouponAvailableStoreInfo;
@@ -1454,7 +1454,7 @@ export interface ProductCouponStocksAnswer {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1481,7 +1481,7 @@ export interface ProductCouponStocksQueryOptions extends CallOptions {
   /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
   readonly product_coupon_id: string;
   readonly query: {
-    /** 批次状态 · Stock state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
+    /** 批次状态 · Stock state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
     readonly state?: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
     /** 每页条数 · Page size. At most 50. Default: `20`. */
     readonly page_size?: number;
@@ -1510,7 +1510,7 @@ export interface ProductCouponStocksStock {
   readonly remark?: string;
   /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
   readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
   readonly stock_send_rule: ProductCouponStockSendRule;
   /** 单次优惠使用规则 · Single usage rules. Required in cases that the page tells. Not given in cases that the page tells. */
   readonly single_usage_rule?: ProductCouponStocksSingleUsageRule;
@@ -1592,11 +1592,11 @@ export interface ProductCouponUserCoupon {
   readonly valid_begin_time: string;
   /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
   readonly send_channel: Open<
     | "BRAND_MANAGE"
     | "API"
@@ -1606,11 +1606,11 @@ export interface ProductCouponUserCoupon {
     | "SMALL_ACTIVITY">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1671,7 +1671,7 @@ export interface ProductCouponUserCouponStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1695,11 +1695,11 @@ export interface ProductCouponUserProductCoupon {
   readonly valid_begin_time: string;
   /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
   readonly send_channel: Open<
     | "BRAND_MANAGE"
     | "API"
@@ -1709,11 +1709,11 @@ export interface ProductCouponUserProductCoupon {
     | "SMALL_ACTIVITY">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1777,7 +1777,7 @@ export interface ProductCouponUserProductCouponStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1908,7 +1908,7 @@ export interface ProductCouponsAnswerStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -1943,7 +1943,7 @@ export interface ProductCouponsOptions extends CallOptions {
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. 6–40 characters of `0-9A-Za-z_-`. */
     readonly out_request_no: string;
-    /** 商品券适用范围 · Product coupon scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
+    /** 商品券适用范围 · Product coupon scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
     readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
     /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
     readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
@@ -1980,7 +1980,7 @@ export interface ProductCouponsStock {
   readonly remark?: string;
   /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
   readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限。 Sets the stock's budget, quantity and per-user limit. */
   readonly stock_send_rule: ProductCouponStockSendRule;
   /** 单次优惠使用规则 · Single usage rules. */
   readonly single_usage_rule: ProductCouponStockSingleUsageRule;
@@ -2035,7 +2035,7 @@ export interface UserCouponBundleDeactivateAnswerStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -2059,11 +2059,11 @@ export interface UserCouponBundleDeactivateAnswerUserProductCoupon {
   readonly valid_begin_time: string;
   /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
   readonly send_channel: Open<
     | "BRAND_MANAGE"
     | "API"
@@ -2073,11 +2073,11 @@ export interface UserCouponBundleDeactivateAnswerUserProductCoupon {
     | "SMALL_ACTIVITY">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -2178,11 +2178,11 @@ export interface UserProductCoupon {
   readonly valid_begin_time: string;
   /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
   readonly send_channel: Open<
     | "BRAND_MANAGE"
     | "API"
@@ -2192,11 +2192,11 @@ export interface UserProductCoupon {
     | "SMALL_ACTIVITY">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -2239,11 +2239,11 @@ export interface UserProductCouponConfirmAnswer {
   readonly valid_begin_time: string;
   /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
   readonly send_channel: Open<
     | "BRAND_MANAGE"
     | "API"
@@ -2253,11 +2253,11 @@ export interface UserProductCouponConfirmAnswer {
     | "SMALL_ACTIVITY">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -2358,11 +2358,11 @@ export interface UserProductCouponDeactivateAnswer {
   readonly valid_begin_time: string;
   /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
   readonly send_channel: Open<
     | "BRAND_MANAGE"
     | "API"
@@ -2372,11 +2372,11 @@ export interface UserProductCouponDeactivateAnswer {
     | "SMALL_ACTIVITY">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -2429,7 +2429,7 @@ export interface UserProductCouponDeactivateAnswerStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -2595,7 +2595,7 @@ export interface UserProductCouponStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -2617,7 +2617,7 @@ export type UserProductCouponUseAssociatedOrderInfo = {
 export type UserProductCouponUseAssociatedPayScoreOrderInfo = {
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. */
   readonly order_id?: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 32 characters of `0-9A-Za-z_|-`. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 32 characters of `0-9A-Za-z_|-`. */
   readonly out_order_no?: string;
   /** 商户号 · Merchant ID. 8 至 10 位数字；调用方自己的即签名所用的。 8 to 10 digits; the caller's own is the one that signs. Required with `out_order_no`. */
   readonly mchid?: string;
@@ -2633,7 +2633,7 @@ export interface UserProductCouponUseJson {
   readonly stock_id: string;
   /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
   readonly appid: string;
-  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 核销时间 · Redemption time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly use_time: string;
   /** 商户请求单号 · Merchant request number. 由商户自定；重试须用同一单号和同样内容。 Set by the merchant; retry with the same number and content. 6–40 characters of `0-9A-Za-z_-`. */
   readonly out_request_no: string;
@@ -2677,11 +2677,11 @@ export interface UserProductCouponUsed {
   readonly valid_begin_time: string;
   /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
   readonly send_channel: Open<
     | "BRAND_MANAGE"
     | "API"
@@ -2691,11 +2691,11 @@ export interface UserProductCouponUsed {
     | "SMALL_ACTIVITY">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -2747,11 +2747,11 @@ export interface UserProductCouponsAnswer {
   readonly valid_begin_time: string;
   /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
   /** 发券请求单号 · Coupon sending request number. At most 128 characters. */
   readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出。 Tells through which channel the coupon was sent. Documented: `BRAND_MANAGE`, `API`, `RECEIVE_COMPONENT`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`. */
   readonly send_channel: Open<
     | "BRAND_MANAGE"
     | "API"
@@ -2761,11 +2761,11 @@ export interface UserProductCouponsAnswer {
     | "SMALL_ACTIVITY">;
   /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
   readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly confirm_time?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `coupon_state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `coupon_state` is `DEACTIVATED`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `coupon_state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;
@@ -2818,7 +2818,7 @@ export interface UserProductCouponsAnswerStock {
   readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. Present when `state` is `DEACTIVATED`. At most 128 characters. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339，带时区偏移。 RFC 3339 with offset. Present when `state` is `DEACTIVATED` or `DDTHH`. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. Present when `state` is `DEACTIVATED`. At most 150 characters. */
   readonly deactivate_reason?: string;

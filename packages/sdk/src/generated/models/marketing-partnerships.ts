@@ -10,7 +10,7 @@ export interface MarketingPartnershipList {
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. Present with `offset`. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. Present with `offset`. */
   readonly total_count?: number;
 }
 
@@ -26,13 +26,13 @@ export interface MarketingPartnershipsData {
   readonly partner: MarketingPartnershipsDataPartner;
   /** 授权的营销数据 · Authorized marketing data. */
   readonly authorized_data: MarketingPartnershipsDataAuthorizedData;
-  /** 合作关系建立时间 · Cooperation start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 合作关系建立时间 · Cooperation start time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly build_time: string;
-  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly terminate_time?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -77,7 +77,7 @@ export interface MarketingPartnershipsQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/partnerships/terminate`. */
 export interface MarketingPartnershipsTerminateAnswer {
-  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly terminate_time: string;
 }
 
@@ -131,12 +131,12 @@ export interface PartnershipBuilt {
   readonly partner: MarketingPartnershipsDataPartner;
   /** 授权的营销数据 · Authorized marketing data. */
   readonly authorized_data: MarketingPartnershipsDataAuthorizedData;
-  /** 合作关系状态 · Partnership state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ESTABLISHED`, `TERMINATED`. */
+  /** 合作关系状态 · Partnership state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ESTABLISHED`, `TERMINATED`. */
   readonly state: Open<"ESTABLISHED" | "TERMINATED">;
-  /** 合作关系建立时间 · Cooperation start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 合作关系建立时间 · Cooperation start time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly build_time: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }

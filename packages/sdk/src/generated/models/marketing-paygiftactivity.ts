@@ -52,11 +52,11 @@ export interface PayGiftActivity {
   readonly belong_merchant_id: string;
   /** 暂停时间 · Pause time. 批次或活动被暂停的时间，RFC 3339 格式，带时区。 When the stock or activity was paused; RFC 3339 with offset. */
   readonly pause_time?: string;
-  /** 活动恢复时间 · Activity resume time. RFC 3339 时间（带时区偏移），活动恢复的时间，由微信支付返回。 RFC 3339 time with offset; when the activity resumed, set by WeChat Pay. */
+  /** 活动恢复时间 · Activity resume time. RFC 3339 时间（带时区偏移），活动恢复的时间。 RFC 3339 time with offset; when the activity resumed, set by WeChat Pay. */
   readonly recovery_time?: string;
   /** 活动创建时间 · Activity creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 活动更新时间 · Activity update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 活动更新时间 · Activity update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -104,7 +104,7 @@ export interface PayGiftActivityBaseInfo {
 export interface PayGiftActivityGoodList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly PayGiftActivityGoodListData[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -119,7 +119,7 @@ export interface PayGiftActivityGoodListData {
   readonly goods_id: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -139,7 +139,7 @@ export interface PayGiftActivityGoodsQueryOptions extends CallOptions {
 export interface PayGiftActivityList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly PayGiftData[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 分页起始位置 · Page offset. */
   readonly offset?: number;
@@ -151,7 +151,7 @@ export interface PayGiftActivityList {
 export interface PayGiftActivityMerchantList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly PayGiftActivityMerchantListData[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -168,7 +168,7 @@ export interface PayGiftActivityMerchantListData {
   readonly merchant_name?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -178,7 +178,7 @@ export interface PayGiftActivityMerchantsAddAnswer {
   readonly activity_id?: string;
   /** 无效的商户号列表 · Invalid merchants. */
   readonly invalid_merchant_id_list?: readonly PayGiftInvalidMerchantId[];
-  /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 添加时间 · Time added. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly add_time?: string;
 }
 
@@ -198,7 +198,7 @@ export interface PayGiftActivityMerchantsAddOptions extends CallOptions {
 export interface PayGiftActivityMerchantsDeleteAnswer {
   /** 活动ID · Activity ID. */
   readonly activity_id: string;
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 删除时间 · Deletion time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time?: string;
 }
 
@@ -234,7 +234,7 @@ export interface PayGiftActivityQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
 export interface PayGiftActivityTerminateAnswer {
-  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly terminate_time: string;
   /** 活动ID · Activity ID. */
   readonly activity_id: string;
@@ -338,7 +338,7 @@ export interface PayGiftData {
   readonly belong_merchant_id?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -413,7 +413,7 @@ export interface PayGiftUniqueThresholdActivityAnswer {
 }
 
 export interface PayGiftUniqueThresholdActivityAwardSendRule {
-  /** 消费门槛金额 · Minimum spending amount. 整数，单位为分，支付达到该金额才送券，由商户设定。 Integer, in fen; a payment must reach it to earn the coupon; set by the merchant. */
+  /** 消费门槛金额 · Minimum spending amount. 整数，单位为分，支付达到该金额才送券，由商户设定。 Integer, in fen; a payment must reach it to earn the coupon. */
   readonly transaction_amount_minimum: number;
   /** 发放内容 · What to send. 表示送单张券还是礼包，由商户选择。 Tells whether one coupon or a gift package is sent; chosen by the merchant. Documented: `SINGLE_COUPON`, `GIFT_PACKAGE`. */
   readonly send_content: Open<"SINGLE_COUPON" | "GIFT_PACKAGE">;

@@ -87,7 +87,7 @@ export interface ShoppingReceiptCustomentrancesOptions extends CallOptions {
 }
 
 export interface ShoppingReceiptJumpInfo {
-  /** 商家小程序应用ID · Merchant mini program ID. 跳转目标小程序的应用ID，由商户填写。 App ID of the mini program to open; set by the merchant. */
+  /** 商家小程序应用ID · Merchant mini program ID. 跳转目标小程序的应用ID。 App ID of the mini program to open. */
   readonly merchant_appid: string;
   /** 商家小程序路径 · Merchant mini program path. */
   readonly merchant_path: string;
@@ -172,7 +172,7 @@ export interface ShoppingReceiptMeta {
 export interface ShoppingReceiptReceipt {
   /** 电子小票ID · Electronic receipt ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
   readonly receipt_id: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 状态 · State. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
@@ -184,7 +184,7 @@ export interface ShoppingReceiptReceipt {
   readonly openid: string;
   /** 文件SHA-256摘要 · File SHA-256 digest. */
   readonly sha256: string;
-  /** 图片类型 · Image type. 小票图片的文件类型，由微信支付返回。 File type of the receipt image, returned by WeChat Pay. */
+  /** 图片类型 · Image type. 小票图片的文件类型。 File type of the receipt image. */
   readonly image_type: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
@@ -198,7 +198,7 @@ export interface ShoppingReceiptReceipt {
 
 /** Answer of `POST /v3/marketing/shopping-receipt/shoppingreceipts`. */
 export interface ShoppingReceiptsAnswer {
-  /** 电子小票 · Electronic receipt. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. */
+  /** 电子小票 · Electronic receipt. 传 Y 时支付成功页展示电子发票开票入口。 Y shows the electronic fapiao entry after payment. */
   readonly receipt: ShoppingReceiptReceipt;
 }
 

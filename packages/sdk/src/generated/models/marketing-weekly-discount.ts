@@ -42,9 +42,9 @@ export interface WeeklyDiscountActivity {
   readonly activity_max_amount: number;
   /** 活动单日优惠上限 · Daily activity discount cap. 整数，单位为分。 Integer, in fen. */
   readonly activity_max_amount_per_day?: number;
-  /** 活动可用开始时间 · Activity start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 活动可用开始时间 · Activity start time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly activity_available_begin_time: string;
-  /** 活动可用结束时间 · Activity end time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 活动可用结束时间 · Activity end time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly activity_available_end_time: string;
   /** 活动状态 · Activity state. 枚举，说明活动是否已生效、暂停、终止或过期。 Enumeration: whether the activity is effective, paused, terminated or expired. */
   readonly activity_state: string;
@@ -82,7 +82,7 @@ export interface WeeklyDiscountActivityList {
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
 }
 

@@ -5,7 +5,7 @@ import type { CallOptions } from "../../chain/options.ts";
 export interface WithdrawFavorData {
   /** 发放时间 · Sending time. v3 为 RFC 3339 时间（带时区偏移），红包查询为 yyyy-MM-dd HH:mm:ss。 RFC 3339 with offset in v3; yyyy-MM-dd HH:mm:ss in red packet queries. */
   readonly send_time?: string;
-  /** 发放额度 · Sent quota. 整数，银行提现免费券的额度，单位以产品文档为准，由微信支付返回。 Integer quota of the free withdrawal coupon; unit as in the product's documentation, returned by WeChat Pay. */
+  /** 发放额度 · Sent quota. 整数，银行提现免费券的额度，单位以产品文档为准。 Integer quota of the free withdrawal coupon; unit as in the product's documentation. */
   readonly send_quota?: number;
   /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id?: string;
@@ -23,7 +23,7 @@ export interface WithdrawFavorUserCouponList {
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
 }
 

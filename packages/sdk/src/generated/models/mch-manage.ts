@@ -80,7 +80,7 @@ export interface MchManageRecord {
   readonly manage_reason?: string;
   /** 受限的能力 · Restricted ability. */
   readonly limit_ability?: string;
-  /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控，由微信支付返回。 Tells what the merchant must do to lift the restriction; set by WeChat Pay. Documented: `SUBMIT_INFORMATION`, `VERIFY_INACTIVE_MERCHANT_IDENTITY`, `MODIFY_ORGANIZATION_INFORMATION`, `OTHER`. */
+  /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控。 Tells what the merchant must do to lift the restriction. Documented: `SUBMIT_INFORMATION`, `VERIFY_INACTIVE_MERCHANT_IDENTITY`, `MODIFY_ORGANIZATION_INFORMATION`, `OTHER`. */
   readonly recover_way?: Open<
     | "SUBMIT_INFORMATION"
     | "VERIFY_INACTIVE_MERCHANT_IDENTITY"
@@ -90,19 +90,19 @@ export interface MchManageRecord {
   readonly allow_submit?: boolean;
   /** 不可提交资料的原因 · Why submission is barred. */
   readonly forbid_submit_reason?: string;
-  /** 提交开始时间 · Submission start time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 提交开始时间 · Submission start time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly submit_start_time?: string;
-  /** 提交截止时间 · Submission deadline. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 提交截止时间 · Submission deadline. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly submit_end_time?: string;
   /** 管理记录状态 · Management record state. Documented: `PENDING`, `SUBMITTED`, `EXPIRED`, `UNDER_REVIEW`, `RECOVERED`, `REJECTED`. */
   readonly manage_record_state?: Open<"PENDING" | "SUBMITTED" | "EXPIRED" | "UNDER_REVIEW" | "RECOVERED" | "REJECTED">;
-  /** 解除管控时间 · Release time. RFC 3339 时间（带时区偏移），管控被解除的时间，由微信支付返回。 RFC 3339 time with offset; when the restriction was lifted, set by WeChat Pay. */
+  /** 解除管控时间 · Release time. RFC 3339 时间（带时区偏移），管控被解除的时间。 RFC 3339 time with offset; when the restriction was lifted, set by WeChat Pay. */
   readonly recover_time?: string;
   /** 解除管控原因 · Release reason. 说明管控因商户提交资料、商户操作或平台自动而解除；解管请求中由渠道方填写。 Tells whether submitted data, the merchant or the platform lifted it; given by the channel when releasing. Documented: `MERCHANT_SUBMIT_RECOVER`, `MERCHANT_OPERATE_RECOVER`, `PLATFORM_AUTO_RECOVER`. */
   readonly recover_reason?: Open<"MERCHANT_SUBMIT_RECOVER" | "MERCHANT_OPERATE_RECOVER" | "PLATFORM_AUTO_RECOVER">;
   /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. */
   readonly reject_reason?: string;
-  /** 审核时间 · Review time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 审核时间 · Review time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly approve_time?: string;
   /** 需提交的资料要求 · Requested item specification. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
   readonly requested_item_info?: MchManageRequestedItemInfo;
@@ -165,7 +165,7 @@ export interface MchManageRecordList {
   readonly offset?: number;
   /** 每页条数 · Page size. */
   readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly MchManageRecord[];
@@ -293,7 +293,7 @@ export interface MchManageSubmitDataRecordField {
   readonly placeholder?: string;
   /** 悬浮提示 · Tooltip. */
   readonly tooltip?: string;
-  /** 是否必填 · Whether required. 1 表示必填，0 表示选填，由微信支付返回。 1 means required, 0 optional; set by WeChat Pay. Documented: `0`, `1`. */
+  /** 是否必填 · Whether required. 1 表示必填，0 表示选填。 1 means required, 0 optional. Documented: `0`, `1`. */
   readonly required?: number;
   /** 是否需要加密 · Encryption required. */
   readonly need_encrypt?: boolean;

@@ -20,11 +20,11 @@ export interface DueDiligence {
   readonly reject_reason?: MchOperationRejectReason;
   /** 尽调截止时间 · Due diligence deadline. 北京时间，按返回的字符串原样使用。 Beijing time; use the string as returned. */
   readonly deadline_time: string;
-  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly terminal_time?: string;
-  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
+  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
   readonly submit_time?: string;
-  /** 驳回时间 · Rejection time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 驳回时间 · Rejection time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly reject_time?: string;
   /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly complete_time?: string;
@@ -54,7 +54,7 @@ export interface DueDiligenceSubmitAnswer {
     | "DUE_DILIGENCE_STATE_EXPIRED"
     | "DUE_DILIGENCE_STATE_CANCELLED"
     | "DUE_DILIGENCE_STATE_FINISHED">;
-  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
+  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
   readonly submit_time?: string;
   /** 资料提交模板 · Submission template. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
   readonly submission_template?: MchOperationSubmissionTemplate;
@@ -196,7 +196,7 @@ export interface MchOperationRecoverySpecification {
   readonly limitation_reason?: string;
   /** 管控原因说明 · Control reason note. */
   readonly limitation_reason_describe?: string;
-  /** 关联管控能力 · Related restrictions. 表示受限的能力，如收款、提现、退款，由微信支付返回。 Tells which abilities are restricted, such as collecting, withdrawing or refunding; set by WeChat Pay. Documented: `NO_TRANSACTION_AND_RECHARGE`, `NO_PAYMENT`, `NO_WITHDRAWAL`, `NO_REFUND`, `NO_TRANSACTION`, `NO_PROFIT_SHARING`, `NO_PAYMENT_POINT_COMPLETE_ORDER`. */
+  /** 关联管控能力 · Related restrictions. 表示受限的能力，如收款、提现、退款。 Tells which abilities are restricted, such as collecting, withdrawing or refunding. Documented: `NO_TRANSACTION_AND_RECHARGE`, `NO_PAYMENT`, `NO_WITHDRAWAL`, `NO_REFUND`, `NO_TRANSACTION`, `NO_PROFIT_SHARING`, `NO_PAYMENT_POINT_COMPLETE_ORDER`. */
   readonly relate_limitations?: readonly (Open<
     | "NO_TRANSACTION_AND_RECHARGE"
     | "NO_PAYMENT"
@@ -207,7 +207,7 @@ export interface MchOperationRecoverySpecification {
     | "NO_PAYMENT_POINT_COMPLETE_ORDER">)[];
   /** 其他关联管控 · Other related limitations. Present with `relate_limitations`. */
   readonly other_relate_limitations?: string;
-  /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控，由微信支付返回。 Tells what the merchant must do to lift the restriction; set by WeChat Pay. Documented: `IRRECOVERABLE`, `MODIFY_SUBJECT_INFORMATION`, `MODIFY_SETTLE_ACCOUNT_INFORMATION`, `VERIFY_INACTIVE_MERCHANT_IDENTITY`, `SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION`, `SUBMIT_INFORMATION_FOR_APPEAL`, `RESOLVE_TRANSACTION_DISPUTES`, `MODIFY_ADMINISTRATOR_INFORMATION`, `CALL_CUSTOMER_SERVICE_AT_95017`, `UPDATE_BUSINESS_SCENARIO_INFORMATION`, `SUBMIT_CDD_INFORMATION`, `WAITING_FOR_PLATFORM_REVIEW`, `SUBMIT_UBO_INFORMATION`, `SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE`, `CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION`, `MODIFY_ABBREVIATION_INFORMATION`, `CONFIRM_BUSINESS_TYPE`, `SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION`, `CONTACT_SERVICE_PROVIDER`. */
+  /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控。 Tells what the merchant must do to lift the restriction. Documented: `IRRECOVERABLE`, `MODIFY_SUBJECT_INFORMATION`, `MODIFY_SETTLE_ACCOUNT_INFORMATION`, `VERIFY_INACTIVE_MERCHANT_IDENTITY`, `SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION`, `SUBMIT_INFORMATION_FOR_APPEAL`, `RESOLVE_TRANSACTION_DISPUTES`, `MODIFY_ADMINISTRATOR_INFORMATION`, `CALL_CUSTOMER_SERVICE_AT_95017`, `UPDATE_BUSINESS_SCENARIO_INFORMATION`, `SUBMIT_CDD_INFORMATION`, `WAITING_FOR_PLATFORM_REVIEW`, `SUBMIT_UBO_INFORMATION`, `SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE`, `CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION`, `MODIFY_ABBREVIATION_INFORMATION`, `CONFIRM_BUSINESS_TYPE`, `SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION`, `CONTACT_SERVICE_PROVIDER`. */
   readonly recover_way?: Open<
     | "IRRECOVERABLE"
     | "MODIFY_SUBJECT_INFORMATION"

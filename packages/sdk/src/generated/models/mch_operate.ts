@@ -14,7 +14,7 @@ export interface CancelledMerchantBankAccountInfo {
   readonly account_bank: string;
   /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. At most 128 characters. */
   readonly bank_branch_id?: string;
-  /** 开户银行全称（含支行） · Account bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. At most 128 characters. */
+  /** 开户银行全称（含支行） · Account bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. At most 128 characters. */
   readonly bank_name?: string;
   /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. At most 2048 characters. */
   readonly account_number: Sensitive;
@@ -138,7 +138,7 @@ export interface CancelledMerchantWithdrawlApply {
   readonly applyment_id: string;
   /** 商户提现申请单号 · Merchant withdrawal application number. At most 32 characters. */
   readonly out_request_no: string;
-  /** 提现申请状态 · Withdrawal application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `SUBMITTED`, `PASSED`, `PAY_SUCCEED`, `REJECTED`, `PAY_FAILED`, `BANK_REFUNDED`. */
+  /** 提现申请状态 · Withdrawal application state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `SUBMITTED`, `PASSED`, `PAY_SUCCEED`, `REJECTED`, `PAY_FAILED`, `BANK_REFUNDED`. */
   readonly state: Open<
     | "SUBMITTED"
     | "PASSED"

@@ -180,7 +180,7 @@ export interface MerchantContactAlteration {
   readonly out_request_no: string;
   /** 商户号 · Merchant ID. */
   readonly merchant_code: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
+  /** 变更申请状态 · Change application state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
   readonly state: Open<
     | "APPLYMENT_STATE_AUDITING"
     | "APPLYMENT_STATE_REJECTED"
@@ -223,7 +223,7 @@ export interface MerchantContactAlterationOptions extends CallOptions {
 export interface MerchantContactAlterationRevokeAnswer {
   /** 变更申请单号 · Change application ID. */
   readonly apply_id?: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
+  /** 变更申请状态 · Change application state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
   readonly state?: Open<
     | "APPLYMENT_STATE_AUDITING"
     | "APPLYMENT_STATE_REJECTED"
@@ -246,7 +246,7 @@ export interface MerchantNameAlteration {
   readonly out_request_no: string;
   /** 商户号 · Merchant ID. */
   readonly merchant_code: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
+  /** 变更申请状态 · Change application state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
   readonly state: Open<
     | "APPLYMENT_STATE_AUDITING"
     | "APPLYMENT_STATE_REJECTED"
@@ -281,7 +281,7 @@ export interface MerchantNameAlterationMerchant {
   readonly out_request_no: string;
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
+  /** 变更申请状态 · Change application state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
   readonly state: Open<
     | "APPLYMENT_STATE_AUDITING"
     | "APPLYMENT_STATE_REJECTED"
@@ -316,7 +316,7 @@ export interface MerchantNameAlterationOptions extends CallOptions {
 export interface MerchantNameAlterationRevokeAnswer {
   /** 变更申请单号 · Change application ID. */
   readonly apply_id?: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_CANCELED`. */
+  /** 变更申请状态 · Change application state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `APPLYMENT_STATE_CANCELED`. */
   readonly state?: Open<"APPLYMENT_STATE_CANCELED">;
 }
 
@@ -337,7 +337,7 @@ export interface MerchantSubjectAlteration {
   readonly apply_id: string;
   /** 业务申请编号 · Application number. */
   readonly out_request_no: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`, `APPLYMENT_STATE_EDITTING`. */
+  /** 变更申请状态 · Change application state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`, `APPLYMENT_STATE_EDITTING`. */
   readonly state: Open<
     | "APPLYMENT_STATE_AUDITING"
     | "APPLYMENT_STATE_REJECTED"
@@ -401,7 +401,7 @@ export interface MerchantSubjectAlterationOptions extends CallOptions {
 
 /** Answer of `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`. */
 export interface MerchantSubjectAlterationRevokeAnswer {
-  /** 撤销结果 · Cancellation result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`. */
+  /** 撤销结果 · Cancellation result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. Documented: `SUCCESS`, `FAIL`. */
   readonly result: Open<"SUCCESS" | "FAIL">;
 }
 

@@ -37,7 +37,7 @@ export interface MedInsOrder {
     | "MIX_PAY_SUCCESS"
     | "MIX_PAY_REFUND"
     | "MIX_PAY_FAIL">;
-  /** 自费支付状态 · Self-payment status. 表示医保订单自费部分的支付状态，由微信支付返回。 Tells how far the self-paid part of the medical order is; set by WeChat Pay. Documented: `UNKNOWN_SELF_PAY_STATUS`, `SELF_PAY_CREATED`, `SELF_PAY_SUCCESS`, `SELF_PAY_REFUND`, `SELF_PAY_FAIL`, `NO_SELF_PAY`. */
+  /** 自费支付状态 · Self-payment status. 表示医保订单自费部分的支付状态。 Tells how far the self-paid part of the medical order is. Documented: `UNKNOWN_SELF_PAY_STATUS`, `SELF_PAY_CREATED`, `SELF_PAY_SUCCESS`, `SELF_PAY_REFUND`, `SELF_PAY_FAIL`, `NO_SELF_PAY`. */
   readonly self_pay_status: Open<
     | "UNKNOWN_SELF_PAY_STATUS"
     | "SELF_PAY_CREATED"
@@ -185,7 +185,7 @@ export interface MedInsOrderCreateJson {
   readonly relative?: MedInsRelative;
   /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At most 64 characters. */
   readonly out_trade_no: string;
-  /** 医疗机构订单号 · Medical institution order number. 平台证书的序列号，40 位大写十六进制，由微信支付返回。 Serial of the platform certificate, 40 upper-case hex digits, returned by WeChat Pay. At most 40 characters. */
+  /** 医疗机构订单号 · Medical institution order number. 平台证书的序列号，40 位大写十六进制。 Serial of the platform certificate, 40 upper-case hex digits. At most 40 characters. */
   readonly serial_no: string;
   /** 医保支付订单号 · Insurance payment order ID. 由医保侧生成的待支付订单号，商户原样填写。 Order number made by the insurance side; sent unchanged. Required in cases that the page tells. Not given in cases that the page tells. At most 64 characters. */
   readonly pay_order_id?: string;
@@ -197,7 +197,7 @@ export interface MedInsOrderCreateJson {
   readonly city_id: string;
   /** 医疗机构名称 · Medical institution name. At most 128 characters. */
   readonly med_inst_name: string;
-  /** 医疗机构编码 · Medical institution number. 医疗机构的编码，由商户填写。 Number of the medical institution; supplied by the merchant. At most 32 characters. */
+  /** 医疗机构编码 · Medical institution number. 医疗机构的编码。 Number of the medical institution; supplied by the merchant. At most 32 characters. */
   readonly med_inst_no: string;
   /** 医保下单时间 · Medical order creation time. 医疗机构的订单创建时间，RFC 3339 格式，带时区。 When the medical institution created the order; RFC 3339 with offset. Required in cases that the page tells. Not given in cases that the page tells. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly med_ins_order_create_time?: string;

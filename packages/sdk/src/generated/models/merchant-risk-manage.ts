@@ -67,7 +67,7 @@ export interface MerchantRiskReportTradeUnionInformationOptions extends CallOpti
     readonly line_type?: number;
     /** 交易商品类型 · Traded goods type. 风险上报中区分虚拟与实物交易，政府补贴中为品类编码。 Tells virtual from physical trade in risk reports; the product category in subsidies. Documented: `1`, `2`. */
     readonly goods_type?: number;
-    /** 物品发布方类型 · Listing seller type. 表示物品由哪类卖家发布，由商户填写。 Tells what kind of seller listed the item; given by the merchant. Documented: `1`, `2`. */
+    /** 物品发布方类型 · Listing seller type. 表示物品由哪类卖家发布。 Tells what kind of seller listed the item. Documented: `1`, `2`. */
     readonly seller_type?: number;
     /** 是否需要物流发货 · Needs delivery. */
     readonly is_need_deliver?: boolean;
@@ -79,7 +79,7 @@ export interface MerchantRiskReportTradeUnionInformationOptions extends CallOpti
     readonly phone_from?: number;
     /** 卖家用户标识 · Seller user ID. 收款方在商户侧的标识，由商户定义且唯一。 Payee as known to the merchant; defined by the merchant and unique. */
     readonly seller_userid?: string;
-    /** 交易场景 · Transaction scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `0`, `1`, `2`. */
+    /** 交易场景 · Transaction scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. Documented: `0`, `1`, `2`. */
     readonly scene?: number;
     /** 充值场景信息 · Top-up scene details. */
     readonly recharge_fields?: MerchantRiskRechargeFields;
@@ -127,7 +127,7 @@ export interface MerchantRiskReportTradeUnionInformationOptions extends CallOpti
     readonly new_store?: boolean;
     /** 门店标识 · Store identifier. 商户侧标识门店的编号，由上报方填写。 Identifies the store at the merchant, given by the reporter. */
     readonly store_identifier?: string;
-    /** 商品上架时间 · Goods listing time. 北京时间，由商户填写。 Beijing time, set by the merchant. */
+    /** 商品上架时间 · Goods listing time. 北京时间。 Beijing time, set by the merchant. */
     readonly goods_listing_time?: string;
     /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
     readonly combine_out_trade_no?: string;
@@ -164,7 +164,7 @@ export interface MerchantRiskTrade {
   readonly risk_type?: number;
   /** 风险等级 · Risk level. Documented: `1`, `2`, `3`. */
   readonly risk_level?: number;
-  /** 风险发现时间 · Risk discovery time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 风险发现时间 · Risk discovery time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly risk_discove_time?: string;
 }
 

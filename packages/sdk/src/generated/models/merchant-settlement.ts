@@ -13,7 +13,7 @@ export interface SettleRuleApplication {
   readonly application_process_info?: string;
   /** 申请状态 · Application state. 枚举，处理中、成功或失败。 Enumeration: processing, succeeded or failed. */
   readonly application_state?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 从业机构号 · Institution ID. */
   readonly acquiring_bank_id?: string;

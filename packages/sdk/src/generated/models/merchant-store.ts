@@ -29,7 +29,7 @@ export interface MerchantStoreBasics {
 }
 
 export interface MerchantStoreBusiness {
-  /** 门店服务电话 · Store phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+  /** 门店服务电话 · Store phone. 展示给用户的联系电话。 Phone number shown to users. */
   readonly service_phone?: string;
   /** 营业时间 · Business hours. */
   readonly business_hours?: string;
@@ -42,7 +42,7 @@ export interface MerchantStoreCreateOptions extends CallOptions {
     readonly sub_mchid?: string;
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: MerchantStoreBasics;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address?: MerchantStoreAddress;
     /** 门店经营信息 · Store business information. */
     readonly store_business?: MerchantStoreBusiness;
@@ -90,7 +90,7 @@ export interface MerchantStoreStore {
   readonly store_business?: MerchantStoreBusiness;
   /** 门店收款商户列表 · Store receiving merchants. */
   readonly store_recipient?: readonly MerchantStoreRecipient[];
-  /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. */
+  /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象。 Tells whether the store is being created, open or closed; an object in one operation. */
   readonly store_state?: MerchantStoreState;
 }
 
@@ -146,7 +146,7 @@ export interface MerchantStoreStoreUpdateOptions extends CallOptions {
     readonly sub_mchid?: string;
     /** 门店基础信息 · Store basic information. */
     readonly store_basics?: MerchantStoreBasics;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address?: MerchantStoreAddress;
     /** 门店经营信息 · Store business information. */
     readonly store_business?: MerchantStoreBusiness;

@@ -34,7 +34,7 @@ export interface MerchantFundDayendbalanceByAccountTypeQueryOptions extends Call
  * Answer of `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`.
  */
 export interface MerchantFundWithdraw {
-  /** 提现单状态 · Withdrawal status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `CREATE_SUCCESS`, `SUCCESS`, `FAIL`, `REFUND`, `CLOSE`, `INIT`. */
+  /** 提现单状态 · Withdrawal status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `CREATE_SUCCESS`, `SUCCESS`, `FAIL`, `REFUND`, `CLOSE`, `INIT`. */
   readonly status: Open<"CREATE_SUCCESS" | "SUCCESS" | "FAIL" | "REFUND" | "CLOSE" | "INIT">;
   /** 微信提现单号 · WeChat withdrawal number. At most 128 characters. */
   readonly withdraw_id: string;
@@ -44,7 +44,7 @@ export interface MerchantFundWithdraw {
   readonly amount: number;
   /** 提交提现时间 · Withdrawal submission time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 提现状态更新时间 · Withdrawal state change time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 提现状态更新时间 · Withdrawal state change time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 提现失败原因 · Withdrawal failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 255 characters. */
   readonly reason: string;
@@ -60,7 +60,7 @@ export interface MerchantFundWithdraw {
   readonly account_number: string;
   /** 入账银行 · Crediting bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. At most 10 characters. */
   readonly account_bank: string;
-  /** 入账银行全称（含支行） · Crediting bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. At most 128 characters. */
+  /** 入账银行全称（含支行） · Crediting bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. At most 128 characters. */
   readonly bank_name?: string;
 }
 
@@ -115,7 +115,7 @@ export interface MerchantFundWithdrawOptions extends CallOptions {
     readonly amount: number;
     /** 提现备注 · Withdrawal remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. At most 56 characters. */
     readonly remark?: string;
-    /** 银行附言 · Bank memo. 打款时写给收款银行的附言，由商户填写。 Memo passed to the bank with the payout; given by the merchant. At most 32 characters. */
+    /** 银行附言 · Bank memo. 打款时写给收款银行的附言。 Memo passed to the bank with the payout. At most 32 characters. */
     readonly bank_memo?: string;
     /** 出款账户类型 · Paying account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `FEES`, `OPERATION`. */
     readonly account_type: Open<"BASIC" | "FEES" | "OPERATION">;

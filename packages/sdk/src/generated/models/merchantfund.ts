@@ -15,11 +15,11 @@ export interface MerchantfundData {
   readonly amount: number;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
-  /** 付款银行名称 · Paying bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 付款银行名称 · Paying bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name: string;
-  /** 付款银行账号 · Paying bank account number. 来账付款方的银行账号，由微信支付返回。 Bank account the incoming money came from; returned by WeChat Pay. */
+  /** 付款银行账号 · Paying bank account number. 来账付款方的银行账号。 Bank account the incoming money came from. */
   readonly bank_account_number: string;
   /** 充值附言 · Top-up postscript. */
   readonly recharge_remark: string;
@@ -36,7 +36,7 @@ export interface MerchantfundLinks {
 
 /** Answer of `GET /v3/merchantfund/merchant/income-records`. */
 export interface MerchantfundMerchantIncomeRecordList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -64,7 +64,7 @@ export interface MerchantfundMerchantIncomeRecordsQueryOptions extends CallOptio
 
 /** Answer of `GET /v3/merchantfund/partner/income-records`. */
 export interface MerchantfundPartnerIncomeRecordList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -89,11 +89,11 @@ export interface MerchantfundPartnerIncomeRecordListData {
   readonly amount: number;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
-  /** 付款银行名称 · Paying bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 付款银行名称 · Paying bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name: string;
-  /** 付款银行账号 · Paying bank account number. 来账付款方的银行账号，由微信支付返回。 Bank account the incoming money came from; returned by WeChat Pay. */
+  /** 付款银行账号 · Paying bank account number. 来账付款方的银行账号。 Bank account the incoming money came from. */
   readonly bank_account_number: string;
   /** 充值附言 · Top-up postscript. */
   readonly recharge_remark: string;

@@ -76,7 +76,7 @@ export interface MerchantQueryOptions extends CallOptions {
 export interface MerchantsAnswer {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under Review`, `Approved`. */
+  /** 审核状态 · Verification status. 表示子商户资料是否审核通过。 Tells whether the sub-merchant's data passed the review. Documented: `Under Review`, `Approved`. */
   readonly verification_status?: Open<"Under Review" | "Approved">;
   /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
@@ -93,7 +93,7 @@ export interface MerchantsBusiness {
   readonly office_account?: string;
   /** 小程序 · Mini program. */
   readonly mini_program?: string;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
   readonly store_address?: string;
   /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
   readonly store_photos?: readonly string[] | string;
@@ -142,7 +142,7 @@ export interface MerchantsOptions extends CallOptions {
     readonly channel_id?: string;
     /** 商户所在国家代码 · Merchant country code. 商户所在国家或地区的代码。 Code of the merchant's country or region. */
     readonly merchant_country_code: string;
-    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
+    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
     readonly merchant_type: Open<"ENTERPRISE" | "INDIVIDUAL">;
     /** 注册证书编号 · Registration certificate number. 商户登记证书上的编号，由机构填写。 Number on the merchant's registration certificate, given by the institution. */
     readonly registration_certificate_number?: string;
@@ -197,7 +197,7 @@ export interface MerchantsReplaceOptions extends CallOptions {
     readonly channel_id?: string;
     /** 商户所在国家代码 · Merchant country code. 商户所在国家或地区的代码。 Code of the merchant's country or region. */
     readonly merchant_country_code: string;
-    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
+    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
     readonly merchant_type: Open<"ENTERPRISE" | "INDIVIDUAL">;
     /** 注册证书编号 · Registration certificate number. 商户登记证书上的编号，由机构填写。 Number on the merchant's registration certificate, given by the institution. */
     readonly registration_certificate_number?: string;

@@ -9,7 +9,7 @@ export interface FapiaoAbilityInfo {
     | "REAL_ESTATE_ABILITY"
     | "REFINED_OIL_ABILITY"
     | "PASSENGER_TRANSPORT_ABILITY">;
-  /** 开票能力授权状态 · Capability authorisation status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `AUTHORIZED`, `AUTHORIZE_PENDING`, `DEAUTHORIZED`, `AUTHORIZE_FAILED`. */
+  /** 开票能力授权状态 · Capability authorisation status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `AUTHORIZED`, `AUTHORIZE_PENDING`, `DEAUTHORIZED`, `AUTHORIZE_FAILED`. */
   readonly status: Open<"AUTHORIZED" | "AUTHORIZE_PENDING" | "DEAUTHORIZED" | "AUTHORIZE_FAILED">;
   /** 授权失败原因 · Authorization failure reason. At most 1024 characters. */
   readonly authorize_fail_reason?: string;
@@ -40,7 +40,7 @@ export interface FapiaoApplicationInsertCardsFapiaoCardInformation {
   readonly fapiao_number: string;
   /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. At most 12 characters. */
   readonly fapiao_code?: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 开票时间 · Fapiao issue time. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly fapiao_time: string;
   /** 发票校验码 · Fapiao check code. 发票上的校验码。 Check code printed on the fapiao. At most 20 characters. */
   readonly check_code?: string;
@@ -69,7 +69,7 @@ export interface FapiaoApplicationInsertCardsOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
-    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
+    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
     readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
     /** 购买方信息 · Buyer information. */
     readonly buyer_information: FapiaoBuyerInformation;
@@ -80,7 +80,7 @@ export interface FapiaoApplicationInsertCardsOptions extends CallOptions {
 
 /** Answer of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`. */
 export interface FapiaoApplicationList {
-  /** 发票总数 · Number of fapiao. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 发票总数 · Number of fapiao. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 发票信息 · Fapiao information. */
   readonly fapiao_information?: readonly FapiaoApplicationListFapiaoInformation[];
@@ -89,7 +89,7 @@ export interface FapiaoApplicationList {
 export interface FapiaoApplicationListFapiaoInformation {
   /** 商户发票单号 · Merchant fapiao number. At most 32 characters. */
   readonly fapiao_id: string;
-  /** 发票状态 · Fapiao status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`, `ISSUE_FAILED`, `REVERSE_FAILED`. */
+  /** 发票状态 · Fapiao status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`, `ISSUE_FAILED`, `REVERSE_FAILED`. */
   readonly status: Open<
     | "ISSUE_ACCEPTED"
     | "ISSUED"
@@ -453,7 +453,7 @@ export interface FapiaoBuyerInformation {
   readonly address?: string;
   /** 电话 · Telephone. At most 32 characters. */
   readonly telephone?: string;
-  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. At most 128 characters. */
+  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. At most 128 characters. */
   readonly bank_name?: string;
   /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. At most 32 characters. */
   readonly bank_account?: string;
@@ -478,7 +478,7 @@ export interface FapiaoCardInformation {
   readonly card_openid: string;
   /** 发票卡券模板ID · Fapiao card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. At most 32 characters. */
   readonly card_id?: string;
-  /** 卡券编码 · Card code. 标识用户的一张卡券，由微信支付返回。 Identifies one card held by the user; returned by WeChat Pay. At most 32 characters. */
+  /** 卡券编码 · Card code. 标识用户的一张卡券。 Identifies one card held by the user. At most 32 characters. */
   readonly card_code?: string;
   /** 发票卡券状态 · Fapiao card status. 枚举，发票插入用户卡包或作废的进展。 Enumeration: whether the fapiao was put into the user's wallet or discarded. Documented: `INSERT_ACCEPTED`, `INSERTED`, `DISCARD_ACCEPTED`, `DISCARDED`. */
   readonly card_status: Open<"INSERT_ACCEPTED" | "INSERTED" | "DISCARD_ACCEPTED" | "DISCARDED">;
@@ -542,7 +542,7 @@ export interface FapiaoData {
 }
 
 export interface FapiaoDigitalTaxMode {
-  /** 数电发票接入状态 · Digital fapiao access status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `APPROVAL_PENDING`, `ACCESS_CONFIRMED_PENDING`, `ABILITY_CONFIRMED_PENDING`, `BILLING_PERSON_REGISTER_PENDING`, `BILLING_PERSON_CONFIRMED_PENDING`, `SECURITY_SETTING_PENDING`, `APPLY_FAILED`, `DISABLED`, `ENABLED`, `RESOURCE_EXPIRED`. */
+  /** 数电发票接入状态 · Digital fapiao access status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `APPROVAL_PENDING`, `ACCESS_CONFIRMED_PENDING`, `ABILITY_CONFIRMED_PENDING`, `BILLING_PERSON_REGISTER_PENDING`, `BILLING_PERSON_CONFIRMED_PENDING`, `SECURITY_SETTING_PENDING`, `APPLY_FAILED`, `DISABLED`, `ENABLED`, `RESOURCE_EXPIRED`. */
   readonly status: Open<
     | "APPROVAL_PENDING"
     | "ACCESS_CONFIRMED_PENDING"
@@ -556,9 +556,9 @@ export interface FapiaoDigitalTaxMode {
     | "RESOURCE_EXPIRED">;
   /** 开票员信息 · Billing person information. */
   readonly billing_person_info?: readonly FapiaoBillingPersonInfo[];
-  /** 接入时间 · Access time. 子商户接入数电发票的时间，RFC 3339 格式，带时区偏移。 When the sub-merchant joined digital fapiao; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 接入时间 · Access time. 子商户接入数电发票的时间，带时区偏移。 When the sub-merchant joined digital fapiao; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly access_time?: string;
-  /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 失效时间 · Expiry time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expired_time?: string;
   /** 接入失败原因 · Access failure reason. At most 1024 characters. */
   readonly access_fail_reason?: string;
@@ -571,7 +571,7 @@ export interface FapiaoDownloadInfo {
   readonly fapiao_id?: string;
   /** 发票下载地址 · Fapiao download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. At most 1024 characters. */
   readonly download_url?: string;
-  /** 发票状态 · Fapiao status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`, `ISSUE_FAILED`, `REVERSE_FAILED`. */
+  /** 发票状态 · Fapiao status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`, `ISSUE_FAILED`, `REVERSE_FAILED`. */
   readonly status?: Open<
     | "ISSUE_ACCEPTED"
     | "ISSUED"
@@ -659,7 +659,7 @@ export interface FapiaoInformationItem {
 export interface FapiaoInviteUrl {
   /** 邀请链接 · Invitation URL. At most 1024 characters. */
   readonly invite_url: string;
-  /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open, returned by WeChat Pay. At most 32 characters. */
+  /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open. At most 32 characters. */
   readonly miniprogram_appid: string;
   /** 开通页面小程序路径 · Path of the activation page. At most 1024 characters. */
   readonly miniprogram_path: string;
@@ -693,7 +693,7 @@ export interface FapiaoInviteUrlQueryOptions extends CallOptions {
 
 /** Answer of `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`. */
 export interface FapiaoInvitedMerchantList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -734,7 +734,7 @@ export interface FapiaoIssueBuyerInformation {
   readonly address?: string;
   /** 电话 · Telephone. */
   readonly telephone?: string;
-  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
   /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
   readonly bank_account?: string;
@@ -749,7 +749,7 @@ export interface FapiaoIssueOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
+    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
     readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
     /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
     readonly fapiao_apply_id: string;
@@ -936,7 +936,7 @@ export interface FapiaoMerchantTaxCodeList {
   readonly links?: FapiaoMerchantTaxCodeListLinks;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly FapiaoData[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
 }
 
@@ -993,20 +993,20 @@ export interface FapiaoPassengerInformation {
     | "TAIWAN_COMPATRIOT_CERT">;
   /** 乘客证件号码 · Passenger document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly certificate_number: Sensitive;
-  /** 出发日期 · Departure date. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 出发日期 · Departure date. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly departure_date: string;
   /** 出发地 · Place of departure. At most 80 characters. */
   readonly departure_place: string;
   /** 目的地 · Destination. At most 80 characters. */
   readonly destination: string;
-  /** 交通工具类型 · Transportation type. 表示旅客乘坐的交通工具，由商户填写。 Tells by what means the passenger travelled; given by the merchant. Documented: `LONG_DISTANCE_BUS`, `PUBLIC_TRANSPORTATION`, `CAR`, `SHIP`, `OTHER_TRANSPORTATION`. */
+  /** 交通工具类型 · Transportation type. 表示旅客乘坐的交通工具。 Tells by what means the passenger travelled. Documented: `LONG_DISTANCE_BUS`, `PUBLIC_TRANSPORTATION`, `CAR`, `SHIP`, `OTHER_TRANSPORTATION`. */
   readonly transportation_type: Open<
     | "LONG_DISTANCE_BUS"
     | "PUBLIC_TRANSPORTATION"
     | "CAR"
     | "SHIP"
     | "OTHER_TRANSPORTATION">;
-  /** 舱位等级 · Cabin class. 表示旅客乘船的舱位等级，由商户填写。 Tells the cabin class on a ship; given by the merchant. Required in cases that the page tells. Documented: `SHIP_FIRST_CLASS_CABIN`, `SHIP_SECOND_CLASS_CABIN`, `SHIP_THIRD_CLASS_CABIN`. */
+  /** 舱位等级 · Cabin class. 表示旅客乘船的舱位等级。 Tells the cabin class on a ship. Required in cases that the page tells. Documented: `SHIP_FIRST_CLASS_CABIN`, `SHIP_SECOND_CLASS_CABIN`, `SHIP_THIRD_CLASS_CABIN`. */
   readonly transportation_classes?: Open<"SHIP_FIRST_CLASS_CABIN" | "SHIP_SECOND_CLASS_CABIN" | "SHIP_THIRD_CLASS_CABIN">;
 }
 
@@ -1017,9 +1017,9 @@ export interface FapiaoRealEstateLeasingInformation {
   readonly city?: string;
   /** 不动产详细地址 · Property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. At most 80 characters. */
   readonly address: string;
-  /** 租赁期开始时间 · Lease start. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 租赁期开始时间 · Lease start. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly lease_period_start: string;
-  /** 租赁期结束时间 · Lease end. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 租赁期结束时间 · Lease end. RFC 3339，带时区偏移。 RFC 3339 with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly lease_period_end: string;
   /** 是否跨地市 · Crosses cities. */
   readonly cross_city_flag: boolean;
@@ -1067,7 +1067,7 @@ export interface FapiaoSellerInformation {
 }
 
 export interface FapiaoThirdMode {
-  /** 第三方或自建开票接入状态 · Third-party fapiao access status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `DISABLED`, `ENABLED`. */
+  /** 第三方或自建开票接入状态 · Third-party fapiao access status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `DISABLED`, `ENABLED`. */
   readonly status: Open<"DISABLED" | "ENABLED">;
 }
 
@@ -1117,7 +1117,7 @@ export interface FapiaoUserTitleQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Required of partners. At most 32 characters. */
     readonly sub_mchid?: string;
-    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
+    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
     readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
     /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. At most 32 characters. */
     readonly fapiao_apply_id: string;
@@ -1128,7 +1128,7 @@ export interface FapiaoUserTitleQueryOptions extends CallOptions {
 export interface FapiaoUserTitleTitleUrl {
   /** 抬头填写链接 · Fapiao title URL. Not on the official pages. */
   readonly title_url?: string;
-  /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open, returned by WeChat Pay. At most 32 characters. */
+  /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open. At most 32 characters. */
   readonly miniprogram_appid?: string;
   /** 抬头填写页面路径 · Path of the fapiao title page. At most 1024 characters. */
   readonly miniprogram_path?: string;

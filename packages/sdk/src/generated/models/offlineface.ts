@@ -3,7 +3,7 @@
 import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface OfflineFaceAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Documented: `CNY`. */
   readonly currency: Open<"CNY">;
@@ -110,9 +110,9 @@ export interface OfflineFaceFaceCollectionQueryAnswer {
   readonly organization_id: string;
   /** 照片重采状态 · Photo collection state. 枚举，待重采、已上传或已完成。 Enumeration: photo required, uploaded or complete. Documented: `COLLECTION_REQUIRED`, `PHOTO_UPLOADED`, `COMPLETE`. */
   readonly collection_state: Open<"COLLECTION_REQUIRED" | "PHOTO_UPLOADED" | "COMPLETE">;
-  /** 注册照上传时间 · Photo upload time. 时间文本，格式以该产品文档为准，由微信支付返回。 Time as text, format as in the product's documentation; set by WeChat Pay. */
+  /** 注册照上传时间 · Photo upload time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
   readonly register_photo_upload_time?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 确认时间 · Confirmation time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly confirm_time?: string;
 }
 
@@ -135,7 +135,7 @@ export interface OfflineFaceFaceCollectionsQueryOptions extends CallOptions {
 }
 
 export interface OfflineFaceFacepayUser {
-  /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system; set by the merchant. */
+  /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system. */
   readonly out_user_id: string;
   /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. */
   readonly identification_name?: string;
@@ -161,7 +161,7 @@ export interface OfflineFaceLimitBankCard {
   readonly identification_name?: Sensitive;
   /** 证件信息 · Identity document. */
   readonly identification?: OfflineFaceIdentification;
-  /** 银行卡有效期 · Bank card expiry. 银行卡的有效期文本，格式以产品文档为准，由商户填写。 Expiry of the bank card as text, format as in the product's documentation; given by the merchant. */
+  /** 银行卡有效期 · Bank card expiry. 银行卡的有效期文本，格式以产品文档为准。 Expiry of the bank card as text, format as in the product's documentation. */
   readonly valid_thru?: string;
   /** 银行类型 · Bank type. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
@@ -187,7 +187,7 @@ export interface OfflineFaceRepaymentUrlAnswer {
 /** Options of `POST /v3/offlineface/repayment-url`. */
 export interface OfflineFaceRepaymentUrlOptions extends CallOptions {
   readonly json: {
-    /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system; set by the merchant. */
+    /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system. */
     readonly out_user_id: string;
     /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
     readonly organization_id: string;
@@ -226,11 +226,11 @@ export interface OfflineFaceTransaction {
   readonly bank_type?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `NATIVE`, `JSAPI`, `APP`, `MWEB`, `AUTH`. */
   readonly trade_type?: Open<"NATIVE" | "JSAPI" | "APP" | "MWEB" | "AUTH">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. */
   readonly trade_state: string;
   /** 交易状态描述 · Trade state description. */
   readonly trade_state_description?: string;
-  /** 欠款状态 · Debt state. 说明该笔扣款是否形成欠款，由微信支付返回。 Tells whether the deduction left a debt; returned by WeChat Pay. */
+  /** 欠款状态 · Debt state. 说明该笔扣款是否形成欠款。 Tells whether the deduction left a debt. */
   readonly debt_state?: string;
   /** 商品描述 · Goods description. */
   readonly description?: string;
@@ -284,11 +284,11 @@ export interface OfflineFaceTransactionsAnswer {
   readonly bank_type?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `NATIVE`, `JSAPI`, `APP`, `MWEB`, `AUTH`. */
   readonly trade_type?: Open<"NATIVE" | "JSAPI" | "APP" | "MWEB" | "AUTH">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. */
   readonly trade_state?: string;
   /** 交易状态描述 · Trade state description. */
   readonly trade_state_description?: string;
-  /** 欠款状态 · Debt state. 说明该笔扣款是否形成欠款，由微信支付返回。 Tells whether the deduction left a debt; returned by WeChat Pay. */
+  /** 欠款状态 · Debt state. 说明该笔扣款是否形成欠款。 Tells whether the deduction left a debt. */
   readonly debt_state?: string;
   /** 商品描述 · Goods description. */
   readonly description?: string;

@@ -40,7 +40,7 @@ export interface OfflineFaceMchOrganizationUser {
 export interface OfflineFaceMchOrganizationUserByOutUserIdQueryOptions extends CallOptions {
   /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
   readonly organization_id: string;
-  /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system; set by the merchant. */
+  /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system. */
   readonly out_user_id: string;
 }
 
@@ -48,7 +48,7 @@ export interface OfflineFaceMchOrganizationUserByOutUserIdQueryOptions extends C
 export interface OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions extends CallOptions {
   /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
   readonly organization_id: string;
-  /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system; set by the merchant. */
+  /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system. */
   readonly out_user_id: string;
   readonly json?: {
     /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
@@ -59,7 +59,7 @@ export interface OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions extends 
     readonly student_info?: OfflineFaceMchStudentInfo;
     /** 员工信息 · Staff information. */
     readonly staff_info?: OfflineFaceMchStaffInfo;
-    /** 刷脸用户状态 · Face user status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `NORMAL`, `DISABLED`. */
+    /** 刷脸用户状态 · Face user status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `NORMAL`, `DISABLED`. */
     readonly status?: Open<"NORMAL" | "DISABLED">;
     /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone?: Sensitive;
@@ -103,7 +103,7 @@ export interface OfflineFaceMchTokensAnswer {
 /** Options of `POST /v3/offlinefacemch/tokens`. */
 export interface OfflineFaceMchTokensOptions extends CallOptions {
   readonly json?: {
-    /** 刷脸场景 · Face payment scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. */
+    /** 刷脸场景 · Face payment scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. */
     readonly scene?: string;
     /** 网页初始化数据 · Web initialisation data. */
     readonly web_init_data?: OfflineFaceMchWebInitData;
@@ -111,7 +111,7 @@ export interface OfflineFaceMchTokensOptions extends CallOptions {
 }
 
 export interface OfflineFaceMchWebInitData {
-  /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system; set by the merchant. */
+  /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system. */
   readonly out_user_id?: string;
   /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
   readonly organization_id?: string;

@@ -8,12 +8,12 @@ export interface PalmserviceAuthorization {
   readonly openid?: string;
   /** 机构ID · Organisation ID. */
   readonly organization_id?: string;
-  /** 刷掌授权状态 · Palm authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUTHORIZATION_STATE_NONE`, `AUTHORIZATION_STATE_ON`, `AUTHORIZATION_STATE_OFF`. */
+  /** 刷掌授权状态 · Palm authorisation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `AUTHORIZATION_STATE_NONE`, `AUTHORIZATION_STATE_ON`, `AUTHORIZATION_STATE_OFF`. */
   readonly state?: Open<
     | "AUTHORIZATION_STATE_NONE"
     | "AUTHORIZATION_STATE_ON"
     | "AUTHORIZATION_STATE_OFF">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 授权时间 · Authorization time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly authorize_time?: string;
 }
 

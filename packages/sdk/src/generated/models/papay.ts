@@ -3,7 +3,7 @@
 import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface PapayAmount {
-  /** 扣费金额 · Deduction amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 扣费金额 · Deduction amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
@@ -55,7 +55,7 @@ export interface PapayContractDeductSchedule {
   readonly estimated_deduct_date: string;
   /** 预计扣款金额 · Estimated deduction amount. */
   readonly estimated_deduct_amount: PapayEstimatedDeductAmount;
-  /** 扣费预约状态 · Deduction schedule state. 表示本期扣费是否已预约或已扣，由微信支付返回。 Tells whether this deduction is scheduled or paid; set by WeChat Pay. */
+  /** 扣费预约状态 · Deduction schedule state. 表示本期扣费是否已预约或已扣。 Tells whether this deduction is scheduled or paid. */
   readonly schedule_state: string;
   /** 预约扣费金额 · Scheduled deduction amount. */
   readonly scheduled_amount?: PapayScheduledAmount;
@@ -139,9 +139,9 @@ export interface PapayContractsPreEntrustSignOptions extends CallOptions {
     readonly plan_id: number;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 商户侧用户标识 · Merchant user code. 由商户自定，标识用户在商户系统中的账号。 Set by the merchant; identifies the user in the merchant's system. */
     readonly out_user_code: string;
@@ -184,9 +184,9 @@ export interface PapayDeductDuration {
 }
 
 export interface PapayDeductSchedule {
-  /** 预计扣款日期 · Estimated deduction date. yyyy-MM-dd 格式的北京日期，由商户填写。 Beijing date as yyyy-MM-dd, set by the merchant. */
+  /** 预计扣款日期 · Estimated deduction date. yyyy-MM-dd 格式的北京日期。 Beijing date as yyyy-MM-dd, set by the merchant. */
   readonly estimated_deduct_date: string;
-  /** 预计扣款金额 · Estimated deduction amount. 对象，其中总额以分为单位，为整数，由商户填写。 Object whose total is an integer in fen, set by the merchant. */
+  /** 预计扣款金额 · Estimated deduction amount. 对象，其中总额以分为单位，为整数。 Object whose total is an integer in fen, set by the merchant. */
   readonly estimated_deduct_amount: PapayEstimatedDeductAmount;
   /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
@@ -266,7 +266,7 @@ export interface PapayEstimatedAmount {
 }
 
 export interface PapayEstimatedDeductAmount {
-  /** 扣费金额 · Deduction amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 扣费金额 · Deduction amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
@@ -338,7 +338,7 @@ export interface PapayInsuranceContract {
   readonly out_user_code?: string;
   /** 撤销解约跳转链接 · Undo termination URL. */
   readonly revoke_terminate_contract_redirect_url?: string;
-  /** 撤销解约跳转AppID · Undo termination app ID. 撤销解约时要打开的小程序的 AppID，由微信支付返回。 App ID of the mini program that undoes the termination, returned by WeChat Pay. */
+  /** 撤销解约跳转AppID · Undo termination app ID. 撤销解约时要打开的小程序的 AppID。 App ID of the mini program that undoes the termination. */
   readonly revoke_terminate_contract_redirect_appid?: string;
 }
 
@@ -469,7 +469,7 @@ export interface PapayInsurancePolicyPeriodList {
   readonly limit: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
 }
 
@@ -530,7 +530,7 @@ export interface PapayInsurancePresignAppOptions extends CallOptions {
     readonly out_contract_code: string;
     /** 被保险人展示名 · Shown insured name. */
     readonly insured_display_name: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 保单开始日期 · Policy start date. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
     readonly policy_start_date: string;
@@ -589,7 +589,7 @@ export interface PapayInsurancePresignH5Options extends CallOptions {
     readonly out_contract_code: string;
     /** 被保险人展示名 · Shown insured name. */
     readonly insured_display_name: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 保单开始日期 · Policy start date. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
     readonly policy_start_date: string;
@@ -627,9 +627,9 @@ export interface PapayInsurancePresignH5Options extends CallOptions {
 export interface PapayInsurancePresignH5PolicyPeriod {
   /** 扣费周期序号 · Policy period number. 整数；标识保险协议中的一个扣费周期。 Integer; identifies one deduction period of the insurance contract. */
   readonly policy_period_id: number;
-  /** 预计扣款日期 · Estimated deduction date. yyyy-MM-dd 格式的北京日期，由商户填写。 Beijing date as yyyy-MM-dd, set by the merchant. */
+  /** 预计扣款日期 · Estimated deduction date. yyyy-MM-dd 格式的北京日期。 Beijing date as yyyy-MM-dd, set by the merchant. */
   readonly estimated_deduct_date: string;
-  /** 预计扣款金额 · Estimated deduction amount. 对象，其中总额以分为单位，为整数，由商户填写。 Object whose total is an integer in fen, set by the merchant. */
+  /** 预计扣款金额 · Estimated deduction amount. 对象，其中总额以分为单位，为整数。 Object whose total is an integer in fen, set by the merchant. */
   readonly estimated_deduct_amount: PapayEstimatedDeductAmount;
   /** 保障详情 · Coverage details. */
   readonly policy_coverage_detail?: PapayPolicyCoverageDetail;
@@ -648,7 +648,7 @@ export interface PapayInsurancePresignJsapiOptions extends CallOptions {
     readonly out_contract_code: string;
     /** 被保险人展示名 · Shown insured name. */
     readonly insured_display_name: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 保单开始日期 · Policy start date. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
     readonly policy_start_date: string;
@@ -689,7 +689,7 @@ export interface PapayInsurancePresignJsapiOptions extends CallOptions {
 export interface PapayInsurancePresignMiniProgramAnswer {
   /** 预签约ID · Pre-contract ID. 由微信支付生成，用于在小程序或应用中打开签约页面。 Generated by WeChat Pay; used to open the contract page in a mini program or app. */
   readonly pre_entrustweb_id: string;
-  /** 跳转小程序AppID · Mini program app ID. 签约时要跳转的小程序的 AppID，由微信支付返回。 App ID of the mini program to open for signing, returned by WeChat Pay. */
+  /** 跳转小程序AppID · Mini program app ID. 签约时要跳转的小程序的 AppID。 App ID of the mini program to open for signing. */
   readonly redirect_appid: string;
   /** 跳转小程序路径 · Mini program path. */
   readonly redirect_path: string;
@@ -708,7 +708,7 @@ export interface PapayInsurancePresignMiniProgramOptions extends CallOptions {
     readonly out_contract_code: string;
     /** 被保险人展示名 · Shown insured name. */
     readonly insured_display_name: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 保单开始日期 · Policy start date. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
     readonly policy_start_date: string;
@@ -766,7 +766,7 @@ export interface PapayInsuranceTransactionsApplyOptions extends CallOptions {
 }
 
 export interface PapayJumpControl {
-  /** 跳转应用AppID · Target App ID. 要打开的小程序或应用的 AppID，由商户填写。 App ID of the mini program or app to open, set by the merchant. */
+  /** 跳转应用AppID · Target App ID. 要打开的小程序或应用的 AppID。 App ID of the mini program or app to open, set by the merchant. */
   readonly jump_appid?: string;
 }
 
@@ -852,9 +852,9 @@ export interface PapayPartnerScheduledPresignAppOptions extends CallOptions {
     readonly plan_id: number;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 商户侧用户标识 · Merchant user code. 由商户自定，标识用户在商户系统中的账号。 Set by the merchant; identifies the user in the merchant's system. */
     readonly out_user_code?: string;
@@ -880,9 +880,9 @@ export interface PapayPartnerScheduledPresignH5Options extends CallOptions {
     readonly plan_id: number;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 商户侧用户标识 · Merchant user code. 由商户自定，标识用户在商户系统中的账号。 Set by the merchant; identifies the user in the merchant's system. */
     readonly out_user_code?: string;
@@ -910,9 +910,9 @@ export interface PapayPartnerScheduledPresignJsapiOptions extends CallOptions {
     readonly plan_id: number;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 商户侧用户标识 · Merchant user code. 由商户自定，标识用户在商户系统中的账号。 Set by the merchant; identifies the user in the merchant's system. */
     readonly out_user_code?: string;
@@ -938,9 +938,9 @@ export interface PapayPartnerScheduledPresignMiniProgramOptions extends CallOpti
     readonly plan_id: number;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 商户侧用户标识 · Merchant user code. 由商户自定，标识用户在商户系统中的账号。 Set by the merchant; identifies the user in the merchant's system. */
     readonly out_user_code?: string;
@@ -1034,7 +1034,7 @@ export interface PapayPayPartnerTransactionsApplyOptions extends CallOptions {
  * Answer of `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`.
  */
 export interface PapayPaySchedule {
-  /** 扣费预约状态 · Deduction schedule state. 表示本期扣费是否已预约或已扣，由微信支付返回。 Tells whether this deduction is scheduled or paid; set by WeChat Pay. */
+  /** 扣费预约状态 · Deduction schedule state. 表示本期扣费是否已预约或已扣。 Tells whether this deduction is scheduled or paid. */
   readonly schedule_state: string;
   /** 可扣款开始日期 · First deduction date. yyyy-MM-dd 格式的北京日期。 Beijing date as yyyy-MM-dd. */
   readonly deduct_start_date?: string;
@@ -1083,9 +1083,9 @@ export interface PapayPolicyCoverageDetail {
 export interface PapayPolicyPeriod {
   /** 扣费周期序号 · Policy period number. 整数；标识保险协议中的一个扣费周期。 Integer; identifies one deduction period of the insurance contract. */
   readonly policy_period_id: number;
-  /** 预计扣款日期 · Estimated deduction date. yyyy-MM-dd 格式的北京日期，由商户填写。 Beijing date as yyyy-MM-dd, set by the merchant. */
+  /** 预计扣款日期 · Estimated deduction date. yyyy-MM-dd 格式的北京日期。 Beijing date as yyyy-MM-dd, set by the merchant. */
   readonly estimated_deduct_date: string;
-  /** 预计扣款金额 · Estimated deduction amount. 对象，其中总额以分为单位，为整数，由商户填写。 Object whose total is an integer in fen, set by the merchant. */
+  /** 预计扣款金额 · Estimated deduction amount. 对象，其中总额以分为单位，为整数。 Object whose total is an integer in fen, set by the merchant. */
   readonly estimated_deduct_amount: PapayEstimatedDeductAmount;
 }
 
@@ -1099,7 +1099,7 @@ export interface PapayRealIdentity {
 }
 
 export interface PapayScheduleAmount {
-  /** 扣费金额 · Deduction amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 扣费金额 · Deduction amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
@@ -1136,9 +1136,9 @@ export interface PapayScheduledPresignAppOptions extends CallOptions {
     readonly plan_id: number;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 商户侧用户标识 · Merchant user code. 由商户自定，标识用户在商户系统中的账号。 Set by the merchant; identifies the user in the merchant's system. */
     readonly out_user_code?: string;
@@ -1158,9 +1158,9 @@ export interface PapayScheduledPresignH5Options extends CallOptions {
     readonly plan_id: number;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 商户侧用户标识 · Merchant user code. 由商户自定，标识用户在商户系统中的账号。 Set by the merchant; identifies the user in the merchant's system. */
     readonly out_user_code?: string;
@@ -1182,9 +1182,9 @@ export interface PapayScheduledPresignJsapiOptions extends CallOptions {
     readonly plan_id: number;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 商户侧用户标识 · Merchant user code. 由商户自定，标识用户在商户系统中的账号。 Set by the merchant; identifies the user in the merchant's system. */
     readonly out_user_code?: string;
@@ -1204,9 +1204,9 @@ export interface PapayScheduledPresignMiniProgramOptions extends CallOptions {
     readonly plan_id: number;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. */
     readonly contract_notify_url: string;
     /** 商户侧用户标识 · Merchant user code. 由商户自定，标识用户在商户系统中的账号。 Set by the merchant; identifies the user in the merchant's system. */
     readonly out_user_code?: string;

@@ -12,7 +12,7 @@ export interface ParkingApplication {
     | "AUDIT_STATUS_WITHDRAWN"
     | "AUDIT_STATUS_APPROVED"
     | "AUDIT_STATUS_REJECTED">;
-  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
+  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
   readonly submit_time?: number;
   /** 停车场信息 · Parking lot. */
   readonly parking_lot?: ParkingLot;
@@ -79,7 +79,7 @@ export interface ParkingDurationSegmentRule {
   readonly start_time?: string;
   /** 收费时段结束时间 · Charging period end. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 5 characters. */
   readonly end_time?: string;
-  /** 车辆类型 · Vehicle type. 表示收费规则适用的车型，由商户填写。 Tells which size of vehicle the charging rule applies to; given by the merchant. Documented: `VEHICLE_TYPE_UNKNOWN`, `VEHICLE_TYPE_SMALL`, `VEHICLE_TYPE_LARGE`, `VEHICLE_TYPE_EXTRA_LARGE`, `VEHICLE_TYPE_ALL_TYPE`. */
+  /** 车辆类型 · Vehicle type. 表示收费规则适用的车型。 Tells which size of vehicle the charging rule applies to. Documented: `VEHICLE_TYPE_UNKNOWN`, `VEHICLE_TYPE_SMALL`, `VEHICLE_TYPE_LARGE`, `VEHICLE_TYPE_EXTRA_LARGE`, `VEHICLE_TYPE_ALL_TYPE`. */
   readonly vehicle_type?: Open<
     | "VEHICLE_TYPE_UNKNOWN"
     | "VEHICLE_TYPE_SMALL"
@@ -141,7 +141,7 @@ export interface ParkingFixedIntervalRule {
   readonly start_time?: string;
   /** 收费时段结束时间 · Charging period end. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 5 characters. */
   readonly end_time?: string;
-  /** 车辆类型 · Vehicle type. 表示收费规则适用的车型，由商户填写。 Tells which size of vehicle the charging rule applies to; given by the merchant. Documented: `VEHICLE_TYPE_UNKNOWN`, `VEHICLE_TYPE_SMALL`, `VEHICLE_TYPE_LARGE`, `VEHICLE_TYPE_EXTRA_LARGE`, `VEHICLE_TYPE_ALL_TYPE`. */
+  /** 车辆类型 · Vehicle type. 表示收费规则适用的车型。 Tells which size of vehicle the charging rule applies to. Documented: `VEHICLE_TYPE_UNKNOWN`, `VEHICLE_TYPE_SMALL`, `VEHICLE_TYPE_LARGE`, `VEHICLE_TYPE_EXTRA_LARGE`, `VEHICLE_TYPE_ALL_TYPE`. */
   readonly vehicle_type?: Open<
     | "VEHICLE_TYPE_UNKNOWN"
     | "VEHICLE_TYPE_SMALL"
@@ -228,7 +228,7 @@ export interface ParkingLot {
 }
 
 export interface ParkingLotChargingRule {
-  /** 收费规则类型 · Charging rule type. 表示停车场以哪种规则计费，由商户填写。 Tells which kind of rule the car park charges by; given by the merchant. Documented: `CHARGING_RULE_UNKNOWN`, `CHARGING_RULE_FIXED_INTERVAL`, `CHARGING_RULE_SEGMENT`, `CHARGING_RULE_PER_ENTRY`. */
+  /** 收费规则类型 · Charging rule type. 表示停车场以哪种规则计费。 Tells which kind of rule the car park charges by. Documented: `CHARGING_RULE_UNKNOWN`, `CHARGING_RULE_FIXED_INTERVAL`, `CHARGING_RULE_SEGMENT`, `CHARGING_RULE_PER_ENTRY`. */
   readonly rule_type?: Open<
     | "CHARGING_RULE_UNKNOWN"
     | "CHARGING_RULE_FIXED_INTERVAL"
@@ -279,7 +279,7 @@ export interface ParkingPreEntryRule {
   readonly start_time?: string;
   /** 收费时段结束时间 · Charging period end. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 5 characters. */
   readonly end_time?: string;
-  /** 车辆类型 · Vehicle type. 表示收费规则适用的车型，由商户填写。 Tells which size of vehicle the charging rule applies to; given by the merchant. Documented: `VEHICLE_TYPE_UNKNOWN`, `VEHICLE_TYPE_SMALL`, `VEHICLE_TYPE_LARGE`, `VEHICLE_TYPE_EXTRA_LARGE`, `VEHICLE_TYPE_ALL_TYPE`. */
+  /** 车辆类型 · Vehicle type. 表示收费规则适用的车型。 Tells which size of vehicle the charging rule applies to. Documented: `VEHICLE_TYPE_UNKNOWN`, `VEHICLE_TYPE_SMALL`, `VEHICLE_TYPE_LARGE`, `VEHICLE_TYPE_EXTRA_LARGE`, `VEHICLE_TYPE_ALL_TYPE`. */
   readonly vehicle_type?: Open<
     | "VEHICLE_TYPE_UNKNOWN"
     | "VEHICLE_TYPE_SMALL"
@@ -431,7 +431,7 @@ export interface ParkingRemindersEntryAnswer {
   readonly code?: string;
   /** 返回信息 · Message. 对结果的文字说明，仅供阅读和记录，请勿据此判断。 Explains the result in words; log it, but do not branch on it. At most 256 characters. */
   readonly message?: string;
-  /** 微信停车单号 · WeChat parking ID. 入场记录的流水号，由微信支付返回。 Serial number of the entry record, returned by WeChat Pay. At most 64 characters. */
+  /** 微信停车单号 · WeChat parking ID. 入场记录的流水号。 Serial number of the entry record. At most 64 characters. */
   readonly serial_number?: string;
 }
 
@@ -465,7 +465,7 @@ export interface ParkingRemindersEntryOptions extends CallOptions {
       | "PLATE_TYPE_FREE"
       | "PLATE_TYPE_PREPAID"
       | "PLATE_TYPE_OTHERS">;
-    /** 车辆类型 · Vehicle type. 表示收费规则适用的车型，由商户填写。 Tells which size of vehicle the charging rule applies to; given by the merchant. Documented: `VEHICLE_TYPE_UNKNOWN`, `VEHICLE_TYPE_SMALL`, `VEHICLE_TYPE_LARGE`, `VEHICLE_TYPE_EXTRA_LARGE`, `VEHICLE_TYPE_ALL_TYPE`. */
+    /** 车辆类型 · Vehicle type. 表示收费规则适用的车型。 Tells which size of vehicle the charging rule applies to. Documented: `VEHICLE_TYPE_UNKNOWN`, `VEHICLE_TYPE_SMALL`, `VEHICLE_TYPE_LARGE`, `VEHICLE_TYPE_EXTRA_LARGE`, `VEHICLE_TYPE_ALL_TYPE`. */
     readonly vehicle_type: Open<
       | "VEHICLE_TYPE_UNKNOWN"
       | "VEHICLE_TYPE_SMALL"
@@ -502,7 +502,7 @@ export interface ParkingRemindersExitJson {
     | "PLATE_COLOR_OTHER">;
   /** 停车场ID · Parking lot ID. 由微信支付生成，标识车辆的一次入场，扣费时引用。 Generated by WeChat Pay; identifies one entry of the vehicle and is quoted when charging. At most 64 characters. */
   readonly parking_id: string;
-  /** 支付状态 · Payment state. 这笔支付或付款当前的状态，取值因产品而异。 Present state of the payment; values differ by product. Required in cases that the page tells. Documented: `PAY_STATUS_UNKNOWN`, `PAY_STATUS_UNPAID`, `PAY_STATUS_PAID`. */
+  /** 支付状态 · Payment state. 这笔支付或付款当前的状态，取值因产品而异。 Present state of the payment. Required in cases that the page tells. Documented: `PAY_STATUS_UNKNOWN`, `PAY_STATUS_UNPAID`, `PAY_STATUS_PAID`. */
   readonly pay_state?: Open<"PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID">;
   /** 支付方式 · Payment type. 用户以何种方式付款，例如微信支付或其他方式。 How the user paid, such as WeChat Pay or another way. Required when `pay_state` is `PAY_TYPE_WXPAY`. Documented: `PAY_TYPE_UNKNOWN`, `PAY_TYPE_WXPAY`, `PAY_TYPE_OTHERS`. */
   readonly pay_type?: Open<"PAY_TYPE_UNKNOWN" | "PAY_TYPE_WXPAY" | "PAY_TYPE_OTHERS">;

@@ -20,7 +20,7 @@ export interface PayrollCardAuthentication {
   readonly employer_name: string;
   /** 核身状态 · Identity check state. Documented: `AUTHENTICATE_PROCESSING`, `AUTHENTICATE_SUCCESS`, `AUTHENTICATE_FAILED`. */
   readonly authenticate_state: Open<"AUTHENTICATE_PROCESSING" | "AUTHENTICATE_SUCCESS" | "AUTHENTICATE_FAILED">;
-  /** 核身时间 · Identity check time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 核身时间 · Identity check time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly authenticate_time: string;
   /** 商户核身单号 · Identity check number. */
   readonly authenticate_number: string;
@@ -34,7 +34,7 @@ export interface PayrollCardAuthentication {
 export interface PayrollCardAuthenticationList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly PayrollCardAuthentication[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -153,15 +153,15 @@ export interface PayrollCardRelation {
   readonly sub_mchid: string;
   /** 微工卡授权状态 · Payroll card authorization state. 枚举，说明商户或用户是否已授权。 Enumeration: whether the merchant or user has authorized. Documented: `UNAUTHORIZED`, `AUTHORIZED`, `DEAUTHORIZED`. */
   readonly authorize_state: Open<"UNAUTHORIZED" | "AUTHORIZED" | "DEAUTHORIZED">;
-  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 授权时间 · Authorization time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly authorize_time?: string;
   /** 取消授权时间 · Authorisation revoked time. RFC 3339 格式，带时区偏移，用户取消授权后返回。 RFC 3339 with offset; returned once the user has revoked the authorisation. */
   readonly deauthorize_time?: string;
-  /** 注册状态 · Registration state. 表示用户是否已注册微工卡，由微信支付返回。 Tells whether the user is registered for the payroll card; set by WeChat Pay. Documented: `UNDEFINED`, `UNREGISTERED`, `REGISTERED`, `CLOSED`. */
+  /** 注册状态 · Registration state. 表示用户是否已注册微工卡。 Tells whether the user is registered for the payroll card. Documented: `UNDEFINED`, `UNREGISTERED`, `REGISTERED`, `CLOSED`. */
   readonly register_state: Open<"UNDEFINED" | "UNREGISTERED" | "REGISTERED" | "CLOSED">;
-  /** 注册时间 · Registration time. 时间文本，格式以该产品文档为准，由微信支付返回。 Time as text, format as in the product's documentation; set by WeChat Pay. */
+  /** 注册时间 · Registration time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
   readonly register_time?: string;
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
 }
 
@@ -235,7 +235,7 @@ export interface PayrollCardTransferBatchesOptions extends CallOptions {
       | "INFORMATION_AUTHORIZATION_TYPE"
       | "FUND_AUTHORIZATION_TYPE"
       | "INFORMATION_AND_FUND_AUTHORIZATION_TYPE">;
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
     /** 批次名称 · Batch name. */
     readonly batch_name: string;
@@ -270,7 +270,7 @@ export interface PayrollCardTransferDetail {
   readonly out_detail_no: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
   readonly transfer_remark: string;
   /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
@@ -293,9 +293,9 @@ export interface PayrollCardWesureInsuranceOptions extends CallOptions {
     readonly openid: string;
     /** 投保状态 · Insuring state. 说明投保是否成功。 Tells whether the insurance was taken out. */
     readonly insure_state: string;
-    /** 保险生效时间 · Cover effective from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 保险生效时间 · Cover effective from. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly insure_effect_time: string;
-    /** 保险失效时间 · Cover ends at. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 保险失效时间 · Cover ends at. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly insure_invalid_time: string;
     /** 承保公司名称 · Insurer name. */
     readonly insurance_company_name: string;
@@ -304,9 +304,9 @@ export interface PayrollCardWesureInsuranceOptions extends CallOptions {
 
 /** Answer of `POST /v3/payroll-card/wesure/token-validations`. */
 export interface PayrollCardWesureTokenValidationsAnswer {
-  /** 核身结果 · Identity check result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
+  /** 核身结果 · Identity check result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. */
   readonly result: string;
-  /** 核身成功时间 · Identity check success time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 核身成功时间 · Identity check success time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly authenticate_success_time?: string;
   /** 用户标识 · User's OpenID. */
   readonly openid?: string;

@@ -3,7 +3,7 @@
 import type { AtLeastOne, CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface PayscoreCollection {
-  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
   /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
@@ -37,7 +37,7 @@ export interface PayscoreCollectionDetailPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
@@ -45,7 +45,7 @@ export interface PayscoreCollectionDetailPromotionDetail {
   readonly amount: number;
   /** 优惠活动ID · Promotion activity ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 32 characters. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -77,7 +77,7 @@ export interface PayscoreDetailPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. At most 64 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. At most 32 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
@@ -85,7 +85,7 @@ export interface PayscoreDetailPromotionDetail {
   readonly amount: number;
   /** 优惠活动ID · Promotion activity ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. At most 32 characters. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -109,11 +109,11 @@ export interface PayscoreDetailPromotionDetailGoodsDetail {
 }
 
 export interface PayscoreDevice {
-  /** 开始服务设备ID · Start device ID. 用户开始使用服务的设备编号，无人设备必填，由商户填写。 Device where the service starts, required for unattended devices; given by the merchant. Required in cases that the page tells. At most 50 characters. */
+  /** 开始服务设备ID · Start device ID. 用户开始使用服务的设备编号，无人设备必填。 Device where the service starts, required for unattended devices. Required in cases that the page tells. At most 50 characters. */
   readonly start_device_id?: string;
   /** 服务结束设备号 · End device ID. 由商户生成，服务结束时使用的设备编号。 Chosen by the merchant; device used when the service ends. Required in cases that the page tells. At most 50 characters. */
   readonly end_device_id?: string;
-  /** 物料编码 · Material number. 商户设备的物料编码，由商户填写。 Material number of the device; set by the merchant. At most 100 characters. */
+  /** 物料编码 · Material number. 商户设备的物料编码。 Material number of the device. At most 100 characters. */
   readonly materiel_no?: string;
 }
 
@@ -199,14 +199,14 @@ export interface PayscoreInstitutionDeductionQueryOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
   };
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`. */
 export interface PayscoreInstitutionDeductionRegisterOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -233,7 +233,7 @@ export interface PayscoreInstitutionDeductionRegistered {
 /** Options of `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`. */
 export interface PayscoreInstitutionPayOnDeliveryOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -245,17 +245,17 @@ export interface PayscoreInstitutionPayOnDeliveryOrderCreateOptions extends Call
     readonly channel_id?: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限。 Name, amount in fen and description; at most the service's cap. */
     readonly risk_fund?: PayscoreInstitutionPayOnDeliveryOrderCreateRiskFund;
     /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
@@ -306,11 +306,11 @@ export interface PayscoreInstitutionPayOnDeliveryOrderCreateShoppingInfo {
 export interface PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange {
   /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
   readonly start_time?: string;
-  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间。 Up to 20 characters, explains the start time. */
   readonly start_time_remark?: string;
   /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
   readonly end_time?: string;
-  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符。 Up to 20 characters, set by the merchant. */
   readonly end_time_remark?: string;
 }
 
@@ -352,7 +352,7 @@ export interface PayscoreInstitutionPermissionByCode {
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
   /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
@@ -416,7 +416,7 @@ export interface PayscoreInstitutionServiceOrder {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -452,7 +452,7 @@ export interface PayscoreInstitutionServiceOrder {
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreInstitutionServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -467,7 +467,7 @@ export interface PayscoreInstitutionServiceOrderCancelOptions extends CallOption
 }
 
 export interface PayscoreInstitutionServiceOrderCollection {
-  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
   /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
@@ -481,7 +481,7 @@ export interface PayscoreInstitutionServiceOrderCollection {
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreInstitutionServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -496,9 +496,9 @@ export interface PayscoreInstitutionServiceOrderCompleteOptions extends CallOpti
     readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCompletePostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range?: PayscoreTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
@@ -533,19 +533,19 @@ export interface PayscoreInstitutionServiceOrderCreateOptions extends CallOption
     readonly sub_appid?: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
-    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限。 Name, amount in fen and description; at most the service's cap. */
     readonly risk_fund: PayscoreRiskFund;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
@@ -578,7 +578,7 @@ export interface PayscoreInstitutionServiceOrderCreated {
   readonly channel_id: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -620,7 +620,7 @@ export interface PayscoreInstitutionServiceOrderCreatedPostDiscount {
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreInstitutionServiceOrderModifyOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -660,7 +660,7 @@ export interface PayscoreInstitutionServiceOrderQueryOptions extends CallOptions
     readonly sub_mchid: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
     /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
@@ -674,7 +674,7 @@ export interface PayscoreInstitutionServiceOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreInstitutionServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -763,7 +763,7 @@ export interface PayscoreOverseaPartnerServiceOrder {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -803,7 +803,7 @@ export interface PayscoreOverseaPartnerServiceOrder {
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreOverseaPartnerServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -816,7 +816,7 @@ export interface PayscoreOverseaPartnerServiceOrderCancelOptions extends CallOpt
 }
 
 export interface PayscoreOverseaPartnerServiceOrderCollection {
-  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
   /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
@@ -832,7 +832,7 @@ export interface PayscoreOverseaPartnerServiceOrderCollection {
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreOverseaPartnerServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -847,9 +847,9 @@ export interface PayscoreOverseaPartnerServiceOrderCompleteOptions extends CallO
     readonly total_amount: number;
     /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
     readonly currency?: string;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range?: PayscoreOverseaPartnerServiceOrderCompleteTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
@@ -865,9 +865,9 @@ export interface PayscoreOverseaPartnerServiceOrderCompleteTimeRange {
   readonly start_time?: string;
   /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time?: string;
-  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间。 Up to 20 characters, explains the start time. */
   readonly start_time_remark?: string;
-  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符。 Up to 20 characters, set by the merchant. */
   readonly end_time_remark?: string;
 }
 
@@ -882,21 +882,21 @@ export interface PayscoreOverseaPartnerServiceOrderCreateOptions extends CallOpt
     readonly sub_mchid: string;
     /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
     readonly currency: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
-    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限。 Name, amount in fen and description; at most the service's cap. */
     readonly risk_fund: PayscoreRiskFund;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreOverseaPartnerServiceOrderCreateTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
@@ -916,9 +916,9 @@ export interface PayscoreOverseaPartnerServiceOrderCreateTimeRange {
   readonly start_time: string;
   /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time?: string;
-  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间。 Up to 20 characters, explains the start time. */
   readonly start_time_remark?: string;
-  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符。 Up to 20 characters, set by the merchant. */
   readonly end_time_remark?: string;
 }
 
@@ -940,7 +940,7 @@ export interface PayscoreOverseaPartnerServiceOrderCreated {
   readonly currency?: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -971,7 +971,7 @@ export interface PayscoreOverseaPartnerServiceOrderQueryOptions extends CallOpti
     readonly service_id: string;
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
     /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
@@ -989,7 +989,7 @@ export interface PayscoreOverseaPartnerServiceOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreOverseaPartnerServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -1022,7 +1022,7 @@ export interface PayscorePartnerPayOnDeliveryOrder {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -1051,7 +1051,7 @@ export interface PayscorePartnerPayOnDeliveryOrder {
 /** Options of `POST /v3/payscore/partner/servicepayondeliveryorder`. */
 export interface PayscorePartnerPayOnDeliveryOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -1061,17 +1061,17 @@ export interface PayscorePartnerPayOnDeliveryOrderCreateOptions extends CallOpti
     readonly sub_appid?: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限。 Name, amount in fen and description; at most the service's cap. */
     readonly risk_fund: PayscoreRiskFund;
     /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
@@ -1106,7 +1106,7 @@ export interface PayscorePartnerPermission {
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
   /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time: string;
@@ -1156,7 +1156,7 @@ export interface PayscorePartnerPermissionByCode {
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
   /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
@@ -1270,7 +1270,7 @@ export interface PayscorePartnerPlan {
   readonly total_actual_price: number;
   /** 计划详情列表 · Plan items. */
   readonly plan_detail_list?: readonly PayscorePlanDetail[];
-  /** 终止方商户号 · Terminating merchant ID. 终止支付分计划的商户号，由微信支付返回。 Merchant ID that stopped the PayScore plan, returned by WeChat Pay. */
+  /** 终止方商户号 · Terminating merchant ID. 终止支付分计划的商户号。 Merchant ID that stopped the PayScore plan. */
   readonly stop_mchid?: string;
   /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
   readonly stop_time?: string;
@@ -1287,15 +1287,15 @@ export interface PayscorePartnerPlanCreateOptions extends CallOptions {
     readonly sub_mchid: string;
     /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
+    /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称。 Name of the PayScore or delivery plan. */
     readonly plan_name: string;
     /** 计划有效期 · Plan duration. */
     readonly plan_duration: number;
     /** 扣费次数 · Number of deductions. */
     readonly deduction_quantity: number;
-    /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额，由商户填写。 Integer, in fen; total of the PayScore plan before discounts, given by the merchant. */
+    /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额。 Integer, in fen; total of the PayScore plan before discounts. */
     readonly total_original_price: number;
-    /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
+    /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额。 Integer, in fen; total of the PayScore plan after discounts. */
     readonly total_actual_price: number;
     /** 计划详情列表 · Plan items. */
     readonly plan_detail_list?: readonly PayscorePartnerPlanCreatePlanDetail[];
@@ -1350,7 +1350,7 @@ export interface PayscorePartnerScenePermissionApplyOptions extends CallOptions 
     readonly authorization_code: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 255 characters. */
     readonly notify_url?: string;
-    /** 授权场景 · Authorisation scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `TRANSACTION`. */
+    /** 授权场景 · Authorisation scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. Documented: `TRANSACTION`. */
     readonly scene: Open<"TRANSACTION">;
     /** 交易场景信息 · Transaction scene information. */
     readonly transaction_scene_info?: PayscoreTransactionSceneInfo;
@@ -1430,7 +1430,7 @@ export interface PayscorePartnerServiceOrder {
   readonly sub_mchid?: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -1464,7 +1464,7 @@ export interface PayscorePartnerServiceOrder {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`. */
 export interface PayscorePartnerServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
@@ -1478,7 +1478,7 @@ export interface PayscorePartnerServiceOrderCancelOptions extends CallOptions {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`. */
 export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
@@ -1491,9 +1491,9 @@ export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions 
     readonly post_discounts?: readonly PayscorePartnerServiceOrderCreatePostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range?: PayscorePartnerServiceOrderTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscorePartnerServiceOrderLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
     readonly profit_sharing?: boolean;
@@ -1517,19 +1517,19 @@ export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
     readonly sub_mchid: string;
     /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. At most 32 characters. */
     readonly sub_appid?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
     readonly out_order_no: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. At most 20 characters. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. At most 20 characters. */
     readonly service_introduction: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
     readonly post_payments?: readonly PayscorePartnerServiceOrderCreatePostPayment[];
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
     readonly post_discounts?: readonly PayscorePartnerServiceOrderCreatePostDiscount[];
-    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限。 Name, amount in fen and description; at most the service's cap. */
     readonly risk_fund: PayscorePartnerServiceOrderRiskFund;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscorePartnerServiceOrderTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscorePartnerServiceOrderLocation;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. Not on the official pages. */
     readonly openid?: string;
@@ -1584,7 +1584,7 @@ export interface PayscorePartnerServiceOrderCreated {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -1619,9 +1619,9 @@ export interface PayscorePartnerServiceOrderDirectCompleteOptions extends CallOp
     readonly sub_appid: string;
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
@@ -1629,9 +1629,9 @@ export interface PayscorePartnerServiceOrderDirectCompleteOptions extends CallOp
     readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
@@ -1655,7 +1655,7 @@ export interface PayscorePartnerServiceOrderLocation {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`. */
 export interface PayscorePartnerServiceOrderModifyOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
@@ -1677,7 +1677,7 @@ export interface PayscorePartnerServiceOrderModifyOptions extends CallOptions {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`. */
 export interface PayscorePartnerServiceOrderPayOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -1720,7 +1720,7 @@ export interface PayscorePartnerServiceOrderQueryQuery {
   readonly service_id?: string;
   /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no?: string;
   /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. At least one of this and `out_order_no`. At most 512 characters. */
   readonly query_id?: string;
@@ -1737,7 +1737,7 @@ export interface PayscorePartnerServiceOrderRiskFund {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`. */
 export interface PayscorePartnerServiceOrderSendPendingMessageOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -1757,7 +1757,7 @@ export interface PayscorePartnerServiceOrderSendPendingMessageOptions extends Ca
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export interface PayscorePartnerServiceOrderSendPrepaidMessageOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -1786,7 +1786,7 @@ export interface PayscorePartnerServiceOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`. */
 export interface PayscorePartnerServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|*-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
@@ -1874,7 +1874,7 @@ export interface PayscorePartnerSignPlan {
   readonly plan_id: string;
   /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
-  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. */
+  /** 签约状态 · Signing state. 表示用户或商户是否已签约。 Tells whether the user or merchant has signed. */
   readonly sign_state: string;
   /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
   readonly cancel_sign_time?: string;
@@ -1886,7 +1886,7 @@ export interface PayscorePartnerSignPlan {
   readonly plan_name: string;
   /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
-  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
+  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额。 Integer, in fen; total of the signed plan before discounts. */
   readonly total_origin_price: number;
   /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
@@ -1948,7 +1948,7 @@ export interface PayscorePartnerSignPlanOrder {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -1991,11 +1991,11 @@ export interface PayscorePartnerSignPlanOrderCreateOptions extends CallOptions {
     readonly sub_openid?: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction: string;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
@@ -2089,7 +2089,7 @@ export interface PayscorePayAfterOrder {
   readonly out_order_no?: string;
   /** 服务ID · Service ID. */
   readonly service_id?: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
   readonly state?: Open<"CREATED" | "USER_ACCEPTED" | "FINISHED" | "USER_PAID" | "REVOKED" | "EXPIRED">;
   /** 完结类型 · Finish type. Documented: `1`, `2`. */
   readonly finish_type?: number;
@@ -2133,7 +2133,7 @@ export interface PayscorePayAfterOrder {
 
 /** Options of `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`. */
 export interface PayscorePayAfterOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
@@ -2147,7 +2147,7 @@ export interface PayscorePayAfterOrderCancelOptions extends CallOptions {
 
 /** Options of `POST /v3/payscore/payafter-orders/{out_order_no}/complete`. */
 export interface PayscorePayAfterOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
@@ -2158,9 +2158,9 @@ export interface PayscorePayAfterOrderCompleteOptions extends CallOptions {
     readonly finish_type?: number;
     /** 取消原因 · Cancellation reason. */
     readonly cancel_reason?: string;
-    /** 实际服务开始时间 · Actual service start time. 时间文本，格式以该产品文档为准，服务实际开始的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really started. */
+    /** 实际服务开始时间 · Actual service start time. 时间文本，格式以该产品文档为准，服务实际开始的时间。 Time as text, format as in the product's documentation; when the service really started. */
     readonly real_service_start_time?: string;
-    /** 实际服务结束时间 · Actual service end time. 时间文本，格式以该产品文档为准，服务实际结束的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really ended. */
+    /** 实际服务结束时间 · Actual service end time. 时间文本，格式以该产品文档为准，服务实际结束的时间。 Time as text, format as in the product's documentation; when the service really ended. */
     readonly real_service_end_time?: string;
     /** 实际服务结束地点 · Actual service end place. */
     readonly real_service_end_location?: string;
@@ -2189,25 +2189,25 @@ export interface PayscorePayAfterOrderCreateOptions extends CallOptions {
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly service_start_time?: string;
-    /** 预计服务结束时间 · Expected service end time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 预计服务结束时间 · Expected service end time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly service_end_time?: string;
     /** 服务开始地点 · Service start place. */
     readonly service_start_location?: string;
     /** 预计服务结束地点 · Expected service end place. */
     readonly service_end_location?: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction?: string;
     /** 费用列表 · Fees. */
     readonly fees?: readonly PayscoreFee[];
     /** 优惠列表 · Discounts. */
     readonly discounts?: readonly PayscorePayAfterOrderCreateDiscount[];
-    /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额，由商户填写。 Integer, in fen; highest risk of the pay-after-use order, given by the merchant. */
+    /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额。 Integer, in fen; highest risk of the pay-after-use order. */
     readonly risk_amount?: number;
     /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
@@ -2241,9 +2241,9 @@ export interface PayscorePayAfterOrderCreated {
   readonly service_id?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
-  /** 小程序业务类型 · Mini program business type. 跳转小程序时使用的业务类型，由微信支付返回。 Business type used when opening the mini program; returned by WeChat Pay. */
+  /** 小程序业务类型 · Mini program business type. 跳转小程序时使用的业务类型。 Business type used when opening the mini program. */
   readonly miniprogram_businesstype?: string;
-  /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open, returned by WeChat Pay. */
+  /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open. */
   readonly miniprogram_appid?: string;
   /** 小程序路径 · Mini program path. */
   readonly miniprogram_path?: string;
@@ -2258,7 +2258,7 @@ export interface PayscorePayAfterOrderQueryOptions extends CallOptions {
   readonly query?: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
     /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
@@ -2274,7 +2274,7 @@ export interface PayscorePayAfterOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/payafter-orders/{out_order_no}/sync`. */
 export interface PayscorePayAfterOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json?: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
@@ -2312,7 +2312,7 @@ export interface PayscorePayOnDeliveryOrder {
   readonly service_id: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -2341,23 +2341,23 @@ export interface PayscorePayOnDeliveryOrder {
 /** Options of `POST /v3/payscore/servicepayondeliveryorder`. */
 export interface PayscorePayOnDeliveryOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限。 Name, amount in fen and description; at most the service's cap. */
     readonly risk_fund: PayscoreRiskFund;
     /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
@@ -2397,7 +2397,7 @@ export interface PayscorePermission {
   readonly authorization_code?: string;
   /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. At most 16 characters. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
   /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
@@ -2437,7 +2437,7 @@ export interface PayscorePermissionByCode {
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
   /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
@@ -2534,7 +2534,7 @@ export interface PayscorePlan {
   readonly total_actual_price: number;
   /** 计划详情列表 · Plan items. */
   readonly plan_detail_list?: readonly PayscorePlanDetail[];
-  /** 终止方商户号 · Terminating merchant ID. 终止支付分计划的商户号，由微信支付返回。 Merchant ID that stopped the PayScore plan, returned by WeChat Pay. */
+  /** 终止方商户号 · Terminating merchant ID. 终止支付分计划的商户号。 Merchant ID that stopped the PayScore plan. */
   readonly stop_mchid?: string;
   /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
   readonly stop_time?: string;
@@ -2547,15 +2547,15 @@ export interface PayscorePlanCreateOptions extends CallOptions {
     readonly service_id: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
+    /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称。 Name of the PayScore or delivery plan. */
     readonly plan_name: string;
     /** 计划有效期 · Plan duration. */
     readonly plan_duration: number;
     /** 扣费次数 · Number of deductions. */
     readonly deduction_quantity: number;
-    /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额，由商户填写。 Integer, in fen; total of the PayScore plan before discounts, given by the merchant. */
+    /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额。 Integer, in fen; total of the PayScore plan before discounts. */
     readonly total_original_price: number;
-    /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
+    /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额。 Integer, in fen; total of the PayScore plan after discounts. */
     readonly total_actual_price: number;
     /** 计划详情列表 · Plan items. */
     readonly plan_detail_list?: readonly PayscorePartnerPlanCreatePlanDetail[];
@@ -2616,7 +2616,7 @@ export interface PayscorePromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
@@ -2624,7 +2624,7 @@ export interface PayscorePromotionDetail {
   readonly amount: number;
   /** 优惠活动ID · Promotion activity ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -2652,7 +2652,7 @@ export interface PayscorePromotionDetailGoodsDetail {
 export interface PayscoreQuota {
   /** 用户分层等级 · User tier. 表示风险的高低，由微信支付返回；上报时由商户判定。 Tells how high the risk is; set by WeChat Pay, or by the merchant when reporting. */
   readonly risk_level: number;
-  /** 建议先享额度 · Suggested quota. 整数，单位为分，该用户分层的建议先享金额，由微信支付返回。 Integer, in fen; suggested credit for the user tier, returned by WeChat Pay. */
+  /** 建议先享额度 · Suggested quota. 整数，单位为分，该用户分层的建议先享金额。 Integer, in fen; suggested credit for the user tier. */
   readonly suggested_quota: number;
 }
 
@@ -2677,7 +2677,7 @@ export interface PayscoreServiceOrder {
   readonly mchid: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -2709,7 +2709,7 @@ export interface PayscoreServiceOrder {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreServiceOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
   readonly out_order_no: string;
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
@@ -2736,15 +2736,15 @@ export interface PayscoreServiceOrderCollected {
 }
 
 export interface PayscoreServiceOrderCompleteLocation {
-  /** 服务结束地点 · End location. 文字描述的地点，由商户填写。 Place as text, set by the merchant. At most 20 characters. */
+  /** 服务结束地点 · End location. 文字描述的地点。 Place as text, set by the merchant. At most 20 characters. */
   readonly end_location?: string;
-  /** 服务开始地点 · Service start place. 不超过 50 个字符，展示给用户，由商户填写。 Up to 50 characters, shown to the user, given by the merchant. */
+  /** 服务开始地点 · Service start place. 不超过 50 个字符，展示给用户。 Up to 50 characters, shown to the user. */
   readonly start_location?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|-`. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|-`. */
   readonly out_order_no: string;
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
@@ -2757,9 +2757,9 @@ export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
     readonly post_discounts?: readonly PayscoreServiceOrderCreatePostDiscount[];
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range?: PayscorePartnerServiceOrderTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreServiceOrderCompleteLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Default: `false`. */
     readonly profit_sharing?: boolean;
@@ -2782,7 +2782,7 @@ export interface PayscoreServiceOrderCompleted {
   readonly service_id: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -2807,23 +2807,23 @@ export interface PayscoreServiceOrderCompleted {
 /** Options of `POST /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderCreateOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|-`. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters of `0-9A-Za-z_|-`. */
     readonly out_order_no: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
     readonly appid: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. At most 20 characters. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. At most 20 characters. */
     readonly service_introduction: string;
     /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. At most 100 items. */
     readonly post_payments?: readonly PayscoreServiceOrderCreatePostPayment[];
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. At most 30 items. */
     readonly post_discounts?: readonly PayscoreServiceOrderCreatePostDiscount[];
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreServiceOrderCreateTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscorePartnerServiceOrderLocation;
-    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限。 Name, amount in fen and description; at most the service's cap. */
     readonly risk_fund: PayscorePartnerServiceOrderRiskFund;
     /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 256 characters. */
     readonly attach?: string;
@@ -2865,9 +2865,9 @@ export interface PayscoreServiceOrderCreateTimeRange {
   readonly start_time: string;
   /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. At most 14 characters. */
   readonly end_time?: string;
-  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. At most 20 characters. */
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间。 Up to 20 characters, explains the start time. At most 20 characters. */
   readonly start_time_remark?: string;
-  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. At most 20 characters. */
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符。 Up to 20 characters, set by the merchant. At most 20 characters. */
   readonly end_time_remark?: string;
 }
 
@@ -2883,7 +2883,7 @@ export interface PayscoreServiceOrderCreated {
   readonly service_id: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -2910,7 +2910,7 @@ export interface PayscoreServiceOrderCreated {
 /** Options of `POST /v3/payscore/serviceorder/direct-complete`. */
 export interface PayscoreServiceOrderDirectCompleteOptions extends CallOptions {
   readonly json: {
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -2920,11 +2920,11 @@ export interface PayscoreServiceOrderDirectCompleteOptions extends CallOptions {
     readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreInstitutionPayOnDeliveryOrderCreateTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction?: string;
     /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
@@ -2963,7 +2963,7 @@ export interface PayscoreServiceOrderDirectlyCompleted {
   readonly mchid: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -2987,7 +2987,7 @@ export interface PayscoreServiceOrderModified {
   readonly mchid: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -3018,7 +3018,7 @@ export interface PayscoreServiceOrderModified {
 }
 
 export interface PayscoreServiceOrderModifiedCollection {
-  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
   /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
@@ -3049,7 +3049,7 @@ export interface PayscoreServiceOrderModifiedDetail {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreServiceOrderModifyOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
   readonly out_order_no: string;
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
@@ -3082,7 +3082,7 @@ export interface PayscoreServiceOrderModifyPostPayment {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/pay`. */
 export interface PayscoreServiceOrderPayOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json?: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
@@ -3099,7 +3099,7 @@ export interface PayscoreServiceOrderQueryOptions extends CallOptions {
 
 /** Members of `query` that every call of `v3/payscore/serviceorder#get` has. */
 export interface PayscoreServiceOrderQueryQuery {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `query_id`. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `query_id`. At most 32 characters. */
   readonly out_order_no?: string;
   /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
@@ -3125,7 +3125,7 @@ export interface PayscoreServiceOrderReference {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`. */
 export interface PayscoreServiceOrderSendPendingMessageOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -3143,7 +3143,7 @@ export interface PayscoreServiceOrderSendPendingMessageOptions extends CallOptio
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export interface PayscoreServiceOrderSendPrepaidMessageOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
@@ -3166,7 +3166,7 @@ export interface PayscoreServiceOrderSyncDetail {
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreServiceOrderSyncOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
   readonly out_order_no: string;
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
@@ -3192,7 +3192,7 @@ export interface PayscoreServiceOrderSynced {
   readonly mchid: string;
   /** 服务信息 · Service introduction. At most 20 characters. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 订单状态说明 · Order state description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. At most 32 characters. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -3223,7 +3223,7 @@ export interface PayscoreServiceOrderSynced {
 }
 
 export interface PayscoreServiceOrderSyncedCollection {
-  /** 收款状态 · Collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
+  /** 收款状态 · Collection state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
   /** 收款总金额 · Amount to collect. */
   readonly total_amount?: number;
@@ -3304,7 +3304,7 @@ export interface PayscoreSignPlan {
   readonly plan_id: string;
   /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
-  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. */
+  /** 签约状态 · Signing state. 表示用户或商户是否已签约。 Tells whether the user or merchant has signed. */
   readonly sign_state: string;
   /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
   readonly cancel_sign_time?: string;
@@ -3316,7 +3316,7 @@ export interface PayscoreSignPlan {
   readonly plan_name: string;
   /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
-  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
+  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额。 Integer, in fen; total of the signed plan before discounts. */
   readonly total_origin_price: number;
   /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
@@ -3375,7 +3375,7 @@ export interface PayscoreSignPlanOrder {
   readonly mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
@@ -3412,11 +3412,11 @@ export interface PayscoreSignPlanOrderCreateOptions extends CallOptions {
     readonly openid: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction: string;
-    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致。 Start and end of the service with remarks; both must use the same format. */
     readonly time_range: PayscoreTimeRange;
-    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+    /** 服务位置 · Service location. 含服务开始与结束地点。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
@@ -3460,7 +3460,7 @@ export interface PayscoreSignedDetail {
   readonly plan_detail_name: string;
   /** 实际支付金额 · Amount actually paid. 计划明细对应订单的实付金额；整数，单位为分。 Paid for the order of this plan detail. Integer, in fen. */
   readonly actual_pay_price?: number;
-  /** 计划明细使用时间 · Plan detail use time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 计划明细使用时间 · Plan detail use time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly use_time?: string;
   /** 完成时间 · Completion time. */
   readonly complete_time?: string;
@@ -3470,7 +3470,7 @@ export interface PayscoreSignedDetail {
 
 /** Options of `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`. */
 export interface PayscoreSmartRetailOrderCancelOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
@@ -3484,7 +3484,7 @@ export interface PayscoreSmartRetailOrderCancelOptions extends CallOptions {
 
 /** Options of `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`. */
 export interface PayscoreSmartRetailOrderCompleteOptions extends CallOptions {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
@@ -3495,9 +3495,9 @@ export interface PayscoreSmartRetailOrderCompleteOptions extends CallOptions {
     readonly finish_type?: number;
     /** 取消原因 · Cancellation reason. */
     readonly cancel_reason?: string;
-    /** 实际服务开始时间 · Actual service start time. 时间文本，格式以该产品文档为准，服务实际开始的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really started. */
+    /** 实际服务开始时间 · Actual service start time. 时间文本，格式以该产品文档为准，服务实际开始的时间。 Time as text, format as in the product's documentation; when the service really started. */
     readonly real_service_start_time?: string;
-    /** 实际服务结束时间 · Actual service end time. 时间文本，格式以该产品文档为准，服务实际结束的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really ended. */
+    /** 实际服务结束时间 · Actual service end time. 时间文本，格式以该产品文档为准，服务实际结束的时间。 Time as text, format as in the product's documentation; when the service really ended. */
     readonly real_service_end_time?: string;
     /** 实际服务结束地点 · Actual service end place. */
     readonly real_service_end_location?: string;
@@ -3519,25 +3519,25 @@ export interface PayscoreSmartRetailOrderCreateOptions extends CallOptions {
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly service_start_time?: string;
-    /** 预计服务结束时间 · Expected service end time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+    /** 预计服务结束时间 · Expected service end time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
     readonly service_end_time?: string;
     /** 服务开始地点 · Service start place. */
     readonly service_start_location?: string;
     /** 预计服务结束地点 · Expected service end place. */
     readonly service_end_location?: string;
-    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符。 Service name shown to the user, up to 20 characters. */
     readonly service_introduction?: string;
     /** 费用列表 · Fees. */
     readonly fees?: readonly PayscoreFee[];
     /** 优惠列表 · Discounts. */
     readonly discounts?: readonly PayscorePayAfterOrderCreateDiscount[];
-    /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额，由商户填写。 Integer, in fen; highest risk of the pay-after-use order, given by the merchant. */
+    /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额。 Integer, in fen; highest risk of the pay-after-use order. */
     readonly risk_amount?: number;
     /** 商户数据包 · Merchant data. 商户自定，在查询、通知与账单中原样返回；最长 128，支付分 256。 The merchant's own, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
@@ -3553,7 +3553,7 @@ export interface PayscoreSmartRetailOrderQueryOptions extends CallOptions {
   readonly query?: {
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id?: string;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no?: string;
     /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
@@ -3613,7 +3613,7 @@ export interface PayscoreUserRisk {
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
   /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. At most 64 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;

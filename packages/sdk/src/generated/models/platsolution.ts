@@ -19,7 +19,7 @@ export interface CompensationBill {
   readonly transfer_remark?: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -27,7 +27,7 @@ export interface CompensationBill {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -55,7 +55,7 @@ export interface CompensationBillCancelAnswer {
   readonly out_bill_no: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -63,7 +63,7 @@ export interface CompensationBillCancelAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 撤销受理时间 · Cancellation acceptance time. 微信支付受理撤销请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the cancellation; RFC 3339 with offset. */
+  /** 撤销受理时间 · Cancellation acceptance time. 微信支付受理撤销请求的时间，带时区偏移。 When WeChat Pay accepted the cancellation; RFC 3339 with offset. */
   readonly cancel_accept_time: string;
 }
 
@@ -87,7 +87,7 @@ export interface CompensationBillsAnswer {
   readonly transfer_remark: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -95,7 +95,7 @@ export interface CompensationBillsAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -117,11 +117,11 @@ export interface CompensationBillsOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount?: number;
-    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
     /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
     readonly sponsor_mchid?: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. */
     readonly transfer_scene_id?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
@@ -134,7 +134,7 @@ export interface CompensationBillsPreTransferAnswer {
   readonly out_bill_no: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -151,11 +151,11 @@ export interface CompensationBillsPreTransferOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount?: number;
-    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
     /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
     readonly sponsor_mchid?: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. */
     readonly transfer_scene_id?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
@@ -180,7 +180,7 @@ export interface DayEndBalanceWithdraw {
   readonly sp_mchid: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 预约提现状态 · Reserved withdrawal status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `CREATED`, `PROCESSING`, `FINISHED`, `ABNORMAL`. */
+  /** 预约提现状态 · Reserved withdrawal status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `CREATED`, `PROCESSING`, `FINISHED`, `ABNORMAL`. */
   readonly status: Open<"CREATED" | "PROCESSING" | "FINISHED" | "ABNORMAL">;
   /** 微信提现单号 · WeChat withdrawal number. 提现单的编号，由微信支付生成。 Number of the withdrawal, assigned by WeChat Pay. At most 64 characters. */
   readonly withdraw_id: string;
@@ -188,7 +188,7 @@ export interface DayEndBalanceWithdraw {
   readonly out_request_no: string;
   /** 提现总金额 · Withdrawal total. */
   readonly total_amount: number;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额。 Integer, in fen; total of the transfers that succeeded. */
   readonly success_amount?: number;
   /** 失败金额 · Failed amount. 单位为分的整数，批次中失败明细的金额合计。 Integer, in fen; sum of the failed details of the batch. */
   readonly fail_amount?: number;
@@ -196,7 +196,7 @@ export interface DayEndBalanceWithdraw {
   readonly refund_amount?: number;
   /** 提交提现时间 · Withdrawal submission time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 提现状态更新时间 · Withdrawal state change time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 提现状态更新时间 · Withdrawal state change time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 失败原因 · Failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 255 characters. */
   readonly reason?: string;
@@ -210,7 +210,7 @@ export interface DayEndBalanceWithdraw {
   readonly account_number: string;
   /** 入账银行 · Crediting bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. At most 10 characters. */
   readonly account_bank: string;
-  /** 入账银行全称（含支行） · Crediting bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. At most 128 characters. */
+  /** 入账银行全称（含支行） · Crediting bank with branch. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. At most 128 characters. */
   readonly bank_name?: string;
 }
 
@@ -235,7 +235,7 @@ export interface DayEndBalanceWithdrawOptions extends CallOptions {
     readonly calculate_amount_type: Open<"ONLY_DAY_END_BALANCE" | "ALLOW_CURRENT_BALANCE">;
     /** 提现备注 · Withdrawal remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. At most 56 characters. */
     readonly remark?: string;
-    /** 银行附言 · Bank memo. 打款时写给收款银行的附言，由商户填写。 Memo passed to the bank with the payout; given by the merchant. At most 32 characters. */
+    /** 银行附言 · Bank memo. 打款时写给收款银行的附言。 Memo passed to the bank with the payout. At most 32 characters. */
     readonly bank_memo?: string;
     /** 提现结果通知地址 · Withdrawal notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. At most 256 characters. */
     readonly notify_url?: string;
@@ -263,7 +263,7 @@ export interface DepositAfterSalesBill {
   readonly transfer_remark?: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -271,7 +271,7 @@ export interface DepositAfterSalesBill {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -319,7 +319,7 @@ export interface DepositAfterSalesBillsAnswer {
   readonly transfer_remark: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -327,7 +327,7 @@ export interface DepositAfterSalesBillsAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -350,9 +350,9 @@ export interface DepositAfterSalesBillsOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount?: number;
-    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. */
     readonly transfer_scene_id?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
@@ -395,7 +395,7 @@ export interface DepositCompensationBill {
   readonly receiver_remark?: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -403,7 +403,7 @@ export interface DepositCompensationBill {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -467,7 +467,7 @@ export interface DepositCompensationBillsAnswer {
   readonly receiver_remark?: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -475,7 +475,7 @@ export interface DepositCompensationBillsAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -514,7 +514,7 @@ export interface DepositCompensationBillsOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount?: number;
-    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
     /** 接收方备注 · Remark for the receiver. */
     readonly receiver_remark?: string;
@@ -546,7 +546,7 @@ export interface DepositPremiumBill {
   readonly transfer_remark: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -554,7 +554,7 @@ export interface DepositPremiumBill {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -588,7 +588,7 @@ export interface DepositPremiumBillsAnswer {
   readonly transfer_remark: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -596,7 +596,7 @@ export interface DepositPremiumBillsAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -631,7 +631,7 @@ export interface DepositPremiumBillsOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount?: number;
-    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
   };
 }
@@ -668,7 +668,7 @@ export interface DepositShippingBill {
   readonly transfer_remark?: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -676,7 +676,7 @@ export interface DepositShippingBill {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -714,7 +714,7 @@ export interface DepositShippingBillsAnswer {
   readonly transfer_remark: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -722,7 +722,7 @@ export interface DepositShippingBillsAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -748,9 +748,9 @@ export interface DepositShippingBillsOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount?: number;
-    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. */
     readonly transfer_scene_id?: string;
     /** 用户收款感知 · Receipt wording. */
     readonly user_recv_perception?: string;
@@ -783,7 +783,7 @@ export interface InsuranceClaimBill {
   readonly transfer_remark?: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -791,7 +791,7 @@ export interface InsuranceClaimBill {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -829,7 +829,7 @@ export interface InsuranceClaimBillCancelAnswer {
   readonly out_bill_no: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -837,7 +837,7 @@ export interface InsuranceClaimBillCancelAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 撤销受理时间 · Cancellation acceptance time. 微信支付受理撤销请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the cancellation; RFC 3339 with offset. */
+  /** 撤销受理时间 · Cancellation acceptance time. 微信支付受理撤销请求的时间，带时区偏移。 When WeChat Pay accepted the cancellation; RFC 3339 with offset. */
   readonly cancel_accept_time: string;
 }
 
@@ -852,7 +852,7 @@ export interface InsuranceClaimBillCancelOptions extends CallOptions {
 }
 
 export interface InsuranceClaimBillCloseInfo {
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. */
   readonly close_reason?: string;
@@ -874,7 +874,7 @@ export interface InsuranceClaimBillsAnswer {
   readonly transfer_remark?: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
     | "ACCEPTED"
     | "SUCCESS"
@@ -882,7 +882,7 @@ export interface InsuranceClaimBillsAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -901,7 +901,7 @@ export interface InsuranceClaimBillsOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount?: number;
-    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
   };
 }
@@ -914,7 +914,7 @@ export interface InsuranceClaimBillsPreTransferAnswer {
   readonly out_bill_no: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -931,7 +931,7 @@ export interface InsuranceClaimBillsPreTransferOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount?: number;
-    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
@@ -958,7 +958,7 @@ export interface InsurerTransferBatchByBatchIdQueryOptions extends CallOptions {
 
 /** Options of `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface InsurerTransferBatchByOutBatchNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
     /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
@@ -1053,9 +1053,9 @@ export interface InsurerTransferBatchDetail {
   readonly bank_type?: string;
   /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 转账完成时间 · Transfer finish time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 转账完成时间 · Transfer finish time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly transfer_finish_time?: string;
-  /** 银行退票时间 · Bank return time. 付款成功后被银行退回的时间，RFC 3339 格式，带时区偏移。 When the bank returned the paid money; RFC 3339 with offset. */
+  /** 银行退票时间 · Bank return time. 付款成功后被银行退回的时间，带时区偏移。 When the bank returned the paid money; RFC 3339 with offset. */
   readonly bank_refund_time?: string;
 }
 
@@ -1073,7 +1073,7 @@ export interface InsurerTransferBatchDetailByDetailIdQueryOptions extends CallOp
 
 /** Options of `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
 export interface InsurerTransferBatchDetailByOutDetailNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
@@ -1122,7 +1122,7 @@ export interface InsurerTransferBatchesApplyOptions extends CallOptions {
     readonly sp_appid: string;
     /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
     /** 批次名称 · Batch name. */
     readonly batch_name: string;
@@ -1132,7 +1132,7 @@ export interface InsurerTransferBatchesApplyOptions extends CallOptions {
     readonly total_amount: number;
     /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
     readonly total_num: number;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. */
     readonly transfer_scene_id: string;
     /** 转账明细列表 · Transfer details. */
     readonly transfer_detail_list: readonly PlatformTransferDetail[];
@@ -1156,7 +1156,7 @@ export interface InsurerTransferDetailReceipt {
   readonly out_detail_no: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
+  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
   readonly hash_type?: string;
@@ -1177,13 +1177,13 @@ export interface InsurerTransferDetailReceiptApplyAnswer {
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
+  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
 }
 
 /** Options of `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
 export interface InsurerTransferDetailReceiptApplyOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
@@ -1195,7 +1195,7 @@ export interface InsurerTransferDetailReceiptApplyOptions extends CallOptions {
 
 /** Options of `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
 export interface InsurerTransferDetailReceiptByOutDetailNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
@@ -1235,11 +1235,11 @@ export interface InsurerTransferReservation {
   readonly openid: string;
   /** 收款银行 · Payee bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `CONFIRMED`, `CLOSED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `CONFIRMED`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "CONFIRMED" | "CLOSED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 预约确认时间 · Reservation confirmation time. RFC 3339 时间（带时区偏移），用户确认预约的时间，由微信支付返回。 RFC 3339 time with offset; when the user confirmed the reservation, set by WeChat Pay. */
+  /** 预约确认时间 · Reservation confirmation time. RFC 3339 时间（带时区偏移），用户确认预约的时间。 RFC 3339 time with offset; when the user confirmed the reservation, set by WeChat Pay. */
   readonly reserve_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: InsurerTransferReservationCloseInfo;
@@ -1256,9 +1256,9 @@ export interface InsurerTransferReservationApplyAnswer {
   readonly out_reservation_no: string;
   /** 微信转账预约单号 · Transfer reservation ID. */
   readonly reservation_id: string;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `CONFIRMED`, `CLOSED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `CONFIRMED`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "CONFIRMED" | "CLOSED">;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -1275,7 +1275,7 @@ export interface InsurerTransferReservationApplyOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
     readonly out_reservation_no: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. */
     readonly transfer_scene_id: string;
     /** 预计转账日期 · Estimated transfer date. 预约时由商户给出的日期，北京时间。 Beijing date given by the merchant when reserving. */
     readonly estimated_date: string;
@@ -1317,7 +1317,7 @@ export interface InsurerTransferReservationByReservationIdQueryOptions extends C
 }
 
 export interface InsurerTransferReservationCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `USER_OVERDUE_UNCONFIRMED`, `CLOSE_CONFIRMED_VIA_MCH_API`, `CLOSE_ACCEPTED_VIA_MCH_API`, `TRANSFER_FINISHED`, `OVERDUE_NOT_TRANSFER`, `RESERVE_FAIL`, `USER_CLOSE`. */
   readonly close_reason: Open<
@@ -1351,7 +1351,7 @@ export interface InsurerTransferSummaryReceipt {
   readonly out_batch_no: string;
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
+  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
   readonly hash_type?: string;
@@ -1370,13 +1370,13 @@ export interface InsurerTransferSummaryReceiptApplyAnswer {
   readonly sub_mchid: string;
   /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
+  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度。 Tells how far the receipt or payment order has been processed. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
 }
 
 /** Options of `POST /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
 export interface InsurerTransferSummaryReceiptApplyOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly json: {
     /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
@@ -1386,7 +1386,7 @@ export interface InsurerTransferSummaryReceiptApplyOptions extends CallOptions {
 
 /** Options of `GET /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
 export interface InsurerTransferSummaryReceiptByOutBatchNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
     /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
@@ -1397,9 +1397,9 @@ export interface InsurerTransferSummaryReceiptByOutBatchNoQueryOptions extends C
 export interface PlatformAbnormalSettleResult {
   /** 异常结算处理方式 · Abnormal settlement method. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`. */
   readonly abnormal_settle_type: Open<"TRANSFER_TO_ORIGINAL_RECEIVE_USER">;
-  /** 申请成功时间 · Application success time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 申请成功时间 · Application success time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly apply_success_time: string;
-  /** 异常资金付款单号 · Abnormal fund receipt ID. 标识一笔异常资金付款单，由微信支付返回。 Identifies an abnormal fund receipt; returned by WeChat Pay. */
+  /** 异常资金付款单号 · Abnormal fund receipt ID. 标识一笔异常资金付款单。 Identifies an abnormal fund receipt. */
   readonly abnormal_fund_receipt_id: string;
   /** 商户异常结算批次单号 · Abnormal settlement batch number. */
   readonly out_abnormal_settle_batch_no: string;
@@ -1433,7 +1433,7 @@ export interface PlatformBankRecharge {
   readonly out_recharge_no: string;
   /** 资金账户类型 · Fund account type. Documented: `BASIC`, `OPERATION`, `FEES`. */
   readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
-  /** 充值状态 · Top-up state. 表示充值进行到哪一步，由微信支付返回。 Tells how far the top-up has come; set by WeChat Pay. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
+  /** 充值状态 · Top-up state. 表示充值进行到哪一步。 Tells how far the top-up has come. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
   readonly recharge_state: Open<"SUCCESS" | "RECHARGING" | "CLOSED">;
   /** 充值场景 · Top-up scene. Documented: `ECOMMERCE_BANK_TRANSFER`. */
   readonly recharge_scene: Open<"ECOMMERCE_BANK_TRANSFER">;
@@ -1443,11 +1443,11 @@ export interface PlatformBankRecharge {
   readonly recharge_amount: PlatformRechargeAmount;
   /** 银行转账充值信息 · Bank transfer details. */
   readonly bank_transfer_info?: PlatformBankRechargeBankTransferInfo;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
 }
 
@@ -1458,9 +1458,9 @@ export interface PlatformBankRechargeBankTransferInfo {
   readonly return_time?: string;
   /** 退回原因 · Return reason. */
   readonly return_reason?: string;
-  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
-  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
+  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位。 Last four digits of the paying or receiving card. */
   readonly bank_card_tail?: string;
 }
 
@@ -1495,7 +1495,7 @@ export interface PlatformBankRechargesApplyOptions extends CallOptions {
 }
 
 export interface PlatformBankTransferInfo {
-  /** 银行流水单号 · Bank transaction number. 充值对应的银行流水单号，由微信支付返回。 Bank's number of the recharge; returned by WeChat Pay. */
+  /** 银行流水单号 · Bank transaction number. 充值对应的银行流水单号。 Bank's number of the recharge. */
   readonly bill_no?: string;
   /** 转账附言 · Transfer memo. */
   readonly memo?: string;
@@ -1503,16 +1503,16 @@ export interface PlatformBankTransferInfo {
   readonly return_time?: string;
   /** 退回原因 · Return reason. */
   readonly return_reason?: string;
-  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
-  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
+  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位。 Last four digits of the paying or receiving card. */
   readonly bank_card_tail?: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name?: string;
 }
 
 export interface PlatformCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. */
   readonly close_reason?: string;
@@ -1565,9 +1565,9 @@ export interface PlatformInsurancePolicy {
   readonly policy_no: string;
   /** 保险产品名称 · Insurance product name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
-  /** 领款单号 · Claim payment number. 保险理赔领款单的编号，由商户填写。 Number of the insurance claim's payment, given by the merchant. */
+  /** 领款单号 · Claim payment number. 保险理赔领款单的编号。 Number of the insurance claim's payment. */
   readonly withdrawal_no?: string;
-  /** 理赔单号 · Claim number. 保险理赔的单号，由商户填写。 Number of the insurance claim; given by the merchant. */
+  /** 理赔单号 · Claim number. 保险理赔的单号。 Number of the insurance claim. */
   readonly claim_no?: string;
 }
 
@@ -1577,17 +1577,17 @@ export interface PlatformMchInfo {
 }
 
 export interface PlatformOnlineBankRechargeInfo {
-  /** 银行流水单号 · Bank transaction number. 充值对应的银行流水单号，由微信支付返回。 Bank's number of the recharge; returned by WeChat Pay. */
+  /** 银行流水单号 · Bank transaction number. 充值对应的银行流水单号。 Bank's number of the recharge. */
   readonly bill_no?: string;
   /** 资金退回时间 · Funds return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
   readonly return_time?: string;
   /** 退回原因 · Return reason. */
   readonly return_reason?: string;
-  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
   /** 网银类型 · Online banking type. 区分企业网银与个人网银。 Tells corporate from personal online banking. Documented: `ONLINE_BANK_TYPE_CORPORATE`, `ONLINE_BANK_TYPE_PERSONAL`. */
   readonly online_bank_type?: Open<"ONLINE_BANK_TYPE_CORPORATE" | "ONLINE_BANK_TYPE_PERSONAL">;
-  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
+  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位。 Last four digits of the paying or receiving card. */
   readonly bank_card_tail?: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name?: string;
@@ -1647,11 +1647,11 @@ export interface PlatformRecharge {
   readonly recharge_id: string;
   /** 商户充值单号 · Merchant recharge number. */
   readonly out_recharge_no: string;
-  /** 充值渠道 · Top-up channel. 表示资金以哪种方式充入，由微信支付返回。 Tells by which means the funds came in; set by WeChat Pay. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
+  /** 充值渠道 · Top-up channel. 表示资金以哪种方式充入。 Tells by which means the funds came in. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   readonly recharge_channel?: Open<"BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK">;
   /** 资金账户类型 · Fund account type. Documented: `DEPOSIT`, `OPERATION`. */
   readonly account_type: Open<"DEPOSIT" | "OPERATION">;
-  /** 充值状态 · Top-up state. 表示充值进行到哪一步，由微信支付返回。 Tells how far the top-up has come; set by WeChat Pay. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
+  /** 充值状态 · Top-up state. 表示充值进行到哪一步。 Tells how far the top-up has come. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
   readonly recharge_state: Open<"SUCCESS" | "RECHARGING" | "CLOSED">;
   /** 充值场景 · Top-up scene. Documented: `ECOMMERCE_DEPOSIT`, `ECOMMERCE_PAYMENT`. */
   readonly recharge_scene: Open<"ECOMMERCE_DEPOSIT" | "ECOMMERCE_PAYMENT">;
@@ -1665,11 +1665,11 @@ export interface PlatformRecharge {
   readonly qr_recharge_info?: PlatformQrRechargeInfo;
   /** 网银充值信息 · Online banking recharge. */
   readonly online_bank_recharge_info?: PlatformOnlineBankRechargeInfo;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
   /** 可用充值渠道 · Available recharge channels. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   readonly available_recharge_channels?: readonly (Open<"BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK">)[];
@@ -1691,11 +1691,11 @@ export interface PlatformRechargeAnswer {
   readonly sub_mchid: string;
   /** 服务商下用户OpenID · User OpenID, partner app. */
   readonly sp_openid?: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `EFFECTIVE`, `DELETED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `EFFECTIVE`, `DELETED`. */
   readonly state?: Open<"EFFECTIVE" | "DELETED">;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -1789,7 +1789,7 @@ export interface PlatformSceneReportData {
 export interface PlatformSettleDetailInfo {
   /** 商户结算明细单号 · Merchant settlement detail number. 由商户自定，标识结算单中的一条明细。 Set by the merchant; identifies one detail of a settlement. */
   readonly out_settle_detail_no: string;
-  /** 结算类型 · Settlement type. 表示该明细结算给谁，如收款方收款，由商户填写。 Tells what the settlement detail is for, such as paying the receiver; given by the merchant. */
+  /** 结算类型 · Settlement type. 表示该明细结算给谁，如收款方收款。 Tells what the settlement detail is for, such as paying the receiver. */
   readonly settle_type: string;
   /** 接收方类型 · Receiver type. 表示结算资金的接收方是哪一类账户。 Tells what kind of account receives the settlement. */
   readonly receiver_type: string;
@@ -1840,7 +1840,7 @@ export interface PlatformTransferBatch {
   readonly total_num: number;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额。 Integer, in fen; total of the transfers that succeeded. */
   readonly success_amount: number;
   /** 成功笔数 · Successful count. */
   readonly success_num: number;
@@ -1872,7 +1872,7 @@ export interface PlatformTransferBatchByBatchIdQueryOptions extends CallOptions 
 
 /** Options of `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface PlatformTransferBatchByOutBatchNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
     /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
@@ -1923,9 +1923,9 @@ export interface PlatformTransferBatchDetail {
   readonly bank_type?: string;
   /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. */
   readonly user_name?: string;
-  /** 转账完成时间 · Transfer finish time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 转账完成时间 · Transfer finish time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly transfer_finish_time?: string;
-  /** 银行退票时间 · Bank return time. 付款成功后被银行退回的时间，RFC 3339 格式，带时区偏移。 When the bank returned the paid money; RFC 3339 with offset. */
+  /** 银行退票时间 · Bank return time. 付款成功后被银行退回的时间，带时区偏移。 When the bank returned the paid money; RFC 3339 with offset. */
   readonly bank_refund_time?: string;
 }
 
@@ -1943,7 +1943,7 @@ export interface PlatformTransferBatchDetailByDetailIdQueryOptions extends CallO
 
 /** Options of `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
 export interface PlatformTransferBatchDetailByOutDetailNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
@@ -2009,7 +2009,7 @@ export interface PlatformTransferBatchListTransferBatch {
   readonly total_num: number;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额。 Integer, in fen; total of the transfers that succeeded. */
   readonly success_amount: number;
   /** 成功笔数 · Successful count. */
   readonly success_num: number;
@@ -2030,7 +2030,7 @@ export interface PlatformTransferBatchesApplyOptions extends CallOptions {
     readonly sp_appid: string;
     /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. */
     readonly sub_appid?: string;
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
     /** 批次名称 · Batch name. */
     readonly batch_name: string;
@@ -2040,7 +2040,7 @@ export interface PlatformTransferBatchesApplyOptions extends CallOptions {
     readonly total_amount: number;
     /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
     readonly total_num: number;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. */
     readonly transfer_scene_id: string;
     /** 转账明细列表 · Transfer details. */
     readonly transfer_detail_list: readonly PlatformTransferDetail[];
@@ -2054,7 +2054,7 @@ export interface PlatformTransferDetail {
   readonly out_detail_no: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
   readonly transfer_remark: string;
   /** 微信转账预约单号 · Transfer reservation ID. 预约转账单的编号，由微信支付生成。 Number of the transfer reservation, assigned by WeChat Pay. */
   readonly reservation_id: string;
@@ -2064,7 +2064,7 @@ export interface PlatformTransferDetail {
 
 /** Options of `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
 export interface PlatformTransferDetailReceiptApplyOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
@@ -2076,7 +2076,7 @@ export interface PlatformTransferDetailReceiptApplyOptions extends CallOptions {
 
 /** Options of `GET /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
 export interface PlatformTransferDetailReceiptByOutDetailNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
@@ -2087,7 +2087,7 @@ export interface PlatformTransferDetailReceiptByOutDetailNoQueryOptions extends 
 }
 
 export interface PlatformTransferInAccount {
-  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
   /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. */
   readonly bank_address_code?: string;
@@ -2095,7 +2095,7 @@ export interface PlatformTransferInAccount {
   readonly bank_code?: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name?: string;
-  /** 银行账号 · Bank account number. 充值转入账户的银行账号，由微信支付返回。 Account to transfer the recharge into; returned by WeChat Pay. */
+  /** 银行账号 · Bank account number. 充值转入账户的银行账号。 Account to transfer the recharge into. */
   readonly bank_account_no?: string;
 }
 
@@ -2129,11 +2129,11 @@ export interface PlatformTransferReservation {
   readonly openid: string;
   /** 收款银行 · Payee bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state: string;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 预约确认时间 · Reservation confirmation time. RFC 3339 时间（带时区偏移），用户确认预约的时间，由微信支付返回。 RFC 3339 time with offset; when the user confirmed the reservation, set by WeChat Pay. */
+  /** 预约确认时间 · Reservation confirmation time. RFC 3339 时间（带时区偏移），用户确认预约的时间。 RFC 3339 time with offset; when the user confirmed the reservation, set by WeChat Pay. */
   readonly reserve_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatformTransferReservationCloseInfo;
@@ -2150,7 +2150,7 @@ export interface PlatformTransferReservationApplyOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
     readonly out_reservation_no: string;
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. */
     readonly transfer_scene_id: string;
     /** 预计转账日期 · Estimated transfer date. 预约时由商户给出的日期，北京时间。 Beijing date given by the merchant when reserving. */
     readonly estimated_date: string;
@@ -2192,7 +2192,7 @@ export interface PlatformTransferReservationByReservationIdQueryOptions extends 
 }
 
 export interface PlatformTransferReservationCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. */
   readonly close_reason: string;
@@ -2210,7 +2210,7 @@ export interface PlatformTransferReservationCloseOptions extends CallOptions {
 
 /** Options of `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
 export interface PlatformTransferSummaryReceiptApplyOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly json: {
     /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
@@ -2220,7 +2220,7 @@ export interface PlatformTransferSummaryReceiptApplyOptions extends CallOptions 
 
 /** Options of `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
 export interface PlatformTransferSummaryReceiptByOutBatchNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
     /** 二级商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
@@ -2243,7 +2243,7 @@ export interface PrepaySettleOrder {
   readonly individual_auth_id: string;
   /** 描述 · Description. */
   readonly description: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state: string;
   /** 交易场景 · Trade scenario. Documented: `RECOMMERCE`. */
   readonly trade_scenario: Open<"RECOMMERCE">;
@@ -2263,7 +2263,7 @@ export interface PrepaySettleOrderApplyAbnormalSettleAnswer {
   readonly individual_auth_id: string;
   /** 描述 · Description. */
   readonly description: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `RECEIVED`, `SUCCESS`, `DEDUCT_FEE_FAIL`, `ABNORMAL`, `ABNORMAL_SETTLE_SUCCESS`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `RECEIVED`, `SUCCESS`, `DEDUCT_FEE_FAIL`, `ABNORMAL`, `ABNORMAL_SETTLE_SUCCESS`. */
   readonly state: Open<
     | "ACCEPTED"
     | "RECEIVED"
@@ -2315,7 +2315,7 @@ export interface PrepaySettleOrdersAnswer {
   readonly individual_auth_id: string;
   /** 描述 · Description. */
   readonly description: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
   readonly state: string;
   /** 交易场景 · Trade scenario. */
   readonly trade_scenario: string;
@@ -2338,7 +2338,7 @@ export interface PrepaySettleOrdersOptions extends CallOptions {
     readonly notify_url: string;
     /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
     readonly description: string;
-    /** 交易场景 · Trade scenario. 表示个人收款的业务场景，如二手交易，由商户填写。 Tells the scenario of the personal collection, such as second-hand trade; given by the merchant. Documented: `RECOMMERCE`. */
+    /** 交易场景 · Trade scenario. 表示个人收款的业务场景，如二手交易。 Tells the scenario of the personal collection, such as second-hand trade. Documented: `RECOMMERCE`. */
     readonly trade_scenario: Open<"RECOMMERCE">;
     /** 结算单列表 · Settlement list. */
     readonly settle_info_list: readonly PlatformSettleInfo[];
@@ -2361,9 +2361,9 @@ export interface SubMchCompensationBill {
   readonly transfer_remark: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -2397,9 +2397,9 @@ export interface SubMchCompensationBillsAnswer {
   readonly transfer_remark: string;
   /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`. */
+  /** 预约转账状态 · Transfer reservation state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
@@ -2428,7 +2428,7 @@ export interface SubMchCompensationBillsOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
     readonly amount: number;
-    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
     readonly transfer_remark: string;
     /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
     readonly sponsor_mchid?: string;

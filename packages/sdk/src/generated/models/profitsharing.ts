@@ -46,7 +46,7 @@ export interface ProfitsharingOrder {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`, `PENDING`, `SUCCESS`, `CLOSED`. */
+  /** 分账单状态 · Profit-sharing order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`, `PENDING`, `SUCCESS`, `CLOSED`. */
   readonly state: Open<"PROCESSING" | "FINISHED" | "PENDING" | "SUCCESS" | "CLOSED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly ProfitsharingOrderReceiver[];
@@ -60,7 +60,7 @@ export interface ProfitsharingOrderCreateJson {
   readonly appid?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_order_no: string;
   /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. At most 50 items. */
   readonly receivers: readonly ProfitsharingOrderCreateReceiver[];
@@ -104,7 +104,7 @@ export interface ProfitsharingOrderCreated {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
+  /** 分账单状态 · Profit-sharing order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
   readonly state: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly ProfitsharingReceiver[];
@@ -114,7 +114,7 @@ export interface ProfitsharingOrderCreated {
 
 /** Options of `GET /v3/profitsharing/orders/{out_order_no}`. */
 export interface ProfitsharingOrderQueryOptions extends CallOptions {
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
   readonly out_order_no: string;
   readonly query: ProfitsharingOrderQueryQuery & ({
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
@@ -139,7 +139,7 @@ export interface ProfitsharingOrderReceiver {
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. At most 64 characters. */
   readonly account: string;
-  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PENDING`, `SUCCESS`, `CLOSED`, `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
+  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. Documented: `PENDING`, `SUCCESS`, `CLOSED`, `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly result: Open<
     | "PENDING"
     | "SUCCESS"
@@ -174,7 +174,7 @@ export interface ProfitsharingOrderReceiver {
 export interface ProfitsharingOrderUnfreezeJson {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters of `0-9A-Za-z_|*@-`. */
   readonly out_order_no: string;
   /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
   readonly description: string;
@@ -200,7 +200,7 @@ export interface ProfitsharingOrderUnfrozen {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
+  /** 分账单状态 · Profit-sharing order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
   readonly state: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly ProfitsharingReceiver[];
@@ -217,7 +217,7 @@ export interface ProfitsharingReceiver {
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. At most 64 characters. */
   readonly account: string;
-  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
+  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
   readonly result: Open<"PENDING" | "SUCCESS" | "CLOSED">;
   /** 分账失败原因 · Sharing failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
@@ -356,7 +356,7 @@ export interface ProfitsharingReturnOrder {
   readonly amount: number;
   /** 分账回退描述 · Sharing return description. At most 80 characters. */
   readonly description: string;
-  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
+  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
   readonly result: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `BALANCE_NOT_ENOUGH`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
@@ -377,11 +377,11 @@ export interface ProfitsharingReturnOrder {
 export interface ProfitsharingReturnOrderCreateJson {
   /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
   readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_*@-`. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters of `0-9A-Za-z_*@-`. */
   readonly out_order_no?: string;
   /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters of `0-9A-Za-z_*@-`. */
   readonly out_return_no: string;
-  /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 32 characters. */
+  /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号。 Merchant ID that gives the shared funds back. At most 32 characters. */
   readonly return_mchid: string;
   /** 分账回退金额 · Sharing return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
@@ -413,7 +413,7 @@ export interface ProfitsharingReturnOrderQueryOptions extends CallOptions {
 
 /** Members of `query` that every call of `v3/profitsharing/return-orders/{out_return_no}#get` has. */
 export interface ProfitsharingReturnOrderQueryQuery {
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
   readonly out_order_no: string;
 }
 

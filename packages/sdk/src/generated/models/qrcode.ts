@@ -36,7 +36,7 @@ export interface QrcodePromotionDetail {
   readonly coupon_id?: string;
   /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
@@ -44,7 +44,7 @@ export interface QrcodePromotionDetail {
   readonly stock_id?: string;
   /** 优惠券面额 · Coupon face value. */
   readonly amount?: number;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -75,7 +75,7 @@ export interface QrcodeTransaction {
   readonly out_trade_no?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. */
   readonly transaction_id?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state?: Open<"SUCCESS" | "ACCEPTED" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. */
   readonly trade_state_description?: string;
@@ -87,7 +87,7 @@ export interface QrcodeTransaction {
   readonly user_repay_state?: Open<"NOT_REPAY" | "REPAID" | "ALL_REFUND">;
   /** 还款微信支付订单号 · Repayment transaction ID. 补缴欠款的微信支付订单号，由微信支付生成。 Number of the transaction that repaid the debt, assigned by WeChat Pay. */
   readonly repay_transaction_id?: string;
-  /** 还款时间 · Repayment time. RFC 3339 时间（带时区偏移），用户补缴欠款的时间，由微信支付返回。 RFC 3339 time with offset; when the user repaid the debt, set by WeChat Pay. */
+  /** 还款时间 · Repayment time. RFC 3339 时间（带时区偏移），用户补缴欠款的时间。 RFC 3339 time with offset; when the user repaid the debt, set by WeChat Pay. */
   readonly repay_time?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
@@ -116,7 +116,7 @@ export interface QrcodeTransactionByOutTradeNoQueryOptions extends CallOptions {
 }
 
 export interface QrcodeTransactionsAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total?: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
@@ -157,7 +157,7 @@ export interface QrcodeTransactionsOptions extends CallOptions {
     readonly attach?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. */
     readonly out_trade_no: string;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `BUS`, `METRO`. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. Documented: `BUS`, `METRO`. */
     readonly trade_scene: Open<"BUS" | "METRO">;
     /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;

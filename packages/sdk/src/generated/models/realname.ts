@@ -4,7 +4,7 @@ import type { CallOptions, Sensitive } from "../../chain/options.ts";
 
 /** Answer of `GET /v3/realname/verify`. */
 export interface RealnameVerification {
-  /** 验证结果 · Verification result. 表示结算账户或实名信息是否验证通过，由微信支付返回。 Tells whether the settlement account or real name was verified; set by WeChat Pay. Documented: `0`, `1`. */
+  /** 验证结果 · Verification result. 表示结算账户或实名信息是否验证通过。 Tells whether the settlement account or real name was verified. Documented: `0`, `1`. */
   readonly verify_result: number;
   /** 错误描述 · Error message. */
   readonly err_message?: string;

@@ -12,7 +12,7 @@ export interface BankRecharge {
   readonly out_recharge_no: string;
   /** 资金账户类型 · Fund account type. Documented: `BASIC`, `OPERATION`, `FEES`. */
   readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
-  /** 充值状态 · Top-up state. 表示充值进行到哪一步，由微信支付返回。 Tells how far the top-up has come; set by WeChat Pay. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
+  /** 充值状态 · Top-up state. 表示充值进行到哪一步。 Tells how far the top-up has come. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
   readonly recharge_state: Open<"SUCCESS" | "RECHARGING" | "CLOSED">;
   /** 充值场景 · Top-up scene. Documented: `ECOMMERCE_BANK_TRANSFER`. */
   readonly recharge_scene: Open<"ECOMMERCE_BANK_TRANSFER">;
@@ -22,11 +22,11 @@ export interface BankRecharge {
   readonly recharge_amount: RechargeAmount;
   /** 银行转账充值信息 · Bank transfer details. */
   readonly bank_transfer_info?: RechargeBankTransferInfo;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 关闭时间 · Closing time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
 }
 
@@ -74,14 +74,14 @@ export interface RechargeBankTransferInfo {
   readonly return_time?: string;
   /** 退回原因 · Return reason. */
   readonly return_reason?: string;
-  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
-  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
+  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位。 Last four digits of the paying or receiving card. */
   readonly bank_card_tail?: string;
 }
 
 export interface RechargeTransferInAccount {
-  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
   /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. */
   readonly bank_address_code?: string;
@@ -89,6 +89,6 @@ export interface RechargeTransferInAccount {
   readonly bank_code?: string;
   /** 银行账户户名 · Bank account holder name. */
   readonly bank_account_name?: string;
-  /** 银行账号 · Bank account number. 充值转入账户的银行账号，由微信支付返回。 Account to transfer the recharge into; returned by WeChat Pay. */
+  /** 银行账号 · Bank account number. 充值转入账户的银行账号。 Account to transfer the recharge into. */
   readonly bank_account_no?: string;
 }

@@ -65,7 +65,7 @@ export interface CombineRepaymentPrepayOptions extends CallOptions {
     readonly combine_mchid: string;
     /** 子单列表 · Sub-orders. */
     readonly sub_orders: readonly CombineRepaymentPrepaySubOrder[];
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
@@ -131,7 +131,7 @@ export interface RepaymentH5Info {
   readonly app_name?: string;
   /** 网站地址 · Website URL. */
   readonly app_url: string;
-  /** iOS应用Bundle ID · iOS bundle ID. iOS 应用的 Bundle ID，由商户填写。 Bundle ID of the iOS app; given by the merchant. */
+  /** iOS应用Bundle ID · iOS bundle ID. iOS 应用的 Bundle ID。 Bundle ID of the iOS app. */
   readonly bundle_id?: string;
   /** 安卓应用包名 · Android package name. */
   readonly package_name?: string;
@@ -178,7 +178,7 @@ export interface RepaymentSubOrder {
   readonly transaction_id?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `REPAYMENT`. */
   readonly trade_type?: Open<"REPAYMENT">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `NOTPAY`, `CLOSED`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `NOTPAY`, `CLOSED`. */
   readonly trade_state?: Open<"SUCCESS" | "NOTPAY" | "CLOSED">;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;

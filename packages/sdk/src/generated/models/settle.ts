@@ -3,7 +3,7 @@
 import type { CallOptions, Open } from "../../chain/options.ts";
 
 export interface SettleAmount {
-  /** 已结算金额 · Settled amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
+  /** 已结算金额 · Settled amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). */
   readonly settled: number;
   /** 未结算金额 · Unsettled amount. 整数，单位为结算币种的最小单位。 Integer, in the smallest unit of the settlement currency. */
   readonly unsettle: number;
@@ -22,15 +22,15 @@ export interface SettleAmount {
 export interface SettleData {
   /** 结算批次号 · Settlement batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
-  /** 结算日期 · Settlement date. 日期，格式 yyyyMMdd，由微信支付返回。 Date, yyyyMMdd; set by WeChat Pay. */
+  /** 结算日期 · Settlement date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
   readonly settlement_date: string;
-  /** 交易开始日期 · Trade start date. 日期，格式 yyyyMMdd，由微信支付返回。 Date, yyyyMMdd; set by WeChat Pay. */
+  /** 交易开始日期 · Trade start date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
   readonly trade_start_date: string;
-  /** 交易结束日期 · Trade end date. 日期，格式 yyyyMMdd，由微信支付返回。 Date, yyyyMMdd; set by WeChat Pay. */
+  /** 交易结束日期 · Trade end date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
   readonly trade_end_date: string;
   /** 结算金额信息 · Settlement amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: SettleAmount;
-  /** 钱包地区 · Wallet region. 表示付款用户的钱包属于内地还是香港，由微信支付返回。 Tells whether the payer's wallet is of mainland China or Hong Kong; set by WeChat Pay. Documented: `CHINA_MAINLAND`, `CHINA_HONGKONG`. */
+  /** 钱包地区 · Wallet region. 表示付款用户的钱包属于内地还是香港。 Tells whether the payer's wallet is of mainland China or Hong Kong. Documented: `CHINA_MAINLAND`, `CHINA_HONGKONG`. */
   readonly wallet_region?: Open<"CHINA_MAINLAND" | "CHINA_HONGKONG">;
 }
 
@@ -38,7 +38,7 @@ export interface SettleData {
 export interface SettlementList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly SettleData[];
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
@@ -51,11 +51,11 @@ export interface SettlementsQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. */
     readonly sub_mchid?: string;
-    /** 结算状态 · Settlement state. 选择查询已结算还是未结算的资金，由商户填写。 Selects settled or unsettled funds; given by the merchant. Documented: `SETTLED`, `UNSETTLE`. */
+    /** 结算状态 · Settlement state. 选择查询已结算还是未结算的资金。 Selects settled or unsettled funds. Documented: `SETTLED`, `UNSETTLE`. */
     readonly settle_state: Open<"SETTLED" | "UNSETTLE">;
-    /** 结算开始日期 · Settlement start date. 日期，格式 yyyyMMdd，由商户填写。 Date, yyyyMMdd; given by the merchant. */
+    /** 结算开始日期 · Settlement start date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
     readonly settle_start_date?: string;
-    /** 结算结束日期 · Settlement end date. 日期，格式 yyyyMMdd，由商户填写。 Date, yyyyMMdd; given by the merchant. */
+    /** 结算结束日期 · Settlement end date. 日期，格式 yyyyMMdd。 Date, yyyyMMdd. */
     readonly settle_end_date?: string;
     /** 每页条数 · Page size. 与 offset 配合，上限随产品而异。 Used with offset; the most differs by product. */
     readonly limit: number;

@@ -33,7 +33,7 @@ export interface SmartguideGuideAssignOptions extends CallOptions {
 export interface SmartguideGuideList {
   /** 服务人员列表 · Staff. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly SmartguideData[];
-  /** 服务人员总数 · Number of staff. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 服务人员总数 · Number of staff. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 每页条数 · Page size. At most 10. */
   readonly limit?: number;
@@ -84,7 +84,7 @@ export interface SmartguideGuidesQueryOptions extends CallOptions {
 /** Options of `POST /v3/smartguide/guides`. */
 export interface SmartguideRegisterOptions extends CallOptions {
   readonly json: {
-    /** 企业微信企业ID · WeCom corporation ID. 服务人员所属的企业微信企业编号，由商户填写。 WeCom corporation of the service staff; given by the merchant. */
+    /** 企业微信企业ID · WeCom corporation ID. 服务人员所属的企业微信企业编号。 WeCom corporation of the service staff. */
     readonly corpid: string;
     /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
     readonly store_id: number;

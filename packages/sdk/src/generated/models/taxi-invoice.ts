@@ -9,7 +9,7 @@ export interface TaxiInvoiceAttendancePunchOptions extends CallOptions {
     readonly plate_number: string;
     /** 司机资格证号 · Driver licence number. */
     readonly driver_license: string;
-    /** 签到签退时间 · Punch time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    /** 签到签退时间 · Punch time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly event_time: string;
     /** 签到签退类型 · Punch type. 说明通知或上报的是哪种事件。 Tells which kind of event is notified or reported. */
     readonly event_type: string;
@@ -29,7 +29,7 @@ export interface TaxiInvoiceBuyerInformation {
   readonly address?: string;
   /** 电话 · Telephone. */
   readonly telephone?: string;
-  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
   /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
   readonly bank_account?: string;
@@ -43,7 +43,7 @@ export interface TaxiInvoiceCardsAnswer {
   readonly card_openid: string;
   /** 发票卡券模板ID · Fapiao card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
   readonly card_id: string;
-  /** 卡券编码 · Card code. 标识用户的一张卡券，由微信支付返回。 Identifies one card held by the user; returned by WeChat Pay. */
+  /** 卡券编码 · Card code. 标识用户的一张卡券。 Identifies one card held by the user. */
   readonly card_code: string;
 }
 
@@ -210,7 +210,7 @@ export interface TaxiInvoiceFapiaoCardInformation {
   readonly fapiao_number: string;
   /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
   readonly fapiao_code: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 开票时间 · Fapiao issue time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly fapiao_time: string;
   /** 发票校验码 · Fapiao check code. 发票上的校验码。 Check code printed on the fapiao. */
   readonly check_code: string;
@@ -297,7 +297,7 @@ export interface TaxiInvoiceSellerInformation {
   readonly address: string;
   /** 电话 · Telephone. */
   readonly telephone?: string;
-  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 开户银行名称 · Account bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
   readonly bank_name?: string;
   /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
   readonly bank_account?: string;
@@ -350,7 +350,7 @@ export interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions extends CallOpti
     readonly address: string;
     /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. */
     readonly phone?: string;
-    /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+    /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
     readonly bank_name?: string;
     /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
     readonly bank_account?: string;
@@ -487,7 +487,7 @@ export interface TaxiInvoiceUserTaxiOrderList {
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 分页链接 · Page links. */
   readonly links?: TaxiInvoiceLinks;

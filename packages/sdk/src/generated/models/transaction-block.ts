@@ -61,7 +61,7 @@ export interface TransactionBlockOrderIntervalCheckRule {
 export interface TransactionBlockRecord {
   /** 拦截记录ID · Block record ID. */
   readonly block_record_id?: string;
-  /** 拦截时间 · Block time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 拦截时间 · Block time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly block_time?: string;
   /** 交易拦截原因 · Transaction block reason. 说明服务不可用或交易被拦截的原因，停车与乘车中为枚举。 Tells why the service is unusable or transactions were blocked; an enumeration for parking and transit. */
   readonly block_reason?: string;
@@ -71,7 +71,7 @@ export interface TransactionBlockRecord {
     | "LESS_THAN_ONE_HUNDRED"
     | "LESS_THAN_ONE_THOUSAND"
     | "OVER_ONE_THOUSAND">;
-  /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控，由微信支付返回。 Tells what the merchant must do to lift the restriction; set by WeChat Pay. Documented: `SUBMIT_INFORMATION`. */
+  /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控。 Tells what the merchant must do to lift the restriction. Documented: `SUBMIT_INFORMATION`. */
   readonly recover_way?: Open<"SUBMIT_INFORMATION">;
   /** 需提交的资料要求 · Requested item specification. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
   readonly requested_item_info?: TransactionBlockRequestedItemInfo;
@@ -130,7 +130,7 @@ export interface TransactionBlockRecordList {
   readonly offset?: number;
   /** 每页条数 · Page size. */
   readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly TransactionBlockRecord[];
@@ -207,11 +207,11 @@ export interface TransactionBlockStringCheckRule {
 export interface TransactionBlockSubmission {
   /** 申诉提交ID · Appeal submission ID. */
   readonly block_submission_id?: string;
-  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
+  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
   readonly submit_time?: string;
-  /** 审核结果 · Review result. 表示申诉审核是否通过，由微信支付返回。 Tells whether the appeal passed the review; set by WeChat Pay. Documented: `EMPTY`, `PASS`, `REJECT`. */
+  /** 审核结果 · Review result. 表示申诉审核是否通过。 Tells whether the appeal passed the review. Documented: `EMPTY`, `PASS`, `REJECT`. */
   readonly review_result?: Open<"EMPTY" | "PASS" | "REJECT">;
-  /** 审核时间 · Review time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  /** 审核时间 · Review time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly review_time?: string;
   /** 审核驳回原因 · Review rejection reason. */
   readonly review_reject_reason?: string;
@@ -257,7 +257,7 @@ export interface TransactionBlockSubmitDataRecordField {
   readonly placeholder?: string;
   /** 悬浮提示 · Tooltip. */
   readonly tooltip?: string;
-  /** 是否必填 · Whether required. 1 表示必填，0 表示选填，由微信支付返回。 1 means required, 0 optional; set by WeChat Pay. Documented: `0`, `1`. */
+  /** 是否必填 · Whether required. 1 表示必填，0 表示选填。 1 means required, 0 optional. Documented: `0`, `1`. */
   readonly required?: number;
   /** 是否需要加密 · Encryption required. */
   readonly need_encrypt?: boolean;

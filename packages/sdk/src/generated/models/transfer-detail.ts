@@ -15,7 +15,7 @@ export interface TransferDetailElectronicReceipt {
   readonly out_detail_no: string;
   /** 电子回单申请单号 · Receipt application number. 电子回单申请的编号，由微信支付生成。 Number of the receipt application, assigned by WeChat Pay. */
   readonly signature_no: string;
-  /** 电子回单状态 · Receipt status. 表示电子回单是否已生成，由微信支付返回。 Tells whether the electronic receipt is ready; set by WeChat Pay. */
+  /** 电子回单状态 · Receipt status. 表示电子回单是否已生成。 Tells whether the electronic receipt is ready. */
   readonly signature_status?: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
   readonly hash_type?: string;
@@ -30,7 +30,7 @@ export interface TransferDetailElectronicReceiptsOptions extends CallOptions {
   readonly json: {
     /** 电子回单类型 · Receipt type. 枚举，说明申请哪种转账明细的电子回单。 Enumeration: which kind of transfer detail the receipt is for. Documented: `BATCH_TRANSFER`, `TRANSFER_TO_POCKET`, `TRANSFER_TO_BANK`. */
     readonly accept_type: Open<"BATCH_TRANSFER" | "TRANSFER_TO_POCKET" | "TRANSFER_TO_BANK">;
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no?: string;
     /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
     readonly out_detail_no: string;
@@ -42,7 +42,7 @@ export interface TransferDetailElectronicReceiptsQueryOptions extends CallOption
   readonly query: {
     /** 电子回单类型 · Receipt type. 枚举，说明申请哪种转账明细的电子回单。 Enumeration: which kind of transfer detail the receipt is for. Documented: `BATCH_TRANSFER`, `TRANSFER_TO_POCKET`, `TRANSFER_TO_BANK`. */
     readonly accept_type: Open<"BATCH_TRANSFER" | "TRANSFER_TO_POCKET" | "TRANSFER_TO_BANK">;
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no?: string;
     /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
     readonly out_detail_no: string;

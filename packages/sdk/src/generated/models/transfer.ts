@@ -28,7 +28,7 @@ export interface TransferBatchByBatchIdQueryOptions extends CallOptions {
 
 /** Options of `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface TransferBatchByOutBatchNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
     /** 是否查询转账明细 · Query transfer details. */
@@ -47,7 +47,7 @@ export interface TransferBatchCreateOptions extends CallOptions {
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
     /** 批次名称 · Batch name. */
     readonly batch_name: string;
@@ -59,7 +59,7 @@ export interface TransferBatchCreateOptions extends CallOptions {
     readonly total_num: number;
     /** 转账明细列表 · Transfer details. */
     readonly transfer_detail_list: readonly TransferBatchCreateTransferDetail[];
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000。 Number of a transfer scene the merchant has opened, such as 1000. */
     readonly transfer_scene_id: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url?: string;
@@ -71,7 +71,7 @@ export interface TransferBatchCreateTransferDetail {
   readonly out_detail_no: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符。 Shown to the recipient, up to 32 characters in merchant transfers. */
   readonly transfer_remark: string;
   /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid: string;
@@ -148,9 +148,9 @@ export interface TransferBatchDetail {
   readonly openid: string;
   /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name: string;
-  /** 转账发起时间 · Transfer start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 转账发起时间 · Transfer start time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly initiate_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -164,7 +164,7 @@ export interface TransferBatchDetailByDetailIdQueryOptions extends CallOptions {
 
 /** Options of `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
 export interface TransferBatchDetailByOutDetailNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
@@ -207,9 +207,9 @@ export interface TransferBatchTransferBatch {
   readonly total_num: number;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额。 Integer, in fen; total of the transfers that succeeded. */
   readonly success_amount?: number;
   /** 成功笔数 · Successful count. */
   readonly success_num?: number;
@@ -230,7 +230,7 @@ export interface TransferBillReceipt {
   readonly out_batch_no: string;
   /** 电子回单申请单号 · Receipt application number. 电子回单申请的编号，由微信支付生成。 Number of the receipt application, assigned by WeChat Pay. */
   readonly signature_no: string;
-  /** 电子回单状态 · Receipt status. 表示电子回单是否已生成，由微信支付返回。 Tells whether the electronic receipt is ready; set by WeChat Pay. */
+  /** 电子回单状态 · Receipt status. 表示电子回单是否已生成。 Tells whether the electronic receipt is ready. */
   readonly signature_status?: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
   readonly hash_type?: string;
@@ -240,20 +240,20 @@ export interface TransferBillReceipt {
   readonly download_url?: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
 /** Options of `GET /v3/transfer/bill-receipt/{out_batch_no}`. */
 export interface TransferBillReceiptByOutBatchNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_batch_no: string;
 }
 
 /** Options of `POST /v3/transfer/bill-receipt`. */
 export interface TransferBillReceiptOptions extends CallOptions {
   readonly json: {
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户批次单号 · Merchant batch number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_batch_no: string;
   };
 }

@@ -13,9 +13,9 @@ export interface V2AppauthAuthindexQueryOptions extends CallOptions {
     readonly redirect_uri: string;
     /** 授权响应类型 · Authorisation response type. 固定为 code，表示以授权码方式授权。 Always code: the authorisation code flow. Documented: `code`. */
     readonly response_type: Open<"code">;
-    /** 授权范围 · Authorisation scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `pay_identity`, `pay_realname`. */
+    /** 授权范围 · Authorisation scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `pay_identity`, `pay_realname`. */
     readonly scope: Open<"pay_identity" | "pay_realname">;
-    /** 回传状态参数 · Passed-back state value. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
+    /** 回传状态参数 · Passed-back state value. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. */
     readonly state: string;
   };
 }
@@ -30,7 +30,7 @@ export interface V2AppauthGetaccesstoken {
   readonly access_token: string;
   /** 接口调用凭证有效秒数 · Access token lifetime. 整数，单位为秒。 Integer, in seconds. */
   readonly access_token_expire_in: number;
-  /** 刷新令牌 · Refresh token. 用于换取新的访问令牌，由微信支付返回。 Used to obtain a new access token, returned by WeChat Pay. */
+  /** 刷新令牌 · Refresh token. 用于换取新的访问令牌。 Used to obtain a new access token. */
   readonly refresh_token: string;
   /** 刷新令牌有效期 · Refresh token lifetime. 数字，刷新令牌的有效时长，单位以产品文档为准。 Number, how long the refresh token lives; unit as in the product's documentation. */
   readonly refresh_token_expire_in: number;
@@ -49,7 +49,7 @@ export interface V2AppauthGetaccesstokenQueryOptions extends CallOptions {
     readonly code: string;
     /** 授权类型 · Grant type. OAuth 固定值，表示以授权码换取凭证。 Fixed OAuth value; a code is exchanged for a token. Documented: `authorization_code`. */
     readonly grant_type: Open<"authorization_code">;
-    /** 授权范围 · Authorisation scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `pay_identity`, `pay_realname`. */
+    /** 授权范围 · Authorisation scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `pay_identity`, `pay_realname`. */
     readonly scope: Open<"pay_identity" | "pay_realname">;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;

@@ -64,7 +64,7 @@ export interface V2ApplymentMicroGetstateAnswer {
 /** Options of `POST /applyment/micro/getstate`. */
 export interface V2ApplymentMicroGetstateOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. */
     readonly version: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
@@ -130,7 +130,7 @@ export interface V2ApplymentMicroGetupgradestateAnswer {
 /** Options of `POST /applyment/micro/getupgradestate`. */
 export interface V2ApplymentMicroGetupgradestateOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. */
     readonly version: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
@@ -144,7 +144,7 @@ export interface V2ApplymentMicroGetupgradestateOptions extends CallOptions {
 /** Options of `POST /applyment/micro/modifyarchives`. */
 export interface V2ApplymentMicroModifyarchivesOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
@@ -154,7 +154,7 @@ export interface V2ApplymentMicroModifyarchivesOptions extends CallOptions {
     readonly sub_mch_id: string;
     /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. */
     readonly account_number?: string;
-    /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+    /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
     readonly bank_name?: string;
     /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
     readonly account_bank?: string;
@@ -168,7 +168,7 @@ export interface V2ApplymentMicroModifyarchivesOptions extends CallOptions {
 /** Options of `POST /applyment/micro/modifycontactinfo`. */
 export interface V2ApplymentMicroModifycontactinfoOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
@@ -217,7 +217,7 @@ export interface V2ApplymentMicroSubmitAnswer {
 /** Options of `POST /applyment/micro/submit`. */
 export interface V2ApplymentMicroSubmitOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `3.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `3.0`. */
     readonly version: Open<"3.0">;
     /** 平台证书序列号 · Platform certificate serial. 加密敏感信息所用平台证书的序列号。 Serial number of the platform certificate used to encrypt the sensitive data. */
     readonly cert_sn: string;
@@ -243,13 +243,13 @@ export interface V2ApplymentMicroSubmitOptions extends CallOptions {
     readonly account_bank: string;
     /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. */
     readonly bank_address_code: string;
-    /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+    /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
     readonly bank_name?: string;
     /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. */
     readonly account_number: string;
     /** 门店名称 · Store name. */
     readonly store_name: string;
-    /** 门店省市编码 · Store region code. 门店所在行政区划的编码，由商户填写。 Code of the administrative region the store lies in, given by the merchant. */
+    /** 门店省市编码 · Store region code. 门店所在行政区划的编码。 Code of the administrative region the store lies in. */
     readonly store_address_code: string;
     /** 门店街道地址 · Store street address. */
     readonly store_street: string;
@@ -265,11 +265,11 @@ export interface V2ApplymentMicroSubmitOptions extends CallOptions {
     readonly address_certification?: string;
     /** 商户简称 · Merchant short name. */
     readonly merchant_shortname: string;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话。 Phone number shown to users. */
     readonly service_phone: string;
     /** 售卖商品描述 · Product description. */
     readonly product_desc: string;
-    /** 费率 · Fee rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
+    /** 费率 · Fee rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方。 Cross-border rates are integers, the ratio multiplied by 10^8. */
     readonly rate: string;
     /** 补充说明 · Supplementary description. */
     readonly business_addition_desc?: string;
@@ -307,7 +307,7 @@ export interface V2ApplymentMicroSubmitupgradeAnswer {
 /** Options of `POST /applyment/micro/submitupgrade`. */
 export interface V2ApplymentMicroSubmitupgradeOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
@@ -345,7 +345,7 @@ export interface V2ApplymentMicroSubmitupgradeOptions extends CallOptions {
     readonly account_bank?: string;
     /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. */
     readonly bank_address_code?: string;
-    /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+    /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行）。 Name of the bank; for settlement accounts the full name including the branch. */
     readonly bank_name?: string;
     /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. */
     readonly account_number?: string;

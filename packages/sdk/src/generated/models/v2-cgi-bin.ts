@@ -63,9 +63,9 @@ export interface V2CustomsCustomdeclarequeryAnswer {
   readonly modify_time_$n: readonly string[];
   /** 第n笔身份核对结果 · Identity check result n. 枚举，第 n 笔报关单的订购人与支付人是否一致。 Enumeration: whether orderer and payer of declaration n are the same person. The values of `cert_check_result_0`, by index. At most 256 characters. Documented: `UNCHECKED`, `SAME`, `DIFFERENT`. */
   readonly cert_check_result_$n: readonly (Open<"UNCHECKED" | "SAME" | "DIFFERENT">)[];
-  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. At most 16 characters. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
+  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人。 Tells which clearing institution verified the buyer. At most 16 characters. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
-  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. At most 64 characters. */
+  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号。 Transaction number at the verifying institution. At most 64 characters. */
   readonly verify_department_trade_id: string;
 }
 
@@ -124,7 +124,7 @@ export interface V2CustomsCustomdeclareredeclareAnswer {
   readonly err_code?: string;
   /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 报关状态 · Customs declaration state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `UNDECLARED`, `SUBMITTED`, `PROCESSING`, `SUCCESS`, `EXCEPT`, `FAIL`. */
+  /** 报关状态 · Customs declaration state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `UNDECLARED`, `SUBMITTED`, `PROCESSING`, `SUCCESS`, `EXCEPT`, `FAIL`. */
   readonly state: Open<"UNDECLARED" | "SUBMITTED" | "PROCESSING" | "SUCCESS" | "EXCEPT" | "FAIL">;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 28 characters. */
   readonly transaction_id: string;
@@ -210,13 +210,13 @@ export interface V2CustomsDeclareOptions extends CallOptions {
     readonly fee_type?: string;
     /** 子订单金额 · Sub-order amount. 整数，单位为分；报关子订单的应付金额。 Integer, in fen; amount payable of the declared sub-order. Required with `transport_fee` or `product_fee`. */
     readonly order_fee?: number | string;
-    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分），由商户填写。 Integer, in the currency's smallest unit (fen for CNY), given by the merchant. Required in cases that the page tells. */
+    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). Required in cases that the page tells. */
     readonly transport_fee?: number | string;
     /** 商品价格 · Product price. 整数，单位为分；报关子订单中的商品价格，不含运费。 Integer, in fen; price of the goods in the declared sub-order, without freight. Required in cases that the page tells. */
     readonly product_fee?: number | string;
     /** 个人证件类型 · Personal document type. 枚举，进件中为登记证书种类，报关与补贴中为个人证件种类。 Enumeration: applications, kind of registration certificate; customs and subsidy, kind of personal document. At most 32 characters. Always `IDCARD`. */
     readonly cert_type?: Open<"IDCARD">;
-    /** 证件号码 · Identity document number. 订购人的证件号码，由商户填写。 Document number of the orderer; given by the merchant. At most 64 characters. */
+    /** 证件号码 · Identity document number. 订购人的证件号码。 Document number of the orderer. At most 64 characters. */
     readonly cert_id?: string;
     /** 订购人姓名 · Buyer's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 64 characters. */
     readonly name?: string;
@@ -245,7 +245,7 @@ export interface V2CustomsDeclared {
   readonly err_code?: string;
   /** 错误描述 · Error description. At most 128 characters. */
   readonly err_code_des?: string;
-  /** 报关状态 · Customs declaration state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `UNDECLARED`, `SUBMITTED`, `PROCESSING`, `SUCCESS`, `EXCEPT`, `FAIL`. */
+  /** 报关状态 · Customs declaration state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `UNDECLARED`, `SUBMITTED`, `PROCESSING`, `SUCCESS`, `EXCEPT`, `FAIL`. */
   readonly state: Open<"UNDECLARED" | "SUBMITTED" | "PROCESSING" | "SUCCESS" | "EXCEPT" | "FAIL">;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 28 characters. */
   readonly transaction_id: string;
@@ -259,8 +259,8 @@ export interface V2CustomsDeclared {
   readonly modify_time: string;
   /** 身份核对结果 · Identity check result. 枚举，订购人与支付人身份信息是否一致。 Enumeration: whether orderer and payer are the same person. At most 256 characters. Documented: `UNCHECKED`, `SAME`, `DIFFERENT`. */
   readonly cert_check_result: Open<"UNCHECKED" | "SAME" | "DIFFERENT">;
-  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. At most 16 characters. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
+  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人。 Tells which clearing institution verified the buyer. At most 16 characters. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
-  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. At most 64 characters. */
+  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号。 Transaction number at the verifying institution. At most 64 characters. */
   readonly verify_department_trade_id: string;
 }

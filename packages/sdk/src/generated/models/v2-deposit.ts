@@ -65,7 +65,7 @@ export interface V2DepositConsumeOptions extends CallOptions {
 }
 
 export interface V2DepositDetail {
-  /** 订单原价 · Original order price. 享受优惠前的订单总价；整数，单位为分，由商户填写。 Order price before discounts. Integer, in fen; given by the merchant. */
+  /** 订单原价 · Original order price. 享受优惠前的订单总价；整数，单位为分。 Order price before discounts. Integer, in fen. */
   readonly cost_price?: number;
   /** 商品小票ID · Sales receipt ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
   readonly receipt_id?: string;
@@ -86,7 +86,7 @@ export interface V2DepositDetailGoodsDetail {
   readonly price: number;
   /** 商品类目 · Goods category. */
   readonly goods_category?: string;
-  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
   readonly body?: string;
 }
 
@@ -136,7 +136,7 @@ export interface V2DepositFacepayAnswer {
   readonly cash_fee_type?: string;
   /** 现金支付金额 · Cash paid. 用户实际现金支付的部分，不含代金券；整数，单位为分。 What the user paid in cash, without coupons. Integer, in fen. Digits. */
   readonly cash_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
@@ -146,7 +146,7 @@ export interface V2DepositFacepayAnswer {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. */
   readonly promotion_detail?: V2DepositPromotionDetail | readonly V2DepositPromotionDetail[];
@@ -172,7 +172,7 @@ export interface V2DepositFacepayOptions extends CallOptions {
     readonly sub_mch_id?: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
     readonly device_info?: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly detail?: V2DepositFacepayDetail | string;
@@ -190,9 +190,9 @@ export interface V2DepositFacepayOptions extends CallOptions {
     readonly goods_tag?: string;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_expire?: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
@@ -254,7 +254,7 @@ export interface V2DepositMicropayAnswer {
   readonly fee_type?: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
@@ -268,7 +268,7 @@ export interface V2DepositMicropayAnswer {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. */
   readonly promotion_detail?: V2DepositPromotionDetail | readonly V2DepositPromotionDetail[];
@@ -277,7 +277,7 @@ export interface V2DepositMicropayAnswer {
 /** Options of `POST /deposit/micropay`. */
 export interface V2DepositMicropayOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. */
     readonly version?: string;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Documented: `N`, `Y`. */
     readonly profit_sharing?: Open<"N" | "Y">;
@@ -295,7 +295,7 @@ export interface V2DepositMicropayOptions extends CallOptions {
     readonly device_info?: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `MD5`, `HMAC-SHA256`. */
     readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly detail?: V2DepositDetail | string;
@@ -313,11 +313,11 @@ export interface V2DepositMicropayOptions extends CallOptions {
     readonly goods_tag?: string;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_expire?: string;
-    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. */
+    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口。 Y shows the electronic fapiao entry after payment. */
     readonly receipt?: string;
     /** 付款码 · Payment code. 用户付款码，18 位数字、以 10 至 15 开头；政府补贴中为品类凭证码。 User's payment code: 18 digits beginning with 10 to 15; in government subsidies the category voucher code. */
     readonly auth_code: string;
@@ -362,7 +362,7 @@ export interface V2DepositOrderqueryAnswer {
   readonly sub_is_subscribe?: Open<"Y" | "N">;
   /** 交易类型 · Trade type. */
   readonly trade_type: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -376,7 +376,7 @@ export interface V2DepositOrderqueryAnswer {
   readonly bank_type: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. */
   readonly fee_type?: string;
@@ -400,7 +400,7 @@ export interface V2DepositOrderqueryAnswer {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
@@ -413,7 +413,7 @@ export interface V2DepositOrderqueryAnswer {
 /** Options of `POST /deposit/orderquery`. */
 export interface V2DepositOrderqueryOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version?: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -437,7 +437,7 @@ export interface V2DepositPromotionDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
@@ -489,11 +489,11 @@ export interface V2DepositRefundAnswer {
   readonly refund_id: string;
   /** 退款金额 · Refund amount. Digits. */
   readonly refund_fee: string;
-  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额，由微信支付返回。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_refund_fee?: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. */
   readonly fee_type?: string;
@@ -581,7 +581,7 @@ export interface V2DepositRefundqueryAnswer {
   readonly out_trade_no: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. */
   readonly fee_type?: string;
@@ -694,7 +694,7 @@ export interface V2DepositReverseOptions extends CallOptions {
 }
 
 export interface V2DepositSceneInfo {
-  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址，由商户填写。 Number, name and address of the store where the payment happens; given by the merchant. */
+  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址。 Number, name and address of the store where the payment happens. */
   readonly store_info: V2DepositStoreInfo;
 }
 
@@ -703,7 +703,7 @@ export interface V2DepositStoreInfo {
   readonly id: string;
   /** 门店名称 · Store name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 地区编码 · Area code. 门店所在地的行政区划编码，由商户填写。 Administrative region code of the store; given by the merchant. */
+  /** 地区编码 · Area code. 门店所在地的行政区划编码。 Administrative region code of the store. */
   readonly area_code?: string;
   /** 门店详细地址 · Store address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
   readonly address?: string;
@@ -758,7 +758,7 @@ export interface V2DepositUnifiedorderOptions extends CallOptions {
     readonly device_info?: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `MD5`, `HMAC-SHA256`. */
     readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly detail?: V2DepositDetail | string;
@@ -772,9 +772,9 @@ export interface V2DepositUnifiedorderOptions extends CallOptions {
     readonly total_fee: number | string;
     /** 终端IP · Terminal IP address. */
     readonly spbill_create_ip: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_expire?: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
@@ -788,7 +788,7 @@ export interface V2DepositUnifiedorderOptions extends CallOptions {
     readonly openid?: string;
     /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
     readonly sub_openid?: string;
-    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. Documented: `Y`, `N`. */
+    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口。 Y shows the electronic fapiao entry after payment. Documented: `Y`, `N`. */
     readonly receipt?: Open<"Y" | "N">;
     /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly scene_info?: V2DepositSceneInfo | string;

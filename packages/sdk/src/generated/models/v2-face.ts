@@ -49,7 +49,7 @@ export interface V2FaceGetWxpayfaceAuthinfoOptions extends CallOptions {
     readonly sub_mch_id?: string;
     /** 当前时间戳 · Current timestamp. 整数，调用时的 Unix 时间，单位为秒。 Integer; Unix time of the call in seconds. */
     readonly now: number | string;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1`. */
     readonly version: Open<"1">;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `MD5`, `HMAC-SHA256`. */
     readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;

@@ -26,7 +26,7 @@ export interface V2FundQueryautowithdrawbydateAnswer {
   readonly sub_mch_id: string;
   /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 提现状态 · Withdrawal status. 表示提现的结果，由微信支付返回。 Tells the outcome of the withdrawal; set by WeChat Pay. */
+  /** 提现状态 · Withdrawal status. 表示提现的结果。 Tells the outcome of the withdrawal. */
   readonly withdraw_status: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;

@@ -100,7 +100,7 @@ export interface V2MchriskQuerymchriskOptions extends CallOptions {
     readonly business_license_number?: Sensitive;
     /** 公司名称 · Company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
     readonly company_name?: string;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address?: string;
     /** 门店经度 · Store longitude. */
     readonly store_longitude?: string;
@@ -176,7 +176,7 @@ export interface V2MchriskSyncmchriskresultOptions extends CallOptions {
     readonly business_license_number?: string;
     /** 公司名称 · Company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
     readonly company_name?: string;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address?: string;
     /** 门店经度 · Store longitude. */
     readonly store_longitude?: string;

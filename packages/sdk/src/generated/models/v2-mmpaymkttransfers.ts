@@ -20,9 +20,9 @@ export interface V2MarketingGethbinfoAnswer {
   readonly mch_id: string;
   /** 红包单号 · Red packet ID. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. At most 32 characters. */
   readonly detail_id: string;
-  /** 红包状态 · Red packet status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 16 characters. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. */
+  /** 红包状态 · Red packet status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. At most 16 characters. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. */
   readonly status: Open<"SENDING" | "SENT" | "FAILED" | "RECEIVED" | "RFUND_ING" | "REFUND">;
-  /** 红包发放类型 · Sending type. 表示红包由接口、上传还是活动发放，由微信支付返回。 Tells whether API, upload or activity sent the red packet; set by WeChat Pay. At most 32 characters. Documented: `API`, `UPLOAD`, `ACTIVITY`. */
+  /** 红包发放类型 · Sending type. 表示红包由接口、上传还是活动发放。 Tells whether API, upload or activity sent the red packet. At most 32 characters. Documented: `API`, `UPLOAD`, `ACTIVITY`. */
   readonly send_type: Open<"API" | "UPLOAD" | "ACTIVITY">;
   /** 红包类型 · Red packet type. 说明是普通红包还是裂变红包。 Tells an ordinary red packet from a group one. At most 32 characters. Documented: `GROUP`, `NORMAL`. */
   readonly hb_type: Open<"GROUP" | "NORMAL">;
@@ -84,7 +84,7 @@ export interface V2MarketingGettransferinfoAnswer {
   readonly mch_id: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
-  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `FAILED`, `PROCESSING`. */
+  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `SUCCESS`, `FAILED`, `PROCESSING`. */
   readonly status: Open<"SUCCESS" | "FAILED" | "PROCESSING">;
   /** 失败原因 · Failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
   readonly reason?: string;
@@ -94,7 +94,7 @@ export interface V2MarketingGettransferinfoAnswer {
   readonly transfer_name?: string;
   /** 付款金额 · Payment amount. 整数，单位为分；付给用户的金额。 Integer, in fen; amount paid to the user. Digits. */
   readonly payment_amount: string;
-  /** 转账时间 · Transfer time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，由微信支付返回。 Beijing time, yyyy-MM-dd HH:mm:ss; set by WeChat Pay. */
+  /** 转账时间 · Transfer time. 北京时间，格式 yyyy-MM-dd HH:mm:ss。 Beijing time, yyyy-MM-dd HH:mm:ss. */
   readonly transfer_time: string;
   /** 付款成功时间 · Payment success time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly payment_time: string;
@@ -105,7 +105,7 @@ export interface V2MarketingGettransferinfoAnswer {
 /** Options of `POST /mmpaymkttransfers/gettransferinfo`. */
 export interface V2MarketingGettransferinfoOptions extends CallOptions {
   readonly xml: {
-    /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户付款单号 · Merchant payment number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly partner_trade_no: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
@@ -119,7 +119,7 @@ export interface V2MarketingHbinfo {
   readonly openid: string;
   /** 红包金额 · Red packet amount. Digits. */
   readonly amount: string;
-  /** 领取时间 · Receipt time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，用户领取红包的时间，由微信支付返回。 Beijing time, yyyy-MM-dd HH:mm:ss; when the user took the red packet, set by WeChat Pay. At most 32 characters. */
+  /** 领取时间 · Receipt time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，用户领取红包的时间。 Beijing time, yyyy-MM-dd HH:mm:ss; when the user took the red packet, set by WeChat Pay. At most 32 characters. */
   readonly rcv_time: string;
 }
 
@@ -165,7 +165,7 @@ export interface V2MarketingPromotionTransfersOptions extends CallOptions {
     readonly mchid: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
     readonly device_info?: string;
-    /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户付款单号 · Merchant payment number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly partner_trade_no: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
@@ -179,7 +179,7 @@ export interface V2MarketingPromotionTransfersOptions extends CallOptions {
     readonly desc: string;
     /** 终端IP · Terminal IP address. */
     readonly spbill_create_ip: string;
-    /** 场景 · Scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. */
+    /** 场景 · Scene. 表示业务发生的场景，由调用方选择。 Tells the business scenario, chosen by the caller. */
     readonly scene?: string;
     /** 品牌ID · Brand ID. 由微信支付分配，按接口为字符串或整数。 Assigned by WeChat Pay; string or integer by operation. */
     readonly brand_id?: number | string;
@@ -251,11 +251,11 @@ export interface V2MarketingQueryCouponStockOptions extends CallOptions {
     readonly appid: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 操作员账号 · Operator account. 操作员的账号，由商户填写。 Account of the operator; supplied by the merchant. */
+    /** 操作员账号 · Operator account. 操作员的账号。 Account of the operator; supplied by the merchant. */
     readonly op_user_id?: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
     readonly device_info?: string;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version?: Open<"1.0">;
     /** 协议类型 · Protocol type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `XML`. */
     readonly type?: Open<"XML">;
@@ -323,11 +323,11 @@ export interface V2MarketingQuerycouponsinfoOptions extends CallOptions {
     readonly mch_id: string;
     /** 批次号 · Stock ID. 创建批次时由微信支付生成。 Assigned by WeChat Pay when the stock is created. */
     readonly stock_id: string;
-    /** 操作员账号 · Operator account. 操作员的账号，由商户填写。 Account of the operator; supplied by the merchant. */
+    /** 操作员账号 · Operator account. 操作员的账号。 Account of the operator; supplied by the merchant. */
     readonly op_user_id?: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
     readonly device_info?: string;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version?: Open<"1.0">;
     /** 协议类型 · Protocol type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `XML`. */
     readonly type?: Open<"XML">;
@@ -354,9 +354,9 @@ export interface V2MarketingQueryworkwxredpackAnswer {
   readonly mch_id: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
-  /** 红包状态 · Red packet status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. */
+  /** 红包状态 · Red packet status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `SENDING`, `SENT`, `FAILED`, `RECEIVED`, `RFUND_ING`, `REFUND`. */
   readonly status: Open<"SENDING" | "SENT" | "FAILED" | "RECEIVED" | "RFUND_ING" | "REFUND">;
-  /** 红包发放类型 · Sending type. 表示红包由接口、上传还是活动发放，由微信支付返回。 Tells whether API, upload or activity sent the red packet; set by WeChat Pay. Documented: `API`. */
+  /** 红包发放类型 · Sending type. 表示红包由接口、上传还是活动发放。 Tells whether API, upload or activity sent the red packet. Documented: `API`. */
   readonly send_type: Open<"API">;
   /** 红包总金额 · Red packet total. Digits. */
   readonly total_amount: string;
@@ -378,7 +378,7 @@ export interface V2MarketingQueryworkwxredpackAnswer {
   readonly openid: string;
   /** 红包金额 · Red packet amount. Digits. */
   readonly amount: string;
-  /** 领取时间 · Receipt time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，用户领取红包的时间，由微信支付返回。 Beijing time, yyyy-MM-dd HH:mm:ss; when the user took the red packet, set by WeChat Pay. */
+  /** 领取时间 · Receipt time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，用户领取红包的时间。 Beijing time, yyyy-MM-dd HH:mm:ss; when the user took the red packet, set by WeChat Pay. */
   readonly rcv_time: string;
   /** 发送者名称 · Sender name. */
   readonly sender_name?: string;
@@ -403,7 +403,7 @@ export interface V2MarketingRiskInfo {
   readonly posttime?: number;
   /** 用户手机号 · User's mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. */
   readonly mobile?: string;
-  /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device, given by the merchant. */
+  /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device. */
   readonly deviceid?: string;
   /** 微信客户端版本 · WeChat client version. */
   readonly clientversion?: string;
@@ -441,7 +441,7 @@ export interface V2MarketingSendCouponAnswer {
   readonly failed_count: string;
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 返回码 · Return code. 发放代金券的处理结果代码，由微信支付返回。 Result code of sending the cash coupon, returned by WeChat Pay. */
+  /** 返回码 · Return code. 发放代金券的处理结果代码。 Result code of sending the cash coupon. */
   readonly ret_code: string;
   /** 代金券ID · Coupon ID. */
   readonly coupon_id: string;
@@ -456,7 +456,7 @@ export interface V2MarketingSendCouponOptions extends CallOptions {
     readonly coupon_stock_id: string;
     /** 用户标识数量 · Number of OpenIDs. 整数；本次发放的 openid 个数。 Integer; how many openids this sending has. */
     readonly openid_count: number | string;
-    /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户付款单号 · Merchant payment number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly partner_trade_no: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
@@ -464,11 +464,11 @@ export interface V2MarketingSendCouponOptions extends CallOptions {
     readonly appid: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 操作员账号 · Operator account. 操作员的账号，由商户填写。 Account of the operator; supplied by the merchant. */
+    /** 操作员账号 · Operator account. 操作员的账号。 Account of the operator; supplied by the merchant. */
     readonly op_user_id?: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
     readonly device_info?: string;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version?: Open<"1.0">;
     /** 协议类型 · Protocol type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `XML`. */
     readonly type?: Open<"XML">;
@@ -508,11 +508,11 @@ export interface V2MarketingSendgroupredpackOptions extends CallOptions {
     readonly mch_billno: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
+    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它。 App ID that sends the red packet and that re_openid belongs to. */
     readonly wxappid: string;
     /** 商户名称 · Sender merchant name. */
     readonly send_name: string;
-    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. */
+    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识。 User who receives the red packet, as known under wxappid. */
     readonly re_openid: string;
     /** 红包总金额 · Red packet total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number | string;
@@ -536,7 +536,7 @@ export interface V2MarketingSendgroupredpackOptions extends CallOptions {
       | "PRODUCT_6"
       | "PRODUCT_7"
       | "PRODUCT_8">;
-    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; a text is sent as it is. */
+    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本。 Device and other risk data; URL-encoded text in red packet operations. Travels URL-encoded; a text is sent as it is. */
     readonly risk_info?: V2MarketingRiskInfo | string;
   };
 }
@@ -576,11 +576,11 @@ export interface V2MarketingSendminiprogramhbOptions extends CallOptions {
     readonly mch_billno: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
-    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. At most 32 characters. */
+    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它。 App ID that sends the red packet and that re_openid belongs to. At most 32 characters. */
     readonly wxappid: string;
     /** 商户名称 · Sender merchant name. At most 32 characters. */
     readonly send_name: string;
-    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. At most 32 characters. */
+    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识。 User who receives the red packet, as known under wxappid. At most 32 characters. */
     readonly re_openid: string;
     /** 红包总金额 · Red packet total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number | string;
@@ -646,7 +646,7 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
     readonly mch_billno: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
-    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
+    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它。 App ID that sends the red packet and that re_openid belongs to. */
     readonly wxappid: string;
     /** 企业微信应用ID · WeCom agent ID. 发红包或付款的企业微信应用编号。 ID of the WeCom app that sends the red packet or payment. Not together with `sender_name`. */
     readonly agentid?: string;
@@ -654,7 +654,7 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
     readonly sender_name?: string;
     /** 发送者头像素材ID · Sender avatar media ID. 企业微信素材的编号，由商户上传后取得。 Media ID in WeCom, obtained by the merchant through upload. */
     readonly sender_header_media_id?: string;
-    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. */
+    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识。 User who receives the red packet, as known under wxappid. */
     readonly re_openid: string;
     /** 红包总金额 · Red packet total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number | string;
@@ -686,11 +686,11 @@ export interface V2RedPacketSendOptions extends CallOptions {
     readonly mch_billno: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
-    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. At most 32 characters. */
+    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它。 App ID that sends the red packet and that re_openid belongs to. At most 32 characters. */
     readonly wxappid: string;
     /** 商户名称 · Sender merchant name. At most 32 characters. */
     readonly send_name: string;
-    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. At most 32 characters. */
+    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识。 User who receives the red packet, as known under wxappid. At most 32 characters. */
     readonly re_openid: string;
     /** 红包总金额 · Red packet total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number | string;
@@ -714,7 +714,7 @@ export interface V2RedPacketSendOptions extends CallOptions {
       | "PRODUCT_6"
       | "PRODUCT_7"
       | "PRODUCT_8">;
-    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; a text is sent as it is. At most 128 characters. */
+    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本。 Device and other risk data; URL-encoded text in red packet operations. Travels URL-encoded; a text is sent as it is. At most 128 characters. */
     readonly risk_info?: V2MarketingRiskInfo | string;
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. Partners only. At most 32 characters. */
     readonly sub_mch_id?: string;
@@ -786,7 +786,7 @@ export interface V2WorkTransferOptions extends CallOptions {
     readonly mch_id: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
     readonly device_info?: string;
-    /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户付款单号 · Merchant payment number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly partner_trade_no: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
@@ -804,7 +804,7 @@ export interface V2WorkTransferOptions extends CallOptions {
     readonly workwx_sign?: string;
     /** 付款消息类型 · Payment message type. 表示发送普通付款消息还是审批付款消息，由商户选择。 Tells an ordinary payment message from an approval one; chosen by the merchant. Documented: `NORMAL_MSG`, `APPROVAL_MSG`. */
     readonly ww_msg_type?: Open<"NORMAL_MSG" | "APPROVAL_MSG">;
-    /** 审批单号 · Approval number. 企业微信中该笔付款的审批单号，由商户填写。 Number of the WeCom approval of this payment; given by the merchant. */
+    /** 审批单号 · Approval number. 企业微信中该笔付款的审批单号。 Number of the WeCom approval of this payment. */
     readonly approval_number?: string;
     /** 审批类型 · Approval type. 固定为 1。 Always 1. Documented: `1`. */
     readonly approval_type?: number | string;
@@ -833,7 +833,7 @@ export interface V2WorkTransferQueryAnswer {
   readonly mch_id: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
-  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `FAILED`, `PROCESSING`. */
+  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. Documented: `SUCCESS`, `FAILED`, `PROCESSING`. */
   readonly status: Open<"SUCCESS" | "FAILED" | "PROCESSING">;
   /** 失败原因 · Failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
   readonly reason: string;
@@ -841,7 +841,7 @@ export interface V2WorkTransferQueryAnswer {
   readonly transfer_name?: string;
   /** 付款金额 · Payment amount. 整数，单位为分；付给用户的金额。 Integer, in fen; amount paid to the user. Digits. */
   readonly payment_amount: string;
-  /** 转账时间 · Transfer time. 北京时间，格式 yyyy-MM-dd HH:mm:ss，由微信支付返回。 Beijing time, yyyy-MM-dd HH:mm:ss; set by WeChat Pay. */
+  /** 转账时间 · Transfer time. 北京时间，格式 yyyy-MM-dd HH:mm:ss。 Beijing time, yyyy-MM-dd HH:mm:ss. */
   readonly transfer_time: string;
   /** 付款备注 · Payment remark. */
   readonly desc: string;
@@ -850,7 +850,7 @@ export interface V2WorkTransferQueryAnswer {
 /** Options of `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`. */
 export interface V2WorkTransferQueryOptions extends CallOptions {
   readonly xml: {
-    /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    /** 商户付款单号 · Merchant payment number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly partner_trade_no?: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;

@@ -35,7 +35,7 @@ export interface V2MmpaysptransPayBankOptions extends CallOptions {
   readonly xml: {
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
-    /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+    /** 商户付款单号 · Merchant payment number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
     readonly partner_trade_no: string;
     /** 收款银行卡号 · Receiving bank card number. 填写明文，由 SDK 加密，使用付款到银行卡产品的 RSA 公钥。 Plain text in; the SDK encrypts it with the bank transfer product's RSA key. Sensitive: give the plain text; it travels encrypted with the RSA key of `v2/risk/getpublickey`. At most 1024 characters. */
     readonly enc_bank_no: Sensitive;
@@ -74,7 +74,7 @@ export interface V2MmpaysptransQueryBankAnswer {
   readonly true_name_md5: string;
   /** 转账金额 · Transfer amount. Digits. */
   readonly amount: string;
-  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 16 characters. Documented: `SUCCESS`, `FAILED`, `PROCESSING`, `BANK_FAIL`. */
+  /** 付款状态 · Payment status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. At most 16 characters. Documented: `SUCCESS`, `FAILED`, `PROCESSING`, `BANK_FAIL`. */
   readonly status: Open<"SUCCESS" | "FAILED" | "PROCESSING" | "BANK_FAIL">;
   /** 手续费金额 · Commission amount. 付款到银行卡的手续费；整数，单位为分。 Fee of the transfer to a bank card. Integer, in fen. Digits. */
   readonly cmms_amt: string;
@@ -91,7 +91,7 @@ export interface V2MmpaysptransQueryBankOptions extends CallOptions {
   readonly xml: {
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
-    /** 商户付款单号 · Merchant payment number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. At most 32 characters. */
+    /** 商户付款单号 · Merchant payment number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 32 characters. */
     readonly partner_trade_no: string;
   };
 }

@@ -49,7 +49,7 @@ export interface V2MicropayOrder {
   readonly fee_type?: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
@@ -63,7 +63,7 @@ export interface V2MicropayOrder {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. At most 127 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_end: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. At most 6000 characters. */
   readonly promotion_detail?: V2MicropayOrderPromotionDetail | readonly V2MicropayOrderPromotionDetail[];
@@ -82,7 +82,7 @@ export interface V2MicropayOrderPromotionDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
@@ -102,7 +102,7 @@ export interface V2MicropayOrderPromotionDetail {
 
 /** Members of `xml` that every call of `v2/pay/micropay#post` has. */
 export interface V2MicropayXml {
-  /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Not on the official pages. */
+  /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Not on the official pages. */
   readonly version?: string;
   /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
   readonly appid: string;
@@ -112,7 +112,7 @@ export interface V2MicropayXml {
   readonly device_info?: string;
   /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
   readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. At most 127 characters. */
+  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. At most 127 characters. */
   readonly body: string;
   /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 6000 characters. */
   readonly detail?: V2PayDetail | string;
@@ -128,11 +128,11 @@ export interface V2MicropayXml {
   readonly goods_tag?: string;
   /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. Not on the official pages. */
   readonly limit_pay?: string;
-  /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_start?: string;
-  /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_expire?: string;
-  /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. At most 8 characters. */
+  /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口。 Y shows the electronic fapiao entry after payment. At most 8 characters. */
   readonly receipt?: string;
   /** 付款码 · Payment code. 用户付款码，18 位数字、以 10 至 15 开头；政府补贴中为品类凭证码。 User's payment code: 18 digits beginning with 10 to 15; in government subsidies the category voucher code. At most 128 characters. */
   readonly auth_code: string;
@@ -174,7 +174,7 @@ export interface V2Order {
   readonly is_subscribe?: Open<"N">;
   /** 交易类型 · Trade type. At most 16 characters. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `PAP`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB" | "PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. At most 32 characters. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -188,7 +188,7 @@ export interface V2Order {
   readonly bank_type: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. At most 8 characters. */
   readonly fee_type?: string;
@@ -210,7 +210,7 @@ export interface V2Order {
   readonly transaction_id: string;
   /** 附加数据 · Attached data. At most 128 characters. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_end: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. At most 256 characters. */
   readonly trade_state_desc: string;
@@ -303,7 +303,7 @@ export interface V2OrderPromotionDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. Not on the official pages. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Not on the official pages. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Not on the official pages. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. Not on the official pages. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
@@ -336,7 +336,7 @@ export interface V2OrderQueryOptions extends CallOptions {
 
 /** Members of `xml` that every call of `v2/pay/orderquery#post` has. */
 export interface V2OrderQueryXml {
-  /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Not on the official pages. Documented: `1.0`. */
+  /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Not on the official pages. Documented: `1.0`. */
   readonly version?: Open<"1.0">;
   /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
   readonly appid: string;
@@ -379,7 +379,7 @@ export interface V2PapayDeductionApplyOptions extends CallOptions {
     readonly appid: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. 1–32 characters. */
     readonly mch_id: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. 1–127 characters. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. 1–127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. 1–8192 characters. */
     readonly detail?: string;
@@ -401,7 +401,7 @@ export interface V2PapayDeductionApplyOptions extends CallOptions {
     readonly trade_type: Open<"PAP">;
     /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. 1–32 characters. */
     readonly contract_id: string;
-    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. Not on the official pages. */
+    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口。 Y shows the electronic fapiao entry after payment. Not on the official pages. */
     readonly receipt?: string;
   };
 }
@@ -498,9 +498,9 @@ export interface V2PayCombinedorderOptions extends CallOptions {
     readonly combine_out_trade_no: string;
     /** 终端IP · Terminal IP address. */
     readonly spbill_create_ip: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_expire?: string;
     /** 通知地址 · Notification URL. 公网可达的完整 https 地址，不带查询串与片段。 A public https address without query or fragment. */
     readonly notify_url: string;
@@ -546,9 +546,9 @@ export interface V2PayContractorderAnswer {
   readonly err_code?: string;
   /** 错误描述 · Error description. 1–128 characters. */
   readonly err_code_des?: string;
-  /** 签约业务结果 · Contract result code. 说明预签约是否成功，由微信支付返回。 Tells whether pre-signing succeeded; returned by WeChat Pay. 1–16 characters. */
+  /** 签约业务结果 · Contract result code. 说明预签约是否成功。 Tells whether pre-signing succeeded. 1–16 characters. */
   readonly contract_result_code: string;
-  /** 签约错误码 · Contract error code. 签约失败时的错误码，由微信支付返回。 Error code when signing failed; returned by WeChat Pay. 1–32 characters. */
+  /** 签约错误码 · Contract error code. 签约失败时的错误码。 Error code when signing failed. 1–32 characters. */
   readonly contract_err_code?: string;
   /** 签约错误描述 · Contract error description. 1–32 characters. */
   readonly contract_err_code_des?: string;
@@ -587,7 +587,7 @@ export interface V2PayContractorderOptions extends CallOptions {
     readonly sub_mch_id?: string;
     /** 子商户应用ID · Sub-merchant app ID. 使用 sub_openid 时必填。 Needed with sub_openid. Not on the official pages. */
     readonly sub_appid?: string;
-    /** 签约商户号 · Contract merchant ID. 与用户签约的商户号，由商户填写。 Merchant ID that signs with the user; given by the merchant. 1–32 characters. */
+    /** 签约商户号 · Contract merchant ID. 与用户签约的商户号。 Merchant ID that signs with the user. 1–32 characters. */
     readonly contract_mchid: string;
     /** 签约应用ID · Contract App ID. 签约方的应用 ID，须与签约商户号绑定。 App ID of the contracting party, bound to contract_mchid. 1–32 characters. */
     readonly contract_appid: string;
@@ -595,7 +595,7 @@ export interface V2PayContractorderOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. 1–32 characters. */
     readonly device_info?: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. 1–127 characters. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. 1–127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. 1–8192 characters. */
     readonly detail?: string;
@@ -607,9 +607,9 @@ export interface V2PayContractorderOptions extends CallOptions {
     readonly total_fee: number | string;
     /** 终端IP · Terminal IP address. 1–16 characters. */
     readonly spbill_create_ip: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. 1–14 characters. `yyyyMMddHHmmss`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. 1–14 characters. `yyyyMMddHHmmss`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. 1–14 characters. `yyyyMMddHHmmss`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. 1–14 characters. `yyyyMMddHHmmss`. */
     readonly time_expire?: string;
     /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. 1–32 characters. */
     readonly goods_tag?: string;
@@ -629,15 +629,15 @@ export interface V2PayContractorderOptions extends CallOptions {
     readonly contract_code: string;
     /** 签约请求序列号 · Signing request serial. 每次签约请求的序列号，由商户生成。 Serial number of each signing request, chosen by the merchant. */
     readonly request_serial: number | string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. 1–64 characters. */
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名。 Name of the user's account at the merchant, shown on the signing page. 1–64 characters. */
     readonly contract_display_account: string;
-    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址，由商户填写。 Address that receives signing and termination notifications; given by the merchant. 1–256 characters. */
+    /** 签约结果通知地址 · Contract notification address. 签约或解约结果通知的接收地址。 Address that receives signing and termination notifications. 1–256 characters. */
     readonly contract_notify_url: string;
   };
 }
 
 export interface V2PayDetail {
-  /** 订单原价 · Original order price. 享受优惠前的订单总价；整数，单位为分，由商户填写。 Order price before discounts. Integer, in fen; given by the merchant. */
+  /** 订单原价 · Original order price. 享受优惠前的订单总价；整数，单位为分。 Order price before discounts. Integer, in fen. */
   readonly cost_price?: number;
   /** 商品小票ID · Sales receipt ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
   readonly receipt_id?: string;
@@ -658,7 +658,7 @@ export interface V2PayDetailGoodsDetail {
   readonly price?: number;
   /** 商品类目 · Goods category. */
   readonly goods_category?: string;
-  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
   readonly body?: string;
   /** 商品类目 · Goods category. */
   readonly category?: string;
@@ -752,7 +752,7 @@ export interface V2PayFacepayAnswer {
   readonly cash_fee_type?: string;
   /** 现金支付金额 · Cash paid. 用户实际现金支付的部分，不含代金券；整数，单位为分。 What the user paid in cash, without coupons. Integer, in fen. Digits. */
   readonly cash_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
@@ -762,7 +762,7 @@ export interface V2PayFacepayAnswer {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. */
   readonly promotion_detail?: V2PayPromotionDetail | readonly V2PayPromotionDetail[];
@@ -786,7 +786,7 @@ export interface V2PayFacepayGoodsDetail {
   readonly price: number;
   /** 商品类目 · Goods category. */
   readonly goods_category?: string;
-  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
   readonly body?: string;
 }
 
@@ -805,7 +805,7 @@ export interface V2PayFacepayOptions extends CallOptions {
     readonly sub_mch_id?: string;
     /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
     readonly device_info?: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly detail?: V2PayFacepayDetail | string;
@@ -823,9 +823,9 @@ export interface V2PayFacepayOptions extends CallOptions {
     readonly goods_tag?: string;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. */
     readonly time_expire?: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
@@ -872,7 +872,7 @@ export interface V2PayFacepayqueryAnswer {
   readonly sub_is_subscribe?: Open<"Y" | "N">;
   /** 交易类型 · Trade type. */
   readonly trade_type: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -886,7 +886,7 @@ export interface V2PayFacepayqueryAnswer {
   readonly bank_type: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. */
   readonly fee_type?: string;
@@ -910,7 +910,7 @@ export interface V2PayFacepayqueryAnswer {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
@@ -923,7 +923,7 @@ export interface V2PayFacepayqueryAnswer {
 /** Options of `POST /pay/facepayquery`. */
 export interface V2PayFacepayqueryOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version?: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -962,7 +962,7 @@ export interface V2PayH5Info {
   readonly app_name?: string;
   /** 网站地址 · Website URL. */
   readonly app_url?: string;
-  /** iOS应用Bundle ID · iOS bundle ID. iOS 应用的 Bundle ID，由商户填写。 Bundle ID of the iOS app; given by the merchant. */
+  /** iOS应用Bundle ID · iOS bundle ID. iOS 应用的 Bundle ID。 Bundle ID of the iOS app. */
   readonly bundle_id?: string;
   /** 安卓应用包名 · Android package name. */
   readonly package_name?: string;
@@ -973,7 +973,7 @@ export interface V2PayOrder {
   readonly appid: string;
   /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
   readonly mch_id: string;
-  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
   readonly body: string;
   /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
   readonly detail?: string;
@@ -1019,7 +1019,7 @@ export interface V2PayPaporderqueryAnswer {
   readonly is_subscribe?: Open<"N">;
   /** 交易类型 · Trade type. */
   readonly trade_type: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -1053,7 +1053,7 @@ export interface V2PayPaporderqueryAnswer {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
@@ -1101,7 +1101,7 @@ export interface V2PayPartnerPaporderqueryAnswer {
   readonly is_subscribe?: Open<"N">;
   /** 交易类型 · Trade type. */
   readonly trade_type: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -1135,7 +1135,7 @@ export interface V2PayPartnerPaporderqueryAnswer {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
@@ -1200,7 +1200,7 @@ export interface V2PayPartnerPappayapplyOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 子商户号 · Sub-merchant ID. 服务商为其办理的商户。 The merchant that the partner acts for. 1–32 characters. */
     readonly sub_mch_id: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. 1–127 characters. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. 1–127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. 1–8192 characters. */
     readonly detail?: string;
@@ -1222,7 +1222,7 @@ export interface V2PayPartnerPappayapplyOptions extends CallOptions {
     readonly trade_type: Open<"PAP">;
     /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. 1–32 characters. */
     readonly contract_id: string;
-    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. 1–8 characters. */
+    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口。 Y shows the electronic fapiao entry after payment. 1–8 characters. */
     readonly receipt?: string;
   };
 }
@@ -1409,7 +1409,7 @@ export interface V2PayProfitsharingqueryAnswer {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 16 characters. Documented: `PROCESSING`, `FINISHED`. */
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. At most 16 characters. Documented: `PROCESSING`, `FINISHED`. */
   readonly status: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. JSON text on the wire, here decoded. At most 10240 characters. */
   readonly receivers: readonly V2PayProfitsharingqueryAnswerReceiver[];
@@ -1426,7 +1426,7 @@ export interface V2PayProfitsharingqueryAnswerReceiver {
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Receiver account. At most 64 characters. */
   readonly account: string;
-  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
+  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. At most 32 characters. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
   readonly result: Open<"PENDING" | "SUCCESS" | "CLOSED">;
   /** 分账完成时间 · Sharing completion time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. At most 16 characters. */
   readonly finish_time: string;
@@ -1462,7 +1462,7 @@ export interface V2PayProfitsharingqueryXml {
   readonly mch_id: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At most 64 characters. */
   readonly out_order_no: string;
   /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. At most 32 characters. Documented: `HMAC-SHA256`. */
   readonly sign_type?: Open<"HMAC-SHA256">;
@@ -1523,13 +1523,13 @@ export interface V2PayProfitsharingreturnqueryAnswer {
   readonly return_no: string;
   /** 回退方类型 · Return account type. 表示回退方账号的种类，目前为商户号。 Tells what kind of account gives the funds back; a merchant ID. At most 32 characters. Documented: `MERCHANT_ID`. */
   readonly return_account_type: Open<"MERCHANT_ID">;
-  /** 回退方账号 · Return account. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 64 characters. */
+  /** 回退方账号 · Return account. 承担分账回退的商户号。 Merchant ID that gives the shared funds back. At most 64 characters. */
   readonly return_account: string;
-  /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额，由商户填写。 Integer, in fen; at most the shared amount, given by the merchant. Digits. */
+  /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额。 Integer, in fen; at most the shared amount. Digits. */
   readonly return_amount: string;
   /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
   readonly description: string;
-  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
+  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. At most 32 characters. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
   readonly result: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. At most 32 characters. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
@@ -1573,7 +1573,7 @@ export interface V2PayProfitsharingreturnqueryXml {
   readonly sign_type?: Open<"HMAC-SHA256">;
   /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
   readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
   readonly out_order_no?: string;
   /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. At most 64 characters. */
   readonly out_return_no: string;
@@ -1584,7 +1584,7 @@ export interface V2PayPromotionDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
@@ -1643,7 +1643,7 @@ export interface V2PayQuerycombinedorderAnswer {
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 业务结果描述 · Business result message. */
   readonly result_msg: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state?: Open<
     | "SUCCESS"
     | "REFUND"
@@ -1698,9 +1698,9 @@ export interface V2PayQueryexchagerateAnswer {
   readonly sub_mch_id?: string;
   /** 货币类型 · Currency. */
   readonly fee_type: string;
-  /** 汇率时间 · Exchange rate time. 时间文本，格式以该产品文档为准，由微信支付返回。 Time as text, format as in the product's documentation; set by WeChat Pay. */
+  /** 汇率时间 · Exchange rate time. 时间文本，格式以该产品文档为准。 Time as text, format as in the product's documentation. */
   readonly rate_time: string;
-  /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
+  /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方。 Cross-border rates are integers, the ratio multiplied by 10^8. */
   readonly rate: string;
   /** 签名 · Signature. */
   readonly sign: string;
@@ -1759,7 +1759,7 @@ export interface V2PayRefundqueryv2Answer {
   readonly out_trade_no: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. */
   readonly fee_type?: string;
@@ -1826,7 +1826,7 @@ export interface V2PayRefundqueryv2Options extends CallOptions {
 }
 
 export interface V2PaySceneInfo {
-  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址，由商户填写。 Number, name and address of the store where the payment happens; given by the merchant. */
+  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址。 Number, name and address of the store where the payment happens. */
   readonly store_info: V2PayStoreInfo;
 }
 
@@ -1860,7 +1860,7 @@ export interface V2PaySettlementqueryAnswer {
   readonly date_start: string;
   /** 交易结束日期 · Trading end date. */
   readonly date_end: string;
-  /** 划账金额 · Settled amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. Digits. */
+  /** 划账金额 · Settled amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). Digits. */
   readonly settlement_fee: string;
   /** 未划账金额 · Amount not paid out. 整数，单位为结算币种的最小单位。 Integer, in the smallest unit of the settlement currency. Digits. */
   readonly unsettlement_fee: string;
@@ -1874,9 +1874,9 @@ export interface V2PaySettlementqueryAnswer {
   readonly pay_net_fee: string;
   /** 手续费金额 · Handling fee. 整数，单位为分。 Integer, in fen. Digits. */
   readonly poundage_fee: string;
-  /** 分账已划账金额 · Split settled amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. Digits. */
+  /** 分账已划账金额 · Split settled amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). Digits. */
   readonly split_settlement_fee?: string;
-  /** 分账未划账金额 · Split unsettled amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. Digits. */
+  /** 分账未划账金额 · Split unsettled amount. 整数，单位为币种最小单位（人民币为分）。 Integer, in the currency's smallest unit (fen for CNY). Digits. */
   readonly split_unsettlement_fee?: string;
 }
 
@@ -1909,7 +1909,7 @@ export interface V2PayStoreInfo {
   readonly id: string;
   /** 门店名称 · Store name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 64 characters. */
   readonly name?: string;
-  /** 地区编码 · Area code. 门店所在地的行政区划编码，由商户填写。 Administrative region code of the store; given by the merchant. At most 6 characters. */
+  /** 地区编码 · Area code. 门店所在地的行政区划编码。 Administrative region code of the store. At most 6 characters. */
   readonly area_code?: string;
   /** 门店详细地址 · Store address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. At most 128 characters. */
   readonly address?: string;
@@ -1978,7 +1978,7 @@ export interface V2RefundList {
   readonly out_trade_no: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. At most 8 characters. */
   readonly fee_type?: string;
@@ -2117,7 +2117,7 @@ export interface V2UnifiedOrderOptions extends CallOptions {
 
 /** Members of `xml` that every call of `v2/pay/unifiedorder#post` has. */
 export interface V2UnifiedOrderXml {
-  /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Not on the official pages. Documented: `1.0`. */
+  /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Not on the official pages. Documented: `1.0`. */
   readonly version?: Open<"1.0">;
   /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. At most 32 characters. */
   readonly appid: string;
@@ -2127,7 +2127,7 @@ export interface V2UnifiedOrderXml {
   readonly device_info?: string;
   /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. At most 32 characters. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
   readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
-  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. At most 128 characters. */
+  /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. At most 128 characters. */
   readonly body: string;
   /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 6144 characters. */
   readonly detail?: V2PayDetail | string;
@@ -2139,9 +2139,9 @@ export interface V2UnifiedOrderXml {
   readonly total_fee: number | string;
   /** 终端IP · Terminal IP address. At most 64 characters. */
   readonly spbill_create_ip: string;
-  /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_start?: string;
-  /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. At most 14 characters. `yyyyMMddHHmmss`. */
+  /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2. At most 14 characters. `yyyyMMddHHmmss`. */
   readonly time_expire?: string;
   /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
   readonly goods_tag?: string;
@@ -2155,7 +2155,7 @@ export interface V2UnifiedOrderXml {
   readonly limit_pay?: string;
   /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. Required when `trade_type` or `appid` is `JSAPI`. At most 128 characters. */
   readonly openid?: string;
-  /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. At most 8 characters. Documented: `Y`, `N`. */
+  /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口。 Y shows the electronic fapiao entry after payment. At most 8 characters. Documented: `Y`, `N`. */
   readonly receipt?: Open<"Y" | "N">;
   /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. At most 16 characters. Documented: `N`, `Y`. */
   readonly profit_sharing?: Open<"N" | "Y">;

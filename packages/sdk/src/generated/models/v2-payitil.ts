@@ -74,7 +74,7 @@ export interface V2PayitilTrade {
   readonly begin_time: string;
   /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. Not on the official pages. */
   readonly end_time: string;
-  /** 交易结果 · Trade result. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Not on the official pages. Documented: `OK`, `FAIL`, `CANCLE`. */
+  /** 交易结果 · Trade result. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Not on the official pages. Documented: `OK`, `FAIL`, `CANCLE`. */
   readonly state: Open<"OK" | "FAIL" | "CANCLE">;
   /** 错误描述 · Error message. Not on the official pages. */
   readonly err_msg?: string;

@@ -32,11 +32,11 @@ export interface V2RefundAccepted {
   readonly refund_id: string;
   /** 退款金额 · Refund amount. Digits. */
   readonly refund_fee: string;
-  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额，由微信支付返回。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_refund_fee?: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. At most 8 characters. */
   readonly fee_type?: string;
@@ -176,7 +176,7 @@ export interface V2SecapiApplicationRejectDetail {
 }
 
 export interface V2SecapiDetail {
-  /** 订单原价 · Original order price. 享受优惠前的订单总价；整数，单位为分，由商户填写。 Order price before discounts. Integer, in fen; given by the merchant. */
+  /** 订单原价 · Original order price. 享受优惠前的订单总价；整数，单位为分。 Order price before discounts. Integer, in fen. */
   readonly cost_price?: number;
   /** 商品小票ID · Sales receipt ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
   readonly receipt_id?: string;
@@ -218,7 +218,7 @@ export interface V2SecapiMchAddInstitutionsubAnswer {
   readonly sub_mch_id: string;
   /** 签名 · Signature. */
   readonly sign: string;
-  /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under review`, `Approved`. */
+  /** 审核状态 · Verification status. 表示子商户资料是否审核通过。 Tells whether the sub-merchant's data passed the review. Documented: `Under review`, `Approved`. */
   readonly verification_status?: Open<"Under review" | "Approved">;
   /** 分账描述 · Profit sharing description. */
   readonly description?: string;
@@ -249,7 +249,7 @@ export interface V2SecapiMchAddInstitutionsubOptions extends CallOptions {
     readonly merchant_remark: string;
     /** 商户所在国家代码 · Merchant country code. 商户所在国家或地区的代码。 Code of the merchant's country or region. */
     readonly merchant_country_code: string;
-    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
+    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
     readonly merchant_type: Open<"ENTERPRISE" | "INDIVIDUAL">;
     /** 业务类目 · Business category. */
     readonly business_category: string;
@@ -271,7 +271,7 @@ export interface V2SecapiMchAddInstitutionsubOptions extends CallOptions {
     readonly office_account: string;
     /** 小程序 · Mini program. */
     readonly mini_program: string;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address: string;
     /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly store_photos: readonly string[] | string;
@@ -395,7 +395,7 @@ export interface V2SecapiMchModifyInstitutionsubAnswer {
   readonly sub_mch_id: string;
   /** 签名 · Signature. */
   readonly sign: string;
-  /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under review`, `Approved`. */
+  /** 审核状态 · Verification status. 表示子商户资料是否审核通过。 Tells whether the sub-merchant's data passed the review. Documented: `Under review`, `Approved`. */
   readonly verification_status?: Open<"Under review" | "Approved">;
   /** H5支付权限状态 · H5 payment permission state. 说明子商户的 H5 支付权限处于未申请、审核中、通过或受罚等状态。 Tells whether the sub-merchant's H5 payment permission is missing, under review, approved or punished. Documented: `APPROVED`, `UNAUTHORIZED`, `UNDER_REVIEW`, `REJECTED`, `UNDER_PUNISHMENT`, `APPLICATION_FAILED`. */
   readonly h5_authorization_state?: Open<
@@ -424,7 +424,7 @@ export interface V2SecapiMchModifyInstitutionsubOptions extends CallOptions {
     readonly merchant_shortname: string;
     /** 商户所在国家代码 · Merchant country code. 商户所在国家或地区的代码。 Code of the merchant's country or region. */
     readonly merchant_country_code: string;
-    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
+    /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
     readonly merchant_type: Open<"ENTERPRISE" | "INDIVIDUAL">;
     /** 业务类目 · Business category. */
     readonly business_category: string;
@@ -446,7 +446,7 @@ export interface V2SecapiMchModifyInstitutionsubOptions extends CallOptions {
     readonly office_account: string;
     /** 小程序 · Mini program. */
     readonly mini_program: string;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象。 Region and street address of the store; an object in the store operations. */
     readonly store_address: string;
     /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly store_photos?: readonly string[] | string;
@@ -506,7 +506,7 @@ export interface V2SecapiMchModifymchinfoOptions extends CallOptions {
     readonly sub_mch_id: string;
     /** 商户简称 · Merchant short name. */
     readonly merchant_shortname?: string;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话。 Phone number shown to users. */
     readonly service_phone?: string;
   };
 }
@@ -587,7 +587,7 @@ export interface V2SecapiMchQueryInstitutionsubAnswer {
     | "APPLICATION_FAILED">;
   /** H5支付审核驳回详情 · H5 rejection details. */
   readonly h5_audit_reject_detail?: string;
-  /** 子商户状态 · Sub-merchant status. 表示子商户是否可经营，由微信支付返回。 Tells whether the sub-merchant may operate; set by WeChat Pay. Documented: `OPERATING`, `PENDING`, `DEACTIVATED`, `CLOSED`, `INCOMPLETE_APPLICATION`. */
+  /** 子商户状态 · Sub-merchant status. 表示子商户是否可经营。 Tells whether the sub-merchant may operate. Documented: `OPERATING`, `PENDING`, `DEACTIVATED`, `CLOSED`, `INCOMPLETE_APPLICATION`. */
   readonly sub_mch_status?: Open<"OPERATING" | "PENDING" | "DEACTIVATED" | "CLOSED" | "INCOMPLETE_APPLICATION">;
   /** 进件申请状态 · Application status. 枚举，审核中、被驳回或资料不全。 Enumeration: under review, rejected or incomplete. Documented: `UNDER_REVIEW`, `REJECTED`. */
   readonly application_status?: Open<"UNDER_REVIEW" | "REJECTED">;
@@ -651,7 +651,7 @@ export interface V2SecapiMchSubmchmanageAnswer {
   readonly result_code?: Open<"SUCCESS" | "FAIL">;
   /** 业务结果描述 · Business result message. */
   readonly result_msg?: string;
-  /** 记录总数 · Total record count. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 记录总数 · Total record count. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: string;
   /** 商户信息列表 · Merchant list. */
   readonly mchinfo: readonly V2SecapiMchinfo[];
@@ -830,7 +830,7 @@ export interface V2SecapiPayMultiprofitsharingAnswer {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
   readonly status: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. At most 10240 characters. */
   readonly receivers: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
@@ -864,7 +864,7 @@ export interface V2SecapiPayMultiprofitsharingAnswerReceiver {
   readonly receiver_account: string;
   /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. At most 32 characters. */
   readonly receiver_mchid: string;
-  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
+  /** 分账结果 · Sharing result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. At most 32 characters. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
   readonly result: Open<"PENDING" | "SUCCESS" | "CLOSED">;
   /** 接收方类型 · Receiver type. At most 32 characters. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
@@ -897,7 +897,7 @@ export interface V2SecapiPayMultiprofitsharingXml {
   readonly transaction_id: string;
   /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 10240 characters. */
   readonly receivers: readonly V2SecapiReceiver[] | string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
   readonly brand_mch_id?: string;
@@ -929,7 +929,7 @@ export interface V2SecapiPayProfitsharingAnswer {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. At most 64 characters. */
   readonly order_id: string;
-  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
+  /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态。 Tells the outcome or current status, set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `FINISHED`. */
   readonly status: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. At most 10240 characters. */
   readonly receivers: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
@@ -964,7 +964,7 @@ export interface V2SecapiPayProfitsharingXml {
   readonly sign_type?: Open<"HMAC-SHA256">;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成。 Assigned by WeChat Pay once paid. At most 32 characters. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. Not on the official pages. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. Not on the official pages. */
   readonly out_order_no: string;
   /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; a text is sent as it is. At most 10240 characters. */
   readonly receivers: readonly V2SecapiReceiver[] | string;
@@ -1028,7 +1028,7 @@ export interface V2SecapiPayProfitsharingfinishXml {
   readonly transaction_id: string;
   /** 解冻资金说明 · Note on unfreezing the rest. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
   readonly description: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
   readonly out_order_no: string;
   /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. At most 32 characters. */
   readonly brand_mch_id?: string;
@@ -1074,7 +1074,7 @@ export interface V2SecapiPayProfitsharingreturnAnswer {
   readonly return_amount: string;
   /** 分账回退描述 · Sharing return description. At most 80 characters. */
   readonly description: string;
-  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. At most 32 characters. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
+  /** 分账回退结果 · Sharing return result. 表示该请求或接收方的处理结果。 Tells the outcome for this request or receiver. At most 32 characters. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
   readonly result: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. At most 32 characters. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
@@ -1115,15 +1115,15 @@ export interface V2SecapiPayProfitsharingreturnXml {
   readonly sign_type?: Open<"HMAC-SHA256">;
   /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. At least one of this and `out_order_no`. At most 64 characters. */
   readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
+  /** 商户分账单号 · Merchant profit sharing number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. At least one of this and `order_id`. At most 64 characters. */
   readonly out_order_no?: string;
   /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. Not on the official pages. */
   readonly out_return_no: string;
   /** 回退方类型 · Return account type. 表示回退方账号的种类，目前为商户号。 Tells what kind of account gives the funds back; a merchant ID. At most 32 characters. Documented: `MERCHANT_ID`. */
   readonly return_account_type: Open<"MERCHANT_ID">;
-  /** 回退方账号 · Return account. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. At most 64 characters. */
+  /** 回退方账号 · Return account. 承担分账回退的商户号。 Merchant ID that gives the shared funds back. At most 64 characters. */
   readonly return_account: string;
-  /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额，由商户填写。 Integer, in fen; at most the shared amount, given by the merchant. */
+  /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额。 Integer, in fen; at most the shared amount. */
   readonly return_amount: number | string;
   /** 分账回退描述 · Sharing return description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. At most 80 characters. */
   readonly description: string;
@@ -1163,11 +1163,11 @@ export interface V2SecapiPayRefundv2Answer {
   readonly refund_id: string;
   /** 退款金额 · Refund amount. Digits. */
   readonly refund_fee: string;
-  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额，由微信支付返回。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_refund_fee?: string;
   /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
   readonly fee_type?: string;
@@ -1232,7 +1232,7 @@ export interface V2SecapiPromotionDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;

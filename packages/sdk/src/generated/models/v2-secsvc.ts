@@ -49,7 +49,7 @@ export interface V2SecsvcGetrealnameinfoAnswer {
 /** Options of `POST /secsvc/getrealnameinfo`. */
 export interface V2SecsvcGetrealnameinfoOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`, `2.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`, `2.0`. */
     readonly version: Open<"1.0" | "2.0">;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;
@@ -96,9 +96,9 @@ export interface V2SecsvcRealnameauthAnswer {
   readonly openid?: string;
   /** 接口调用凭证 · Access token. */
   readonly access_token?: string;
-  /** OpenID核验结果 · OpenID check result. 表示该 OpenID 的用户是否已实名、姓名是否一致，由微信支付返回。 Tells whether the user of this OpenID is verified and has the given name; set by WeChat Pay. Documented: `V_OP_NA`, `V_OP_NM_MA`, `V_OP_NM_UM`. */
+  /** OpenID核验结果 · OpenID check result. 表示该 OpenID 的用户是否已实名、姓名是否一致。 Tells whether the user of this OpenID is verified and has the given name. Documented: `V_OP_NA`, `V_OP_NM_MA`, `V_OP_NM_UM`. */
   readonly verify_openid?: Open<"V_OP_NA" | "V_OP_NM_MA" | "V_OP_NM_UM">;
-  /** 实名核验结果 · Real-name check result. 表示姓名与证件是否匹配，由微信支付返回。 Tells whether name and ID match; set by WeChat Pay. Documented: `V_NM_ID_MA`, `V_NM_ID_UM`, `V_NM_ID_TYPE_UM`. */
+  /** 实名核验结果 · Real-name check result. 表示姓名与证件是否匹配。 Tells whether name and ID match. Documented: `V_NM_ID_MA`, `V_NM_ID_UM`, `V_NM_ID_TYPE_UM`. */
   readonly verify_real_name?: Open<"V_NM_ID_MA" | "V_NM_ID_UM" | "V_NM_ID_TYPE_UM">;
   /** 是否绑定银行卡 · Bank card bound. 枚举，用户是否已绑定银行卡。 Enumeration: whether the user has bound a bank card. Documented: `YES`, `NO`. */
   readonly bind_bankcard?: Open<"YES" | "NO">;
@@ -107,7 +107,7 @@ export interface V2SecsvcRealnameauthAnswer {
 /** Options of `POST /secsvc/realnameauth`. */
 export interface V2SecsvcRealnameauthOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`, `1.1`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`, `1.1`. */
     readonly version: Open<"1.0" | "1.1">;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. */
     readonly mch_id: string;

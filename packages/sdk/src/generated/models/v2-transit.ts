@@ -43,7 +43,7 @@ export interface V2TransitPartnerpayPayapplyOptions extends CallOptions {
     readonly sub_mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: string;
@@ -65,13 +65,13 @@ export interface V2TransitPartnerpayPayapplyOptions extends CallOptions {
     readonly trade_type: Open<"PAP">;
     /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
     readonly contract_id?: string;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `METRO`, `BUS`. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. Documented: `METRO`, `BUS`. */
     readonly trade_scene: Open<"METRO" | "BUS">;
     /** 乘车场景信息 · Transit scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly scene_info: V2TransitSceneInfo | string;
     /** 用户端IP · Client IP. */
     readonly clientip?: string;
-    /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device, given by the merchant. */
+    /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device. */
     readonly deviceid?: string;
     /** 用户手机号 · User's mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. */
     readonly mobile?: string;
@@ -81,11 +81,11 @@ export interface V2TransitPartnerpayPayapplyOptions extends CallOptions {
     readonly qq?: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 身份证号 · Identity card number. 限定签约或付款用户的身份证号，由商户填写。 Identity card number the signing or paying user must have; given by the merchant. */
+    /** 身份证号 · Identity card number. 限定签约或付款用户的身份证号。 Identity card number the signing or paying user must have. */
     readonly creid?: string;
     /** 用户外部账号 · External account. */
     readonly outerid?: string;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `2.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `2.0`. */
     readonly version: Open<"2.0">;
   };
 }
@@ -124,7 +124,7 @@ export interface V2TransitPartnerpayQueryorderAnswer {
   readonly is_subscribe?: Open<"Y" | "N">;
   /** 交易类型 · Trade type. Documented: `PAP`. */
   readonly trade_type: Open<"PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -144,7 +144,7 @@ export interface V2TransitPartnerpayQueryorderAnswer {
   readonly cash_fee: string;
   /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. */
   readonly cash_fee_type?: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
@@ -162,7 +162,7 @@ export interface V2TransitPartnerpayQueryorderAnswer {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
@@ -321,7 +321,7 @@ export interface V2TransitPayapplyOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: string;
@@ -343,13 +343,13 @@ export interface V2TransitPayapplyOptions extends CallOptions {
     readonly trade_type: Open<"PAP">;
     /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
     readonly contract_id?: string;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `METRO`, `BUS`. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. Documented: `METRO`, `BUS`. */
     readonly trade_scene: Open<"METRO" | "BUS">;
     /** 乘车场景信息 · Transit scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly scene_info: V2TransitSceneInfo | string;
     /** 用户端IP · Client IP. */
     readonly clientip?: string;
-    /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device, given by the merchant. */
+    /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device. */
     readonly deviceid?: string;
     /** 用户手机号 · User's mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. */
     readonly mobile?: string;
@@ -359,11 +359,11 @@ export interface V2TransitPayapplyOptions extends CallOptions {
     readonly qq?: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
-    /** 身份证号 · Identity card number. 限定签约或付款用户的身份证号，由商户填写。 Identity card number the signing or paying user must have; given by the merchant. */
+    /** 身份证号 · Identity card number. 限定签约或付款用户的身份证号。 Identity card number the signing or paying user must have. */
     readonly creid?: string;
     /** 用户外部账号 · External account. */
     readonly outerid?: string;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `2.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `2.0`. */
     readonly version: Open<"2.0">;
   };
 }
@@ -396,7 +396,7 @@ export interface V2TransitQueryorderAnswer {
   readonly is_subscribe?: Open<"Y" | "N">;
   /** 交易类型 · Trade type. Documented: `PAP`. */
   readonly trade_type: Open<"PAP">;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
@@ -416,7 +416,7 @@ export interface V2TransitQueryorderAnswer {
   readonly cash_fee: string;
   /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. */
   readonly cash_fee_type?: string;
-  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
   /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
   readonly coupon_fee?: string;
@@ -434,7 +434,7 @@ export interface V2TransitQueryorderAnswer {
   readonly out_trade_no: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications. */
   readonly time_end: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;

@@ -45,9 +45,9 @@ export interface V2VehiclePartnerpayNotificationOptions extends CallOptions {
     readonly sub_mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `3.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `3.0`. */
     readonly version: Open<"3.0">;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. Documented: `PARKING`, `PARKING SPACE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE">;
     /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly scene_info: V2VehiclePartnerpayNotificationSceneInfo | string;
@@ -100,7 +100,7 @@ export interface V2VehiclePartnerpayPayapplyOptions extends CallOptions {
     readonly sub_mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: string;
@@ -120,9 +120,9 @@ export interface V2VehiclePartnerpayPayapplyOptions extends CallOptions {
     readonly notify_url: string;
     /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `PAP`. */
     readonly trade_type: Open<"PAP">;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `3.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `3.0`. */
     readonly version: Open<"3.0">;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. Documented: `PARKING`, `PARKING SPACE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE">;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
@@ -193,13 +193,13 @@ export interface V2VehiclePartnerpayQuerystateOptions extends CallOptions {
     readonly sub_mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`, `GAS`, `HIGHWAY`, `BRIDGE`. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. Documented: `PARKING`, `PARKING SPACE`, `GAS`, `HIGHWAY`, `BRIDGE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE">;
     /** 跳转场景 · Jump scene. 说明开通页从 App 还是 H5 打开。 Tells whether the sign-up page is opened from an app or from H5. Documented: `APP`, `H5`. */
     readonly jump_scene?: Open<"APP" | "H5">;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `3.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `3.0`. */
     readonly version: Open<"3.0">;
   };
 }
@@ -239,9 +239,9 @@ export interface V2VehiclePayNotificationOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. */
     readonly version: string;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. Documented: `PARKING`, `PARKING SPACE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE">;
     /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; a text is sent as it is. */
     readonly scene_info: V2VehiclePayNotificationSceneInfo | string;
@@ -283,7 +283,7 @@ export interface V2VehiclePayNotificationSceneInfoParkingSpace {
   readonly free_time: string;
   /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
   readonly openid?: string;
-  /** 停车位编号 · Parking space number. 停车位的编号，由商户填写。 Number of the parking space, given by the merchant. */
+  /** 停车位编号 · Parking space number. 停车位的编号。 Number of the parking space. */
   readonly space_number: string;
   readonly notify_url?: undefined;
   readonly plate_number?: undefined;
@@ -330,13 +330,13 @@ export interface V2VehiclePayQuerystateOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`, `GAS`, `HIGHWAY`, `BRIDGE`. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. Documented: `PARKING`, `PARKING SPACE`, `GAS`, `HIGHWAY`, `BRIDGE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE">;
     /** 跳转场景 · Jump scene. 说明开通页从 App 还是 H5 打开。 Tells whether the sign-up page is opened from an app or from H5. */
     readonly jump_scene?: string;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid: string;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `3.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `3.0`. */
     readonly version: Open<"3.0">;
   };
 }
@@ -374,7 +374,7 @@ export interface V2VehiclePayapplyOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. */
     readonly body: string;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: string;
@@ -394,9 +394,9 @@ export interface V2VehiclePayapplyOptions extends CallOptions {
     readonly notify_url: string;
     /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `PAP`. */
     readonly trade_type: Open<"PAP">;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `3.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `3.0`. */
     readonly version: Open<"3.0">;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`, `GAS`, `HIGHWAY`, `BRIDGE`. */
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. Documented: `PARKING`, `PARKING SPACE`, `GAS`, `HIGHWAY`, `BRIDGE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE">;
     /** 用户标识 · User's OpenID. 用户在该应用ID下的标识，换应用则不同。 The user under one App ID; another under each. */
     readonly openid?: string;
@@ -534,7 +534,7 @@ export interface V2VehicleSceneInfoParking {
   readonly start_time: string;
   /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
   readonly end_time?: string;
-  /** 计费时长 · Billed duration. 文本，文档未载明单位，由商户填写。 Text whose unit is not documented; given by the merchant. */
+  /** 计费时长 · Billed duration. 文本，文档未载明单位。 Text whose unit is not documented. */
   readonly charging_time: string;
   /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
   readonly plate_number: string;
@@ -568,13 +568,13 @@ export interface V2VehicleSceneInfoParkingSpace {
   readonly start_time: string;
   /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
   readonly end_time?: string;
-  /** 计费时长 · Billed duration. 文本，文档未载明单位，由商户填写。 Text whose unit is not documented; given by the merchant. */
+  /** 计费时长 · Billed duration. 文本，文档未载明单位。 Text whose unit is not documented. */
   readonly charging_time: string;
   /** 车辆类型 · Car type. 停车缴费中为枚举，区分临停、月卡、免费等；其余为车型文本。 Parking: enumeration such as temporary, monthly or free; elsewhere text naming the kind of vehicle. */
   readonly car_type?: string;
   /** 停车场名称 · Parking lot name. */
   readonly parking_name?: string;
-  /** 停车位编号 · Parking space number. 停车位的编号，由商户填写。 Number of the parking space, given by the merchant. */
+  /** 停车位编号 · Parking space number. 停车位的编号。 Number of the parking space. */
   readonly space_number: string;
   readonly plate_number?: undefined;
   readonly free_time?: undefined;
@@ -626,7 +626,7 @@ export interface V2VehicleSceneInfoSceneInfoParkingSpace {
   readonly openid?: string;
   /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在 sub_appid 下的标识；须同时提供 sub_appid。 The user under sub_appid, which must be given with it. */
   readonly sub_openid?: string;
-  /** 停车位编号 · Parking space number. 停车位的编号，由商户填写。 Number of the parking space, given by the merchant. */
+  /** 停车位编号 · Parking space number. 停车位的编号。 Number of the parking space. */
   readonly space_number: string;
   readonly notify_url?: undefined;
   readonly plate_number?: undefined;

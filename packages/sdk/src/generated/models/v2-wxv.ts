@@ -38,7 +38,7 @@ export interface V2WxvCancelbillAnswer {
 /** Options of `POST /wxv/cancelbill`. */
 export interface V2WxvCancelbillOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -46,7 +46,7 @@ export interface V2WxvCancelbillOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
@@ -58,7 +58,7 @@ export interface V2WxvCancelbillOptions extends CallOptions {
 /** Options of `POST /wxv/changerentmoney`. */
 export interface V2WxvChangerentmoneyOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -66,7 +66,7 @@ export interface V2WxvChangerentmoneyOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason?: string;
@@ -74,9 +74,9 @@ export interface V2WxvChangerentmoneyOptions extends CallOptions {
     readonly service_id: string;
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number | string;
-    /** 租金 · Rental fee. 整数，单位为分，由商户填写。 Integer digits, in fen; given by the merchant. */
+    /** 租金 · Rental fee. 整数，单位为分。 Integer digits, in fen. */
     readonly rent_fee: number | string;
-    /** 赔偿金费用 · Compensation fee. 整数，单位为分，由商户填写。 Integer, in fen; given by the merchant. */
+    /** 赔偿金费用 · Compensation fee. 整数，单位为分。 Integer, in fen. */
     readonly compensation_fee: number | string;
     /** 赔偿金说明 · Compensation description. */
     readonly compensation_fee_desc?: string;
@@ -86,7 +86,7 @@ export interface V2WxvChangerentmoneyOptions extends CallOptions {
 /** Options of `POST /wxv/createhotelbill`. */
 export interface V2WxvCreatehotelbillOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -94,7 +94,7 @@ export interface V2WxvCreatehotelbillOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
@@ -108,7 +108,7 @@ export interface V2WxvCreatehotelbillOptions extends CallOptions {
     readonly service_location: string;
     /** 押金金额 · Deposit amount. 单位为分的整数。 Integer, in fen. */
     readonly deposit_amount: number | string;
-    /** 房费 · Room charge. 整数，单位为分，由商户填写。 Integer digits, in fen; given by the merchant. */
+    /** 房费 · Room charge. 整数，单位为分。 Integer digits, in fen. */
     readonly room_rate: number | string;
     /** 房费说明 · Room charge description. */
     readonly room_rate_desc?: string;
@@ -162,7 +162,7 @@ export interface V2WxvCreaterentbillAnswer {
   readonly service_id: string;
   /** 微信支付服务订单号 · Service order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
-  /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open, returned by WeChat Pay. */
+  /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open. */
   readonly miniprogram_appid: string;
   /** 小程序路径 · Mini program path. */
   readonly miniprogram_path: string;
@@ -175,7 +175,7 @@ export interface V2WxvCreaterentbillAnswer {
 /** Options of `POST /wxv/createrentbill`. */
 export interface V2WxvCreaterentbillOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -183,7 +183,7 @@ export interface V2WxvCreaterentbillOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
@@ -199,7 +199,7 @@ export interface V2WxvCreaterentbillOptions extends CallOptions {
     readonly deposit_amount: number | string;
     /** 租金计费单位 · Rental pricing unit. 表示租金按年、月、日、时、分钟或次计算，由商户选择。 Tells the period the rent is charged by; chosen by the merchant. */
     readonly rent_unit: string;
-    /** 单位租金 · Rent per unit. 整数，单位为分，由商户填写。 Integer digits, in fen; given by the merchant. */
+    /** 单位租金 · Rent per unit. 整数，单位为分。 Integer digits, in fen. */
     readonly rent_unit_fee: number | string;
     /** 租金规则说明 · Rental fee description. */
     readonly rent_fee_desc?: string;
@@ -223,7 +223,7 @@ export interface V2WxvCreaterentbillOptions extends CallOptions {
 /** Options of `POST /wxv/finishhotelbill`. */
 export interface V2WxvFinishhotelbillOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -231,23 +231,23 @@ export interface V2WxvFinishhotelbillOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 是否入住 · Checked in. */
     readonly checked_in: boolean | string;
-    /** 实际结束时间 · Actual end time. 北京时间，格式 yyyyMMddHHmmss，服务实际结束的时间，由商户填写。 Beijing time, yyyyMMddHHmmss; when the service really ended, given by the merchant. */
+    /** 实际结束时间 · Actual end time. 北京时间，格式 yyyyMMddHHmmss，服务实际结束的时间。 Beijing time, yyyyMMddHHmmss; when the service really ended. */
     readonly real_end_time?: string;
     /** 其他费用 · Other fee. 整数，单位为分；速住订单中除房费外的其他费用。 Integer, in fen; charges of the hotel stay other than the room. */
     readonly other_fee: number | string;
     /** 取消费用 · Cancellation fee. 整数，单位为分。 Integer, in fen. */
     readonly cancel_fee?: number | string;
-    /** 赔偿金费用 · Compensation fee. 整数，单位为分，由商户填写。 Integer, in fen; given by the merchant. */
+    /** 赔偿金费用 · Compensation fee. 整数，单位为分。 Integer, in fen. */
     readonly compensation_fee: number | string;
     /** 赔偿金说明 · Compensation description. */
     readonly compensation_fee_desc: string;
-    /** 房费 · Room charge. 整数，单位为分，由商户填写。 Integer digits, in fen; given by the merchant. */
+    /** 房费 · Room charge. 整数，单位为分。 Integer digits, in fen. */
     readonly room_rate?: number | string;
     /** 滞纳金 · Overdue fine. 整数，单位为分。 Integer, in fen. */
     readonly overdue_fine: number | string;
@@ -265,7 +265,7 @@ export interface V2WxvFinishhotelbillOptions extends CallOptions {
 /** Options of `POST /wxv/finishrentbill`. */
 export interface V2WxvFinishrentbillOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -273,21 +273,21 @@ export interface V2WxvFinishrentbillOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 服务ID · Service ID. 由微信支付分配；免密支付中为数字。 Assigned by WeChat Pay; numeric in password-free contracts. */
     readonly service_id: string;
     /** 是否归还 · Whether returned. */
     readonly returned: string;
-    /** 实际结束时间 · Actual end time. 北京时间，格式 yyyyMMddHHmmss，服务实际结束的时间，由商户填写。 Beijing time, yyyyMMddHHmmss; when the service really ended, given by the merchant. */
+    /** 实际结束时间 · Actual end time. 北京时间，格式 yyyyMMddHHmmss，服务实际结束的时间。 Beijing time, yyyyMMddHHmmss; when the service really ended. */
     readonly real_end_time?: string;
     /** 预计服务结束地点 · Expected service end place. */
     readonly service_end_location?: string;
     /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number | string;
-    /** 租金 · Rental fee. 整数，单位为分，由商户填写。 Integer digits, in fen; given by the merchant. */
+    /** 租金 · Rental fee. 整数，单位为分。 Integer digits, in fen. */
     readonly rent_fee: number | string;
-    /** 赔偿金费用 · Compensation fee. 整数，单位为分，由商户填写。 Integer, in fen; given by the merchant. */
+    /** 赔偿金费用 · Compensation fee. 整数，单位为分。 Integer, in fen. */
     readonly compensation_fee: string;
     /** 赔偿金说明 · Compensation description. */
     readonly compensation_fee_desc: string;
@@ -322,7 +322,7 @@ export interface V2WxvQueryhotelbillAnswer {
   readonly out_order_no: string;
   /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "USER_ACCEPTED" | "FINISHED" | "USER_PAID" | "REVOKED" | "EXPIRED">;
   /** 房间信息 · Room. */
   readonly room: string;
@@ -373,7 +373,7 @@ export interface V2WxvQueryhotelbillAnswer {
 /** Options of `POST /wxv/queryhotelbill`. */
 export interface V2WxvQueryhotelbillOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -381,7 +381,7 @@ export interface V2WxvQueryhotelbillOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 回跳查询ID · Return query ID. 用户从微信侧小程序返回时带回，可代替商户单号查询。 Passed back when the user returns from the WeChat page; can replace the merchant number in queries. */
     readonly return_query_id: string;
@@ -414,7 +414,7 @@ export interface V2WxvQueryrentbillAnswer {
   readonly out_order_no: string;
   /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 服务订单状态 · Service order state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
+  /** 服务订单状态 · Service order state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "USER_ACCEPTED" | "FINISHED" | "USER_PAID" | "REVOKED" | "EXPIRED">;
   /** 商品名称 · Goods name. */
   readonly goods_name: string;
@@ -457,7 +457,7 @@ export interface V2WxvQueryrentbillAnswer {
 /** Options of `POST /wxv/queryrentbill`. */
 export interface V2WxvQueryrentbillOptions extends CallOptions {
   readonly xml: {
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`. */
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口。 Version of the APIv2 operation such as 1.0, fixed by each operation. Documented: `1.0`. */
     readonly version: Open<"1.0">;
     /** 应用ID · App ID. 公众号、小程序或 APP 的，须与商户号绑定。 Of an official account, mini program or app; bound to the merchant. */
     readonly appid: string;
@@ -465,7 +465,7 @@ export interface V2WxvQueryrentbillOptions extends CallOptions {
     readonly mch_id: string;
     /** 签名类型 · Signature type. APIv2 签名算法，不填为 MD5；应答沿用请求的。 Algorithm of APIv2, MD5 when absent; answers follow the request. Documented: `HMAC-SHA256`. */
     readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique; retry with the same number and content. */
+    /** 商户服务订单号 · Merchant service order number. 商户自定，商户内唯一；重试用同一单号和内容。 Set by the merchant, unique; retry with the same number and content. */
     readonly out_order_no: string;
     /** 回跳查询ID · Return query ID. 用户从微信侧小程序返回时带回，可代替商户单号查询。 Passed back when the user returns from the WeChat page; can replace the merchant number in queries. */
     readonly return_query_id: string;

@@ -10,7 +10,7 @@ export interface V2XdcApiv2getsignkeySignGetsignkeyAnswer {
   readonly return_msg?: string;
   /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 沙箱签名密钥 · Sandbox signing key. 沙箱中代替 APIv2 密钥的签名密钥，由微信支付返回。 Replaces the APIv2 key in the sandbox, returned by WeChat Pay. */
+  /** 沙箱签名密钥 · Sandbox signing key. 沙箱中代替 APIv2 密钥的签名密钥。 Replaces the APIv2 key in the sandbox. */
   readonly sandbox_signkey?: string;
 }
 
@@ -39,7 +39,7 @@ export interface V2XdcApiv2sandboxPayAnswer {
   readonly err_code_des?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
   readonly trade_type: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
   readonly trade_state?: Open<
     | "SUCCESS"
     | "REFUND"
@@ -64,7 +64,7 @@ export interface V2XdcApiv2sandboxPayAnswer {
 /** Options of `POST /xdc/apiv2sandbox/pay/micropay`. */
 export interface V2XdcApiv2sandboxPayMicropayOptions extends CallOptions {
   readonly headers?: Readonly<Record<string, string>> & {
-    /** 沙箱异常用例 · Sandbox negative case. 请求头，指定沙箱要模拟的异常情形，由商户填写。 Request header that selects the failure the sandbox plays; given by the merchant. Documented: `MICROPAY_USERPAYING`, `MICROPAY_TIMEOUT`, `MICROPAY_PAYERROR`, `MICROPAY_PAY_QUERY_TIMEOUT`. */
+    /** 沙箱异常用例 · Sandbox negative case. 请求头，指定沙箱要模拟的异常情形。 Request header that selects the failure the sandbox plays. Documented: `MICROPAY_USERPAYING`, `MICROPAY_TIMEOUT`, `MICROPAY_PAYERROR`, `MICROPAY_PAY_QUERY_TIMEOUT`. */
     readonly "Wechatpay-Negative-Test"?: Open<
       | "MICROPAY_USERPAYING"
       | "MICROPAY_TIMEOUT"
@@ -76,7 +76,7 @@ export interface V2XdcApiv2sandboxPayMicropayOptions extends CallOptions {
     readonly appid: string;
     /** 商户号 · Merchant ID. 8 至 10 位数字。 8 to 10 digits. At most 32 characters. */
     readonly mch_id: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. At most 128 characters. */
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符。 Description of the order shown to the payer and in bills; at most 127 characters. At most 128 characters. */
     readonly body: string;
     /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At most 32 characters. */
     readonly out_trade_no: string;
@@ -96,7 +96,7 @@ export interface V2XdcApiv2sandboxPayMicropayOptions extends CallOptions {
 /** Options of `POST /xdc/apiv2sandbox/pay/orderquery`. */
 export interface V2XdcApiv2sandboxPayOrderqueryOptions extends CallOptions {
   readonly headers?: Readonly<Record<string, string>> & {
-    /** 沙箱异常用例 · Sandbox negative case. 请求头，指定沙箱要模拟的异常情形，由商户填写。 Request header that selects the failure the sandbox plays; given by the merchant. Documented: `MICROPAY_USERPAYING`, `MICROPAY_TIMEOUT`, `MICROPAY_PAYERROR`, `MICROPAY_PAY_QUERY_TIMEOUT`. */
+    /** 沙箱异常用例 · Sandbox negative case. 请求头，指定沙箱要模拟的异常情形。 Request header that selects the failure the sandbox plays. Documented: `MICROPAY_USERPAYING`, `MICROPAY_TIMEOUT`, `MICROPAY_PAYERROR`, `MICROPAY_PAY_QUERY_TIMEOUT`. */
     readonly "Wechatpay-Negative-Test"?: Open<
       | "MICROPAY_USERPAYING"
       | "MICROPAY_TIMEOUT"

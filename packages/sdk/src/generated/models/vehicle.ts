@@ -18,7 +18,7 @@ export interface ParkingEntry {
   readonly parking_name: string;
   /** 免费时长 · Free time. */
   readonly free_duration: number;
-  /** 入场状态 · Parking entry state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. At most 32 characters. Documented: `NORMAL`, `BLOCKED`. */
+  /** 入场状态 · Parking entry state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. At most 32 characters. Documented: `NORMAL`, `BLOCKED`. */
   readonly state: Open<"NORMAL" | "BLOCKED">;
   /** 服务不可用原因 · Reason service is unavailable. 说明服务不可用或交易被拦截的原因，停车与乘车中为枚举。 Tells why the service is unusable or transactions were blocked; an enumeration for parking and transit. At most 32 characters. Documented: `PAUSE`, `OVERDUE`, `OUT_SERVICE`, `EVALUATION_FAILED`. */
   readonly block_reason?: Open<"PAUSE" | "OVERDUE" | "OUT_SERVICE" | "EVALUATION_FAILED">;
@@ -66,7 +66,7 @@ export interface ParkingPaymentAccepted {
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. At most 32 characters. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPTED" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
@@ -110,7 +110,7 @@ export interface ParkingPaymentAcceptedPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 128 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 16 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
@@ -118,7 +118,7 @@ export interface ParkingPaymentAcceptedPromotionDetail {
   readonly stock_id?: string;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
@@ -129,7 +129,7 @@ export interface ParkingPaymentAcceptedPromotionDetail {
 }
 
 export interface ParkingPaymentApplyAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. At most 16 characters. Documented: `CNY`. */
   readonly currency?: Open<"CNY">;
@@ -145,7 +145,7 @@ export interface ParkingPaymentApplyJson {
   readonly attach?: string;
   /** 商户订单号 · Merchant order number. 由商户自定，商户内唯一：6 至 32 个字母、数字或 _-|*。 Set by the merchant, unique: 6 to 32 letters, digits or _-|*. At most 32 characters of `0-9A-Za-z_*-`. */
   readonly out_trade_no: string;
-  /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. At most 16 characters. Documented: `PARKING`. */
+  /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景。 Tells the deduction scene, such as parking, metro or fuel. At most 16 characters. Documented: `PARKING`. */
   readonly trade_scene: Open<"PARKING">;
   /** 订单优惠标记 · Promotion tag. 代金券等优惠按此判断订单可否使用。 Coupons and discounts decide by it whether the order qualifies. At most 32 characters. */
   readonly goods_tag?: string;
@@ -244,7 +244,7 @@ export interface VehicleEtcPreopenOptions extends CallOptions {
     readonly openid: string;
     /** 签约协议模板ID · Contract template ID. 由微信支付生成；按接口为整数或字符串。 Generated by WeChat Pay; integer or string by operation. */
     readonly plan_id: string;
-    /** ETC设备号 · ETC device ID. 车载 ETC 设备的编号，由商户提供。 Number of the vehicle's ETC device, given by the merchant. */
+    /** ETC设备号 · ETC device ID. 车载 ETC 设备的编号，由商户提供。 Number of the vehicle's ETC device. */
     readonly etc_device_id?: string;
     /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
     readonly plate_number: string;
@@ -281,7 +281,7 @@ export interface VehicleEtcTransaction {
   readonly bank_type?: string;
   /** 完成时间 · Success time. 成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 Present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPTED" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
@@ -316,7 +316,7 @@ export interface VehicleEtcTransactionByOutTradeNoQueryOptions extends CallOptio
 }
 
 export interface VehicleEtcTransactionsHighwayAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. 整数，单位为分，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
@@ -426,11 +426,11 @@ export interface VehicleParkingServicesFind {
   readonly plate_number: string;
   /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
   readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-  /** 服务开通时间 · Service opening time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  /** 服务开通时间 · Service opening time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. At most 32 characters. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly service_open_time?: string;
   /** 用户标识 · User's OpenID. At most 32 characters. */
   readonly openid: string;
-  /** 车牌服务状态 · Plate service state. 表示车牌服务是否可用或被暂停，由微信支付返回。 Tells whether the licence plate service is usable or paused; set by WeChat Pay. At most 32 characters. Documented: `NORMAL`, `PAUSE`, `OUT_SERVICE`. */
+  /** 车牌服务状态 · Plate service state. 表示车牌服务是否可用或被暂停。 Tells whether the licence plate service is usable or paused. At most 32 characters. Documented: `NORMAL`, `PAUSE`, `OUT_SERVICE`. */
   readonly service_state: Open<"NORMAL" | "PAUSE" | "OUT_SERVICE">;
 }
 
@@ -468,7 +468,7 @@ export interface VehiclePromotionDetail {
   readonly promotion_id: string;
   /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
@@ -498,7 +498,7 @@ export interface VehicleTransaction {
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. At most 32 characters. */
   readonly transaction_id?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. At most 32 characters. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
+  /** 交易状态 · Trade state. 已支付、关闭、撤销或转入退款。 Paid, closed, reversed or refunded. At most 32 characters. Documented: `SUCCESS`, `ACCEPTED`, `PAY_FAIL`, `REFUND`. */
   readonly trade_state: Open<"SUCCESS" | "ACCEPTED" | "PAY_FAIL" | "REFUND">;
   /** 交易状态描述 · Trade state description. At most 256 characters. */
   readonly trade_state_description?: string;
@@ -559,7 +559,7 @@ export interface VehicleTransactionPromotionDetail {
   readonly coupon_id: string;
   /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. At most 128 characters. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品。 Tells whether the discount covers the whole order or single items. At most 32 characters. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
   /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. At most 16 characters. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
@@ -567,7 +567,7 @@ export interface VehicleTransactionPromotionDetail {
   readonly stock_id?: string;
   /** 优惠券面额 · Coupon face value. */
   readonly amount: number;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
   /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;

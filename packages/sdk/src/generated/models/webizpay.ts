@@ -60,7 +60,7 @@ export interface WebizpayBillProofAnswer {
   readonly download_url: string;
   /** 创建时间 · Creation time. APIv3 多为 RFC 3339，APIv2 为北京时间文本。 Mostly RFC 3339 in APIv3, text in Beijing time in APIv2. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  /** 更新时间 · Update time. RFC 3339，带时区偏移。 RFC 3339 with offset. */
   readonly updated_time: string;
 }
 
@@ -158,7 +158,7 @@ export interface WebizpayEmployeeQuotaCard {
   readonly refund_rule: Open<"RETURN" | "NOT_RETURN">;
   /** 额度卡金额 · Quota card amount. */
   readonly amount: number;
-  /** 剩余可用金额 · Remaining amount. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
+  /** 剩余可用金额 · Remaining amount. 整数，单位为分。 Integer, in fen. */
   readonly remain_amount: number;
   /** 失效时间 · Effective until. */
   readonly effective_end_time: string;
@@ -230,7 +230,7 @@ export interface WebizpayEmployeeQuotaCardPaymentUrl {
   readonly application_type?: Open<"H5" | "MINIPROGRAM">;
   /** 小程序跳转参数 · Mini program query. */
   readonly mp_query?: string;
-  /** 小程序业务类型 · Mini program business type. 打开企业支付页面时使用的业务类型，由微信支付返回。 Business type for opening the enterprise payment page; returned by WeChat Pay. */
+  /** 小程序业务类型 · Mini program business type. 打开企业支付页面时使用的业务类型。 Business type for opening the enterprise payment page. */
   readonly mp_business_type?: string;
 }
 
@@ -330,7 +330,7 @@ export interface WebizpayMerchantIdentifierList {
   readonly limit: number;
   /** 本次返回条数 · Rows returned. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  /** 总数 · Total count. 批次与批量请求中为总数量。 Of a stock or batch its total quantity. */
   readonly total_count: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly string[];
@@ -421,7 +421,7 @@ export interface WebizpayStoresEntityMatch {
   readonly out_batch_id: string;
   /** 门店匹配批次号 · Store matching batch ID. */
   readonly batch_id: string;
-  /** 匹配任务状态 · Matching task state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `IN_PROGRESS`, `COMPLETED`, `CLOSED`. */
+  /** 匹配任务状态 · Matching task state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `IN_PROGRESS`, `COMPLETED`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED">;
   /** 匹配结果列表 · Match results. */
   readonly match_results?: readonly WebizpayMatchResult[];
@@ -447,7 +447,7 @@ export interface WebizpayStoresEntityMatchesAnswer {
   readonly batch_id: string;
   /** 时间 · Time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly time: string;
-  /** 匹配任务状态 · Matching task state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `IN_PROGRESS`, `COMPLETED`, `CLOSED`. */
+  /** 匹配任务状态 · Matching task state. 单据、批次或授权的状态。 Tells where the order, stock or authorisation stands, set by WeChat Pay. Documented: `ACCEPTED`, `IN_PROGRESS`, `COMPLETED`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED">;
 }
 
@@ -503,7 +503,7 @@ export interface WebizpayUserAuthorizationUrlAnswer {
   readonly application_type: Open<"H5" | "MINIPROGRAM">;
   /** 小程序跳转参数 · Mini program query. */
   readonly mp_query?: string;
-  /** 小程序业务类型 · Mini program business type. 打开企业支付页面时使用的业务类型，由微信支付返回。 Business type for opening the enterprise payment page; returned by WeChat Pay. */
+  /** 小程序业务类型 · Mini program business type. 打开企业支付页面时使用的业务类型。 Business type for opening the enterprise payment page. */
   readonly mp_business_type?: string;
 }
 

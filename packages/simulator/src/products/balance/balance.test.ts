@@ -34,10 +34,13 @@ test("the balance is what is settled; what waits for settlement or sharing is pe
   });
 });
 
-test("accounts that nothing was paid into are empty", async () => {
-  for (const account of ["OPERATION", "FEES"]) {
+test("the operation account holds what transfers are paid from, the account of fees nothing", async () => {
+  for (const [account, available_amount] of [
+    ["OPERATION", 10_000_000],
+    ["FEES", 0],
+  ] as const) {
     expect((await get(path("balance", account))).json).toEqual({
-      available_amount: 0,
+      available_amount,
       pending_amount: 0,
     });
   }

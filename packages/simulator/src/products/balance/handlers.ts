@@ -5,6 +5,7 @@ import { refused } from "../../core/refusal.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import { balanceAt } from "../ledger/balances.ts";
 import { noSubMerchant } from "../payment/refusals.ts";
+import { openOperationAccount } from "../transfer/money.ts";
 import { dayOf, endOf } from "../settlement/day.ts";
 import { fundsOf } from "./accounts.ts";
 
@@ -47,7 +48,7 @@ function endOfDay(context: Context, call: Call): number {
 }
 
 async function held(
-  { store }: Context,
+  context: Context,
   {
     owner,
     accountType,
@@ -56,6 +57,10 @@ async function held(
 ): Promise<Record<string, number>> {
   const funds = fundsOf(accountType);
   if (funds === undefined) throw notOpened();
+  const { store } = context;
+  if (accountType === "OPERATION") {
+    await store.db.transaction().execute((tx) => openOperationAccount(context, tx, owner));
+  }
   const sum = (accounts: readonly string[]): Promise<number> | number =>
     accounts.length === 0 ? 0 : balanceAt(store.db, { owner, accounts, at });
   return {

@@ -4,7 +4,7 @@ import type { Merchant } from "../../core/merchant.ts";
 /** What a bill is of, beside the merchant who asks. */
 export interface BillOf {
   /** `sub-fund`: the fund bill of one sub-merchant, `platform-fund`: that of all of them, both encrypted. */
-  readonly kind: "trade" | "fund" | "sub-fund" | "platform-fund";
+  readonly kind: "trade" | "fund" | "sharing" | "sub-fund" | "platform-fund";
   /** `2026-11-29` */
   readonly date: string;
   /** `ALL`, `SUCCESS`, `REFUND`; of a fund bill the account. */

@@ -7,6 +7,7 @@ import type { Bill } from "./bill-text.ts";
 import { billDay } from "./day.ts";
 import type { Day, NoBill } from "./day.ts";
 import { fundBill } from "./fund-bill.ts";
+import { sharingBill } from "./sharing-bill.ts";
 import { keepBill } from "./keep-bill.ts";
 import { readFile } from "./kept-file.ts";
 import type { BillFileRow } from "./tables.ts";
@@ -33,7 +34,7 @@ export async function billFiles(
   const bill = billOf(context, merchant, of, day);
   if (bill === undefined) throw no.nothing();
   const name = [merchant.mchid, of.kind, day.date, of.type, of.sub].join("/");
-  const isOne = of.kind === "trade" || of.kind === "fund";
+  const isOne = of.kind === "trade" || of.kind === "fund" || of.kind === "sharing";
   const files = await keepBill(
     context,
     name,
@@ -55,6 +56,7 @@ function billOf(
   day: Day,
 ): Bill | undefined {
   if (kind === "trade") return tradeBill(store.db, { mchid, sub, type }, day);
+  if (kind === "sharing") return sharingBill(store.db, { mchid, sub }, day);
   if (kind === "platform-fund") {
     const owners = [...subMerchants.keys()].toSorted();
     return fundBill(store.db, { owners, account: type, saysWhose: true }, day);

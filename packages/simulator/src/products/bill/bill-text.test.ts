@@ -15,7 +15,7 @@ const written = async (bill: Bill): Promise<string> => {
   return text;
 };
 
-const ofOne = { columns: ["a"], summaryColumns: ["n"], summary: () => ["1"] };
+const ofOne = { columns: ["a"], sums: { columns: ["n"], values: () => ["1"] } };
 
 test("a bill begins with a byte-order mark, its lines end in CRLF, its values stand behind back-ticks", async () => {
   const text = await written({ ...ofOne, rows: pagesOf([["1"]]) });
@@ -46,8 +46,8 @@ test("the rows of a bill that WeChat Pay gave have the digest that it gave with 
       .split(","),
   );
   const columns = tradeColumns("ALL") ?? [];
-  const { columns: summaryColumns } = new TradeSummary("ALL");
-  const summary = (): string[] => ["3", "0.03", "0.00", "0.00", "0.00000", "0.03", "0.00"];
-  const text = await written({ columns, rows: pagesOf(rows), summaryColumns, summary });
+  const { columns: names } = new TradeSummary("ALL");
+  const values = (): string[] => ["3", "0.03", "0.00", "0.00", "0.00000", "0.03", "0.00"];
+  const text = await written({ columns, rows: pagesOf(rows), sums: { columns: names, values } });
   expect(hash("sha1", text)).toBe("dcd7ceb3d382a1181798368bb15d8437de46c00f");
 });

@@ -4,19 +4,21 @@ import type { Pages } from "./pages.ts";
 export interface Bill {
   readonly columns: readonly string[];
   readonly rows: Pages<readonly string[]>;
-  readonly summaryColumns: readonly string[];
-  /** What all rows that were read add up to. */
-  readonly summary: () => readonly string[];
+  /** What all rows that were read add up to; absent of bills that nothing sums up. */
+  readonly sums?: {
+    readonly columns: readonly string[];
+    readonly values: () => readonly string[];
+  };
 }
 
 /**
  * A bill as WeChat Pay writes it: a byte-order mark, lines that end in CRLF, a header, each value behind a back-tick, and
- * two lines that sum up. Nothing is quoted. A bill without rows has no text at all: there is none of such a day.
+ * of most bills two lines that sum up. Nothing is quoted. A bill without rows has no text at all: there is none of such a day.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071246
  */
 export async function* billText(bill: Bill): AsyncGenerator<string> {
-  const { columns, rows, summaryColumns, summary } = bill;
+  const { columns, rows, sums } = bill;
   let isFirst = true;
   for await (const page of rows) {
     if (page.length === 0) continue;
@@ -24,7 +26,7 @@ export async function* billText(bill: Bill): AsyncGenerator<string> {
     yield isFirst ? `\u{feff}${line(columns)}${lines}` : lines;
     isFirst = false;
   }
-  if (!isFirst) yield line(summaryColumns) + values(summary());
+  if (!isFirst && sums !== undefined) yield line(sums.columns) + values(sums.values());
 }
 
 const line = (cells: readonly string[]): string => `${cells.join(",")}\r\n`;

@@ -39,6 +39,10 @@ const NAMES: Readonly<Record<MovementKind, readonly [name: string, type: string]
   unfreeze: ["分账", "解冻"],
   share: ["分账", "分账"],
   "share-returned": ["分账", "分账回退"],
+  transfer: ["商家转账", "商家转账"],
+  // Between WeChat Pay and the user: no merchant's bill has it.
+  "transfer-paid": ["商家转账", "转账到账"],
+  "transfer-returned": ["商家转账", "转账退回"],
   "top-up": ["充值/提现", "充值"],
 };
 
@@ -73,14 +77,16 @@ export function fundBill(
         }),
       ),
     ),
-    summaryColumns: SUMMARY.split(","),
-    summary: () => [
-      String(sums.inCount + sums.outCount),
-      String(sums.inCount),
-      yuan(sums.in),
-      String(sums.outCount),
-      yuan(sums.out),
-    ],
+    sums: {
+      columns: SUMMARY.split(","),
+      values: () => [
+        String(sums.inCount + sums.outCount),
+        String(sums.inCount),
+        yuan(sums.in),
+        String(sums.outCount),
+        yuan(sums.out),
+      ],
+    },
   };
 }
 

@@ -38,12 +38,12 @@ async function offer(context: Context, call: Call, of: BillOf): Promise<readonly
 }
 
 const applyFor =
-  (kind: "trade" | "fund", typeName: string, standard: string): Handler =>
+  (kind: "trade" | "fund" | "sharing", typeName: string | undefined, standard: string): Handler =>
   async (context, call) => {
     const [offered] = await offer(context, call, {
       kind,
       date: text(call.query, "bill_date"),
-      type: optionalText(call.query, typeName) ?? standard,
+      type: (typeName && optionalText(call.query, typeName)) ?? standard,
       sub: optionalText(call.query, "sub_mchid") ?? "",
     });
     if (offered === undefined) throw noBillV3.nothing();
@@ -127,6 +127,8 @@ const foreign = (): Refusal =>
 export const billHandlers: Readonly<Record<string, Handler>> = {
   "v3/bill/tradebill#get": applyFor("trade", "bill_type", "ALL"),
   "v3/bill/fundflowbill#get": applyFor("fund", "account_type", "BASIC"),
+  // There is one of a day, which has no types.
+  "v3/profitsharing/bills#get": applyFor("sharing", undefined, "ALL"),
   "v3/bill/sub-merchant-fundflowbill#get": applyForSealed("sub-fund"),
   "v3/ecommerce/bill/fundflowbill#get": applyForSealed("platform-fund"),
   "v3/billdownload/file#get": download,

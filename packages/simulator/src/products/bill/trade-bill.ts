@@ -30,8 +30,7 @@ export function tradeBill(db: Db, of: TradeBillOf, day: Day): Bill | undefined {
       summary.add(row);
       return tradeCells(row, columns);
     }),
-    summaryColumns: summary.columns,
-    summary: () => summary.cells(),
+    sums: { columns: summary.columns, values: () => summary.cells() },
   };
 }
 

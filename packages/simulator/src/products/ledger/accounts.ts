@@ -24,6 +24,9 @@ export const WECHATPAY_FEES: Account = { owner: "wechatpay", account: "fees" };
 /** What merchants gave back and payers have not got yet. */
 export const REFUNDS_UNDER_WAY: Account = { owner: "wechatpay", account: "refunds" };
 
+/** What merchants transfer and users have not confirmed yet. */
+export const TRANSFERS_UNDER_WAY: Account = { owner: "wechatpay", account: "transfers" };
+
 /** What was paid for coupons in advance (预充值): by merchants outside of what is played here, or by WeChat Pay. */
 export const PREPAID_COUPONS: Account = { owner: "outside", account: "coupons" };
 

@@ -26,6 +26,10 @@ export type MovementKind =
   /** A part of it becomes somebody else's; `-returned`: it comes back. */
   | "share"
   | "share-returned"
+  /** A transfer leaves the merchant; `-paid`: the user has it; `-returned`: it comes back. */
+  | "transfer"
+  | "transfer-paid"
+  | "transfer-returned"
   | "top-up";
 
 /** One movement of money; its lines add up to zero. */

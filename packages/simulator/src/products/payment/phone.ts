@@ -23,7 +23,7 @@ export const cashierPage: PhonePage = {
   list: listCashier,
   takes: ["from", "password", "outcome"],
   find: async (context, scanned) => {
-    const entry = entryOf(scanned);
+    const entry = typeof scanned === "string" ? entryOf(scanned) : undefined;
     return entry && (await findPayable(context, entry))?.entry.prepay_id;
   },
   open: async (context, prepay_id, seen = {}) => {

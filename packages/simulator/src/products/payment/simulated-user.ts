@@ -1,3 +1,6 @@
+import type { OpenResult } from "../opened.ts";
+import type { TransferRequest } from "../transfer/transfer-request.ts";
+import type { ViewAnswer, ViewCallbacks } from "../view-ends.ts";
 import type { CodeOutcome } from "./code-outcomes.ts";
 import type { ConfirmationOutcome, PaymentOutcome, PaymentResult } from "./outcome.ts";
 import type { RequestPaymentAnswer, RequestPaymentCallbacks } from "./request-payment.ts";
@@ -40,6 +43,30 @@ export interface SimulatedUser {
       readonly password?: string;
     },
   ): Promise<RequestPaymentAnswer>;
+  /**
+   * Opens what a page, a mini program or an app hands to WeChat beyond paying, checked as WeChat does: the parameters of
+   * `requestMerchantTransfer`, or its `package` alone; those of `openBusinessView` for authorising a service of PayScore
+   * (`wxpayScoreEnable`), in the form of each client, or its token alone. What is wrong with it is no exception: it is the result, with the
+   * reason for the developer.
+   *
+   * @param how `action`: what the user does on the page, by its name there: `confirm` or `cancel`, `agree` or `refuse`. Default: only looks
+   */
+  open(
+    target: string | Readonly<Record<string, unknown>>,
+    how?: { readonly action?: string },
+  ): Promise<OpenResult>;
+  /**
+   * `wx.requestMerchantTransfer` of a mini program that this user has open: checks what is handed over, confirms the
+   * transfer or leaves it, calls `success` or `fail`, then `complete`.
+   *
+   * @param how `outcome`: `confirmed` receives the money; `cancelled` leaves the page. Default: `confirmed`
+   * @throws {ViewError} where the money was not received; its `errMsg` is what WeChat says, `why` is for the developer
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716430
+   */
+  requestMerchantTransfer(
+    request: TransferRequest & ViewCallbacks,
+    how?: { readonly outcome?: "confirmed" | "cancelled" },
+  ): Promise<ViewAnswer>;
   /**
    * Shows the payment code (付款码), for `codepay` and `pay/micropay`: 18 digits, valid for one minute of the
    * simulator's clock, and once.

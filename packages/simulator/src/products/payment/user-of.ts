@@ -1,4 +1,5 @@
 import type { Context } from "../../core/context.ts";
+import { endView } from "../view-ends.ts";
 import { requestPayment } from "./request-payment.ts";
 import type { SimulatedUser } from "./simulated-user.ts";
 
@@ -10,8 +11,18 @@ export function userOf(context: Context, openid: string): SimulatedUser {
     context.notifier.wake();
     return result;
   };
+  const open: SimulatedUser["open"] = async (target, { action } = {}) => {
+    const { openHanded } = await import("../open-handed.ts");
+    return openHanded(context, { user: openid, target, action });
+  };
   return {
     openid,
+    open,
+    requestMerchantTransfer: (request, { outcome = "confirmed" } = {}) =>
+      endView("requestMerchantTransfer", request, {
+        action: outcome === "confirmed" ? "confirm" : "cancel",
+        open,
+      }),
     pay: payNow,
     requestPayment: (request, how) => requestPayment(request, (target) => payNow(target, how)),
     showCode: async (how = {}) => {

@@ -55,3 +55,23 @@ export const grants: readonly Bilingual[] = [
   { zh: "在服务结束后按约定金额扣款", en: "collect the agreed amount when the service ends" },
   { zh: "查询你对该服务的授权状态", en: "see whether you authorise this service" },
 ];
+
+/** What may be wrong with what was handed to `openBusinessView` for PayScore, for its developer. */
+export const scoreWords = {
+  unknownToken: {
+    zh: "apply_permissions_token 不是任何预授权的凭证：应使用预授权接口应答的凭证，每次应答都会换新。",
+    en: "apply_permissions_token is no pre-authorisation's. Use the one that the pre-authorisation answered last.",
+  },
+  noService: (service: string, mchid: string): Bilingual => ({
+    zh: `商户 ${mchid} 没有服务 ${service}。`,
+    en: `The merchant ${mchid} has no service ${service}.`,
+  }),
+  requestNumber: {
+    zh: "out_request_no 须是 1 到 64 个数字、字母或 _-|*。",
+    en: "out_request_no must be 1 to 64 digits, letters and _ - | *.",
+  },
+  usedNumber: (number: string): Bilingual => ({
+    zh: `out_request_no ${number} 已用于另一个服务。`,
+    en: `out_request_no ${number} was used for another service.`,
+  }),
+} as const;

@@ -10,6 +10,8 @@ import type {
   PhoneUser,
   PhoneView,
 } from "../phone-page.ts";
+import { checkScoreEnable } from "./handed-over.ts";
+import { findByToken } from "./permissions.ts";
 import type { PhoneState } from "./browser/answers.ts";
 import { grants, authorizationWords } from "./phone-words.ts";
 import type { PermissionRow } from "./tables.ts";
@@ -36,13 +38,9 @@ export const authorizationPage: PhonePage = {
           };
     }
   },
-  find: async ({ store }, token) => {
-    const row = await store.db
-      .selectFrom("permissions")
-      .select("token")
-      .where("token", "=", token)
-      .executeTakeFirst();
-    return row?.token;
+  find: async (context, handed) => {
+    const token = typeof handed === "string" ? handed : await checkScoreEnable(context, handed);
+    return token === undefined ? undefined : (await findByToken(context.store.db, token))?.token;
   },
   actions: {
     agree: async (context, token, who) => {

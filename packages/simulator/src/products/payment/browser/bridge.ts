@@ -17,9 +17,30 @@ const language = searchParams.get("lang");
 
 type Callback = (answer: object) => void;
 
+/** What opens a page of the user's beside the cashier, and how WeChat calls its end. */
+const VIEWS: Readonly<Record<string, string>> = {
+  requestMerchantTransfer: "requestMerchantTransfer",
+  openBusinessView: "open_business_view",
+};
+
+async function openView(
+  name: string,
+  request: Readonly<Record<string, unknown>>,
+  callback?: Callback,
+): Promise<void> {
+  const { end, message } = await openSheet(origin, language, { wxpay: "open", request });
+  if (message !== undefined) tellDeveloper(message);
+  // Pages of PayScore read err_code; others read the text alone.
+  const err_code = name === "openBusinessView" && { err_code: end === "ok" ? "0" : "1" };
+  callback?.({ err_msg: `${VIEWS[name]}:${end}`, ...err_code });
+}
+
 async function pay(request: Readonly<Record<string, unknown>>): Promise<SheetEnd> {
   // What names no app is a mini program's; a page has to.
-  const end = await openSheet(origin, language, { appId: "", ...request });
+  const end = await openSheet(origin, language, {
+    wxpay: "pay",
+    request: { appId: "", ...request },
+  });
   if (end.message !== undefined) tellDeveloper(end.message);
   return end;
 }
@@ -31,6 +52,10 @@ const bridge = {
       void pay(request).then(({ end }) =>
         callback?.({ err_msg: `get_brand_wcpay_request:${end}` }),
       );
+      return;
+    }
+    if (Object.hasOwn(VIEWS, name)) {
+      void openView(name, request, callback);
       return;
     }
     tellDeveloper(`WeixinJSBridge.invoke: the simulator has no ${name}.`);

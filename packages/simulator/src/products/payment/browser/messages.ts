@@ -11,6 +11,12 @@ export interface SheetRequest {
   readonly request: Readonly<Record<string, unknown>>;
 }
 
+/** The same for what is no payment. */
+export interface SheetView {
+  readonly wxpay: "open";
+  readonly request: Readonly<Record<string, unknown>>;
+}
+
 /** From the sheet: how it ended. Nothing else of the order leaves the frame. */
 export interface SheetDone {
   readonly wxpay: "done";

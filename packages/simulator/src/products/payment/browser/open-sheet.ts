@@ -1,7 +1,7 @@
 import { isMessage } from "./messages.ts";
-import type { SheetDone, SheetReady, SheetRequest } from "./messages.ts";
+import type { SheetDone, SheetReady, SheetRequest, SheetView } from "./messages.ts";
 
-/** How WeChat ends a payment for the page that asked for it. None of them proves that anything was paid. */
+/** How WeChat ends a payment, or a page of another kind, for the page that asked for it. None of them proves that anything was paid. */
 export interface SheetEnd {
   readonly end: "ok" | "cancel" | "fail";
   readonly message?: string;
@@ -10,17 +10,17 @@ export interface SheetEnd {
 let isOpen = false;
 
 /**
- * Opens the cashier of the simulator over the page. Only the frame, whose origin is the simulator's, sees the order and
- * pays; the page learns how it ended.
+ * Opens the cashier of the simulator over the page, or another page of the user's. Only the frame, whose origin is the
+ * simulator's, sees what it is about and acts; the page learns how it ended.
  *
  * @param home the simulator's origin
  */
 export async function openSheet(
   home: string,
   language: string | null,
-  request: SheetRequest["request"],
+  message: SheetRequest | SheetView,
 ): Promise<SheetEnd> {
-  if (isOpen) return { end: "fail", message: "Another payment is open on this page." };
+  if (isOpen) return { end: "fail", message: "Another sheet is open on this page." };
   isOpen = true;
   const focused = document.activeElement;
   const frame = newFrame(`${home}/_sim/sheet${language === null ? "" : `?lang=${language}`}`);
@@ -28,7 +28,7 @@ export async function openSheet(
   const leave = newLeaveButton();
   document.body.append(frame, leave);
   try {
-    return await ended(home, frame, leave, request);
+    return await ended(home, frame, leave, message);
   } finally {
     frame.remove();
     leave.remove();
@@ -41,7 +41,7 @@ function ended(
   home: string,
   frame: HTMLIFrameElement,
   leave: HTMLButtonElement,
-  request: SheetRequest["request"],
+  message: SheetRequest | SheetView,
 ): Promise<SheetEnd> {
   return new Promise((resolve) => {
     const hear = ({ data, origin, source }: MessageEvent<unknown>): void => {
@@ -49,7 +49,6 @@ function ended(
       if (isMessage<SheetReady>(data, "ready")) {
         leave.remove();
         frame.focus();
-        const message: SheetRequest = { wxpay: "pay", request };
         frame.contentWindow?.postMessage(message, home);
       }
       if (isMessage<SheetDone>(data, "done")) end(data);

@@ -1,31 +1,28 @@
-import { ask } from "../../../browser/client.ts";
-import { button, byId, h } from "../../../browser/dom.ts";
+import { button, h } from "../../../browser/dom.ts";
 import { nameIn } from "../../../browser/language.ts";
 import { language, say } from "../../../browser/view.ts";
 import type { CashierView, Failed, Paid } from "./cashier-answers.ts";
 import { drawer } from "./drawer.ts";
-import { failureView, noAnswer } from "./failure.ts";
 import { isMessage } from "./messages.ts";
-import type { SheetDone, SheetReady, SheetRequest } from "./messages.ts";
+import type { SheetRequest, SheetView } from "./messages.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { passwordPad } from "./password-pad.ts";
+import {
+  asking,
+  buttons,
+  closeButton,
+  closeWith,
+  end,
+  row,
+  shop,
+  show,
+  showFailure,
+  tell,
+} from "./sheet-frame.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { HANDED, textFaults } from "./text-faults.ts";
+import { openView } from "./view-sheet.ts";
 import { wayChooser } from "./ways.ts";
-
-/** The one origin that this sheet talks with: the simulator wrote it, and lets no other page frame the sheet. */
-const shop = document.body.dataset["shop"] ?? "";
-
-/** How it ends when the user closes the sheet; undefined while a payment is under way. */
-let closing: SheetDone | undefined = { wxpay: "done", end: "cancel" };
-
-function tell(message: SheetReady | SheetDone): void {
-  window.parent.postMessage(message, shop);
-}
-
-function end(): void {
-  if (closing !== undefined) tell(closing);
-}
 
 async function open(request: SheetRequest["request"]): Promise<void> {
   const faults = textFaults(request);
@@ -51,7 +48,7 @@ function showOrder(view: CashierView, target: object): void {
   const seller = `${nameIn(view.seller, language)} ${say(sheetWords.asks)}`;
   const pay = button(say(sheetWords.pay), "pay", () => {
     askPassword({ seller, amount: view.amount }, async (password) => {
-      closing = undefined;
+      closeWith(undefined);
       const outcome = options.outcome();
       const body = {
         target,
@@ -69,7 +66,7 @@ function showOrder(view: CashierView, target: object): void {
     return Promise.resolve();
   });
   pay.className = "primary";
-  closing = { wxpay: "done", end: "cancel" };
+  closeWith("cancel");
   show(
     pay,
     h("p", { class: "seller" }, seller),
@@ -99,7 +96,7 @@ function askPassword(
 }
 
 function showPaid({ seller, amount }: CashierView): void {
-  closing = { wxpay: "done", end: "ok" };
+  closeWith("ok");
   const back = closeButton(say(sheetWords.back));
   back.className = "primary";
   show(
@@ -112,50 +109,11 @@ function showPaid({ seller, amount }: CashierView): void {
   );
 }
 
-function showFailure(failed: Failed, retry?: () => void): void {
-  closing = { wxpay: "done", end: "fail", message: failed.message };
-  const close = closeButton(say(sheetWords.close));
-  if (retry === undefined) {
-    show(close, ...failureView(failed, buttons(close)));
-    return;
-  }
-  const again = h("button", { type: "button", class: "primary" }, say(sheetWords.again));
-  again.addEventListener("click", retry);
-  show(again, ...failureView(failed, buttons(again, close)));
-}
-
-function show(focused: { focus(): void }, ...content: readonly Node[]): void {
-  byId("content").replaceChildren(...content);
-  focused.focus();
-}
-
-function row(label: string, value: string): HTMLElement {
-  return h("div", {}, h("dt", {}, label), h("dd", {}, value));
-}
-
-function buttons(...all: readonly Node[]): HTMLElement {
-  return h("div", { class: "buttons" }, ...all);
-}
-
-function closeButton(label: string): HTMLButtonElement {
-  const close = h("button", { type: "button" }, label);
-  close.addEventListener("click", end);
-  return close;
-}
-
-/** What the simulator answers; that it does not, or refuses the request itself, is told on the sheet too. */
-async function asking<Answer>(path: string, body: object): Promise<Answer | Failed> {
-  try {
-    return await ask<Answer>(path, body);
-  } catch (error) {
-    return noAnswer(error);
-  }
-}
-
 if (shop !== "" && window.parent !== window) {
   window.addEventListener("message", ({ data, origin, source }) => {
     if (origin !== shop || source !== window.parent) return;
     if (isMessage<SheetRequest>(data, "pay")) void open(data.request);
+    if (isMessage<SheetView>(data, "open")) void openView(data.request);
   });
   window.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") end();

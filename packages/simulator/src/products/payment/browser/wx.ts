@@ -26,7 +26,8 @@ type Pay = (request: Readonly<Record<string, unknown>>) => Promise<SheetEnd>;
 
 const CALLBACKS = { ok: "success", cancel: "cancel", fail: "fail" } as const;
 
-const KNOWN = new Set(["chooseWXPay", "checkJsApi"]);
+// The last two are called by WeixinJSBridge, and asked for here.
+const KNOWN = new Set(["chooseWXPay", "checkJsApi", "requestMerchantTransfer", "openBusinessView"]);
 
 /** Of the JS-SDK (jweixin) what a payment needs: https://developers.weixin.qq.com/doc/service/guide/h5/jssdk.html */
 export function createWx(pay: Pay): object {
