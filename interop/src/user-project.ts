@@ -1,9 +1,10 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const projects = join(root, "interop/projects");
@@ -46,10 +47,17 @@ async function npm(
   env: NodeJS.ProcessEnv = {},
 ): Promise<string> {
   const own = Object.entries(process.env).filter(([key]) => !/^(?:VITEST|NODE_|npm_)/.test(key));
-  const { stdout } = await promisify(execFile)("npm", args, {
+  const child = spawn("npm", args, {
     cwd,
     env: { ...Object.fromEntries(own), NO_COLOR: "1", CI: "1", ...env },
-    maxBuffer: 16_000_000,
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit"),
+  ]);
+  // Compilers say what is wrong on the one, programs on the other.
+  if (code !== 0) throw new Error(`npm ${args.join(" ")} ended with ${code}:\n${stdout}${stderr}`);
   return stdout;
 }
