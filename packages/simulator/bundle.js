@@ -66,6 +66,8 @@ const { output } = await build({
   cwd: folder,
   input: { index: "build/index.js", main: "build/main.js" },
   platform: "node",
+  // The SDK's modules as they were before its own bundle, which is CommonJS: that comes in whole, or not at all.
+  resolve: { alias: { "wechatpay-kit/testing": inFolder("../sdk/build/testing/index.js") } },
   // A shared file may export more than an entry does.
   preserveEntrySignatures: "allow-extension",
   external: (id) =>

@@ -3,7 +3,7 @@ import type { Context } from "../core/context.ts";
 import type { Merchant } from "../core/merchant.ts";
 import { isSame, signatureOf } from "../v2/sign.ts";
 import type { SignType } from "../v2/sign.ts";
-import { signWords } from "./payment/pay-sign-words.ts";
+import { signWords } from "./sign-words.ts";
 import { openWords } from "./open-words.ts";
 
 const MINUTES_5 = 300_000;

@@ -3,7 +3,7 @@ import type { Merchant } from "../../core/merchant.ts";
 import { isSame, signatureOf } from "../../v2/sign.ts";
 import type { SignType } from "../../v2/sign.ts";
 import type { SignedRequest } from "./handed-over.ts";
-import { signWords } from "./pay-sign-words.ts";
+import { signWords } from "../sign-words.ts";
 
 const TYPES: readonly SignType[] = ["MD5", "HMAC-SHA256"];
 

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../browser/language.ts";
 import type { Merchant } from "../../core/merchant.ts";
 import type { HandedOver, SignedRequest } from "./handed-over.ts";
 import { signFaultsV2 } from "./pay-sign-v2.ts";
-import { signWords } from "./pay-sign-words.ts";
+import { signWords } from "../sign-words.ts";
 import type { OrderRow, TradeType } from "./tables.ts";
 
 const MINUTES_5 = 300_000;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../browser/language.ts";
+import type { Bilingual } from "../browser/language.ts";
 
 const both = (line: string): Bilingual => ({ zh: line, en: line });
 
