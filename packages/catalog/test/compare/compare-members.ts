@@ -97,7 +97,8 @@ function compareAlternative(
       const here = `${path}.${field.name}`;
       const member = there.get(field.name);
       if (member === undefined) return [`${here} is missing`];
-      const asked = modes.every((mode) => isAsked(field, mode));
+      // What the SDK signs, the caller may leave out.
+      const asked = field.signedBy === undefined && modes.every((mode) => isAsked(field, mode));
       const flag = member.optional === asked ? [`${here}: required or not`] : [];
       const inside = { form, path: here, modes: modes.filter((mode) => isIn(field, mode)) };
       return flag.concat(compareType(types, field, member.type, inside));
