@@ -49,6 +49,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
   "v3/ecommerce/profitsharing/returnorders#post": "v3/ecommerce/profitsharing/orders#post",
   "v3/bill/tradebill#get": "v3/pay/transactions/app#post",
   "v3/bill/fundflowbill#get": "v3/pay/transactions/app#post",
+  "v3/profitsharing/bills#get": "v3/profitsharing/orders#post",
   "v3/bill/sub-merchant-fundflowbill#get": "v3/pay/partner/transactions/app#post",
   "v3/ecommerce/bill/fundflowbill#get": "v3/pay/partner/transactions/app#post",
   // What is paid by a payment code is reversed, nothing else.
@@ -95,7 +96,6 @@ const BY_HAND: Readonly<Record<string, string>> = {
 
 /** What stands alone although the names of numbers look like those of another: a token, an account, a day. */
 const ALONE: ReadonlySet<string> = new Set([
-  "v3/profitsharing/bills#get",
   "v3/profitsharing/merchant-configs/{sub_mchid}#get",
   "v3/aggracct-bc/wb-channel/account/mch_archives#get",
   "v3/taxi-invoice/user-taxi-order/find-by-token#get",

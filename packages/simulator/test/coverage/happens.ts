@@ -40,6 +40,7 @@ const HAPPENS: Readonly<Record<string, readonly Happening[]>> = {
   // A bill is made in the morning after a day on which something moved.
   "v3/bill/tradebill#get": ["paid", "next day"],
   "v3/bill/fundflowbill#get": ["paid", "next day"],
+  "v3/profitsharing/bills#get": ["shared", "next day"],
   "v3/bill/sub-merchant-fundflowbill#get": ["paid", "next day"],
   "v3/ecommerce/bill/fundflowbill#get": ["paid", "next day"],
   "v2/pay/downloadbill#post": ["paid", "next day"],
