@@ -160,7 +160,7 @@ export const profitSharing: Story<Untyped> = {
     },
     {
       operation: "v3/profitsharing/bills#get",
-      call: (pay) => pay.profitsharing_bills("2026-06-11"),
+      call: async (pay, { merchant }) => pay.profitsharing_bills(await endOfDay(merchant.baseUrl)),
       status: 200,
       data: { hash_type: "SHA1", hash_value: expect.stringMatching(/^[0-9a-f]{40}$/) },
     },
@@ -227,7 +227,11 @@ export const transfers: Story<Untyped> = {
     {
       operation: `${BILLS}#post`,
       // Its `ask` sends no Wechatpay-Serial, without which a name can't be encrypted; under 2,000 yuan none is needed.
-      call: (pay) => pay.ask("POST", `/${BILLS}`, without(transferBill("NodeT1", ""), "user_name")),
+      call: (pay) =>
+        pay.ask("POST", `/${BILLS}`, {
+          ...without(transferBill("NodeT1", ""), "user_name"),
+          transfer_amount: 199_900,
+        }),
       status: 200,
       data: { out_bill_no: "NodeT1", transfer_bill_no: expect.any(String) },
     },
