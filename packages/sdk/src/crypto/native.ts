@@ -1,11 +1,12 @@
 import { Buffer } from "node:buffer";
-import process from "node:process";
 
 // All that the SDK takes from `node:crypto`, and what every part of it takes from Node. Where a bundler has the condition of
 // a runtime without Node's modules, `web/` stands in this place (docs/decisions/48-runtimes-without-node.md): so nothing else
 // in this package imports any of these, but with `process.getBuiltinModule` where it is needed.
 
-export { Buffer, process };
+// Not imported: older compilers take the default of a module of Node from ES modules alone.
+const current: NodeJS.Process = globalThis.process;
+export { Buffer, current as process };
 export { isUtf8 } from "node:buffer";
 export {
   createHash,
@@ -23,4 +24,4 @@ export {
 } from "node:crypto";
 
 /** What runs this program, for the User-Agent. */
-export const RUNTIME: string = `node/${process.versions.node}; ${process.platform}`;
+export const RUNTIME: string = `node/${current.versions.node}; ${current.platform}`;

@@ -297,13 +297,17 @@ test("what no operation makes is there for the asking, the same in lists and by 
 test("a bill has the digest that its address was given with", async () => {
   const { createHash } = await import("node:crypto");
   const { gunzipSync } = await import("node:zlib");
-  const query = { bill_date: "2026-01-01" };
-  const bill = await wxpay.v3.profitsharing.bills.get({ query: { ...query, tar_type: "GZIP" } });
-  const file = await wxpay.download(bill.download_url);
+  const { fetch } = simulator;
+  const partner = new WeChatPay({ ...simulator.merchant("1900000100"), fetch });
+  const bill = await partner.v3.merchant.fund.withdraw.billType._bill_type_.get({
+    bill_type: "NO_SUCC",
+    query: { bill_date: "2026-01-01", tar_type: "GZIP" },
+  });
+  const file = await partner.download(bill.download_url);
   const bytes = gunzipSync(Buffer.from(await new Response(file).arrayBuffer()));
   expect(createHash("sha1").update(bytes).digest("hex")).toBe(bill.hash_value);
   const forged = bill.download_url.replace(/token=./, "token=0");
-  expect(await refusal(wxpay.download(`${forged}`))).toEqual([400, "INVALID_REQUEST"]);
+  expect(await refusal(partner.download(`${forged}`))).toEqual([400, "INVALID_REQUEST"]);
 });
 
 test("an upload is downloaded as it was", async () => {

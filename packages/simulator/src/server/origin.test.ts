@@ -47,8 +47,8 @@ test("a bill's address begins as the client's own does, through a proxy on the w
   onTestFinished(simulator.close);
   await simulator.listen();
   const answer = async (headers: Record<string, string>): Promise<string> => {
-    const target = "/v3/profitsharing/bills?bill_date=2026-01-01";
-    const { json } = await call(simulator.merchant(), target, { headers });
+    const target = "/v3/merchant/fund/withdraw/bill-type/NO_SUCC?bill_date=2026-01-01";
+    const { json } = await call(simulator.merchant("1900000100"), target, { headers });
     return new URL(json.download_url).origin;
   };
   expect(await answer({})).toBe(simulator.merchant().baseUrl);
