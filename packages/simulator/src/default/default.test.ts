@@ -297,8 +297,6 @@ test("what no operation makes is there for the asking, the same in lists and by 
 test("a bill has the digest that its address was given with", async () => {
   const { createHash } = await import("node:crypto");
   const { gunzipSync } = await import("node:zlib");
-  const { fetch } = simulator;
-  const partner = new WeChatPay({ ...simulator.merchant("1900000100"), fetch });
   const bill = await partner.v3.merchant.fund.withdraw.billType._bill_type_.get({
     bill_type: "NO_SUCC",
     query: { bill_date: "2026-01-01", tar_type: "GZIP" },
