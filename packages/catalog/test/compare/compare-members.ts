@@ -98,7 +98,8 @@ function compareAlternative(
       const member = there.get(field.name);
       if (member === undefined) return [`${here} is missing`];
       // What the SDK signs, the caller may leave out.
-      const asked = field.signedBy !== "work-wx-secret" && modes.every((mode) => isAsked(field, mode));
+      const asked =
+        field.signedBy !== "work-wx-secret" && modes.every((mode) => isAsked(field, mode));
       const flag = member.optional === asked ? [`${here}: required or not`] : [];
       const inside = { form, path: here, modes: modes.filter((mode) => isIn(field, mode)) };
       return flag.concat(compareType(types, field, member.type, inside));
