@@ -97,7 +97,6 @@ describe("the published SDK", () => {
         "./call.cjs",
         "./crypto.cjs",
         "./errors.cjs",
-        "./rolldown-runtime.cjs",
         "./runtime.cjs",
         "./transport.cjs",
         "node:buffer",
